@@ -1,0 +1,120 @@
+"""What every page of the middle area is, and what it is given."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import ClassVar, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.project_signals import ProjectSignals
+
+
+class MessageKind(StrEnum):
+    """How a message of the message bar is meant; each has its own icon and word, not only a colour."""
+
+    INFO = "info"
+    DONE = "done"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class GoTo(Protocol):
+    """Turns to the page `key`; with `target`, the id of a row, that row is shown there."""
+
+    def __call__(self, key: str, target: str | None = None) -> None: ...
+
+
+class Say(Protocol):
+    """Shows one finished sentence above the page until the next one or until it is closed."""
+
+    def __call__(self, text: str, kind: MessageKind = MessageKind.DONE) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """Everything a page may reach outside itself."""
+
+    project: Project
+    tally: Tally
+    preferences: Preferences
+    signals: ProjectSignals
+    go_to: GoTo
+    say: Say
+
+
+@dataclass(frozen=True, slots=True)
+class PageAction:
+    """A button at the right of the page header; `icon` is an mdi6 name or empty."""
+
+    text: str
+    icon: str
+    deed: Callable[[], None]
+    primary: bool = False
+    enabled: bool = True
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Something a page can print; `make` writes the finished PDF to the path it is given."""
+
+    title: str
+    file_stem: str
+    make: Callable[[Path], None]
+
+
+class Page(QWidget):
+    """One step's work area; the frame draws title, purpose and buttons above it.
+
+    The frame calls `refresh` before the page is shown and, while it is visible, after every
+    change that touches `depends_on`; a hidden page turns stale and is refreshed when it returns.
+    """
+
+    depends_on: ClassVar[frozenset[str]] = frozenset()
+    shows_for_hall: ClassVar[bool] = False
+    states: ClassVar[tuple[str, ...]] = ()
+
+    # The buttons, the purpose line or the papers are no longer those last asked for.
+    header_changed = Signal()
+    # The facilitator asked, by something on the page, for its audience view to be shown.
+    hall_requested = Signal()
+    # What the hall already sees of this page has new content; ignored unless it is pinned.
+    hall_updated = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.context = context
+
+    def refresh(self) -> None:
+        """Read the queries and fill the widgets."""
+
+    def purpose(self) -> str | None:
+        """Return the sentence under the title, or None for the one in `PAGES`."""
+        return None
+
+    def primary_actions(self) -> Sequence[PageAction]:
+        """Return the page's own buttons, left to right."""
+        return ()
+
+    def papers(self) -> Sequence[Paper]:
+        """Return what can be printed now; the frame offers Print when there is something."""
+        return ()
+
+    def audience_view(self) -> QWidget | None:
+        """Return a new widget for the hall without names and notes, or None."""
+        return None
+
+    def reveal(self, target: str) -> None:
+        """Bring the row with the id `target` into view and select it."""
+
+    def enter_state(self, name: str) -> None:
+        """Show one of `states`, for pictures of the program."""
+
+    def leave(self) -> None:
+        """Store what is half typed: another page is coming or the project is closing."""

@@ -1,0 +1,176 @@
+"""The table of contents: every step of the path, a line each."""
+
+from dataclasses import dataclass
+
+from bosaet_desktop.core.i18n import N_
+
+EVENING, WORKSHOPS, WHOLE = "evening", "workshops", "whole"
+_ALL = frozenset({EVENING, WORKSHOPS, WHOLE})
+_FROM_WORKSHOPS = frozenset({WORKSHOPS, WHOLE})
+
+OVERVIEW = "overview"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One of the six stages of the path, headed by its question; `mark` is a digit or an icon."""
+
+    key: str
+    title: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A step; `view` is `module:class`, imported on the first visit; `kinds` show it at once."""
+
+    key: str
+    stage: str
+    title: str
+    purpose: str
+    kinds: frozenset[str]
+    view: str
+    icon: str = ""
+
+
+STAGES: tuple[Stage, ...] = (
+    Stage("before", N_("Before"), "mdi6.flag-outline"),
+    Stage("where_are_we", N_("Where are we?"), "1"),
+    Stage("what_do_we_want", N_("What do we want?"), "2"),
+    Stage("how", N_("How?"), "3"),
+    Stage("what_now", N_("What now?"), "4"),
+    Stage("after", N_("After"), "mdi6.sprout-outline"),
+)
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        OVERVIEW,
+        "",
+        N_("Overview"),
+        N_("What comes next, what is promised, and where you left off."),
+        _ALL,
+        "bosaet_desktop.ui.overview_page:OverviewPage",
+        "mdi6.home-outline",
+    ),
+    PageEntry(
+        "before.project",
+        "before",
+        N_("Project"),
+        N_("What the evenings are about, and what can be decided there."),
+        _ALL,
+        "bosaet_desktop.ui.before.project_page:ProjectPage",
+        "mdi6.clipboard-text-outline",
+    ),
+    PageEntry(
+        "before.people",
+        "before",
+        N_("People"),
+        N_("Who takes part, and who is missing."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.before.people_page:PeoplePage",
+        "mdi6.account-group-outline",
+    ),
+    PageEntry(
+        "where_are_we.facts",
+        "where_are_we",
+        N_("Facts"),
+        N_("Who moves in, who moves out, and where the numbers come from."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.where_are_we.facts_page:FactsPage",
+        "mdi6.chart-bar",
+    ),
+    PageEntry(
+        "what_do_we_want.idea_board",
+        "what_do_we_want",
+        N_("Idea board"),
+        N_("Write every idea down in its own words. Sorting comes afterwards."),
+        _ALL,
+        "bosaet_desktop.ui.what_do_we_want.idea_board_page:IdeaBoardPage",
+        "mdi6.lightbulb-outline",
+    ),
+    PageEntry(
+        "what_do_we_want.initiatives",
+        "what_do_we_want",
+        N_("Initiatives"),
+        N_("Turn ideas that belong together into proposals the hall can weigh."),
+        _ALL,
+        "bosaet_desktop.ui.what_do_we_want.initiatives_page:InitiativesPage",
+        "mdi6.format-list-bulleted",
+    ),
+    PageEntry(
+        "how.score_sheets",
+        "how",
+        N_("Score sheets"),
+        N_("Choose what is asked, and print one sheet for each person."),
+        _ALL,
+        "bosaet_desktop.ui.how.score_sheets_page:ScoreSheetsPage",
+        "mdi6.file-document-outline",
+    ),
+    PageEntry(
+        "how.score_entry",
+        "how",
+        N_("Enter marks"),
+        N_("One key for each mark. What you can see is saved."),
+        _ALL,
+        "bosaet_desktop.ui.how.score_entry_page:ScoreEntryPage",
+        "mdi6.keyboard-outline",
+    ),
+    PageEntry(
+        "how.joint_sheet",
+        "how",
+        N_("Joint sheet"),
+        N_("Fill in one sheet together, with the sum on the wall."),
+        _ALL,
+        "bosaet_desktop.ui.how.joint_sheet_page:JointSheetPage",
+        "mdi6.table-large",
+    ),
+    PageEntry(
+        "how.result",
+        "how",
+        N_("Result"),
+        N_("See how the hall weighs the proposals, and where opinions differ."),
+        _ALL,
+        "bosaet_desktop.ui.how.result_page:ResultPage",
+        "mdi6.podium",
+    ),
+    PageEntry(
+        "how.choose",
+        "how",
+        N_("Choose"),
+        N_("Draw the line between what starts now and what comes later."),
+        _ALL,
+        "bosaet_desktop.ui.how.choose_page:ChoosePage",
+        "mdi6.vote-outline",
+    ),
+    PageEntry(
+        "what_now.action_plan",
+        "what_now",
+        N_("Action plan"),
+        N_("Give every start a person, a first step and a date."),
+        _ALL,
+        "bosaet_desktop.ui.what_now.action_plan_page:ActionPlanPage",
+        "mdi6.calendar-check-outline",
+    ),
+    PageEntry(
+        "after.follow_up",
+        "after",
+        N_("Follow-up"),
+        N_("See what is moving, what has stopped, and who to call."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.after.follow_up_page:FollowUpPage",
+        "mdi6.sprout-outline",
+    ),
+)
+
+
+def entry(key: str) -> PageEntry:
+    """Return the entry `key` names; raises KeyError for a key that is not in `PAGES`."""
+    for page in PAGES:
+        if page.key == key:
+            return page
+    raise KeyError(key)
+
+
+def shown_pages(kind: str, more: bool = False) -> tuple[PageEntry, ...]:
+    """Return the steps a project of `kind` shows, in the order of the path; all with `more`."""
+    return tuple(page for page in PAGES if more or kind in page.kinds)
