@@ -1,0 +1,47 @@
+"""The words beside each page: why the step is there and how to run it in the hall."""
+
+import tomllib
+from functools import cache
+from typing import Any
+
+from bosaet_desktop.core.resources import resource_path
+from bosaet_desktop.core.rows.guide import AttentionPoint, GuideText, Theme
+
+
+class MissingGuideError(LookupError):
+    """A page or language without a guide text; the tests keep it from reaching anybody."""
+
+
+# tomllib promises str keys and leaves the values open; the tests read every file that ships.
+def _read(stem: str, language: str) -> dict[str, Any]:
+    path = resource_path(f"guide/{language}/{stem}.toml")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise MissingGuideError(f"no guide text {language}/{stem}.toml") from error
+    return tomllib.loads(text)
+
+
+@cache
+def load_guide(page_key: str, language: str) -> GuideText:
+    """Return the guide of the page `page_key` in `language` ("da" or "en").
+
+    Raises MissingGuideError when no such text ships.
+    """
+    table = _read(page_key, language)
+    return GuideText(
+        why=table["why"],
+        how=tuple(table["how"]),
+        say=table.get("say", ""),
+        attention=tuple(
+            AttentionPoint(**point) for point in table.get("attention", ())
+        ),
+        to_print=table.get("print", ""),
+        next_step=table["next"],
+    )
+
+
+@cache
+def load_themes(language: str) -> tuple[Theme, ...]:
+    """Return the five themes of the process (domain.md section 2) in the handbook's order."""
+    return tuple(Theme(**theme) for theme in _read("themes", language)["theme"])
