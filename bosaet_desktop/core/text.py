@@ -1,0 +1,110 @@
+"""Text at the border: cleaned on the way in, made harmless on the way out."""
+
+import re
+import unicodedata
+from xml.sax.saxutils import escape
+
+LONGEST_NAME = 100
+LONGEST_TITLE = 200
+LONGEST_LINE = 500
+LONGEST_TEXT = 10_000
+LONGEST_FILE_NAME_BYTES = 120
+
+_LINE_BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+_ACROSS_LINES = re.compile(r"\s*[\n\t]\s*")
+# Control characters, lone surrogates and what XML forbids; marks that turn the direction of
+# the text round; invisible characters that make two equal words unequal. The joiners
+# U+200C-D stay: emoji are held together by them.
+_NEVER = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+
+
+def clean(text: str, multiline: bool = False) -> str:
+    """Return `text` as it may be stored: composed (NFC), visible and trimmed.
+
+    Line breaks of every kind become "\\n" when `multiline`, otherwise one space.
+    """
+    lines = _LINE_BREAK.sub("\n", text)
+    composed = unicodedata.normalize("NFC", _NEVER.sub("", lines))
+    if multiline:
+        spaced = composed.replace("\t", " ")
+        return "\n".join(line.rstrip() for line in spaced.split("\n")).strip()
+    return _ACROSS_LINES.sub(" ", composed).strip()
+
+
+def paragraph_markup(text: str) -> str:
+    """Return `text` for a reportlab Paragraph, shown as it stands with its line breaks."""
+    return escape(clean(text, multiline=True)).replace("\n", "<br/>")
+
+
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
+
+
+def csv_cell(text: str) -> str:
+    """Return a text cell that no spreadsheet takes for a formula (design.md section 5)."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def from_csv_cell(cell: str) -> str:
+    """Return the text that `csv_cell` was given."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+_NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\s]+')
+_RESERVED_BY_WINDOWS = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\..*)?", re.IGNORECASE)
+
+
+def safe_file_name(text: str, fallback: str = "bosaet") -> str:
+    """Return `text` as a file name without suffix that every system accepts.
+
+    It has no folder in it, no leading or trailing dot and at most LONGEST_FILE_NAME_BYTES.
+    """
+    spaced = _NOT_IN_FILE_NAMES.sub(" ", clean(text))
+    short = spaced.encode()[:LONGEST_FILE_NAME_BYTES].decode(errors="ignore").strip(". ")
+    if not short:
+        return fallback
+    return f"{fallback} {short}" if _RESERVED_BY_WINDOWS.fullmatch(short) else short
+
+
+_DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_CPR_SHAPE = re.compile(
+    r"(?<![0-9+])(?:"
+    r"([0-9]{2})([0-9]{2})[0-9]{2}\s?[-\u2010-\u2015\u2212]?\s?[0-9]{4}"
+    r"|([0-9]{2})[ ./-]([0-9]{2})[ ./-][0-9]{2}\s?[-\u2010-\u2015\u2212]\s?[0-9]{4}"
+    r")(?![0-9])"
+)
+
+
+def looks_like_cpr(text: str) -> bool:
+    """Tell whether `text` holds something like a Danish person number, DDMMYY-XXXX.
+
+    Replacement numbers (day plus 60) count too; the check digit does not, since numbers
+    without it are handed out.
+    """
+    found = (
+        (int(match[1] or match[3]), int(match[2] or match[4]))
+        for match in _CPR_SHAPE.finditer(text)
+    )
+    return any(_is_day(day, month) for day, month in found)
+
+
+def _is_day(day: int, month: int) -> bool:
+    real_day = day - 60 if day > 60 else day
+    return 1 <= month <= 12 and 1 <= real_day <= _DAYS_IN_MONTH[month - 1]
+
+
+# Sorted after every other letter, in this order; "aa" is an old spelling of å.
+_LAST_LETTERS = str.maketrans(
+    {"æ": "\ue000", "ä": "\ue000", "ǽ": "\ue000", "ø": "\ue001", "ö": "\ue001", "ǿ": "\ue001"}
+    | {"å": "\ue002", "ǻ": "\ue002", "ü": "y", "ð": "d", "þ": "th", "đ": "d", "ł": "l", "-": " "}
+)
+
+
+def danish_key(text: str) -> tuple[str, str]:
+    """Return the key that sorts as a Danish telephone book does: æ ø å last, Aa as Å."""
+    folded = unicodedata.normalize("NFC", text).casefold().replace("aa", "å")
+    spelled = unicodedata.normalize("NFKD", folded.translate(_LAST_LETTERS))
+    plain = "".join(letter for letter in spelled if not unicodedata.combining(letter))
+    return plain, text
