@@ -1,0 +1,15 @@
+"""What became of each attention point of the guide."""
+
+from sqlalchemy import Column, String, Table
+
+from bosaet_desktop.core.model.base import link, metadata, stamps, words
+
+attention_point = Table(
+    "attention_point",
+    metadata,
+    Column("key", String(80), primary_key=True),
+    Column("state", String(12), nullable=False),
+    words("note"),
+    link("owner_id", "person"),
+    *stamps(),
+)

@@ -1,0 +1,57 @@
+"""Initiatives: worked-up proposals that are scored, with the ideas and villages behind them."""
+
+from sqlalchemy import Column, ForeignKey, String, Table
+
+from bosaet_desktop.core.model.base import key, link, metadata, number, stamps, words
+
+initiative = Table(
+    "initiative",
+    metadata,
+    key(),
+    words("title"),
+    words("description"),
+    link("category_id", "category"),
+    Column(
+        "status",
+        String(12),
+        nullable=False,
+        default="proposed",
+        server_default="proposed",
+    ),
+    number("position"),
+    *stamps(),
+)
+
+initiative_village = Table(
+    "initiative_village",
+    metadata,
+    Column(
+        "initiative_id",
+        ForeignKey("initiative.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column(
+        "village_id",
+        ForeignKey("village.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+    ),
+    *stamps(),
+)
+
+initiative_idea = Table(
+    "initiative_idea",
+    metadata,
+    Column(
+        "initiative_id",
+        ForeignKey("initiative.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column(
+        "idea_id",
+        ForeignKey("idea.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+    ),
+    *stamps(),
+)

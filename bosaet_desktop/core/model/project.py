@@ -1,0 +1,40 @@
+"""The project itself: one row that says what the whole process is about."""
+
+from sqlalchemy import Boolean, Column, Date, DateTime, Integer, String, Table
+
+from bosaet_desktop.core.model.base import link, metadata, number, stamps, words
+
+PROJECT_KEY = "project"
+
+project = Table(
+    "project",
+    metadata,
+    Column("id", String(32), primary_key=True, default=PROJECT_KEY),
+    Column("identity", String(32), nullable=False),
+    Column("code", String(4), nullable=False),
+    Column("created_at", DateTime, nullable=False),
+    words("title"),
+    Column("kind", String(12), nullable=False),
+    Column("language", String(2), nullable=False),
+    Column("municipality_code", String(3)),
+    words("challenge"),
+    words("purpose"),
+    words("horizon"),
+    words("limits"),
+    words("tonights_question"),
+    number("expected_participants", 40),
+    link("contact_id", "person"),
+    Column("retention_date", Date),
+    Column("sample", Boolean, nullable=False, default=False, server_default="0"),
+    *stamps(),
+)
+
+workshop = Table(
+    "workshop",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("held_on", Date),
+    words("place"),
+    words("note"),
+    *stamps(),
+)
