@@ -50,7 +50,7 @@ class PageContext:
 
 @dataclass(frozen=True, slots=True)
 class PageAction:
-    """A button at the right of the page header; `icon` is an mdi6 name or empty."""
+    """A button at the right of the page header; `icon` is an mdi6 name such as "printer", or empty."""
 
     text: str
     icon: str

@@ -34,12 +34,12 @@ class PageEntry:
 
 
 STAGES: tuple[Stage, ...] = (
-    Stage("before", N_("Before"), "mdi6.flag-outline"),
+    Stage("before", N_("Before"), "flag-outline"),
     Stage("where_are_we", N_("Where are we?"), "1"),
     Stage("what_do_we_want", N_("What do we want?"), "2"),
     Stage("how", N_("How?"), "3"),
     Stage("what_now", N_("What now?"), "4"),
-    Stage("after", N_("After"), "mdi6.sprout-outline"),
+    Stage("after", N_("After"), "sprout-outline"),
 )
 
 PAGES: tuple[PageEntry, ...] = (
@@ -50,7 +50,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("What comes next, what is promised, and where you left off."),
         _ALL,
         "bosaet_desktop.ui.overview_page:OverviewPage",
-        "mdi6.home-outline",
+        "home-outline",
     ),
     PageEntry(
         "before.project",
@@ -59,7 +59,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("What the evenings are about, and what can be decided there."),
         _ALL,
         "bosaet_desktop.ui.before.project_page:ProjectPage",
-        "mdi6.clipboard-text-outline",
+        "clipboard-text-outline",
     ),
     PageEntry(
         "before.people",
@@ -68,7 +68,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Who takes part, and who is missing."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.before.people_page:PeoplePage",
-        "mdi6.account-group-outline",
+        "account-group-outline",
     ),
     PageEntry(
         "where_are_we.facts",
@@ -77,7 +77,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Who moves in, who moves out, and where the numbers come from."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.where_are_we.facts_page:FactsPage",
-        "mdi6.chart-bar",
+        "chart-bar",
     ),
     PageEntry(
         "what_do_we_want.idea_board",
@@ -86,7 +86,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Write every idea down in its own words. Sorting comes afterwards."),
         _ALL,
         "bosaet_desktop.ui.what_do_we_want.idea_board_page:IdeaBoardPage",
-        "mdi6.lightbulb-outline",
+        "lightbulb-outline",
     ),
     PageEntry(
         "what_do_we_want.initiatives",
@@ -95,7 +95,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Turn ideas that belong together into proposals the hall can weigh."),
         _ALL,
         "bosaet_desktop.ui.what_do_we_want.initiatives_page:InitiativesPage",
-        "mdi6.format-list-bulleted",
+        "format-list-bulleted",
     ),
     PageEntry(
         "how.score_sheets",
@@ -104,7 +104,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Choose what is asked, and print one sheet for each person."),
         _ALL,
         "bosaet_desktop.ui.how.score_sheets_page:ScoreSheetsPage",
-        "mdi6.file-document-outline",
+        "file-document-outline",
     ),
     PageEntry(
         "how.score_entry",
@@ -113,7 +113,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("One key for each mark. What you can see is saved."),
         _ALL,
         "bosaet_desktop.ui.how.score_entry_page:ScoreEntryPage",
-        "mdi6.keyboard-outline",
+        "keyboard-outline",
     ),
     PageEntry(
         "how.joint_sheet",
@@ -122,7 +122,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Fill in one sheet together, with the sum on the wall."),
         _ALL,
         "bosaet_desktop.ui.how.joint_sheet_page:JointSheetPage",
-        "mdi6.table-large",
+        "table-large",
     ),
     PageEntry(
         "how.result",
@@ -131,7 +131,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("See how the hall weighs the proposals, and where opinions differ."),
         _ALL,
         "bosaet_desktop.ui.how.result_page:ResultPage",
-        "mdi6.podium",
+        "podium",
     ),
     PageEntry(
         "how.choose",
@@ -140,7 +140,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Draw the line between what starts now and what comes later."),
         _ALL,
         "bosaet_desktop.ui.how.choose_page:ChoosePage",
-        "mdi6.vote-outline",
+        "vote-outline",
     ),
     PageEntry(
         "what_now.action_plan",
@@ -149,7 +149,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Give every start a person, a first step and a date."),
         _ALL,
         "bosaet_desktop.ui.what_now.action_plan_page:ActionPlanPage",
-        "mdi6.calendar-check-outline",
+        "calendar-check-outline",
     ),
     PageEntry(
         "after.follow_up",
@@ -158,7 +158,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("See what is moving, what has stopped, and who to call."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.after.follow_up_page:FollowUpPage",
-        "mdi6.sprout-outline",
+        "sprout-outline",
     ),
 )
 
