@@ -1,0 +1,101 @@
+"""Breaks text into lines of a given width, for anyone who brings a measure of width."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+ELLIPSIS = "…"
+# Like 0.5 pt of printed text: what rounding may add up to before a line counts as too long.
+_TOLERANCE = 1e-6
+
+Measure = Callable[[str], float]
+
+# A word keeps the hyphen or slash it ends on; the break comes after it.
+_PIECE = re.compile(r"\s+|[^\s/-]*[/-]+(?=[^\s])|[^\s/-]+|[/-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines as they are printed at `size`; `cut` tells that the last ends in an ellipsis."""
+
+    lines: tuple[str, ...]
+    size: float
+    cut: bool
+
+
+def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
+    """Return `text` in lines at most `width` wide, in the unit of `measure`.
+
+    Lines break at blanks, after hyphens and slashes, and inside words that are wider than
+    a line; line breaks in the text are kept. Nothing but blanks at the breaks is left out.
+    """
+    return tuple(
+        line for part in text.split("\n") for line in _wrap_paragraph(part, width, measure)
+    )
+
+
+def _wrap_paragraph(text: str, width: float, measure: Measure) -> list[str]:
+    lines: list[str] = []
+    line = ""
+    for piece in _PIECE.findall(text.strip()):
+        if measure((line + piece).rstrip()) <= width + _TOLERANCE:
+            line += piece
+            continue
+        if line.strip():
+            lines.append(line.rstrip())
+        *full, line = _split_word(piece.lstrip(), width, measure)
+        lines.extend(full)
+    return [*lines, line.rstrip()]
+
+
+def _split_word(word: str, width: float, measure: Measure) -> list[str]:
+    """Cut a word wider than a line; every part holds at least one character."""
+    parts: list[str] = []
+    while len(word) > 1 and measure(word) > width + _TOLERANCE:
+        fitting = _longest_prefix(word, width, measure)
+        parts.append(word[:fitting])
+        word = word[fitting:]
+    return [*parts, word]
+
+
+def _longest_prefix(text: str, width: float, measure: Measure) -> int:
+    """Return how many leading characters fit, at least one."""
+    fits, too_many = 1, len(text) + 1
+    while too_many - fits > 1:
+        middle = (fits + too_many) // 2
+        if measure(text[:middle]) <= width + _TOLERANCE:
+            fits = middle
+        else:
+            too_many = middle
+    return fits
+
+
+def shorten(text: str, width: float, measure: Measure) -> str:
+    """Return `text` on one line, its end replaced by an ellipsis where it is too wide."""
+    if measure(text) <= width + _TOLERANCE:
+        return text
+    room = max(width - measure(ELLIPSIS), 0)
+    return text[: _longest_prefix(text, room, measure)].rstrip(" ,.;:-–") + ELLIPSIS
+
+
+def fit(
+    text: str,
+    width: float,
+    most_lines: int,
+    sizes: tuple[float, ...],
+    measure_at: Callable[[float], Measure],
+) -> Fitted:
+    """Return `text` in the first of `sizes` that needs no more than `most_lines` lines.
+
+    Where none does, it is set in the last size and the last line ends in an ellipsis, so that
+    no reader takes a part for the whole.
+    """
+    lines: tuple[str, ...] = ()
+    for size in sizes:
+        lines = wrap(text, width, measure_at(size))
+        if len(lines) <= most_lines:
+            return Fitted(lines, size, cut=False)
+    kept = lines[:most_lines]
+    measure = measure_at(sizes[-1])
+    last = shorten(f"{kept[-1]}{ELLIPSIS}", width, measure)
+    return Fitted((*kept[:-1], last), sizes[-1], cut=True)

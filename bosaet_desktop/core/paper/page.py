@@ -1,0 +1,126 @@
+"""The A4 page every paper shares: margins, the foot, and a file that is whole or not there."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+from uuid import uuid4
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A3, A4, landscape
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, SimpleDocTemplate
+
+from bosaet_desktop.core.charts.fonts import (
+    REGULAR,
+    draw_text,
+    draw_text_right,
+    fit_text,
+    register_fonts,
+    text_width,
+)
+from bosaet_desktop.core.charts.palette import LIGHT
+from bosaet_desktop.core.i18n import _, language
+
+PORTRAIT: tuple[float, float] = A4
+LANDSCAPE: tuple[float, float] = landscape(A4)
+A3_LANDSCAPE: tuple[float, float] = landscape(A3)
+
+MARGIN = 18 * mm
+FOOT_SIZE = 9.0
+_FOOT_LINE = 10 * mm
+_FOOT_GAP = 6 * mm
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What stands at the foot of every page; `date` as it is read (formatting.date_long)."""
+
+    project: str
+    date: str = ""
+
+
+def draw_foot(canvas: Canvas, foot: Foot, page: int, pages: int) -> None:
+    """Draw project and date to the left, "page x of y" to the right, inside the margins."""
+    width = canvas._pagesize[0]
+    place = _("Page {page} of {pages}").format(page=page, pages=pages)
+    room = width - 2 * MARGIN - text_width(place, REGULAR, FOOT_SIZE) - _FOOT_GAP
+    after = f" · {foot.date}" if foot.date else ""
+    project_room = room - text_width(after, REGULAR, FOOT_SIZE)
+    project = fit_text(foot.project, REGULAR, (FOOT_SIZE,), project_room, 1).lines[0]
+    canvas.saveState()
+    canvas.setFillColor(HexColor(LIGHT.muted))
+    draw_text(canvas, MARGIN, _FOOT_LINE, project + after, REGULAR, FOOT_SIZE)
+    draw_text_right(canvas, width - MARGIN, _FOOT_LINE, place, REGULAR, FOOT_SIZE)
+    canvas.restoreState()
+
+
+class FootedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
+    """A canvas that draws the foot when the number of pages is known."""
+
+    def __init__(self, *args: Any, foot: Foot, **options: Any) -> None:  # Any: reportlab's own
+        super().__init__(*args, **options)
+        self._foot = foot
+        self._waiting: list[dict[str, Any]] = []  # Any: a canvas' whole state
+
+    def showPage(self) -> None:  # noqa: N802 - overrides reportlab
+        self._waiting.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        waiting, foot = self._waiting, self._foot
+        for number, page in enumerate(waiting, start=1):
+            self.__dict__.update(page)
+            draw_foot(self, foot, number, len(waiting))
+            super().showPage()
+        super().save()
+
+
+def footed(foot: Foot) -> Callable[..., FootedCanvas]:
+    """Return a `canvasmaker` for platypus that puts `foot` on every page."""
+    return lambda *args, **options: FootedCanvas(*args, foot=foot, **options)
+
+
+def build_paper(
+    target: Path | BinaryIO,
+    story: Sequence[Flowable],
+    foot: Foot,
+    *,
+    title: str,
+    page_size: tuple[float, float] = PORTRAIT,
+) -> None:
+    """Write a flowing paper, in the language in use, with `foot` on every page."""
+    register_fonts()
+    with whole_file(target) as stream:
+        document = SimpleDocTemplate(
+            stream,
+            pagesize=page_size,
+            leftMargin=MARGIN,
+            rightMargin=MARGIN,
+            topMargin=MARGIN,
+            bottomMargin=MARGIN,
+            title=title,
+            author=foot.project,
+            lang=language(),
+        )
+        document.build(list(story), canvasmaker=footed(foot))
+
+
+@contextmanager
+def whole_file(target: Path | BinaryIO) -> Iterator[BinaryIO]:
+    """Give a stream whose content appears at the path `target` only when all went well.
+
+    It is written beside and then takes the place of what was there; a stream is passed on.
+    """
+    if not isinstance(target, Path):
+        yield target
+        return
+    part = target.with_name(f".{uuid4().hex}.part")
+    try:
+        with part.open("wb") as stream:
+            yield stream
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
