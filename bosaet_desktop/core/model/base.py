@@ -67,9 +67,7 @@ def words(name: str) -> Column[Any]:
 
 def number(name: str, start: int = 0) -> Column[Any]:
     """Return a whole-number column that begins at `start`."""
-    return Column(
-        name, Integer, nullable=False, default=start, server_default=str(start)
-    )
+    return Column(name, Integer, nullable=False, default=start, server_default=str(start))
 
 
 def link(name: str, target: str) -> Column[Any]:

@@ -1,4 +1,4 @@
-"""Ideas as they were said, the categories they stand under, and the clusters they are gathered in."""
+"""Ideas as they were said, their categories, and the clusters they are gathered in."""
 
 from sqlalchemy import Boolean, Column, ForeignKey, String, Table, Text
 

@@ -21,9 +21,7 @@ scoring_round = Table(
     "scoring_round",
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=False),
-    Column(
-        "mode", String(8), nullable=False, default="person", server_default="person"
-    ),
+    Column("mode", String(8), nullable=False, default="person", server_default="person"),
     number("lowest", 1),
     number("highest", 5),
     words("lowest_wording"),

@@ -1,0 +1,200 @@
+"""The one door for writes: a change is a transaction, an undo step, a save and an announcement."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Executable, Row
+
+from bosaet_desktop.core.errors import FileReadOnly
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.storage.store import Store
+from bosaet_desktop.core.storage.trouble import explained
+from bosaet_desktop.core.storage.undo_log import LogEntry
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row that an announced change touched.
+
+    `key` is the primary key in column order; `before` and `after` carry the column that the table
+    announces (the value of a mark, the state of a sheet), None where the row was not there.
+    """
+
+    subject: str
+    key: tuple[str | int, ...]
+    operation: str
+    before: int | str | None
+    after: int | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one change, undo or redo did to the file, told after it was saved."""
+
+    rows: tuple[RowChange, ...]
+
+    @property
+    def subjects(self) -> frozenset[str]:
+        """The names of the tables that were touched."""
+        return frozenset(row.subject for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    label: str
+    entries: tuple[LogEntry, ...]
+
+
+Listener = Callable[[Change], None]
+
+
+class Project:
+    """An open project file. Queries read through `fetch`; commands write inside `change`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
+        self._listeners: list[Listener] = []
+        self._changing = False
+        self.saved_at: datetime | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._store.path
+
+    @property
+    def store(self) -> Store:
+        """The file below, for copies and backups."""
+        return self._store
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every change is refused."""
+        return self._store.read_only
+
+    @property
+    def undo_label(self) -> str | None:
+        """The msgid of what undo would take back."""
+        return self._done[-1].label if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The msgid of what redo would bring back."""
+        return self._undone[-1].label if self._undone else None
+
+    def fetch(self, statement: Executable) -> Sequence[Row[Any]]:
+        """Return all rows of a query; inside a change it sees what the change has written."""
+        return self._store.fetch(statement)
+
+    def first(self, statement: Executable) -> Row[Any] | None:
+        """Return the first row of a query."""
+        rows = self.fetch(statement)
+        return rows[0] if rows else None
+
+    def scalar(self, statement: Executable) -> Any:  # Any: the column decides
+        """Return the first value of the first row, None without rows."""
+        row = self.first(statement)
+        return None if row is None else row[0]
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every saved change; listeners never write. Returns the way out."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @contextmanager
+    def change(self, label: str) -> Iterator[Connection]:
+        """Run a block as one transaction, undo step, save and announcement.
+
+        `label` is the msgid that Edit > Undo shows. A change inside another joins it. Raises
+        FileReadOnly, DiskFull or FileTrouble with nothing changed.
+        """
+        if self._changing:
+            yield self._store.connection
+            return
+        with self._writing():
+            yield self._store.connection
+            entries = self._store.take_log()
+            self._finish(entries)
+        if entries:
+            self._done.append(_Step(label, entries))
+            self._undone.clear()
+            self._announce(entries)
+
+    def undo(self) -> None:
+        """Take the last step back, on disk too; nothing happens if there is none."""
+        self._walk(self._done, self._undone)
+
+    def redo(self) -> None:
+        """Bring the last undone step back."""
+        self._walk(self._undone, self._done)
+
+    def forget_history(self) -> None:
+        """Make what was done so far final, as after erasing a person."""
+        self._done.clear()
+        self._undone.clear()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    def _walk(self, source: list[_Step], target: list[_Step]) -> None:
+        if not source:
+            return
+        step = source[-1]
+        with self._writing():
+            entries = self._store.take_back(step.entries)
+            self._finish(entries)
+        source.pop()
+        target.append(_Step(step.label, entries))
+        self._announce(entries)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self.read_only:
+            raise FileReadOnly(
+                _("This file is open for reading only."),
+                todo=_("Save a copy and go on in the copy."),
+            )
+        self._changing = True
+        try:
+            self._store.begin()
+            yield
+        except BaseException as error:
+            self._store.rollback()
+            told = explained(error)
+            if told is None:
+                raise
+            raise told from error
+        finally:
+            self._changing = False
+
+    def _finish(self, entries: Sequence[LogEntry]) -> None:
+        if entries:
+            self._store.commit(entries)
+            self.saved_at = datetime.now()
+        else:
+            self._store.rollback()
+
+    def _announce(self, entries: Sequence[LogEntry]) -> None:
+        change = Change(
+            tuple(
+                RowChange(e.subject, tuple(json.loads(e.row_key)), e.operation, e.before, e.after)
+                for e in entries
+            )
+        )
+        for listener in tuple(self._listeners):
+            listener(change)
+
+
+def open_project(path: Path, *, read_only: bool = False) -> Project:
+    """Open the file at `path`; raises what `storage.opening.open_store` raises."""
+    from bosaet_desktop.core.storage.opening import open_store
+
+    return Project(open_store(path, read_only=read_only))

@@ -1,0 +1,50 @@
+"""The project as its pages show it, and what is asked when a new one is made."""
+
+from dataclasses import dataclass
+from datetime import date
+
+EVENING, WORKSHOPS, WHOLE = "evening", "workshops", "whole"
+KINDS = (EVENING, WORKSHOPS, WHOLE)
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """The answers of the new-project form; `kind` is one of `KINDS` and only hides steps."""
+
+    title: str
+    municipality_code: str | None = None
+    villages: tuple[str, ...] = ()
+    expected_participants: int = 40
+    kind: str = WORKSHOPS
+    language: str = "da"
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRow:
+    """The project's own fields; `code` is the four characters on printed sheets."""
+
+    identity: str
+    code: str
+    title: str
+    kind: str
+    language: str
+    municipality_code: str | None
+    challenge: str
+    purpose: str
+    horizon: str
+    limits: str
+    tonights_question: str
+    expected_participants: int
+    contact_id: str | None
+    retention_date: date | None
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """One of the four meetings."""
+
+    number: int
+    held_on: date | None
+    place: str
+    note: str

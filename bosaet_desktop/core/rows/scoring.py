@@ -1,0 +1,75 @@
+"""A scoring round, its questions, candidates and sheets, as pages and papers see them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bosaet_desktop.core.rows.ranking import Scale
+
+PERSON, TABLE, JOINT = "person", "table", "joint"
+MODES = (PERSON, TABLE, JOINT)
+
+# The joint sheet is filled on the projector, so it needs no number of its own.
+JOINT_SHEET = 0
+
+
+class SheetState(StrEnum):
+    """Where a sheet of paper is."""
+
+    PRINTED = "printed"
+    HANDED_OUT = "handed_out"
+    RETURNED = "returned"
+    TYPED = "typed"
+    DISCARDED = "discarded"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of a round; `role` is impact, feasibility or desire."""
+
+    number: int
+    role: str
+    wording: str
+    short_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A scoring round; `locked` once a mark exists, and then scale and questions stay."""
+
+    number: int
+    mode: str
+    scale: Scale
+    lowest_wording: str
+    highest_wording: str
+    dont_know_box: bool
+    blank_rows: int
+    tie_rule: str
+    cut: int | None
+    questions: tuple[Question, ...]
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An initiative on the sheet, `row` counting from 1 in the printed order."""
+
+    initiative_id: str
+    title: str
+    row: int
+    withdrawn: bool
+    tie_votes: int | None = None
+    tie_lot: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet; `seconds` is how long typing it took."""
+
+    number: int
+    state: SheetState
+    village_id: str | None
+    elsewhere: bool
+    layout_id: str | None
+    typed_at: datetime | None
+    seconds: float | None

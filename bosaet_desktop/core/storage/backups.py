@@ -1,0 +1,105 @@
+"""Safe copies: of the whole file to another place, and backups kept in the program's own folder."""
+
+import contextlib
+import os
+import sqlite3
+import tempfile
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from bosaet_desktop.core.errors import FileDamaged, FileReadOnly
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.storage.connection import open_driver
+from bosaet_desktop.core.storage.opening import sqlite_told, verify
+
+LATEST, DAILY, WEEKLY = 12, 10, 9
+_TIME_FORMAT = "%Y-%m-%d_%H%M%S_%f"
+
+
+def backup_folder() -> Path:
+    """Return the folder of all backups; `BOSAET_DATA` moves it, for tests and portable use."""
+    moved = os.environ.get("BOSAET_DATA")
+    return (Path(moved) if moved else user_data_path("bosaet", appauthor=False)) / "backups"
+
+
+def copy_to(driver: sqlite3.Connection, target: Path) -> None:
+    """Write the database of `driver` to `target` so that a crash leaves the old or the new file.
+
+    `VACUUM INTO` a file beside, fsync, reopen and check it, replace, fsync the folder (safety.md
+    rule 4). Raises FileReadOnly or DiskFull; `driver` must not be inside a transaction.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(".part", f".{target.stem}-", target.parent)
+    except OSError as error:
+        raise FileReadOnly(
+            _("{name} cannot be saved in this folder.").format(name=target.name),
+            todo=_("Choose another folder, for example Documents."),
+        ) from error
+    os.close(handle)
+    beside = Path(name)
+    try:
+        with sqlite_told():
+            driver.execute("VACUUM INTO ?", (str(beside),))
+            _settle(beside)
+            with contextlib.closing(open_driver(beside, read_only=True)) as copied:
+                verify(copied)
+        beside.replace(target)
+        _settle(target.parent)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def back_up(driver: sqlite3.Connection, identity: str, now: datetime) -> Path:
+    """Keep a backup of the project with this identity, drop those that are due to go."""
+    folder = backup_folder() / identity
+    target = folder / f"{now.strftime(_TIME_FORMAT)}.bosaet"
+    copy_to(driver, target)
+    kept = set(to_keep(backups_of(identity)))
+    for path in backups_of(identity):
+        if path not in kept:
+            path.unlink(missing_ok=True)
+    return target
+
+
+def backups_of(identity: str) -> tuple[Path, ...]:
+    """Return the backups of a project, the newest first."""
+    return tuple(sorted((backup_folder() / identity).glob("*.bosaet"), reverse=True))
+
+
+def newest_good_backup(identity: str) -> Path | None:
+    """Return the newest backup that passes every check."""
+    for path in backups_of(identity):
+        try:
+            with contextlib.closing(open_driver(path, read_only=True)) as driver, sqlite_told():
+                verify(driver)
+        except FileDamaged:
+            continue
+        return path
+    return None
+
+
+def to_keep(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return those of `paths` (newest first) that stay: 12 latest, one of 10 days, of 9 weeks."""
+    taken = [(path, datetime.strptime(path.stem, _TIME_FORMAT)) for path in paths]
+    days: dict[object, Path] = {}
+    weeks: dict[object, Path] = {}
+    for path, moment in taken:
+        days.setdefault(moment.date(), path)
+        weeks.setdefault(moment.isocalendar()[:2], path)
+    kept = {*paths[:LATEST], *list(days.values())[:DAILY], *list(weeks.values())[:WEEKLY]}
+    return tuple(path for path in paths if path in kept)
+
+
+def _settle(path: Path) -> None:
+    """Have the disk write `path` (a file or, where the system allows it, a folder) for good."""
+    if os.name == "nt" and path.is_dir():
+        return
+    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,50 @@
+"""Bringing an older file up to date: a backup first, then Alembic in one transaction."""
+
+import contextlib
+from datetime import datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
+
+from bosaet_desktop.core.errors import FileDamaged
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.resources import resource_path
+from bosaet_desktop.core.storage.backups import back_up
+from bosaet_desktop.core.storage.connection import open_driver
+from bosaet_desktop.core.storage.schema import SCHEMA_VERSION
+
+
+def upgrade(path: Path, revision: str = "head") -> None:
+    """Migrate the file at `path` to `revision`; on any failure it stays as it was.
+
+    Foreign keys are off while tables are rebuilt, since a rebuilt parent would otherwise take its
+    children along, and are checked as a whole before the commit.
+    """
+    with contextlib.closing(open_driver(path, read_only=False)) as driver:
+        (identity,) = driver.execute("SELECT identity FROM project").fetchone()
+        back_up(driver, identity, datetime.now())
+        driver.execute("PRAGMA foreign_keys=OFF")
+        engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
+        driver.execute("BEGIN EXCLUSIVE")
+        with engine.connect() as connection:
+            config = alembic_config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, revision)
+            if driver.execute("PRAGMA foreign_key_check").fetchall():
+                connection.rollback()
+                raise FileDamaged(
+                    _("{name} could not be brought up to date.").format(name=path.name),
+                    safe=_("The file is as it was, and a backup was made."),
+                )
+            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+            connection.commit()
+
+
+def alembic_config() -> Config:
+    """Return Alembic's settings, without a file: the scripts ship as resources."""
+    config = Config()
+    config.set_main_option("script_location", str(resource_path("migrations")))
+    return config

@@ -1,0 +1,147 @@
+"""Opening a project file: every awkward state is found before anything is written."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from bosaet_desktop.core.errors import (
+    FileDamaged,
+    FileExists,
+    FileLocked,
+    FileMissing,
+    FileNewer,
+    FileReadOnly,
+    FileTrouble,
+    NotAProject,
+)
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.storage.connection import open_driver
+from bosaet_desktop.core.storage.lock_note import read_note
+from bosaet_desktop.core.storage.schema import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    expected_shape,
+    lay_out,
+    shape,
+)
+from bosaet_desktop.core.storage.store import Store
+from bosaet_desktop.core.storage.trouble import explained
+
+
+def create_store(path: Path) -> Store:
+    """Create an empty project file at `path` and open it.
+
+    Raises FileExists rather than overwrite, and FileTrouble if the folder cannot be written to.
+    """
+    if path.exists():
+        raise FileExists(_("There is already a file called {name}.").format(name=path.name))
+    try:
+        path.open("xb").close()
+    except OSError as error:
+        raise FileReadOnly(
+            _("{name} cannot be created in this folder.").format(name=path.name),
+            todo=_("Choose another folder, for example Documents."),
+        ) from error
+    try:
+        with contextlib.closing(open_driver(path, read_only=False)) as driver, sqlite_told():
+            lay_out(driver)
+    except FileTrouble:
+        path.unlink(missing_ok=True)
+        raise
+    return open_store(path)
+
+
+def open_store(path: Path, *, read_only: bool = False) -> Store:
+    """Open the project file at `path` with the lock taken.
+
+    Raises FileMissing, NotAProject, FileNewer, FileLocked, FileReadOnly or FileDamaged, each with
+    its one sentence. FileReadOnly and FileNewer may be opened again with `read_only=True`.
+    """
+    if not path.is_file():
+        raise FileMissing(_("{name} is not there any more.").format(name=path.name))
+    with sqlite_told(path):
+        version = _version(path)
+        if not read_only:
+            _refuse_newer(path, version)
+            _bring_up_to_date(path, version)
+        store = Store(path, read_only=read_only)
+        try:
+            if not read_only:
+                store.take_lock()
+            verify(store.driver, same_version=version <= SCHEMA_VERSION)
+            store.make_ready()
+        except BaseException:
+            store.connection.close()
+            raise
+    return store
+
+
+def verify(driver: sqlite3.Connection, *, same_version: bool = True) -> None:
+    """Hold an open database against what a project file must be; raises FileDamaged."""
+    problems = driver.execute("PRAGMA quick_check(1)").fetchall()
+    sound = problems == [("ok",)]
+    if sound and same_version:
+        sound = shape(driver) == expected_shape()
+        sound = sound and not driver.execute("PRAGMA foreign_key_check").fetchall()
+    if not sound:
+        raise FileDamaged(
+            _("The file is damaged."),
+            safe=_("The damaged file is kept as it is."),
+            todo=_("Open the newest backup, or save what can be read."),
+        )
+
+
+@contextlib.contextmanager
+def sqlite_told(path: Path | None = None) -> Iterator[None]:
+    """Turn what SQLite complains about into the one sentence for it; `path` is the file in hand."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and path:
+            raise _locked(path) from error
+        told = explained(error)
+        if told is None:
+            raise
+        raise told from error
+
+
+def _version(path: Path) -> int:
+    """Read whose file it is and which version, before anything could be written to it."""
+    with contextlib.closing(open_driver(path, read_only=True)) as driver:
+        (application_id,) = driver.execute("PRAGMA application_id").fetchone()
+        (version,) = driver.execute("PRAGMA user_version").fetchone()
+    if application_id != APPLICATION_ID:
+        raise NotAProject(_("{name} is not a Bosæt project.").format(name=path.name))
+    return int(version)
+
+
+def _refuse_newer(path: Path, version: int) -> None:
+    if version > SCHEMA_VERSION:
+        raise FileNewer(
+            _("{name} was made by a newer version of Bosæt (file version {version}).").format(
+                name=path.name, version=version
+            ),
+            safe=_("It can be looked at, but not changed here."),
+            todo=_("Install the newest Bosæt to work on in it."),
+        )
+
+
+def _bring_up_to_date(path: Path, version: int) -> None:
+    if version < SCHEMA_VERSION:
+        from bosaet_desktop.core.storage.migrations import upgrade
+
+        upgrade(path)
+
+
+def _locked(path: Path) -> FileLocked:
+    note = read_note(path)
+    if note is None:
+        sentence = _("{name} is already open in another window or on another computer.").format(
+            name=path.name
+        )
+    else:
+        sentence = _("{name} is already open: {user} at {host} since {since}.").format(
+            name=path.name, user=note.user, host=note.host, since=note.since.replace("T", " ")[:16]
+        )
+    return FileLocked(sentence, todo=_("Close it there first, or work in a copy."))

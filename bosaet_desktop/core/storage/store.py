@@ -1,0 +1,110 @@
+"""An open project file: transactions, stamps and the undo log, but nothing about what is in it."""
+
+import sqlite3
+import uuid
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Executable, Row, func, insert, update
+
+from bosaet_desktop.core.model.history import author
+from bosaet_desktop.core.storage import undo_log
+from bosaet_desktop.core.storage.connection import READ, WRITE, connect, driver_of
+from bosaet_desktop.core.storage.lock_note import remove_note, write_note
+from bosaet_desktop.core.storage.undo_log import LogEntry
+
+
+class Store:
+    """One file, one connection, and an exclusive lock for as long as it is open."""
+
+    def __init__(self, path: Path, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.connection: Connection = connect(path, read_only=read_only)
+        self.driver: sqlite3.Connection = driver_of(self.connection)
+        self._author = 0
+        self._counter = 0
+
+    def take_lock(self) -> None:
+        """Lock the file now, and not at the first write; raises sqlite3.OperationalError if held.
+
+        EXCLUSIVE locking mode alone would let a second instance open the file and both fail later.
+        """
+        self.driver.execute("BEGIN EXCLUSIVE")
+        self.driver.execute("COMMIT")
+        write_note(self.path)
+
+    def make_ready(self) -> None:
+        """Install undo and shut the door for writes outside a transaction of ours."""
+        if not self.read_only:
+            undo_log.install(self.driver)
+        self.driver.execute("PRAGMA query_only=ON")
+
+    def fetch(self, statement: Executable) -> Sequence[Row[Any]]:
+        """Return all rows of a query, leaving no transaction open that was not open before."""
+        inside = self.connection.in_transaction()
+        try:
+            return self.connection.execute(statement).all()
+        finally:
+            if not inside:
+                self.connection.rollback()
+
+    def begin(self) -> None:
+        """Start a transaction that may write, with a stamp of its own."""
+        self.driver.execute("PRAGMA query_only=OFF")
+        self.connection.info["begin"] = WRITE
+        try:
+            self.connection.begin()
+        finally:
+            self.connection.info["begin"] = READ
+        self._sign()
+
+    def take_log(self) -> tuple[LogEntry, ...]:
+        """Return the rows that the running transaction changed, with their inverses."""
+        return undo_log.take(self.driver)
+
+    def take_back(self, entries: Iterable[LogEntry]) -> tuple[LogEntry, ...]:
+        """Undo `entries` in the running transaction; return what would undo that again."""
+        undo_log.take_back(self.driver, entries)
+        made = self.take_log()
+        undo_log.stamp(self.driver, made, self._author, self._counter)
+        return made
+
+    def commit(self, entries: Iterable[LogEntry]) -> None:
+        """Stamp the rows that were changed and make the transaction last; then it is saved."""
+        changed = [entry for entry in entries if entry.operation == "update"]
+        undo_log.stamp(self.driver, changed, self._author, self._counter)
+        self.connection.commit()
+        self.driver.execute("PRAGMA query_only=ON")
+
+    def rollback(self) -> None:
+        """Leave the file as it was before the transaction."""
+        self.connection.rollback()
+        self.driver.execute("PRAGMA query_only=ON")
+
+    def close(self) -> None:
+        """Let go of the file, its lock and its note."""
+        self.connection.close()
+        self.connection.engine.dispose()
+        if not self.read_only:
+            remove_note(self.path)
+
+    def _sign(self) -> None:
+        """Give the transaction the next stamp of this opening's author."""
+        self._counter += 1
+        mine = update(author).where(author.c.number == self._author).values(counter=self._counter)
+        if self.connection.execute(mine).rowcount == 0:
+            self._enter_author()
+        self.connection.info["stamp"] = (self._author, self._counter)
+        self.driver.execute(
+            "UPDATE current_stamp SET author = ?, counter = ?", (self._author, self._counter)
+        )
+
+    def _enter_author(self) -> None:
+        """Every opening that writes is an author of its own, so copies never share stamps."""
+        highest = self.connection.scalar(select(func.max(author.c.number))) or 0
+        self._author = highest + 1
+        self.connection.execute(
+            insert(author).values(number=self._author, key=uuid.uuid4().hex, counter=self._counter)
+        )

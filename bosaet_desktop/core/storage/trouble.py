@@ -1,0 +1,70 @@
+"""What SQLite and the disk complain about, said so that a person can act on it."""
+
+import sqlite3
+
+from sqlalchemy.exc import DBAPIError
+
+from bosaet_desktop.core.errors import (
+    DiskFull,
+    FileDamaged,
+    FileReadOnly,
+    FileTrouble,
+    NotAProject,
+    UserError,
+)
+from bosaet_desktop.core.i18n import _
+
+
+def explained(error: BaseException) -> UserError | None:
+    """Return the sentence for `error`, or None when it is not trouble with the file or the disk.
+
+    Sorted by SQLite's result code (sqlite.org/rescode.html), never by the text of the message.
+    """
+    original = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(original, "sqlite_errorcode", 0) & 0xFF
+    return _SENTENCES[code]() if code in _SENTENCES else None
+
+
+def _full() -> UserError:
+    return DiskFull(
+        _("The disk is full, so this could not be saved."),
+        safe=_("Everything saved before is safe."),
+        todo=_("Make room on the disk and try again, or save a copy somewhere else."),
+    )
+
+
+def _unreliable() -> UserError:
+    return FileTrouble(
+        _("The disk did not answer, so this could not be saved."),
+        safe=_("Everything saved before is safe."),
+        todo=_("Check the disk or the USB stick and try again, or save a copy somewhere else."),
+    )
+
+
+def _read_only() -> UserError:
+    return FileReadOnly(
+        _("The file cannot be written to, so this could not be saved."),
+        todo=_("Save a copy somewhere else and go on in the copy."),
+    )
+
+
+def _damaged() -> UserError:
+    return FileDamaged(
+        _("The file is damaged."),
+        safe=_("The damaged file is kept as it is."),
+        todo=_("Open the newest backup, or save what can be read."),
+    )
+
+
+def _foreign() -> UserError:
+    return NotAProject(_("This file is not a Bosæt project."))
+
+
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: _full,
+    sqlite3.SQLITE_IOERR: _unreliable,
+    sqlite3.SQLITE_CANTOPEN: _unreliable,
+    sqlite3.SQLITE_READONLY: _read_only,
+    sqlite3.SQLITE_CORRUPT: _damaged,
+    sqlite3.SQLITE_NOTADB: _foreign,
+}
