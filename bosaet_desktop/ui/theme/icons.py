@@ -1,0 +1,64 @@
+"""Icons in any colour: a few drawn beforehand, the rest from the mdi6 font when first asked for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from bosaet_desktop.core.resources import resource_path
+
+DRAWN_SIZE = 48
+DRAWN_SCALES = (1, 2)
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """Return the mdi6 icon `name` ("folder-open-outline") in `colour`.
+
+    Icons drawn beforehand in `resources/icons` do without qtawesome, whose fonts and tables take
+    longer to load than the start page may wait.
+    """
+    if _drawn_file(name, 1).exists():
+        return _drawn_icon(name, colour)
+    return _font_icon(name, colour)
+
+
+def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return the icon as a square picture of `size` pixels for a screen of pixel ratio `ratio`."""
+    drawn = icon(name, colour).pixmap(round(size * ratio), round(size * ratio))
+    picture = drawn.scaled(
+        round(size * ratio),
+        round(size * ratio),
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def _drawn_file(name: str, scale: int) -> Path:
+    suffix = "" if scale == 1 else f"@{scale}x"
+    return resource_path(f"icons/{name}{suffix}.png")
+
+
+def _drawn_icon(name: str, colour: str) -> QIcon:
+    tinted = QIcon()
+    for scale in DRAWN_SCALES:
+        picture = QPixmap(str(_drawn_file(name, scale)))
+        picture.setDevicePixelRatio(1)
+        tinted.addPixmap(_tint(picture, colour))
+    return tinted
+
+
+def _tint(picture: QPixmap, colour: str) -> QPixmap:
+    painter = QPainter(picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), QColor(colour))
+    painter.end()
+    return picture
+
+
+def _font_icon(name: str, colour: str) -> QIcon:
+    import qtawesome
+
+    drawn: QIcon = qtawesome.icon(f"mdi6.{name}", color=colour)
+    return drawn

@@ -1,0 +1,74 @@
+"""One choice from a list that folds out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+
+Choice = tuple[str, object]
+
+
+class ChoiceField(QComboBox):
+    """Shows texts, holds values; emits `chosen(value)` when a person picks another one."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        choices: Sequence[Choice] = (),
+        *,
+        searchable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._stored: object = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if searchable:
+            self._make_searchable()
+        self.set_choices(choices)
+        self.activated.connect(self._announce)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these (text, value) pairs; the chosen value stays if it is among them."""
+        stored = self._stored
+        self.clear()
+        for text, value in choices:
+            self.addItem(text, value)
+        self.choose(stored)
+
+    def choose(self, value: object) -> None:
+        """Show `value` without announcing it; nothing is chosen if it is not offered."""
+        row = next((row for row in range(self.count()) if self.itemData(row) == value), -1)
+        self.setCurrentIndex(row)
+        self._stored = self.value()
+
+    def value(self) -> object:
+        """Return the value chosen, None if none is."""
+        return self.currentData()
+
+    def _announce(self) -> None:
+        if self.value() != self._stored:
+            self._stored = self.value()
+            self.chosen.emit(self._stored)
+
+    def _make_searchable(self) -> None:
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        if (popup := completer.popup()) is not None:
+            popup.setObjectName("completions")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # A wheel that scrolls the page must not change an answer it happens to pass over.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,30 @@
+"""The scroller a whole page lies in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from bosaet_desktop.ui.theme.theme import GRID
+
+
+class ScrollArea(QScrollArea):
+    """Put widgets into `body`; what gets the focus is scrolled into sight."""
+
+    def __init__(self, margin: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget()
+        self._content.setProperty("scrolled", "true")
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(2 * GRID)
+        self.setWidget(self._content)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _former: QWidget | None, focused: QWidget | None) -> None:
+        if focused is not None and self._content.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 3 * GRID)

@@ -1,0 +1,98 @@
+"""A row of words of which one is chosen, like the tabs over a result."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+EDGES = 28
+
+
+class _Segment(QPushButton):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("kind", "segment")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:
+        # Room for the bold words, so that nothing moves when another one is chosen.
+        hint = super().sizeHint()
+        bold = self.font()
+        bold.setBold(True)
+        hint.setWidth(QFontMetrics(bold).horizontalAdvance(self.text()) + EDGES)
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class SegmentedControl(QWidget):
+    """Emits `chosen(value)` when a person picks another segment; arrow keys go between them."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        choices: Sequence[tuple[str, object]] = (),
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values: list[object] = []
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setAccessibleName(name)
+        self.set_choices(choices)
+        self._group.idClicked.connect(self._announce)
+
+    def set_choices(self, choices: Sequence[tuple[str, object]]) -> None:
+        """Offer these (text, value) pairs; the chosen value stays if offered, else the first."""
+        stored = self.value()
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._values = [value for _text, value in choices]
+        for row, (text, _value) in enumerate(choices):
+            self._add(row, text)
+        self.choose(stored if stored in self._values else next(iter(self._values), None))
+
+    def _add(self, row: int, text: str) -> None:
+        segment = _Segment(text)
+        segment.setAccessibleName(text)
+        segment.installEventFilter(self)
+        self._group.addButton(segment, row)
+        self._row.addWidget(segment)
+
+    def choose(self, value: object) -> None:
+        """Show `value` as chosen without announcing it."""
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+
+    def value(self) -> object:
+        """Return the value chosen, None when nothing is offered."""
+        row = self._group.checkedId()
+        return self._values[row] if 0 <= row < len(self._values) else None
+
+    def _announce(self, row: int) -> None:
+        self.chosen.emit(self._values[row])
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = steps.get(Qt.Key(event.key()))
+            if step is not None:
+                self._step(step)
+                return True
+        return False
+
+    def _step(self, step: int) -> None:
+        row = (self._group.checkedId() + step) % len(self._values)
+        segment = self._group.button(row)
+        segment.setFocus(Qt.FocusReason.TabFocusReason)
+        segment.click()

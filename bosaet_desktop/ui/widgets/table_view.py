@@ -1,0 +1,117 @@
+"""A table in the house style: quiet lines, tall rows, all of it from the keyboard."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from bosaet_desktop.ui.theme.theme import theme_of, with_tabular_figures
+
+ROW_HEIGHT = 36
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Sets figures of equal width where a column stands to the right."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if option.displayAlignment & Qt.AlignmentFlag.AlignRight:
+            option.font = with_tabular_figures(option.font)
+
+
+class TableView(QTableView):
+    """Tab and Enter edit, Delete asks for rows to go, paste brings whole rows.
+
+    `delete_requested(rows)` carries row numbers from the last to the first, `rows_pasted(rows)`
+    a list of rows of cell texts; both are wishes, which the page turns into commands. Pasting one
+    single cell is left to the editor.
+    """
+
+    delete_requested = Signal(list)
+    rows_pasted = Signal(list)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(_CellDelegate(self))
+        self._set_manners()
+        self._set_headers()
+        self._size_rows()
+
+    def _set_manners(self) -> None:
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        )
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(True)
+
+    def _set_headers(self) -> None:
+        across = self.horizontalHeader()
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setHighlightSections(False)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        across.setStretchLastSection(True)
+        self.verticalHeader().hide()
+
+    def _size_rows(self) -> None:
+        height = theme_of(self).px(ROW_HEIGHT)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def set_column_widths(self, *widths: int, stretch: int = -1) -> None:
+        """Give the columns these widths (px at 100 %); column `stretch` takes what is left."""
+        theme, across = theme_of(self), self.horizontalHeader()
+        across.setStretchLastSection(stretch < 0)
+        for column, width in enumerate(widths):
+            across.resizeSection(column, theme.px(width))
+        if stretch >= 0:
+            across.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def selected_rows(self) -> list[int]:
+        """Return the numbers of the rows that are selected, the last one first."""
+        return sorted({index.row() for index in self.selectedIndexes()}, reverse=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._size_rows()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
+            self.delete_requested.emit(self.selected_rows())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_cell()
+        else:
+            super().keyPressEvent(event)
+
+    def _open_cell(self) -> None:
+        index = self.currentIndex()
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        elif index.isValid():
+            self.activated.emit(index)
+
+    def _paste(self) -> None:
+        lines = QGuiApplication.clipboard().text().replace("\r\n", "\n").split("\n")
+        rows = [line.split("\t") for line in lines if line.strip()]
+        if rows:
+            self.rows_pasted.emit(rows)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 3 * theme_of(self).px(ROW_HEIGHT))

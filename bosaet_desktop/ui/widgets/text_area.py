@@ -1,0 +1,67 @@
+"""Several lines to write in, which say so once when something else stands there."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+PADDING = 20
+
+
+class TextArea(QPlainTextEdit):
+    """Emits `committed(text)` on Ctrl+Enter and on leaving, only when the text has changed.
+
+    Tab goes to the next field. The height is `lines` of text and follows the text size.
+    """
+
+    committed = Signal(str)
+    _lines = 3
+
+    def __init__(self, text: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._stored = text
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored; a text that is being written at this moment stays."""
+        being_written = self.hasFocus() and self.text() != self._stored
+        self._stored = text
+        if not being_written and self.text() != text:
+            self.setPlainText(text)
+
+    def commit(self) -> None:
+        """Announce the text if it differs from what is stored."""
+        if self.text() != self._stored:
+            self._stored = self.text()
+            self.committed.emit(self._stored)
+
+    def sizeHint(self) -> QSize:
+        height = self._lines * self.fontMetrics().lineSpacing() + PADDING
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.commit()
+        elif event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+            self.setPlainText(self._stored)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,40 @@
+"""A line to write in, which says so once when something else stands there."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class TextField(QLineEdit):
+    """Emits `committed(text)` on Enter and on leaving, only when the text has changed."""
+
+    committed = Signal(str)
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._stored = text
+        self.returnPressed.connect(self.commit)
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored; a text that is being written at this moment stays."""
+        being_written = self.hasFocus() and self.text() != self._stored
+        self._stored = text
+        if not being_written and self.text() != text:
+            self.setText(text)
+
+    def commit(self) -> None:
+        """Announce the text if it differs from what is stored."""
+        if self.text() != self._stored:
+            self._stored = self.text()
+            self.committed.emit(self._stored)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+            self.setText(self._stored)
+        else:
+            super().keyPressEvent(event)
