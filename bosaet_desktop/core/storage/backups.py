@@ -43,7 +43,7 @@ def copy_to(driver: sqlite3.Connection, target: Path) -> None:
     beside = Path(name)
     try:
         with sqlite_told():
-            driver.execute("VACUUM INTO ?", (str(beside),))
+            _vacuum_into(driver, beside)
             _settle(beside)
             with contextlib.closing(open_driver(beside, read_only=True)) as copied:
                 verify(copied)
@@ -92,6 +92,16 @@ def to_keep(paths: Sequence[Path]) -> tuple[Path, ...]:
         weeks.setdefault(moment.isocalendar()[:2], path)
     kept = {*paths[:LATEST], *list(days.values())[:DAILY], *list(weeks.values())[:WEEKLY]}
     return tuple(path for path in paths if path in kept)
+
+
+def _vacuum_into(driver: sqlite3.Connection, target: Path) -> None:
+    """Write a copy; SQLite counts that as a write, although the open file is only read."""
+    (closed,) = driver.execute("PRAGMA query_only").fetchone()
+    driver.execute("PRAGMA query_only=OFF")
+    try:
+        driver.execute("VACUUM INTO ?", (str(target),))
+    finally:
+        driver.execute(f"PRAGMA query_only={closed}")
 
 
 def _settle(path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Row, func, insert, update
+from sqlalchemy import Connection, Executable, Row, func, insert, select, update
 
 from bosaet_desktop.core.model.history import author
 from bosaet_desktop.core.storage import undo_log
