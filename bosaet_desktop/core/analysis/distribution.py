@@ -1,0 +1,70 @@
+"""From marks to how they lie, and what their shape says (method.md section 3)."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.rows.ranking import Distribution, Scale
+
+# Opinions are split when this share of the marks lies at both ends of the range.
+SPLIT_SHARE = 0.25
+END_OF_RANGE = 0.4
+# A mean this part of the range away from the midpoint is clearly on one side of it.
+CLEARLY_APART = 1 / 8
+
+# Noise from dividing must not decide on which side of a limit a figure lies.
+_DECIMALS = 9
+
+
+def count_marks(role: str, marks: Iterable[int], scale: Scale) -> Distribution:
+    """Count stored marks: a point, BLANK or DONT_KNOW each; points off the scale are a fault."""
+    found = Counter(marks)
+    counts = tuple(found.pop(step, 0) for step in scale.steps)
+    blanks, dont_knows = found.pop(BLANK, 0), found.pop(DONT_KNOW, 0)
+    if found:
+        raise ValueError(f"marks off the scale: {sorted(found)}")
+    return Distribution(role, scale.steps, counts, blanks, dont_knows)
+
+
+def count_values(role: str, values: Iterable[float | None]) -> Distribution:
+    """Count values that need not be whole; None and NaN are blanks."""
+    found = Counter(None if value is None or value != value else value for value in values)
+    blanks = found.pop(None, 0)
+    given = sorted((value, count) for value, count in found.items() if value is not None)
+    return Distribution(
+        role, tuple(value for value, _ in given), tuple(count for _, count in given), blanks
+    )
+
+
+def low_end(scale: Scale) -> float:
+    """The highest point that still belongs to the lowest 40 % of the range."""
+    return round(scale.lowest + END_OF_RANGE * scale.span, _DECIMALS)
+
+
+def high_end(scale: Scale) -> float:
+    """The lowest point that already belongs to the highest 40 % of the range."""
+    return round(scale.highest - END_OF_RANGE * scale.span, _DECIMALS)
+
+
+def is_split(distribution: Distribution, scale: Scale) -> bool:
+    """Tell whether at least a quarter lies low and at least a quarter high.
+
+    The middle step is in neither end; one mark alone is never split.
+    """
+    low = distribution.share(scale.lowest, low_end(scale))
+    high = distribution.share(high_end(scale), scale.highest)
+    return distribution.n > 1 and low >= SPLIT_SHARE and high >= SPLIT_SHARE
+
+
+def is_clearly_low(distribution: Distribution, scale: Scale) -> bool:
+    """Tell whether the mean lies below the midpoint by more than an eighth of the range."""
+    mean = distribution.mean
+    limit = scale.midpoint - CLEARLY_APART * scale.span
+    return mean is not None and round(mean, _DECIMALS) < round(limit, _DECIMALS)
+
+
+def is_clearly_high(distribution: Distribution, scale: Scale) -> bool:
+    """Tell whether the mean lies above the midpoint by at least an eighth of the range."""
+    mean = distribution.mean
+    limit = scale.midpoint + CLEARLY_APART * scale.span
+    return mean is not None and round(mean, _DECIMALS) >= round(limit, _DECIMALS)

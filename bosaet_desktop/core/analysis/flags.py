@@ -1,0 +1,146 @@
+"""Flags in words: a short name for the tag, and a sentence with the figures behind it."""
+
+from collections.abc import Callable
+
+from bosaet_desktop.core.analysis.distribution import high_end, is_split, low_end
+from bosaet_desktop.core.formatting import number
+from bosaet_desktop.core.i18n import N_, _, ngettext
+from bosaet_desktop.core.rows.ranking import (
+    DESIRE,
+    FEASIBILITY,
+    IMPACT,
+    Distribution,
+    Flag,
+    Placing,
+    Scale,
+)
+
+_NAMES = {
+    Flag.EASY_TO_BEGIN: N_("Easy to begin"),
+    Flag.BROAD_BACKING: N_("Broad backing"),
+    Flag.SPLIT_OPINIONS: N_("Split opinions"),
+    Flag.LOW_IMPACT: N_("Hardly makes a difference"),
+    Flag.LOW_FEASIBILITY: N_("Hard for us"),
+    Flag.LOW_DESIRE: N_("Limited desire"),
+    Flag.FEW_ANSWERS: N_("Few answers"),
+    Flag.TIED: N_("Shared place"),
+}
+_QUESTIONS = {
+    IMPACT: N_("Does it make a difference?"),
+    FEASIBILITY: N_("Can we manage it?"),
+    DESIRE: N_("Do we want to do it?"),
+}
+
+
+def flag_name(flag: Flag) -> str:
+    """Return the two or three words that stand on the tag."""
+    return _(_NAMES[flag])
+
+
+def flag_sentence(flag: Flag, placing: Placing, scale: Scale) -> str:
+    """Return one or more sentences that say, with figures, why `placing` carries `flag`."""
+    return _SENTENCES[flag](placing, scale)
+
+
+def state_sentence(placing: Placing) -> str:
+    """Return why an initiative has no rank; nothing for one that has."""
+    if placing.state == "ranked":
+        return ""
+    if placing.state == "unscored":
+        empty = next((each.role for each in placing.distributions if not each.n), IMPACT)
+        return _("Not scored: nobody has answered “{question}”.").format(question=_question(empty))
+    return ngettext(
+        "Not ranked: only {n} sheet has marks for it, less than a quarter of the most answered.",
+        "Not ranked: only {n} sheets have marks for it, less than a quarter of the most answered.",
+        placing.n,
+    ).format(n=placing.n)
+
+
+def _question(role: str) -> str:
+    return _(_QUESTIONS.get(role, role))
+
+
+def _easy_to_begin(placing: Placing, scale: Scale) -> str:
+    text = _(
+        "It can be managed ({feasibility}) and is wanted ({desire}) on the scale from {lowest} "
+        "to {highest}, and opinions are not split."
+    )
+    return text.format(
+        feasibility=_mean(placing, FEASIBILITY),
+        desire=_mean(placing, DESIRE),
+        lowest=scale.lowest,
+        highest=scale.highest,
+    )
+
+
+def _broad_backing(placing: Placing, scale: Scale) -> str:
+    middle = number(scale.midpoint * len(placing.distributions), 1)
+    text = _(
+        "Every village with enough sheets to be shown gives it more than the middle, {middle}."
+    )
+    return text.format(middle=middle)
+
+
+def _split_opinions(placing: Placing, scale: Scale) -> str:
+    split = (each for each in placing.distributions if is_split(each, scale))
+    return " ".join(_split_question(each, scale) for each in split)
+
+
+def _split_question(distribution: Distribution, scale: Scale) -> str:
+    low = [step for step in scale.steps if step <= low_end(scale)]
+    high = [step for step in scale.steps if step >= high_end(scale)]
+    text = _("“{question}” divides the {n} who answered: {few} gave {low} and {many} gave {high}.")
+    return text.format(
+        question=_question(distribution.role),
+        n=distribution.n,
+        few=_given(distribution, scale.lowest, low_end(scale)),
+        many=_given(distribution, high_end(scale), scale.highest),
+        low=_steps(low),
+        high=_steps(high),
+    )
+
+
+def _low_question(role: str) -> Callable[[Placing, Scale], str]:
+    def sentence(placing: Placing, scale: Scale) -> str:
+        text = _("“{question}” got {mean} on average, clearly below the middle, {middle}.")
+        middle = number(scale.midpoint, 1)
+        return text.format(question=_question(role), mean=_mean(placing, role), middle=middle)
+
+    return sentence
+
+
+def _few_answers(placing: Placing, scale: Scale) -> str:
+    return ngettext(
+        "Only {n} sheet has marks for it, less than half of the most answered.",
+        "Only {n} sheets have marks for it, less than half of the most answered.",
+        placing.n,
+    ).format(n=placing.n)
+
+
+def _tied(placing: Placing, scale: Scale) -> str:
+    text = _("It shares place {rank}: others have the same score, {score}.")
+    return text.format(rank=placing.rank, score=number(placing.score or 0.0, 2))
+
+
+def _mean(placing: Placing, role: str) -> str:
+    return number(placing.mean(role) or 0.0, 1)
+
+
+def _given(distribution: Distribution, lowest: float, highest: float) -> int:
+    return sum(count for value, count in distribution if lowest <= value <= highest)
+
+
+def _steps(steps: list[int]) -> str:
+    return str(steps[0]) if len(steps) == 1 else f"{steps[0]}–{steps[-1]}"
+
+
+_SENTENCES: dict[Flag, Callable[[Placing, Scale], str]] = {
+    Flag.EASY_TO_BEGIN: _easy_to_begin,
+    Flag.BROAD_BACKING: _broad_backing,
+    Flag.SPLIT_OPINIONS: _split_opinions,
+    Flag.LOW_IMPACT: _low_question(IMPACT),
+    Flag.LOW_FEASIBILITY: _low_question(FEASIBILITY),
+    Flag.LOW_DESIRE: _low_question(DESIRE),
+    Flag.FEW_ANSWERS: _few_answers,
+    Flag.TIED: _tied,
+}

@@ -1,0 +1,121 @@
+"""From scores to an order, without knowing where scores live (method.md section 3)."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import fsum
+
+from bosaet_desktop.core.analysis.distribution import count_values
+from bosaet_desktop.core.analysis.flag_rules import own_flags
+from bosaet_desktop.core.rows.ranking import Flag, Placing, Scale, Scored, State
+
+# Scores that agree to this many decimals are equal.
+SCORE_DECIMALS = 9
+# Answered by less than these shares of the best answered: not ranked, ranked with a warning.
+TOO_FEW_SHARE = 1 / 4
+FEW_SHARE = 1 / 2
+# Below this many sheets there is nothing to say about certainty.
+FEWEST_FOR_CERTAINTY = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What an initiative's marks say by themselves, whatever the others got."""
+
+    scored: Scored
+    score: float | None
+    n: int
+    flags: tuple[Flag, ...]
+
+
+def summarise(scored: Scored, scale: Scale) -> Summary:
+    """Return the score, the n and the flags of one initiative.
+
+    A caller that keeps the summaries needs to renew only the one whose mark changed.
+    """
+    means = [distribution.mean for distribution in scored.distributions]
+    known = [mean for mean in means if mean is not None]
+    score = fsum(known) if known and len(known) == len(means) else None
+    n = min((distribution.n for distribution in scored.distributions), default=0)
+    return Summary(scored, score, n, own_flags(scored, scale) if score is not None else ())
+
+
+def rank(scored: Iterable[Scored], scale: Scale) -> tuple[Placing, ...]:
+    """Place initiatives by the sum of their questions' means, highest first.
+
+    Equals (to nine decimals) share a rank, 1, 2, 2, 4, in the order they came; then follow
+    those answered by too few, and last those with a question nobody answered.
+    """
+    return rank_summaries([summarise(each, scale) for each in scored])
+
+
+def rank_summaries(summaries: Sequence[Summary]) -> tuple[Placing, ...]:
+    """Place initiatives whose summaries are at hand; see `rank`."""
+    most = max((each.n for each in summaries), default=0)
+    by_state: dict[State, list[Summary]] = {"ranked": [], "too_few": [], "unscored": []}
+    for each in summaries:
+        by_state[_state(each, most)].append(each)
+    return (
+        *_in_order(by_state["ranked"], most),
+        *(_placing(each, None, "too_few") for each in by_state["too_few"]),
+        *(_placing(each, None, "unscored") for each in by_state["unscored"]),
+    )
+
+
+def rank_values(
+    values: Mapping[str, Mapping[str, Iterable[float | None]]], scale: Scale
+) -> tuple[Placing, ...]:
+    """Place initiatives from plain values: initiative -> question -> one value a sheet.
+
+    Values may be halves or any floats and there may be any number of questions; None is blank.
+    """
+    return rank(
+        (
+            Scored(name, name, tuple(count_values(role, given) for role, given in asked.items()))
+            for name, asked in values.items()
+        ),
+        scale,
+    )
+
+
+def best_answered(placings: Iterable[Placing]) -> int:
+    """Return the n of the initiative most people scored: 1 means one joint sheet, no spread."""
+    return max((placing.n for placing in placings), default=0)
+
+
+def _state(summary: Summary, most: int) -> State:
+    if summary.score is None:
+        return "unscored"
+    return "too_few" if summary.n < TOO_FEW_SHARE * most else "ranked"
+
+
+def _in_order(summaries: list[Summary], most: int) -> Iterator[Placing]:
+    sharing = Counter(_rounded(each) for each in summaries)
+    place, former = 0, None
+    for position, each in enumerate(sorted(summaries, key=_rounded, reverse=True), start=1):
+        score = _rounded(each)
+        if score != former:
+            place, former = position, score
+        few = (Flag.FEW_ANSWERS,) if each.n < FEW_SHARE * most else ()
+        tied = (Flag.TIED,) if sharing[score] > 1 else ()
+        yield _placing(each, place, "ranked", few + tied)
+
+
+def _rounded(summary: Summary) -> float:
+    return round(summary.score or 0.0, SCORE_DECIMALS)
+
+
+def _placing(
+    summary: Summary, place: int | None, state: State, more: tuple[Flag, ...] = ()
+) -> Placing:
+    scored = summary.scored
+    return Placing(
+        scored.initiative_id,
+        scored.title,
+        place,
+        summary.score,
+        summary.n,
+        scored.distributions,
+        summary.flags + more,
+        state,
+    )
