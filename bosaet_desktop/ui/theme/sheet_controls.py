@@ -22,7 +22,11 @@ QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {
 }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
 QPushButton[kind="primary"]:disabled {
-    background-color: $line; color: $faded; border-color: $line;
+    background-color: $line; color: $muted; border-color: $line;
+}
+QPushButton::menu-indicator {
+    image: url("$icons-chevron-down.png"); width: $t16; height: $t16; right: 8px;
+    subcontrol-position: right center; subcontrol-origin: padding;
 }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
     background-color: transparent; color: $ink; border: 1px solid transparent; padding: 6px 9px;
@@ -54,11 +58,11 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background-color: $surface; color: $ink; border: 1px solid $field_line; border-radius: 8px;
     font-size: $t15;
 }
-QLineEdit, QComboBox, QAbstractSpinBox { padding: 7px 11px; min-height: $t21; }
+QLineEdit, QComboBox { padding: 7px 11px; min-height: $t21; }
+QAbstractSpinBox { padding: 7px 0; min-height: $t21; }
 QPlainTextEdit, QTextEdit { padding: 5px 8px; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
-    border: 2px solid $accent; padding: 6px 10px;
-}
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 10px; }
+QAbstractSpinBox:focus { border: 2px solid $accent; padding: 6px 0; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled { background-color: $background; color: $faded; border-color: $line; }
@@ -67,9 +71,11 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="tr
 }
 QComboBox::drop-down { border: none; width: $t32; }
 QComboBox::down-arrow { image: url("$icons-chevron-down.png"); width: $t18; height: $t18; }
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit,
+QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0; background-color: transparent; min-height: 0;
 }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding-left: 10px; }
 QComboBox QAbstractItemView, QAbstractItemView#completions {
     background-color: $surface; color: $ink; border: 1px solid $field_line; outline: none;
     padding: 4px;

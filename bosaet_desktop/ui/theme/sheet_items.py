@@ -27,7 +27,7 @@ QTableView QComboBox, QTableView QAbstractSpinBox {
 QHeaderView { background-color: transparent; border: none; }
 QHeaderView::section {
     background-color: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
-    padding: 6px 8px; font-size: $t13; font-weight: 400;
+    padding: 6px 11px; font-size: $t13; font-weight: 400;
 }
 QHeaderView::section:hover { background-color: $hover; color: $ink; }
 QTableCornerButton::section { background-color: $surface; border: none; }
@@ -41,7 +41,7 @@ QTabBar::tab:selected { background-color: $surface; color: $ink; border: 1px sol
 QTabBar::tab:hover { background-color: $hover; color: $ink; }
 QTabBar::tab:focus { border: 2px solid $accent; padding: 5px 11px; }
 QProgressBar {
-    background-color: $line; color: $ink; border: none; border-radius: 5px;
+    background-color: $line; color: transparent; border: none; border-radius: 5px;
     min-height: $t10; max-height: $t10; text-align: center;
 }
 QProgressBar::chunk { background-color: $accent; border-radius: 5px; }

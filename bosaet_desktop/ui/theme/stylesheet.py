@@ -39,8 +39,9 @@ class _Tokens(Mapping[str, str]):
 def stylesheet(theme: Theme) -> str:
     """Return the whole style sheet for `theme`."""
     template = Template("\n".join((SURFACES, CONTROLS, ITEMS)))
-    rules = [template.substitute(_Tokens(theme))]
-    rules += [_text_rule(theme, role) for role in get_args(TextRole)]
+    # Text roles come first: what a place says of its text (a field's label) then wins over them.
+    rules = [_text_rule(theme, role) for role in get_args(TextRole)]
+    rules.append(template.substitute(_Tokens(theme)))
     rules += [_tone_rule(theme, tone) for tone in get_args(Tone)]
     return "\n".join(rules)
 

@@ -14,7 +14,9 @@ Scheme = Literal["light", "dark", "contrast"]
 SchemeChoice = Literal["system", "light", "dark", "contrast"]
 SCHEME_CHOICES: tuple[SchemeChoice, ...] = get_args(SchemeChoice)
 Tone = Literal["ok", "warning", "desire", "neutral", "error", "info"]
-TextRole = Literal["display", "title", "heading", "section", "lead", "body", "caption", "number"]
+TextRole = Literal[
+    "display", "title", "heading", "section", "lead", "strong", "body", "caption", "number"
+]
 
 SMALLEST_TEXT, NORMAL_TEXT, LARGEST_TEXT = 100, 100, 200
 GRID = 8
@@ -30,6 +32,7 @@ _SIZES: dict[TextRole, tuple[int, bool]] = {
     "heading": (18, True),
     "section": (15, True),
     "lead": (17, False),
+    "strong": (15, True),
     "body": (15, False),
     "caption": (13, False),
     "number": (40, True),

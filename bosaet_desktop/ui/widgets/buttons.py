@@ -4,13 +4,15 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from bosaet_desktop.ui.theme.icons import icon
+from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import theme_of
 
 ICON_SIZE = 18
+ICON_GAP = 5
+FINEST_RATIO = 2
 
 
 class HouseButton(QPushButton):
@@ -38,9 +40,12 @@ class HouseButton(QPushButton):
         """Show the mdi6 icon of that name before the words, none for an empty name."""
         self._icon_name = icon_name
         theme = theme_of(self)
+        size, gap = theme.px(ICON_SIZE), ICON_GAP if self.text() else 0
+        self.setIconSize(QSize(size + gap, size))
+        self.setIcon(QIcon())
         if icon_name:
-            self.setIcon(icon(icon_name, str(getattr(theme.palette, self.colour_role))))
-        self.setIconSize(QSize(theme.px(ICON_SIZE), theme.px(ICON_SIZE)))
+            colour = str(getattr(theme.palette, self.colour_role))
+            self.setIcon(_icon_with_gap(icon_name, colour, theme.palette.muted, size, gap))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -52,6 +57,21 @@ class HouseButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+def _icon_with_gap(name: str, colour: str, faded: str, size: int, gap: int) -> QIcon:
+    """Return the icon with air to its right, which Qt does not leave between icon and words."""
+    with_gap = QIcon()
+    for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, faded)):
+        drawn = icon_pixmap(name, shade, size, FINEST_RATIO)
+        picture = QPixmap((size + gap) * FINEST_RATIO, size * FINEST_RATIO)
+        picture.setDevicePixelRatio(FINEST_RATIO)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.drawPixmap(0, 0, drawn)
+        painter.end()
+        with_gap.addPixmap(picture, mode)
+    return with_gap
 
 
 class PrimaryButton(HouseButton):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
@@ -43,14 +43,19 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(self._picture, alignment=centre)
         self._sentence.setAlignment(centre)
-        column.addWidget(self._sentence, alignment=centre)
+        # Beside stretches, not aligned: only so does the layout ask for the height of the lines.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._sentence, 100)
+        row.addStretch(1)
+        column.addLayout(row)
         if self.button is not None:
             column.addWidget(self.button, alignment=centre)
         column.addStretch(2)
 
     def _draw(self) -> None:
         theme = theme_of(self)
-        self._sentence.setFixedWidth(theme.px(TEXT_WIDTH))
+        self._sentence.setMaximumWidth(theme.px(TEXT_WIDTH))
         self._picture.setPixmap(
             icon_pixmap(
                 self._icon_name,

@@ -63,6 +63,12 @@ class Body(PlainLabel):
     role = "body"
 
 
+class Strong(PlainLabel):
+    """Running text that is to be read first, 15 px bold."""
+
+    role = "strong"
+
+
 class Caption(PlainLabel):
     """Small muted text for sources, hints and explanations, 13 px."""
 

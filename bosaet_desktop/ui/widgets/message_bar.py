@@ -10,7 +10,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import GRID, Tone, theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
-from bosaet_desktop.ui.widgets.labels import Body
+from bosaet_desktop.ui.widgets.labels import Body, Strong
 
 ICONS: dict[Tone, str] = {
     "ok": "check-circle",
@@ -31,7 +31,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = QLabel()
-        self._happened = Body()
+        self._happened = Strong()
         self._comfort = Body()
         self._action = SecondaryButton("")
         self._close = QuietButton("", "close", self.close_message)
@@ -43,9 +43,6 @@ class MessageBar(QFrame):
     def _lay_out(self) -> None:
         self._close.setAccessibleName(_("Close the message"))
         self._close.setToolTip(_("Close the message"))
-        strong = self._happened.font()
-        strong.setBold(True)
-        self._happened.setFont(strong)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._happened)
