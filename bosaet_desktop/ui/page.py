@@ -16,7 +16,7 @@ from bosaet_desktop.ui.project_signals import ProjectSignals
 
 
 class MessageKind(StrEnum):
-    """How a message of the message bar is meant; each has its own icon and word, not only a colour."""
+    """How a message is meant; each kind has its own icon, not only a colour."""
 
     INFO = "info"
     DONE = "done"
@@ -50,7 +50,7 @@ class PageContext:
 
 @dataclass(frozen=True, slots=True)
 class PageAction:
-    """A button at the right of the page header; `icon` is an mdi6 name such as "printer", or empty."""
+    """A button at the right of the page header; `icon` is an mdi6 name ("printer") or empty."""
 
     text: str
     icon: str

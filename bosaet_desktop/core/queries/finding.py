@@ -1,0 +1,20 @@
+"""Everything in the project that has a name people may look for."""
+
+from sqlalchemy import literal, select, union_all
+
+from bosaet_desktop.core.model.idea import idea
+from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.finding import Finding, FindingKind
+
+
+def findings(project: Project) -> tuple[Finding, ...]:
+    """Return initiatives, ideas and people; the caller narrows them while somebody types."""
+    named = union_all(
+        select(literal(FindingKind.INITIATIVE.value), initiative.c.id, initiative.c.title),
+        select(literal(FindingKind.IDEA.value), idea.c.id, idea.c.text),
+        select(literal(FindingKind.PERSON.value), person.c.id, person.c.name),
+    )
+    rows = project.fetch(named)
+    return tuple(Finding(FindingKind(kind), key, text) for kind, key, text in rows if text)

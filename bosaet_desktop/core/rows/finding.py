@@ -1,0 +1,21 @@
+"""Something in the project that can be found by its name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FindingKind(StrEnum):
+    """What was found."""
+
+    IDEA = "idea"
+    INITIATIVE = "initiative"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A row of the project under the words people know it by."""
+
+    kind: FindingKind
+    id: str
+    text: str

@@ -1,0 +1,160 @@
+"""Known trouble becomes a message, anything else a crash report; the program goes on."""
+
+import logging
+import platform
+import sqlite3
+import sys
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path, PurePath
+from types import TracebackType
+
+import platformdirs
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QObject, QTimer, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+
+from bosaet_desktop.core.errors import UserError
+from bosaet_desktop.core.i18n import _
+
+LOG_NAME = "bosaet.log"
+LOG_BYTES, LOG_FILES = 256 * 1024, 3
+REPORT_SIZE = (640, 400)
+
+_log = logging.getLogger("bosaet")
+
+
+def log_folder() -> Path:
+    """Return the platform's folder for this program's log; it may not exist yet."""
+    return platformdirs.user_log_path("bosaet", appauthor=False)
+
+
+def start_log(folder: Path) -> None:
+    """Write the log to `folder` from now on; a folder that cannot be written to means no log."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = RotatingFileHandler(
+            folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+        )
+    except OSError:
+        return
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(file)
+    _log.setLevel(logging.INFO)
+    _log.propagate = False
+
+
+def versions() -> tuple[tuple[str, str], ...]:
+    """Return what runs here as (name, version); nothing in it names the user or the machine."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        own = version("bosaet-desktop")
+    except PackageNotFoundError:
+        own = "-"
+    return (
+        ("Bosæt", own),
+        ("Python", platform.python_version()),
+        ("PySide6", pyside_version),
+        ("Qt", qVersion()),
+        ("SQLite", sqlite3.sqlite_version),
+        ("System", f"{platform.system()} {platform.release()} {platform.machine()}"),
+    )
+
+
+def crash_report(error: BaseException) -> str:
+    """Return where `error` happened: kinds, files, lines and functions.
+
+    Messages and locals stay out, for they may quote what people wrote (safety.md, What goes out).
+    """
+    lines = [f"{name} {number}" for name, number in versions()]
+    cause: BaseException | None = error
+    while cause is not None:
+        lines += ["", f"{type(cause).__module__}.{type(cause).__qualname__}"]
+        lines += [
+            f"  {_short(frame.filename)}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(cause.__traceback__)
+        ]
+        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
+    return "\n".join(lines)
+
+
+def _short(filename: str) -> str:
+    parts = PurePath(filename).parts
+    for anchor in ("bosaet_desktop", "site-packages"):
+        if anchor in parts:
+            return "/".join(parts[len(parts) - 1 - parts[::-1].index(anchor) :])
+    return parts[-1] if parts else filename
+
+
+class CrashDialog(QDialog):
+    """Says that something went wrong, that what was saved is safe, and shows the report to copy."""
+
+    def __init__(self, report: str) -> None:
+        super().__init__()
+        self.setWindowTitle(_("Something went wrong"))
+        self.resize(*REPORT_SIZE)
+        self._lay_out(report)
+
+    def _lay_out(self, report: str) -> None:
+        text = QLabel(
+            _(
+                "Bosæt ran into a fault it does not know. Everything shown as saved is safe, "
+                "and you can go on. Send the lines below to the people who look after Bosæt; "
+                "no names or texts from the project are in them."
+            )
+        )
+        text.setWordWrap(True)
+        lines = QPlainTextEdit(report)
+        lines.setReadOnly(True)
+        lines.setAccessibleName(_("Crash report"))
+        lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(_("Go on"))
+        copy = buttons.addButton(_("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (text, lines, buttons):
+            layout.addWidget(widget)
+
+
+class ErrorReporting(QObject):
+    """Receives every exception nobody caught, through `sys.excepthook`, while installed."""
+
+    def __init__(self, show_trouble: Callable[[UserError], None]) -> None:
+        super().__init__()
+        self._show_trouble = show_trouble
+        self._dialog: CrashDialog | None = None
+        self._former = sys.excepthook
+
+    def install(self) -> None:
+        """Take over `sys.excepthook`; Qt's slots end there too."""
+        self._former = sys.excepthook
+        sys.excepthook = self.report
+
+    def uninstall(self) -> None:
+        """Give `sys.excepthook` back."""
+        sys.excepthook = self._former
+
+    def report(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Show `error`: later, for it may have been raised inside a paint event."""
+        if isinstance(error, UserError):
+            QTimer.singleShot(0, self, lambda: self._show_trouble(error))
+        elif issubclass(kind, KeyboardInterrupt):
+            self._former(kind, error, trace)
+        else:
+            text = crash_report(error)
+            _log.error("%s", text)
+            QTimer.singleShot(0, self, lambda: self._show_crash(text))
+
+    def _show_crash(self, text: str) -> None:
+        # One dialog at a time: a fault in a paint event would otherwise open hundreds.
+        if self._dialog is not None and self._dialog.isVisible():
+            return
+        self._dialog = CrashDialog(text)
+        self._dialog.open()

@@ -1,0 +1,87 @@
+"""What stands above every page: its title, what it is for, and its buttons at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.page import PageAction
+from bosaet_desktop.ui.widgets.buttons import HouseButton, PrimaryButton, SecondaryButton
+from bosaet_desktop.ui.widgets.labels import Body, PageTitle
+
+PRINT_ICON, HALL_ICON = "printer-outline", "presentation"
+
+
+class PageHeader(QWidget):
+    """Emits what was asked for; the frame knows which page it concerns."""
+
+    print_requested = Signal()
+    hall_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = PageTitle()
+        self._purpose = Body()
+        self._purpose.setForegroundRole(self._purpose.palette().ColorRole.PlaceholderText)
+        self._buttons = QHBoxLayout()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._purpose)
+        self._buttons.setSpacing(12)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(words, 1)
+        layout.addLayout(self._buttons)
+        layout.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
+
+    def show_words(self, title: str, purpose: str) -> None:
+        """Show the page's title and the one sentence on what it is for."""
+        self._title.setText(title)
+        self._purpose.setText(purpose)
+        self._purpose.setVisible(bool(purpose))
+
+    def show_buttons(self, actions: Sequence[PageAction], prints: bool, for_hall: bool) -> None:
+        """Show Print and Show to the hall where they apply, then the page's primary action."""
+        focused = next((each.text() for each in self._shown() if each.hasFocus()), "")
+        self._clear()
+        for action in self._in_order(actions, prints, for_hall):
+            self._add(action)
+        for button in self._shown():
+            if focused and button.text() == focused:
+                button.setFocus()
+
+    def _in_order(
+        self, actions: Sequence[PageAction], prints: bool, for_hall: bool
+    ) -> list[PageAction]:
+        primary = [action for action in actions if action.primary]
+        buttons = [action for action in actions if not action.primary]
+        if prints:
+            buttons.append(PageAction(_("Print"), PRINT_ICON, self.print_requested.emit))
+        if for_hall:
+            deed = self.hall_requested.emit
+            buttons.append(PageAction(_("Show to the hall"), HALL_ICON, deed, not primary))
+        return buttons + primary
+
+    def _add(self, action: PageAction) -> None:
+        make = PrimaryButton if action.primary else SecondaryButton
+        button = make(action.text, action.icon, action.deed)
+        button.setEnabled(action.enabled)
+        button.setToolTip(action.tip)
+        self._buttons.addWidget(button)
+
+    def _clear(self) -> None:
+        for button in self._shown():
+            self._buttons.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+
+    def _shown(self) -> list[HouseButton]:
+        widgets = [self._buttons.itemAt(at) for at in range(self._buttons.count())]
+        found = [item.widget() for item in widgets if item is not None]
+        return [widget for widget in found if isinstance(widget, HouseButton)]

@@ -1,0 +1,144 @@
+"""Draws the path: circled stages in bold, indented steps, and a mark for how far each has come."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from bosaet_desktop.core.rows.progress import StepState
+from bosaet_desktop.ui.theme.icons import icon_pixmap
+from bosaet_desktop.ui.theme.theme import Theme, theme_of
+
+KEY, MARK, STATE = (Qt.ItemDataRole.UserRole + n for n in range(3))
+
+STAGE_HEIGHT, STEP_HEIGHT = 38, 31
+CIRCLE, TEXT_LEFT, SIDE, STATE_SIZE = 24, 42, 8, 15
+STATE_ICONS = {StepState.BEGUN: "circle-half-full", StepState.DONE: "check-circle"}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PathDelegate(QStyledItemDelegate):
+    """Knows which step is current; everything else it draws stands in the item."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._step = ""
+        self._stage = ""
+
+    def show_current(self, step: str, stage: str) -> None:
+        """Highlight the step `step` and the circle of the stage `stage`."""
+        self._step, self._stage = step, stage
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        theme = theme_of(self._view)
+        return QSize(0, theme.px(STAGE_HEIGHT if index.data(MARK) else STEP_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = theme_of(self._view)
+        area: QRect = option.rect
+        flags: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, theme, area, flags, index)
+        if index.data(MARK):
+            self._draw_circle(painter, theme, area, index)
+        else:
+            self._draw_state(painter, theme, area, index)
+        self._draw_text(painter, theme, area, index)
+        painter.restore()
+
+    def _is_current(self, index: Index) -> bool:
+        return bool(index.data(KEY) == self._step)
+
+    def _draw_ground(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        area: QRect,
+        flags: QStyle.StateFlag,
+        index: Index,
+    ) -> None:
+        box = QRectF(area).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._is_current(index):
+            painter.setBrush(QColor(theme.palette.accent_soft))
+            painter.drawRoundedRect(box, 8, 8)
+        elif flags & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(theme.hover))
+            painter.drawRoundedRect(box, 8, 8)
+        if flags & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.palette.accent), 2))
+            painter.drawRoundedRect(box, 8, 8)
+
+    def _draw_circle(self, painter: QPainter, theme: Theme, area: QRect, index: Index) -> None:
+        side, mark = theme.px(CIRCLE), str(index.data(MARK))
+        circle = QRect(area.left() + SIDE, area.center().y() - side // 2 + 1, side, side)
+        ground, ink = self._circle_colours(theme, index)
+        painter.setPen(QPen(QColor(theme.palette.line), 1 if theme.scheme == "contrast" else 0))
+        painter.setBrush(QColor(ground))
+        painter.drawEllipse(circle)
+        if mark.isdigit():
+            font = theme.font("caption")
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(QColor(ink))
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, mark)
+            return
+        self._draw_icon(painter, mark, ink, circle.center(), theme.px(14))
+
+    def _circle_colours(self, theme: Theme, index: Index) -> tuple[str, str]:
+        colours = theme.palette
+        if index.data(KEY) == self._stage or self._is_current(index):
+            return colours.accent, colours.on_accent
+        if index.data(STATE) == StepState.EMPTY:
+            return colours.line if theme.scheme != "contrast" else colours.surface, colours.muted
+        return colours.accent_soft, colours.accent
+
+    def _draw_state(self, painter: QPainter, theme: Theme, area: QRect, index: Index) -> None:
+        name = STATE_ICONS.get(StepState(index.data(STATE)))
+        if name is None:
+            return
+        done = name == STATE_ICONS[StepState.DONE]
+        side = theme.px(STATE_SIZE)
+        centre = area.center()
+        centre.setX(area.right() - SIDE - side // 2)
+        self._draw_icon(
+            painter, name, theme.palette.ok if done else theme.palette.muted, centre, side
+        )
+
+    def _draw_icon(
+        self, painter: QPainter, name: str, colour: str, centre: QPoint, side: int
+    ) -> None:
+        ratio = self._view.devicePixelRatioF()
+        picture = icon_pixmap(name, colour, side, ratio)
+        middle = QPointF(centre)
+        painter.drawPixmap(middle - QPointF(side / 2 - 0.5, side / 2 - 0.5), picture)
+
+    def _draw_text(self, painter: QPainter, theme: Theme, area: QRect, index: Index) -> None:
+        is_stage, current = bool(index.data(MARK)), self._is_current(index)
+        font = theme.font("body")
+        font.setBold(is_stage or current)
+        painter.setFont(font)
+        colours = theme.palette
+        ink = colours.ink if is_stage else colours.accent if current else colours.muted
+        painter.setPen(QColor(ink))
+        left = SIDE + theme.px(TEXT_LEFT - SIDE)
+        right = SIDE if is_stage else SIDE + theme.px(STATE_SIZE + 6)
+        box = area.adjusted(left, 0, -right, 0)
+        words = painter.fontMetrics().elidedText(
+            str(index.data(Qt.ItemDataRole.DisplayRole)),
+            Qt.TextElideMode.ElideRight,
+            box.width(),
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
