@@ -22,7 +22,7 @@ QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {
 }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
 QPushButton[kind="primary"]:disabled {
-    background-color: $line; color: $muted; border-color: $line;
+    background-color: $trough; color: $muted; border-color: $trough;
 }
 QPushButton::menu-indicator {
     image: url("$icons-chevron-down.png"); width: $t16; height: $t16; right: 8px;
@@ -75,7 +75,6 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit,
 QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0; background-color: transparent; min-height: 0;
 }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding-left: 10px; }
 QComboBox QAbstractItemView, QAbstractItemView#completions {
     background-color: $surface; color: $ink; border: 1px solid $field_line; outline: none;
     padding: 4px;
@@ -110,7 +109,7 @@ QRadioButton::indicator:checked {
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 
-QSlider::groove:horizontal { height: 6px; border-radius: 3px; background-color: $line; }
+QSlider::groove:horizontal { height: 6px; border-radius: 3px; background-color: $trough; }
 QSlider::sub-page:horizontal { border-radius: 3px; background-color: $accent; }
 QSlider::handle:horizontal {
     width: $t20; margin: -8px 0; border-radius: 10px; border: 2px solid $accent;

@@ -41,7 +41,7 @@ QTabBar::tab:selected { background-color: $surface; color: $ink; border: 1px sol
 QTabBar::tab:hover { background-color: $hover; color: $ink; }
 QTabBar::tab:focus { border: 2px solid $accent; padding: 5px 11px; }
 QProgressBar {
-    background-color: $line; color: transparent; border: none; border-radius: 5px;
+    background-color: $trough; color: transparent; border: none; border-radius: 5px;
     min-height: $t10; max-height: $t10; text-align: center;
 }
 QProgressBar::chunk { background-color: $accent; border-radius: 5px; }

@@ -73,6 +73,13 @@ class Theme:
         return blend(self.palette.muted, self.palette.surface, 0.25)
 
     @property
+    def trough(self) -> str:
+        """Return the ground of what is still to be filled, and of a main button out of use."""
+        if self.scheme == "contrast":
+            return blend(self.palette.surface, self.palette.ink, 0.2)
+        return self.palette.line
+
+    @property
     def hover(self) -> str:
         """Return the ground of what lies under the pointer."""
         return blend(self.palette.surface, self.palette.accent_soft, 0.45)

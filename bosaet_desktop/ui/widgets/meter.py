@@ -26,15 +26,15 @@ class Meter(QProgressBar):
         return QSize(120, theme_of(self).px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        palette = theme_of(self).palette
+        theme = theme_of(self)
         bar = QRectF(self.rect())
         trough = QPainterPath()
         trough.addRoundedRect(bar, bar.height() / 2, bar.height() / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillPath(trough, QColor(palette.line))
+        painter.fillPath(trough, QColor(theme.trough))
         painter.setClipPath(trough)
         share = (self.value() - self.minimum()) / max(self.maximum() - self.minimum(), 1)
         bar.setWidth(bar.width() * share)
-        painter.fillRect(bar, QColor(palette.accent))
+        painter.fillRect(bar, QColor(theme.palette.accent))

@@ -1,0 +1,179 @@
+"""What this person likes on this computer: language, look, windows and recent projects."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+from bosaet_desktop.core.i18n import LANGUAGES
+from bosaet_desktop.ui.theme.theme import (
+    LARGEST_TEXT,
+    NORMAL_TEXT,
+    SCHEME_CHOICES,
+    SMALLEST_TEXT,
+    SchemeChoice,
+)
+
+ProjectKind = Literal["evening", "workshops", "whole"]
+PROJECT_KINDS: tuple[ProjectKind, ...] = ("evening", "workshops", "whole")
+MOST_RECENT = 6
+STAGES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class RecentProject:
+    """What the start page tells of a project without opening it; `stage` is 0-4."""
+
+    path: Path
+    title: str
+    villages: tuple[str, ...]
+    municipality: str
+    stage: int
+    opened: date
+
+
+class Preferences:
+    """A typed view over QSettings; a value that makes no sense counts as not set."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def language(self) -> str:
+        """The language of the window: as chosen, else Danish on a Danish computer, else English."""
+        chosen = self._text("language")
+        return chosen if chosen in LANGUAGES else system_language()
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def theme(self) -> SchemeChoice:
+        """The colours chosen, "system" at first."""
+        chosen = self._text("theme")
+        return next((scheme for scheme in SCHEME_CHOICES if scheme == chosen), "system")
+
+    @theme.setter
+    def theme(self, scheme: SchemeChoice) -> None:
+        self._settings.setValue("theme", scheme)
+
+    @property
+    def text_size(self) -> int:
+        """The text size in percent, 100-200."""
+        size = self._text("text_size")
+        chosen = int(size) if size.isdecimal() else NORMAL_TEXT
+        return min(max(chosen, SMALLEST_TEXT), LARGEST_TEXT)
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._settings.setValue("text_size", percent)
+
+    @property
+    def guide_shown(self) -> bool:
+        """Whether the guide stands at the right of the page."""
+        return self._yes("guide_shown", default=True)
+
+    @guide_shown.setter
+    def guide_shown(self, shown: bool) -> None:
+        self._settings.setValue("guide_shown", shown)
+
+    @property
+    def path_shown(self) -> bool:
+        """Whether the path of stages stands at the left of the page."""
+        return self._yes("path_shown", default=True)
+
+    @path_shown.setter
+    def path_shown(self, shown: bool) -> None:
+        self._settings.setValue("path_shown", shown)
+
+    @property
+    def sound(self) -> bool:
+        """Whether the program may make a sound."""
+        return self._yes("sound", default=False)
+
+    @sound.setter
+    def sound(self, on: bool) -> None:
+        self._settings.setValue("sound", on)
+
+    @property
+    def project_kind(self) -> ProjectKind:
+        """The kind of project made last, offered first the next time."""
+        chosen = self._text("project_kind")
+        return next((kind for kind in PROJECT_KINDS if kind == chosen), "evening")
+
+    @project_kind.setter
+    def project_kind(self, kind: ProjectKind) -> None:
+        self._settings.setValue("project_kind", kind)
+
+    def window_bytes(self, name: str) -> QByteArray:
+        """Return what was kept under `name`, such as "geometry" or "state"; empty at first."""
+        kept = self._settings.value(f"window/{name}")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def keep_window_bytes(self, name: str, kept: QByteArray) -> None:
+        """Keep a window's geometry or state for the next time."""
+        self._settings.setValue(f"window/{name}", kept)
+
+    def recent_projects(self) -> tuple[RecentProject, ...]:
+        """Return the projects opened here, the latest first; missing files too."""
+        try:
+            kept = json.loads(self._text("recent") or "[]")
+            return tuple(_recent_project(entry) for entry in kept)
+        except (ValueError, KeyError, TypeError):
+            return ()
+
+    def remember_project(self, project: RecentProject) -> None:
+        """Put `project` first among the recent ones; there is one entry for each file."""
+        others = [known for known in self.recent_projects() if known.path != project.path]
+        self._keep_recent([project, *others][:MOST_RECENT])
+
+    def forget_project(self, path: Path) -> None:
+        """Take the file at `path` off the list; the file itself stays."""
+        self._keep_recent([known for known in self.recent_projects() if known.path != path])
+
+    def move_project(self, path: Path, found: Path) -> None:
+        """Note that the file that was at `path` has been found at `found`."""
+        kept = [known for known in self.recent_projects() if known.path != found]
+        self._keep_recent(
+            [replace(known, path=found) if known.path == path else known for known in kept]
+        )
+
+    def _keep_recent(self, projects: list[RecentProject]) -> None:
+        entries = [
+            asdict(project) | {"path": str(project.path), "opened": project.opened.isoformat()}
+            for project in projects
+        ]
+        self._settings.setValue("recent", json.dumps(entries, ensure_ascii=False))
+
+    def _text(self, key: str) -> str:
+        kept = self._settings.value(key)
+        return "" if kept is None else str(kept)
+
+    def _yes(self, key: str, *, default: bool) -> bool:
+        # An ini file gives back words where a boolean was put in.
+        kept = self._text(key).lower()
+        return kept == "true" if kept in ("true", "false") else default
+
+
+def _recent_project(entry: dict[str, object]) -> RecentProject:
+    villages = entry["villages"]
+    if not isinstance(villages, list):
+        raise TypeError(villages)
+    return RecentProject(
+        path=Path(str(entry["path"])),
+        title=str(entry["title"]),
+        villages=tuple(str(village) for village in villages),
+        municipality=str(entry["municipality"]),
+        stage=min(max(int(str(entry["stage"])), 0), STAGES),
+        opened=date.fromisoformat(str(entry["opened"])),
+    )
+
+
+def system_language() -> str:
+    """Return the language of the computer as far as the program speaks it."""
+    danish = QLocale.system().language() == QLocale.Language.Danish
+    return "da" if danish else "en"

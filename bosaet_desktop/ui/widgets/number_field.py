@@ -1,0 +1,56 @@
+"""A whole number to type or step, which says so once when it has changed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+TEXT_MARGIN = 10
+
+
+class NumberField(QSpinBox):
+    """Emits `committed(number)` on Enter, on leaving and on a step, only when it has changed."""
+
+    committed = Signal(int)
+
+    def __init__(
+        self, number: int = 0, lowest: int = 0, highest: int = 9999, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setRange(lowest, highest)
+        self.setValue(number)
+        self._stored = self.value()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
+
+    def show_number(self, number: int) -> None:
+        """Show what is stored; a number that is being typed at this moment stays."""
+        being_typed = self.hasFocus() and self.value() != self._stored
+        self._stored = number
+        if not being_typed:
+            self.setValue(number)
+
+    def commit(self) -> None:
+        """Announce the number if it differs from what is stored."""
+        if self.value() != self._stored:
+            self._stored = self.value()
+            self.committed.emit(self._stored)
+
+    def stepBy(self, steps: int) -> None:
+        super().stepBy(steps)
+        self.commit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # A wheel that scrolls the page must not change a number it happens to pass over.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
