@@ -69,11 +69,12 @@ def safe_file_name(text: str, fallback: str = "bosaet") -> str:
 
 
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
+# The day may stand in one run or in pairs; "08.11.25 1930" is a date and a clock.
 _CPR_SHAPE = re.compile(
-    r"(?<![0-9+])(?:"
-    r"([0-9]{2})([0-9]{2})[0-9]{2}\s?[-\u2010-\u2015\u2212]?\s?[0-9]{4}"
-    r"|([0-9]{2})[ ./-]([0-9]{2})[ ./-][0-9]{2}\s?[-\u2010-\u2015\u2212]\s?[0-9]{4}"
-    r")(?![0-9])"
+    rf"(?<![0-9+])([0-9]{{2}})(?:([0-9]{{2}})[0-9]{{2}}(?:{_DASH}|\s?)"
+    rf"|[./-]([0-9]{{2}})[./-][0-9]{{2}}{_DASH}"
+    rf"|\s([0-9]{{2}})\s[0-9]{{2}}(?:{_DASH}|\s))[0-9]{{4}}(?![0-9])"
 )
 
 
@@ -83,11 +84,8 @@ def looks_like_cpr(text: str) -> bool:
     Replacement numbers (day plus 60) count too; the check digit does not, since numbers
     without it are handed out.
     """
-    found = (
-        (int(match[1] or match[3]), int(match[2] or match[4]))
-        for match in _CPR_SHAPE.finditer(text)
-    )
-    return any(_is_day(day, month) for day, month in found)
+    found = _CPR_SHAPE.finditer(text)
+    return any(_is_day(int(each[1]), int(each[2] or each[3] or each[4])) for each in found)
 
 
 def _is_day(day: int, month: int) -> bool:
