@@ -89,11 +89,11 @@ class Project:
         """The msgid of what redo would bring back."""
         return self._undone[-1].label if self._undone else None
 
-    def fetch(self, statement: Executable) -> Sequence[Row[Any]]:
+    def fetch(self, statement: Executable) -> Sequence[Row[*tuple[Any, ...]]]:
         """Return all rows of a query; inside a change it sees what the change has written."""
         return self._store.fetch(statement)
 
-    def first(self, statement: Executable) -> Row[Any] | None:
+    def first(self, statement: Executable) -> Row[*tuple[Any, ...]] | None:
         """Return the first row of a query."""
         rows = self.fetch(statement)
         return rows[0] if rows else None

@@ -18,7 +18,6 @@ from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Scale
 from bosaet_desktop.core.storage.opening import create_store
 from bosaet_desktop.core.text import clean
 
-
 # No vowels, so that the code on a sheet never spells a word; no 0, 1, 5 or 8, which look alike.
 _CODE_LETTERS = "BCDFGHJKLMNPQRTVWXZ234679"
 

@@ -82,6 +82,7 @@ sheet = Table(
     link("village_id", "village"),
     Column("elsewhere", Boolean, nullable=False, default=False, server_default="0"),
     link("layout_id", "sheet_layout"),
+    Column("second_of", Integer),
     Column("typed_at", DateTime),
     Column("seconds", Float),
     *stamps(),

@@ -14,13 +14,18 @@ JOINT_SHEET = 0
 
 
 class SheetState(StrEnum):
-    """Where a sheet of paper is."""
+    """Where a sheet of paper is; CHECKING: a second version, typed to compare with the first."""
 
     PRINTED = "printed"
     HANDED_OUT = "handed_out"
     RETURNED = "returned"
     TYPED = "typed"
+    CHECKING = "checking"
     DISCARDED = "discarded"
+
+
+# The marks of these sheets are kept but not counted.
+UNCOUNTED = frozenset({SheetState.CHECKING, SheetState.DISCARDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet; `seconds` is how long typing it took."""
+    """One sheet; `seconds` is how long typing it took, `second_of` the sheet it is held against."""
 
     number: int
     state: SheetState
@@ -73,3 +78,4 @@ class Sheet:
     layout_id: str | None
     typed_at: datetime | None
     seconds: float | None
+    second_of: int | None = None

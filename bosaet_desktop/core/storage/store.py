@@ -41,7 +41,7 @@ class Store:
             undo_log.install(self.driver)
         self.driver.execute("PRAGMA query_only=ON")
 
-    def fetch(self, statement: Executable) -> Sequence[Row[Any]]:
+    def fetch(self, statement: Executable) -> Sequence[Row[*tuple[Any, ...]]]:
         """Return all rows of a query, leaving no transaction open that was not open before."""
         inside = self.connection.in_transaction()
         try:

@@ -1,0 +1,80 @@
+"""Entering the crosses of a sheet, one at a time or the rest of it at once."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, insert, select, update
+
+from bosaet_desktop.core.errors import InvalidInput, NotAllowed
+from bosaet_desktop.core.i18n import N_, _
+from bosaet_desktop.core.model.scoring import mark, scoring_round, sheet
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
+
+Cell = tuple[str, int]
+
+
+def enter_mark(
+    project: Project,
+    round_number: int,
+    sheet_number: int,
+    initiative_id: str,
+    question_number: int,
+    value: int,
+) -> None:
+    """Store one mark, over the one that may stand there: that is then a logged correction.
+
+    `value` is a point of the round's scale, BLANK or, where the sheet has the box, DONT_KNOW.
+    Raises InvalidInput for any other value and NotAllowed for an unknown sheet.
+    """
+    with project.change(N_("Enter mark")) as connection:
+        _check(connection, round_number, sheet_number, value)
+        _store(connection, round_number, sheet_number, (initiative_id, question_number), value)
+
+
+def leave_blank(
+    project: Project, round_number: int, sheet_number: int, cells: Sequence[Cell]
+) -> None:
+    """Store that the (initiative id, question number) cells given are blank on the paper."""
+    with project.change(N_("Leave the rest blank")) as connection:
+        _check(connection, round_number, sheet_number, BLANK)
+        for cell in cells:
+            _store(connection, round_number, sheet_number, cell, BLANK)
+
+
+def _check(connection: Connection, round_number: int, sheet_number: int, value: int) -> None:
+    row = connection.execute(
+        select(scoring_round.c.lowest, scoring_round.c.highest, scoring_round.c.dont_know_box)
+        .join(sheet, sheet.c.round_number == scoring_round.c.number)
+        .where(sheet.c.round_number == round_number, sheet.c.number == sheet_number)
+    ).first()
+    if row is None:
+        raise NotAllowed(_("There is no sheet {number} in this round.").format(number=sheet_number))
+    allowed = row.lowest <= value <= row.highest or value == BLANK
+    if not allowed and not (value == DONT_KNOW and row.dont_know_box):
+        raise InvalidInput(
+            _("Points go from {lowest} to {highest}.").format(
+                lowest=row.lowest, highest=row.highest
+            )
+        )
+
+
+def _store(
+    connection: Connection, round_number: int, sheet_number: int, cell: Cell, value: int
+) -> None:
+    initiative_id, question_number = cell
+    where = (
+        mark.c.initiative_id == initiative_id,
+        mark.c.round_number == round_number,
+        mark.c.question_number == question_number,
+        mark.c.sheet_number == sheet_number,
+    )
+    if connection.execute(update(mark).where(*where).values(value=value)).rowcount == 0:
+        connection.execute(
+            insert(mark).values(
+                initiative_id=initiative_id,
+                round_number=round_number,
+                question_number=question_number,
+                sheet_number=sheet_number,
+                value=value,
+            )
+        )

@@ -1,0 +1,20 @@
+"""The ranking of the current round, from counts that are kept up to date."""
+
+from bosaet_desktop.core.analysis.ranking import rank
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.scoring import candidates
+from bosaet_desktop.core.rows.ranking import Placing, Scored
+from bosaet_desktop.core.tally import Tally
+
+
+def ranking(project: Project, tally: Tally) -> tuple[Placing, ...]:
+    """Return where each initiative on the sheet stands; withdrawn ones are left out.
+
+    Unranked placings come last, with the reason in `state` (method.md section 3).
+    """
+    scored = [
+        Scored(each.initiative_id, each.title, tally.distributions(each.initiative_id))
+        for each in candidates(project, tally.round_number)
+        if not each.withdrawn
+    ]
+    return rank(scored, tally.scale)

@@ -1,0 +1,116 @@
+"""What pages ask about a scoring round: its questions, its rows, its sheets and their marks."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import ColumnElement, exists, func, select
+
+from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.scoring import candidate, mark, question, scoring_round, sheet
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scoring import Candidate, Question, Round, Sheet, SheetState
+
+
+def current_round(project: Project) -> Round:
+    """Return the newest round with its questions; every project has one from the start."""
+    rows = project.fetch(select(scoring_round).order_by(scoring_round.c.number.desc()).limit(1))
+    row = rows[0]
+    has_marks = select(exists().where(mark.c.round_number == row.number))
+    return Round(
+        number=row.number,
+        mode=row.mode,
+        scale=Scale(row.lowest, row.highest),
+        lowest_wording=row.lowest_wording,
+        highest_wording=row.highest_wording,
+        dont_know_box=row.dont_know_box,
+        blank_rows=row.blank_rows,
+        tie_rule=row.tie_rule,
+        cut=row.cut,
+        questions=questions(project, row.number),
+        locked=bool(project.scalar(has_marks)),
+    )
+
+
+def questions(project: Project, round_number: int) -> tuple[Question, ...]:
+    """Return the questions of a round in printed order."""
+    rows = project.fetch(
+        select(question.c.number, question.c.role, question.c.wording, question.c.short_label)
+        .where(question.c.round_number == round_number)
+        .order_by(question.c.number)
+    )
+    return tuple(Question(*row) for row in rows)
+
+
+def candidates(project: Project, round_number: int) -> tuple[Candidate, ...]:
+    """Return the initiatives on the sheet in printed order, withdrawn ones among them."""
+    rows = project.fetch(
+        select(
+            candidate.c.initiative_id,
+            initiative.c.title,
+            candidate.c.withdrawn,
+            candidate.c.tie_votes,
+            candidate.c.tie_lot,
+        )
+        .join(initiative, initiative.c.id == candidate.c.initiative_id)
+        .where(candidate.c.round_number == round_number)
+        .order_by(candidate.c.position, initiative.c.title, initiative.c.id)
+    )
+    return tuple(
+        Candidate(key, title, row, withdrawn, votes, lot)
+        for row, (key, title, withdrawn, votes, lot) in enumerate(rows, start=1)
+    )
+
+
+def sheets(project: Project, round_number: int) -> tuple[Sheet, ...]:
+    """Return every sheet of a round by number, the joint sheet (0) first if there is one."""
+    return _sheets(project, sheet.c.round_number == round_number)
+
+
+def find_sheet(project: Project, round_number: int, number: int) -> Sheet | None:
+    """Return one sheet, or None if no such number is known."""
+    found = _sheets(project, sheet.c.round_number == round_number, sheet.c.number == number)
+    return found[0] if found else None
+
+
+def marks_of_sheet(
+    project: Project, round_number: int, number: int
+) -> Mapping[tuple[str, int], int]:
+    """Return the marks of a sheet by (initiative id, question number), blanks as stored."""
+    rows = project.fetch(
+        select(mark.c.initiative_id, mark.c.question_number, mark.c.value).where(
+            mark.c.round_number == round_number,
+            mark.c.sheet_number == number,
+            mark.c.initiative_id.in_(
+                select(candidate.c.initiative_id).where(candidate.c.round_number == round_number)
+            ),
+        )
+    )
+    return {(row.initiative_id, row.question_number): row.value for row in rows}
+
+
+def next_sheet_number(project: Project) -> int:
+    """Return the number for the next printed sheet; numbers run on across rounds."""
+    return int(project.scalar(select(func.max(sheet.c.number))) or 0) + 1
+
+
+def sheets_in(found: tuple[Sheet, ...], *states: SheetState) -> tuple[int, ...]:
+    """Return the numbers of those sheets that are in one of `states`."""
+    return tuple(each.number for each in found if each.state in states)
+
+
+def _sheets(project: Project, *where: ColumnElement[bool]) -> tuple[Sheet, ...]:
+    rows = project.fetch(
+        select(
+            sheet.c.number,
+            sheet.c.state,
+            sheet.c.village_id,
+            sheet.c.elsewhere,
+            sheet.c.layout_id,
+            sheet.c.typed_at,
+            sheet.c.seconds,
+            sheet.c.second_of,
+        )
+        .where(*where)
+        .order_by(sheet.c.number)
+    )
+    return tuple(Sheet(number, SheetState(state), *rest) for number, state, *rest in rows)

@@ -1,0 +1,123 @@
+"""The marks of the current round counted per initiative and question, kept up to date by each."""
+
+from collections import Counter
+
+from sqlalchemy import ColumnElement, and_, func, select
+
+from bosaet_desktop.core.model.scoring import FIRST_ROUND, mark, question, scoring_round, sheet
+from bosaet_desktop.core.project import Change, Project, RowChange
+from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.rows.ranking import Distribution, Scale
+from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, UNCOUNTED
+
+
+class Tally:
+    """Counts of the newest round; one more mark costs the same after ten sheets and ten thousand.
+
+    Subscribe `take_in` to the project before any page, so that pages read counts that are fresh.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._counts: dict[tuple[str, int], Counter[int]] = {}
+        self._ready: dict[tuple[str, int], Distribution] = {}
+        self._roles: dict[int, str] = {}
+        self._uncounted: set[int] = set()
+        self.count_anew()
+
+    def count_anew(self) -> None:
+        """Count every mark of the newest round."""
+        self.round_number = self._project.scalar(select(func.max(scoring_round.c.number)))
+        self.round_number = self.round_number or FIRST_ROUND
+        rounds = select(scoring_round).where(scoring_round.c.number == self.round_number)
+        row = self._project.first(rounds)
+        self._joint = row is not None and row.mode == JOINT
+        self.scale = Scale(row.lowest, row.highest) if row is not None else Scale(1, 5)
+        self._roles = self._read_roles()
+        self._uncounted = self._read_uncounted()
+        self._counts = self._read_counts()
+        self._ready.clear()
+
+    def take_in(self, change: Change) -> None:
+        """Bring the counts up to date with what a change has done."""
+        if any(self._moves_everything(row) for row in change.rows):
+            self.count_anew()
+            return
+        for row in change.rows:
+            if row.subject == "mark":
+                self._take_in_mark(row)
+
+    def distributions(self, initiative_id: str) -> tuple[Distribution, ...]:
+        """Return how the marks of an initiative lie, a question after the other."""
+        return tuple(self._distribution(initiative_id, number) for number in self._roles)
+
+    def _distribution(self, initiative_id: str, number: int) -> Distribution:
+        key = (initiative_id, number)
+        if key not in self._ready:
+            counts = self._counts.get(key, Counter())
+            self._ready[key] = Distribution(
+                role=self._roles[number],
+                values=self.scale.steps,
+                counts=tuple(counts[step] for step in self.scale.steps),
+                blanks=counts[BLANK],
+                dont_knows=counts[DONT_KNOW],
+            )
+        return self._ready[key]
+
+    def _take_in_mark(self, row: RowChange) -> None:
+        initiative_id, round_number, number, sheet_number = row.key
+        if round_number != self.round_number or not self._counts_sheet(int(sheet_number)):
+            return
+        key = (str(initiative_id), int(number))
+        counts = self._counts.setdefault(key, Counter())
+        if row.before is not None:
+            counts[int(row.before)] -= 1
+        if row.after is not None:
+            counts[int(row.after)] += 1
+        self._ready.pop(key, None)
+
+    def _moves_everything(self, row: RowChange) -> bool:
+        if row.subject in ("scoring_round", "question"):
+            return True
+        return (
+            row.subject == "sheet"
+            and row.before != row.after
+            and not UNCOUNTED.isdisjoint((row.before, row.after))
+        )
+
+    def _counts_sheet(self, number: int) -> bool:
+        return number not in self._uncounted and (number == JOINT_SHEET) == self._joint
+
+    def _read_roles(self) -> dict[int, str]:
+        rows = self._project.fetch(
+            select(question.c.number, question.c.role)
+            .where(question.c.round_number == self.round_number)
+            .order_by(question.c.number)
+        )
+        return {row.number: row.role for row in rows}
+
+    def _read_uncounted(self) -> set[int]:
+        rows = self._project.fetch(
+            select(sheet.c.number).where(
+                sheet.c.round_number == self.round_number, sheet.c.state.in_(UNCOUNTED)
+            )
+        )
+        return {row.number for row in rows}
+
+    def _read_counts(self) -> dict[tuple[str, int], Counter[int]]:
+        counts: dict[tuple[str, int], Counter[int]] = {}
+        where: list[ColumnElement[bool]] = [
+            mark.c.round_number == self.round_number,
+            mark.c.sheet_number == JOINT_SHEET
+            if self._joint
+            else mark.c.sheet_number != JOINT_SHEET,
+            mark.c.sheet_number.not_in(self._uncounted),
+        ]
+        rows = self._project.fetch(
+            select(mark.c.initiative_id, mark.c.question_number, mark.c.value, func.count())
+            .where(and_(*where))
+            .group_by(mark.c.initiative_id, mark.c.question_number, mark.c.value)
+        )
+        for initiative_id, number, value, count in rows:
+            counts.setdefault((initiative_id, number), Counter())[value] = count
+        return counts
