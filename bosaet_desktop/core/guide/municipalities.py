@@ -18,6 +18,4 @@ def municipalities() -> tuple[Municipality, ...]:
     """Return all municipalities, sorted as a Dane looks them up (Aa is sorted as Å)."""
     text = resource_path("municipalities.csv").read_text(encoding="utf-8-sig")
     rows = (line.split(";") for line in text.splitlines()[1:])
-    return tuple(
-        sorted((Municipality(code, name) for code, name in rows), key=_sorting_key)
-    )
+    return tuple(sorted((Municipality(code, name) for code, name in rows), key=_sorting_key))

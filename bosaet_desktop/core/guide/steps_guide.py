@@ -33,9 +33,7 @@ def load_guide(page_key: str, language: str) -> GuideText:
         why=table["why"],
         how=tuple(table["how"]),
         say=table.get("say", ""),
-        attention=tuple(
-            AttentionPoint(**point) for point in table.get("attention", ())
-        ),
+        attention=tuple(AttentionPoint(**point) for point in table.get("attention", ())),
         to_print=table.get("print", ""),
         next_step=table["next"],
     )
