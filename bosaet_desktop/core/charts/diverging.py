@@ -1,0 +1,136 @@
+"""Net moves as bars to both sides of nought: internal above external, the total to the right."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bosaet_desktop.core.analysis.migration import completed
+from bosaet_desktop.core.charts.canvas import Canvas
+from bosaet_desktop.core.charts.label import fitted, width_of, wrapped
+from bosaet_desktop.core.charts.legend import LegendEntry, draw_legend
+from bosaet_desktop.core.charts.message import message_picture
+from bosaet_desktop.core.charts.migration_words import (
+    external_word,
+    internal_word,
+    migration_summary,
+    migration_tip,
+    percent_text,
+    signed_text,
+)
+from bosaet_desktop.core.charts.pattern import Pattern, fill_box
+from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.migration import MigrationRow
+
+_LINE, _BAR, _ROW = 1.28, 0.95, 2.9
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the columns stand, in points; `per_person` turns people into points."""
+
+    label_width: float
+    left: float
+    zero: float
+    right: float
+    per_person: float
+    total_right: float
+    percent_right: float
+
+
+def migration_chart(rows: Sequence[MigrationRow], spec: ChartSpec) -> ChartPicture:
+    """Draw an area a row, in the order given; areas answer with the area's name.
+
+    Every figure stands as a number too, with its sign; an unknown one is a dash and has no bar.
+    Totals and percents are completed where they can be. No rows give a sentence.
+    """
+    if not rows:
+        return message_picture(spec, _("There are no moves to draw yet."))
+    canvas = Canvas(spec)
+    done = [completed(row) for row in rows]
+    columns = _columns(canvas, done)
+    first = _draw_heads(canvas, columns)
+    top = first
+    for row in done:
+        top = _draw_row(canvas, row, columns, top)
+    canvas.line(columns.zero, first, columns.zero, top, ink=spec.palette.muted, thickness=1)
+    return canvas.picture(top, migration_summary(done))
+
+
+def _columns(canvas: Canvas, rows: Sequence[MigrationRow]) -> _Columns:
+    body, small, width = canvas.spec.body, canvas.spec.small, canvas.width
+    gap = 0.8 * body
+    percents = _widest([percent_text(row) for row in rows], body)
+    percent_right = width
+    total_right = width - max(percents, 3.6 * body) - gap
+    totals = max(_widest([signed_text(row.total) for row in rows], body), 3.2 * body)
+    label_width = min(_widest([row.area for row in rows], body, bold=False), width * 0.3)
+    figures = [f for row in rows for f in (row.internal, row.external)]
+    said = max(width_of(_bar_text(figure), small) for figure in figures) + 0.5 * small
+    left, right = label_width + gap + said, total_right - totals - gap - said
+    lowest = min(0, *(figure or 0 for figure in figures))
+    highest = max(0, *(figure or 0 for figure in figures))
+    per_person = max(right - left, 0.0) / max(highest - lowest, 1)
+    zero = left - lowest * per_person if highest > lowest else (left + right) / 2
+    return _Columns(label_width, left, zero, right, per_person, total_right, percent_right)
+
+
+def _widest(texts: Sequence[str], size: float, *, bold: bool = True) -> float:
+    return max(width_of(" ".join(text.split()), size, bold=bold) for text in texts)
+
+
+def _draw_heads(canvas: Canvas, columns: _Columns) -> float:
+    """Draw the legend and below it the heads of the number columns; return the y below."""
+    size, palette = canvas.spec.small, canvas.spec.palette
+    entries = (
+        LegendEntry(palette.impact, Pattern.PLAIN, internal_word()),
+        LegendEntry(palette.feasibility, Pattern.UNDERLINED, external_word()),
+    )
+    top = draw_legend(canvas, entries, left=0, top=0, right=canvas.width)
+    middle = top + 0.9 * size
+    room = columns.percent_right - columns.total_right - 0.5 * size
+    share = fitted(_("% of start"), room, size)
+    canvas.text(
+        columns.total_right, middle, _("Total"), size=size, ink=palette.muted, align="right"
+    )
+    canvas.text(columns.percent_right, middle, share, size=size, ink=palette.muted, align="right")
+    return top + 1.9 * size
+
+
+def _draw_row(canvas: Canvas, row: MigrationRow, columns: _Columns, top: float) -> float:
+    body, palette = canvas.spec.body, canvas.spec.palette
+    words = wrapped(row.area, columns.label_width, body)
+    height = max(_ROW * body, (len(words) * _LINE + 0.8) * body)
+    middle = top + height / 2
+    canvas.line(0, top, canvas.width, top)
+    for at, line in enumerate(words):
+        canvas.text(0, middle + (at - (len(words) - 1) / 2) * _LINE * body, line)
+    _draw_bar(canvas, columns, row.internal, middle - 0.55 * body, palette.impact, Pattern.PLAIN)
+    external = palette.feasibility, Pattern.UNDERLINED
+    _draw_bar(canvas, columns, row.external, middle + 0.55 * body, *external)
+    canvas.text(columns.total_right, middle, signed_text(row.total), bold=True, align="right")
+    canvas.text(columns.percent_right, middle, percent_text(row), ink=palette.muted, align="right")
+    canvas.area(0, top, canvas.width, height, row.area, migration_tip(row))
+    return top + height
+
+
+def _draw_bar(
+    canvas: Canvas,
+    columns: _Columns,
+    figure: int | None,
+    middle: float,
+    fill: str,
+    pattern: Pattern,
+) -> None:
+    """Draw one bar from nought with its number beyond its end."""
+    size, height = canvas.spec.small, _BAR * canvas.spec.body
+    length = abs(figure or 0) * columns.per_person
+    loss = (figure or 0) < 0
+    left = columns.zero - length if loss else columns.zero
+    fill_box(canvas, left, middle - height / 2, length, height, fill, pattern)
+    x = left - 0.35 * size if loss else left + length + 0.35 * size
+    canvas.text(x, middle, _bar_text(figure), size=size, align="right" if loss else "left")
+
+
+def _bar_text(figure: int | None) -> str:
+    """Return the number of a bar; a lone dash beside the line of nought would read as minus."""
+    return _("unknown") if figure is None else signed_text(figure)
