@@ -1,14 +1,15 @@
 """What this person likes on this computer: language, look, windows and recent projects."""
 
+import hashlib
 import json
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from bosaet_desktop.core.i18n import LANGUAGES
+from bosaet_desktop.core.rows.project import EVENING, KINDS
 from bosaet_desktop.ui.theme.theme import (
     LARGEST_TEXT,
     NORMAL_TEXT,
@@ -17,8 +18,6 @@ from bosaet_desktop.ui.theme.theme import (
     SchemeChoice,
 )
 
-ProjectKind = Literal["evening", "workshops", "whole"]
-PROJECT_KINDS: tuple[ProjectKind, ...] = ("evening", "workshops", "whole")
 MOST_RECENT = 6
 STAGES = 4
 
@@ -100,13 +99,47 @@ class Preferences:
         self._settings.setValue("sound", on)
 
     @property
-    def project_kind(self) -> ProjectKind:
-        """The kind of project made last, offered first the next time."""
+    def hall_dark(self) -> bool:
+        """Whether the hall's window is dark; a hall that cannot be darkened wants it light."""
+        return self._yes("hall_dark", default=True)
+
+    @hall_dark.setter
+    def hall_dark(self, dark: bool) -> None:
+        self._settings.setValue("hall_dark", dark)
+
+    @property
+    def hall_screen(self) -> str:
+        """The name of the screen that the hall looked at last."""
+        return self._text("hall_screen")
+
+    @hall_screen.setter
+    def hall_screen(self, name: str) -> None:
+        self._settings.setValue("hall_screen", name)
+
+    def last_page(self, path: Path) -> str:
+        """Return the key of the page on which the project at `path` was left, or nothing."""
+        return self._text(f"{_project_group(path)}/last_page")
+
+    def keep_last_page(self, path: Path, key: str) -> None:
+        """Remember where the project at `path` was left."""
+        self._settings.setValue(f"{_project_group(path)}/last_page", key)
+
+    def more_steps(self, path: Path) -> bool:
+        """Whether the project at `path` shows the steps its kind hides."""
+        return self._yes(f"{_project_group(path)}/more_steps", default=False)
+
+    def keep_more_steps(self, path: Path, more: bool) -> None:
+        """Show the hidden steps of the project at `path` from now on, or hide them again."""
+        self._settings.setValue(f"{_project_group(path)}/more_steps", more)
+
+    @property
+    def project_kind(self) -> str:
+        """The kind of project made last, one of `KINDS`; offered first the next time."""
         chosen = self._text("project_kind")
-        return next((kind for kind in PROJECT_KINDS if kind == chosen), "evening")
+        return chosen if chosen in KINDS else EVENING
 
     @project_kind.setter
-    def project_kind(self, kind: ProjectKind) -> None:
+    def project_kind(self, kind: str) -> None:
         self._settings.setValue("project_kind", kind)
 
     def window_bytes(self, name: str) -> QByteArray:
@@ -157,6 +190,11 @@ class Preferences:
         # An ini file gives back words where a boolean was put in.
         kept = self._text(key).lower()
         return kept == "true" if kept in ("true", "false") else default
+
+
+def _project_group(path: Path) -> str:
+    # Slashes part the groups of QSettings, so the path itself cannot be a key.
+    return f"project/{hashlib.sha1(str(path).encode(), usedforsecurity=False).hexdigest()}"
 
 
 def _recent_project(entry: dict[str, object]) -> RecentProject:
