@@ -5,6 +5,7 @@ QWidget { selection-background-color: $accent; selection-color: $on_accent; }
 QMainWindow, QDialog { background-color: $background; color: $ink; }
 QLabel { background-color: transparent; }
 QLabel:disabled { color: $faded; }
+QLabel[quiet="true"] { color: $muted; }
 QToolTip {
     background-color: $surface; color: $ink; border: 1px solid $field_line;
     padding: 6px 8px; font-size: $t13;

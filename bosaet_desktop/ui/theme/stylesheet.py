@@ -47,7 +47,7 @@ def stylesheet(theme: Theme) -> str:
 
 
 def _text_rule(theme: Theme, role: TextRole) -> str:
-    muted = role in ("section", "lead", "caption")
+    muted = role in ("section", "lead", "detail", "caption")
     colour = theme.palette.muted if muted else theme.palette.ink
     weight = 700 if theme.is_bold(role) else 400
     size = theme.text_px(role)

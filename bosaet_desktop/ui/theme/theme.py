@@ -15,7 +15,16 @@ SchemeChoice = Literal["system", "light", "dark", "contrast"]
 SCHEME_CHOICES: tuple[SchemeChoice, ...] = get_args(SchemeChoice)
 Tone = Literal["ok", "warning", "desire", "neutral", "error", "info"]
 TextRole = Literal[
-    "display", "title", "heading", "section", "lead", "strong", "body", "caption", "number"
+    "display",
+    "title",
+    "heading",
+    "section",
+    "lead",
+    "strong",
+    "body",
+    "detail",
+    "caption",
+    "number",
 ]
 
 SMALLEST_TEXT, NORMAL_TEXT, LARGEST_TEXT = 100, 100, 200
@@ -34,6 +43,7 @@ _SIZES: dict[TextRole, tuple[int, bool]] = {
     "lead": (17, False),
     "strong": (15, True),
     "body": (15, False),
+    "detail": (14, False),
     "caption": (13, False),
     "number": (40, True),
 }

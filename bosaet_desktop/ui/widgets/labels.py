@@ -69,6 +69,12 @@ class Strong(PlainLabel):
     role = "strong"
 
 
+class Detail(PlainLabel):
+    """Muted text inside a card, 14 px."""
+
+    role = "detail"
+
+
 class Caption(PlainLabel):
     """Small muted text for sources, hints and explanations, 13 px."""
 
