@@ -6,6 +6,7 @@ from reportlab.graphics.shapes import Circle, Drawing, Group, Line, Polygon, Rec
 from reportlab.lib.colors import Color, HexColor
 
 from bosaet_desktop.core.charts import fonts
+from bosaet_desktop.core.charts.colour import contrast
 from bosaet_desktop.core.charts.label import font_name, width_of
 from bosaet_desktop.core.charts.spec import Area, ChartPicture, ChartSpec
 
@@ -15,23 +16,10 @@ Align = Literal["left", "middle", "right"]
 _MIDDLE = 0.364
 
 
-def colour(code: str, opacity: float = 1.0) -> Color:
+def ink_colour(code: str, opacity: float = 1.0) -> Color:
     """Return the reportlab colour of `#RRGGBB`."""
     plain = HexColor(code)
     return Color(plain.red, plain.green, plain.blue, alpha=opacity)
-
-
-def luminance(code: str) -> float:
-    """Return the relative luminance of `#RRGGBB`, 0 to 1 (WCAG 2.2)."""
-    channels = (int(code[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours, 1 to 21 (WCAG 2.2)."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 class Canvas:
@@ -72,7 +60,7 @@ class Canvas:
                     run.text,
                     fontName=run.font,
                     fontSize=size,
-                    fillColor=colour(ink or self.spec.palette.ink),
+                    fillColor=ink_colour(ink or self.spec.palette.ink),
                 )
             )
             x += fonts.text_width(run.text, run.font, size)
@@ -82,7 +70,7 @@ class Canvas:
         turned = Group(transform=(0, 1, -1, 0, middle + _MIDDLE * size, -y))
         x = -width_of(text, size, bold=bold) / 2
         for run in fonts.runs(text, font_name(bold)):
-            ink = colour(self.spec.palette.ink)
+            ink = ink_colour(self.spec.palette.ink)
             turned.add(String(x, 0, run.text, fontName=run.font, fontSize=size, fillColor=ink))
             x += fonts.text_width(run.text, run.font, size)
         self._group.add(turned)
@@ -148,7 +136,7 @@ class Canvas:
                 -y1,
                 x2,
                 -y2,
-                strokeColor=colour(ink or self.spec.palette.line),
+                strokeColor=ink_colour(ink or self.spec.palette.line),
                 strokeWidth=thickness,
                 strokeDashArray=list(dashes) if dashes else None,
             )
@@ -167,7 +155,7 @@ class Canvas:
 
 def _paint(fill: str | None, edge: str | None, opacity: float) -> dict[str, Any]:
     return {
-        "fillColor": colour(fill, opacity) if fill else None,
-        "strokeColor": colour(edge) if edge else None,
+        "fillColor": ink_colour(fill, opacity) if fill else None,
+        "strokeColor": ink_colour(edge) if edge else None,
         "strokeWidth": 0.75,
     }

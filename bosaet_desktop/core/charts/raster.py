@@ -5,6 +5,7 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
+from bosaet_desktop.core.charts.colour import channels
 from bosaet_desktop.core.charts.spec import ChartPicture
 
 POINTS_PER_INCH = 72
@@ -29,9 +30,8 @@ def picture_pdf(picture: ChartPicture) -> bytes:
 
 def page_raster(page: Any, scale: float, ground: str = "#FFFFFF") -> Raster:
     """Return a pypdfium2 page as pixels, `scale` pixels a point, on the colour `ground`."""
-    red, green, blue = (int(ground[at : at + 2], 16) for at in (1, 3, 5))
     bitmap = page.render(
-        scale=scale, fill_color=(red, green, blue, 255), prefer_bgrx=True, maybe_alpha=False
+        scale=scale, fill_color=(*channels(ground), 255), prefer_bgrx=True, maybe_alpha=False
     )
     try:
         return Raster(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bosaet_desktop.core.analysis.flags import flag_name
 from bosaet_desktop.core.charts.canvas import Canvas
+from bosaet_desktop.core.charts.colour import blend
 from bosaet_desktop.core.charts.label import fitted, width_of
 from bosaet_desktop.core.charts.palette import Palette
 from bosaet_desktop.core.charts.spec import ChartSpec
@@ -14,6 +15,8 @@ from bosaet_desktop.core.rows.ranking import Flag, Placing
 _GOOD = frozenset({Flag.EASY_TO_BEGIN, Flag.BROAD_BACKING})
 _WATCH = frozenset({Flag.SPLIT_OPINIONS, Flag.FEW_ANSWERS})
 
+# Words on a soft ground are mixed with ink, so that small type reads at 4.5:1 (WCAG AA).
+_DARKENED = 0.35
 # In shares of the tag's type size.
 _PADDING, _GAP, _HEIGHT, _LINE = 0.6, 0.45, 1.55, 1.9
 
@@ -89,10 +92,15 @@ def _tag(words: str, colours: tuple[str, str, str], spec: ChartSpec, width: floa
 
 
 def _colours(flag: Flag, palette: Palette) -> tuple[str, str, str]:
+    ground, tone = _tone(flag, palette)
+    return ground, blend(tone, palette.ink, _DARKENED), ground
+
+
+def _tone(flag: Flag, palette: Palette) -> tuple[str, str]:
     if flag in _GOOD:
-        return palette.ok_soft, palette.ok, palette.ok_soft
+        return palette.ok_soft, palette.ok
     if flag in _WATCH:
-        return palette.warning_soft, palette.warning, palette.warning_soft
+        return palette.warning_soft, palette.warning
     if flag is Flag.TIED:
-        return palette.accent_soft, palette.accent, palette.accent_soft
-    return palette.error_soft, palette.error, palette.error_soft
+        return palette.accent_soft, palette.accent
+    return blend(palette.surface, palette.desire, 0.18), palette.desire
