@@ -1,0 +1,27 @@
+import pytest
+
+from bosaet_desktop.core.analysis.pace import minutes_left, seconds_per_sheet
+
+
+def test_before_anything_is_measured_a_practised_typist_is_assumed() -> None:
+    # method.md section 1: 1,800 marks at 8,000 keys an hour are 13.5 minutes.
+    assert 40 * seconds_per_sheet([], marks_per_sheet=45) == pytest.approx(13.5 * 60)
+    assert minutes_left(40, [], marks_per_sheet=45) == 14
+
+
+def test_two_sheets_are_too_few_to_go_by() -> None:
+    assert seconds_per_sheet([90, 90], 45) == seconds_per_sheet([], 45)
+    assert seconds_per_sheet([90, 90, 90], 45) == 90
+
+
+def test_a_pause_does_not_move_the_pace() -> None:
+    assert seconds_per_sheet([30, 30, 900, 30, 30], 45) == 30
+
+
+def test_the_typist_of_now_counts_and_not_the_one_before() -> None:
+    assert seconds_per_sheet([60] * 20 + [20] * 7, 45) == 20
+
+
+@pytest.mark.parametrize(("left", "minutes"), [(7, 4), (6, 3), (1, 1), (0, 0), (-2, 0)])
+def test_minutes_are_rounded_up_until_none_is_left(left: int, minutes: int) -> None:
+    assert minutes_left(left, [30, 30, 30], 45) == minutes
