@@ -29,8 +29,15 @@ def messages_of(path: Path) -> list[Message]:
     return [message for message in read(path) if message.id]
 
 
+def sources(message: Message) -> tuple[str, ...]:
+    """Return the text in English: one form, or two when it counts something."""
+    return (message.id,) if isinstance(message.id, str) else tuple(message.id)
+
+
 def forms(message: Message) -> tuple[str, ...]:
-    return message.string if isinstance(message.string, tuple) else (message.string or "",)
+    """Return the text in the catalogue's language, form by form."""
+    said = message.string or ""
+    return (said,) if isinstance(said, str) else tuple(said)
 
 
 def placeholders(text: str) -> set[str]:
@@ -55,8 +62,7 @@ def test_every_text_is_translated_for_good(path: Path) -> None:
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.parts[-3])
 def test_a_translation_keeps_the_placeholders(path: Path) -> None:
     for message in messages_of(path):
-        sources = message.id if isinstance(message.id, tuple) else (message.id,)
-        first, *_, last = map(placeholders, (*sources, *sources))
+        first, *_, last = map(placeholders, sources(message) * 2)
         translated = list(map(placeholders, forms(message)))
         # "One sheet" may leave its number out; "{n} sheets" may not.
         assert translated[-1] == last, message.id
@@ -68,8 +74,10 @@ def test_the_compiled_catalogue_says_what_the_written_one_says(path: Path) -> No
     with path.with_suffix(".mo").open("rb") as file:
         compiled = gettext.GNUTranslations(file)
     for message in messages_of(path):
-        if isinstance(message.id, tuple):
-            said = tuple(compiled.ngettext(*message.id, count) for count in (1, 2))
-            assert said == tuple(map(str, message.string))
-        else:
-            assert compiled.gettext(message.id) == message.string
+        one, *more = sources(message)
+        said = (
+            [compiled.ngettext(one, more[0], n) for n in (1, 2)]
+            if more
+            else [compiled.gettext(one)]
+        )
+        assert said == list(forms(message))
