@@ -4,12 +4,14 @@ reportlab does not fall back by itself, so text is split into runs by what each 
 Sizes and widths are in points.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
@@ -34,6 +36,28 @@ _INVISIBLE = {
 }  # fmt: skip
 # Neither font has U+FFFD; a box would pass for one to tick.
 UNKNOWN = "?"
+MM_PER_POINT = 25.4 / 72
+
+
+_BEYOND_16_BITS = re.compile(r"<([0-9A-F]{5,6})>")
+
+
+class _Font(TTFont):  # type: ignore[misc]  # reportlab ships no types
+    """A font whose emoji can be searched for and copied out of the PDF.
+
+    reportlab writes the code points of emoji in five digits where the ToUnicode map wants pairs
+    of UTF-16 (ISO 32000-1, 9.10.3), which makes readers drop them.
+    """
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - overrides reportlab
+        super().addObjects(doc)
+        for name, stored in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                stored.content = _BEYOND_16_BITS.sub(_as_utf16, stored.content)
+
+
+def _as_utf16(code_point: re.Match[str]) -> str:
+    return f"<{chr(int(code_point[1], 16)).encode('utf-16-be').hex().upper()}>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +70,7 @@ class Run:
 
 @cache
 def _font(name: str) -> TTFont:
-    font = TTFont(name, str(resource_path(_FILES[name])))
+    font = _Font(name, str(resource_path(_FILES[name])))
     pdfmetrics.registerFont(font)
     return font
 
@@ -94,6 +118,11 @@ def runs(text: str, font: str = REGULAR) -> tuple[Run, ...]:
 def text_width(text: str, font: str, size: float) -> float:
     """Return the width of one line of `text` as `draw_text` draws it, in points."""
     return float(sum(_font(run.font).stringWidth(run.text, size) for run in runs(text, font)))
+
+
+def width_in_mm(text: str, bold: bool, size: float) -> float:
+    """Return the width of one line in millimetres, as sheet_layout asks for it."""
+    return text_width(text, BOLD if bold else REGULAR, size) * MM_PER_POINT
 
 
 def _measure(font: str, size: float) -> Callable[[str], float]:

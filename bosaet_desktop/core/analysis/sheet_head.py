@@ -1,0 +1,173 @@
+"""The head and foot of a score sheet: heading, instruction, number, villages, small print."""
+
+from dataclasses import replace
+
+from bosaet_desktop.core.analysis import sheet_words as words
+from bosaet_desktop.core.analysis.sheet_measures import (
+    BOX,
+    CODE,
+    CODE_CLEAR,
+    CODE_INSET,
+    EDGE,
+    FIDUCIAL,
+    FIDUCIAL_INSET,
+    LINE_PITCH,
+    MM_PER_POINT,
+    type_of,
+)
+from bosaet_desktop.core.analysis.sheet_part import Part
+from bosaet_desktop.core.analysis.sheet_text import ABOVE, Typesetter, line_height
+from bosaet_desktop.core.rows.sheet_layout import (
+    NumberPlace,
+    Rule,
+    SheetPlan,
+    TextBox,
+    VillageBox,
+)
+
+_BESIDE_CODE = CODE_INSET + CODE + 5.4
+_NUMBER_RIGHT = 19.0
+_NUMBER_GAP = 5.0
+_WIDEST_NUMBER = "0000"
+_CAP_HEIGHT = 0.73
+_TOP = FIDUCIAL_INSET - FIDUCIAL / 2
+_MOST_VILLAGE_LINES = {False: 6, True: 4}
+_AFTER_BOX, _AFTER_NAME = 1.8, 6.0
+_WRITING_LINE = 60.0
+_SMALL = 9.0
+
+
+def _cap_top(y: float, size: float) -> float:
+    """Return the top of the text area whose capitals begin at y."""
+    return y - (ABOVE - _CAP_HEIGHT) * size * MM_PER_POINT
+
+
+def number_place(plan: SheetPlan, page_width: float) -> NumberPlace | None:
+    """Return where the sheet's number stands; a joint sheet has none."""
+    if plan.mode == "joint":
+        return None
+    type_ = type_of(plan)
+    below_label = _TOP + line_height(type_.body)
+    baseline = below_label + _CAP_HEIGHT * type_.number * MM_PER_POINT
+    return NumberPlace(page_width - _NUMBER_RIGHT, baseline, type_.number)
+
+
+def head(plan: SheetPlan, setter: Typesetter, page_width: float, page: int, pages: int) -> Part:
+    """Return the head of `page`; only the first asks where one lives."""
+    label = _number_block(plan, setter, page_width, page, pages)
+    number_width = setter.width_of(_WIDEST_NUMBER, True, type_of(plan).number)
+    label_width = max((text.width for text in label), default=0.0)
+    right = page_width - _NUMBER_RIGHT - max(number_width, label_width) - _NUMBER_GAP
+    texts = _heading(plan, setter, right - _BESIDE_CODE)
+    below = max(
+        _TOP + CODE + CODE_CLEAR,
+        *(text.y + text.height for text in (*texts, *label)),
+    )
+    asked = _origin(plan, setter, page_width, below + 1.5) if page == 1 else Part(below)
+    return replace(asked, texts=(*texts, *label, *asked.texts))
+
+
+def _heading(plan: SheetPlan, setter: Typesetter, width: float) -> tuple[TextBox, TextBox]:
+    type_ = type_of(plan)
+    top = (_BESIDE_CODE, _cap_top(_TOP, type_.heading))
+    sizes = (type_.heading, type_.heading - 2)
+    title = setter.paragraph(plan.heading, top, width, 1, sizes, bold=True)
+    if title.lines[0] != plan.heading:
+        smaller = (type_.heading - 2, type_.heading - 4, type_.body)
+        title = setter.paragraph(plan.heading, top, width, 2, smaller, bold=True)
+    below = (_BESIDE_CODE, title.y + title.height + 0.6)
+    how = setter.paragraph(words.instruction(plan), below, width, 6, type_.sizes)
+    return title, how
+
+
+def _number_block(
+    plan: SheetPlan, setter: Typesetter, page_width: float, page: int, pages: int
+) -> tuple[TextBox, ...]:
+    """Return the word above the number and, on a sheet of several pages, which one this is."""
+    type_ = type_of(plan)
+    right = page_width - _NUMBER_RIGHT
+    label = setter.text(
+        words.number_label(plan), (right, _cap_top(_TOP, type_.body)), type_.body,
+        bold=plan.mode == "joint", align="right",
+    )  # fmt: skip
+    if pages == 1:
+        return (label,)
+    number = number_place(plan, page_width)
+    below = number.baseline + 2.0 if number else label.y + label.height
+    place = words.place_in_sheet(page, pages)
+    return (label, setter.text(place, (right, below), type_.body, align="right"))
+
+
+def _origin(plan: SheetPlan, setter: Typesetter, page_width: float, top: float) -> Part:
+    if plan.mode == "joint":
+        return Part(top)
+    if plan.mode == "table":
+        return _written(plan, setter, words.table(), top)
+    asked = _villages(plan, setter, page_width, top)
+    lines = {village.y for village in asked.villages}
+    if not plan.villages or len(lines) > _MOST_VILLAGE_LINES[plan.large_print]:
+        return _written(plan, setter, words.lives_in(), top)
+    return asked
+
+
+def _line_step(plan: SheetPlan) -> float:
+    return max(LINE_PITCH, line_height(type_of(plan).body) + 1.5)
+
+
+def _label(plan: SheetPlan, setter: Typesetter, label: str, top: float) -> TextBox:
+    size = type_of(plan).body
+    middle = top + _line_step(plan) / 2
+    return setter.text(label, (EDGE, middle - line_height(size) / 2), size, bold=True)
+
+
+def _written(plan: SheetPlan, setter: Typesetter, label: str, top: float) -> Part:
+    """Return a line to write on, for tables and where the villages are not known or too many."""
+    text = _label(plan, setter, label, top)
+    line = Rule(
+        text.x + text.width + _AFTER_BOX, text.y + text.height - 0.8, _WRITING_LINE, 0.25,
+        "muted", dotted=True,
+    )  # fmt: skip
+    return Part(top + _line_step(plan), texts=(text,), rules=(line,))
+
+
+def _villages(plan: SheetPlan, setter: Typesetter, page_width: float, top: float) -> Part:
+    """Return all villages with a box each, over as many lines as they need."""
+    type_, step = type_of(plan), _line_step(plan)
+    label = _label(plan, setter, words.lives_in(), top)
+    left, right = label.x + label.width + _AFTER_NAME, page_width - EDGE
+    before_name = BOX + _AFTER_BOX
+    choices = [(village.id, village.name) for village in plan.villages]
+    x, middle = left, top + step / 2
+    texts, boxes = [label], []
+    for village_id, name in (*choices, (None, words.another_place())):
+        place = (x + before_name, middle - line_height(type_.body) / 2)
+        text = setter.paragraph(name, place, right - left - before_name, 1, type_.sizes)
+        if x > left and x + before_name + text.width > right:
+            x, middle = left, middle + step
+            place = (x + before_name, middle - line_height(type_.body) / 2)
+            text = setter.paragraph(name, place, right - left - before_name, 1, type_.sizes)
+        texts.append(text)
+        boxes.append(VillageBox(village_id, name, x + BOX / 2, middle))
+        x = text.x + text.width + _AFTER_NAME
+    return Part(middle + step / 2, texts=tuple(texts), villages=tuple(boxes))
+
+
+def foot(
+    plan: SheetPlan, setter: Typesetter, page_mm: tuple[float, float], page: int, pages: int
+) -> tuple[TextBox, ...]:
+    """Return the small print between the lower fiducial and the lower code."""
+    width, height = page_mm
+    room = width - 2 * CODE_INSET - CODE - CODE_CLEAR
+    after = [words.place_in_sheet(page, pages), *([plan.date] if plan.date else [])]
+    tail = "".join(f" · {part}" for part in after)
+    project = setter.paragraph(
+        plan.project_title, (0, 0), room - setter.width_of(tail, False, _SMALL), 1, (_SMALL,)
+    )
+    y = height - _TOP - line_height(_SMALL) + 0.6
+    line = setter.text(project.lines[0] + tail, (CODE_INSET, y), _SMALL, tone="muted")
+    says = words.anonymity(plan)
+    if not says:
+        return (line,)
+    sentence = setter.paragraph(says, (CODE_INSET, 0), room, 2, type_of(plan).sizes)
+    above = y - 0.6 - sentence.height
+    return (setter.paragraph(says, (CODE_INSET, above), room, 2, type_of(plan).sizes), line)

@@ -1,0 +1,158 @@
+"""From what a score sheet says to where everything on it stands (scanning.md, "Sheet").
+
+Pure geometry: the width of text comes in as a function, so the layout can be computed, tested
+and frozen without a font in sight.
+"""
+
+import re
+from dataclasses import replace
+
+from bosaet_desktop.core.analysis.sheet_columns import Columns, columns_of
+from bosaet_desktop.core.analysis.sheet_head import foot, head, number_place
+from bosaet_desktop.core.analysis.sheet_measures import (
+    BOX,
+    BOX_LINE,
+    CODE,
+    CODE_INSET,
+    FIDUCIAL,
+    FIDUCIAL_INSET,
+    PITCH,
+    ROWS_BETWEEN_HEADINGS,
+    TextWidth,
+)
+from bosaet_desktop.core.analysis.sheet_pages import Capacity, share
+from bosaet_desktop.core.analysis.sheet_part import Part, page_from
+from bosaet_desktop.core.analysis.sheet_row_parts import RowText
+from bosaet_desktop.core.analysis.sheet_rows import RowForm, row_form
+from bosaet_desktop.core.analysis.sheet_text import Typesetter
+from bosaet_desktop.core.i18n import use_language
+from bosaet_desktop.core.rows.sheet_layout import CodePlace, SheetLayout, SheetPage, SheetPlan
+
+MOST_STEPS = 11
+BLANK_FORM_ROWS = 12
+_PROJECT_CODE = re.compile(r"[0-9A-Z]{4}")
+_BELOW_HEAD = 3.0
+_TOP = FIDUCIAL_INSET - FIDUCIAL / 2
+
+
+def sheet_layout(plan: SheetPlan, width_of: TextWidth) -> SheetLayout:
+    """Return the layout of `plan`, in the plan's language.
+
+    `width_of(text, bold, size)` gives the width of a line in millimetres. A plan without
+    initiatives gives a blank form. Raises ValueError for a project code that is not four of
+    0-9 and A-Z, a scale that has not 2-11 steps from 0 or above, or no question.
+    """
+    _require_valid(plan)
+    setter = Typesetter(width_of)
+    columns = columns_of(plan)
+    with use_language(plan.language):
+        pages = _pages(plan, columns, setter)
+    width, height = columns.page_mm
+    codes = plan.codes and plan.mode != "joint"
+    return SheetLayout(
+        project_code=plan.project_code,
+        project_title=plan.project_title,
+        language=plan.language,
+        mode=plan.mode,
+        orientation=columns.orientation,
+        page_mm=columns.page_mm,
+        box_mm=BOX,
+        line_mm=BOX_LINE,
+        fiducial_mm=FIDUCIAL,
+        fiducials=tuple(
+            (x, y)
+            for y in (FIDUCIAL_INSET, height - FIDUCIAL_INSET)
+            for x in (FIDUCIAL_INSET, width - FIDUCIAL_INSET)
+        ),
+        code_mm=CODE,
+        codes=(
+            CodePlace("A", CODE_INSET, _TOP),
+            CodePlace("B", width - CODE_INSET - CODE, height - _TOP - CODE),
+        ),
+        codes_printed=codes,
+        number=number_place(plan, width),
+        pages=pages,
+    )
+
+
+def _require_valid(plan: SheetPlan) -> None:
+    if not _PROJECT_CODE.fullmatch(plan.project_code):
+        raise ValueError(plan.project_code)
+    if plan.lowest < 0 or not 2 <= plan.highest - plan.lowest + 1 <= MOST_STEPS:
+        raise ValueError((plan.lowest, plan.highest))
+    if not plan.questions:
+        raise ValueError("a sheet asks at least one question")
+
+
+def _rows(plan: SheetPlan) -> tuple[RowText, ...]:
+    titled = [RowText(each.id, 0, each.title, blank=False) for each in plan.initiatives]
+    blank = plan.blank_rows if titled else max(plan.blank_rows, BLANK_FORM_ROWS)
+    empty = [RowText(f"blank-{index}", 0, "", blank=True) for index in range(1, blank + 1)]
+    return tuple(replace(row, number=n) for n, row in enumerate((*titled, *empty), start=1))
+
+
+def _pages(plan: SheetPlan, columns: Columns, setter: Typesetter) -> tuple[SheetPage, ...]:
+    form, rows = row_form(plan, columns, setter), _rows(plan)
+    height, sizes = _shared(plan, columns, setter, form, rows)
+    pages: list[SheetPage] = []
+    for number, size in enumerate(sizes, start=1):
+        above = head(plan, setter, columns.page_mm[0], number, len(sizes))
+        grid = _grid(form, rows[:size], above.bottom + _BELOW_HEAD, height)
+        small = foot(plan, setter, columns.page_mm, number, len(sizes))
+        pages.append(page_from(number, (above, *grid, Part(columns.page_mm[1], texts=small))))
+        rows = rows[size:]
+    return tuple(pages)
+
+
+def _shared(
+    plan: SheetPlan, columns: Columns, setter: Typesetter, form: RowForm, rows: tuple[RowText, ...]
+) -> tuple[float, tuple[int, ...]]:
+    """Return the row height and how many rows go on each page."""
+    # A sheet of one page lacks the line that says which page it is, so it may hold a row more.
+    for pages in (1, 2):
+        first = head(plan, setter, columns.page_mm[0], 1, pages).bottom + _BELOW_HEAD
+        later = head(plan, setter, columns.page_mm[0], 2, pages).bottom + _BELOW_HEAD
+        capacities = tuple(
+            Capacity(
+                height,
+                min(most, _rows_that_fit(form, first, _grid_bottom(columns, height), height)),
+                min(most, _rows_that_fit(form, later, _grid_bottom(columns, height), height)),
+            )
+            for height, most in form.row_heights
+        )
+        height, sizes = share(
+            sum(not row.blank for row in rows), sum(row.blank for row in rows), capacities
+        )
+        if len(sizes) == 1:
+            break
+    return height, sizes
+
+
+def _grid_bottom(columns: Columns, row_height: float) -> float:
+    """Return where the last row may end: its boxes keep a pitch from the lower code."""
+    below_boxes = (row_height - BOX) / 2 if not columns.stacked else 0.0
+    return columns.page_mm[1] - _TOP - CODE - PITCH + below_boxes
+
+
+def _rows_that_fit(form: RowForm, top: float, bottom: float, row_height: float) -> int:
+    y = form.heading(top).bottom
+    step = form.digits(0).bottom
+    rows = 0
+    while True:
+        y += row_height + (step if rows % ROWS_BETWEEN_HEADINGS == 0 else 0.0)
+        if y > bottom + 1e-9:
+            return rows
+        rows += 1
+
+
+def _grid(
+    form: RowForm, rows: tuple[RowText, ...], top: float, row_height: float
+) -> tuple[Part, ...]:
+    parts = [form.heading(top)]
+    for index, row in enumerate(rows):
+        place = index % ROWS_BETWEEN_HEADINGS
+        if place == 0:
+            parts.append(form.digits(parts[-1].bottom))
+        banded = replace(row, banded=place % 2 == 1)
+        parts.append(form.row(banded, parts[-1].bottom, row_height))
+    return tuple(parts)

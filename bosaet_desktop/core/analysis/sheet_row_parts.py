@@ -1,0 +1,169 @@
+"""What every form of row on a score sheet shares: number, title, digits, boxes and wording."""
+
+from dataclasses import dataclass
+
+from bosaet_desktop.core.analysis import sheet_words as words
+from bosaet_desktop.core.analysis.sheet_columns import Columns, QuestionColumns
+from bosaet_desktop.core.analysis.sheet_measures import (
+    EDGE,
+    MOST_ROWS,
+    MOST_TIGHT_ROWS,
+    ROW,
+    TEXT_GAP,
+    TIGHT_ROW,
+    type_of,
+)
+from bosaet_desktop.core.analysis.sheet_part import Part
+from bosaet_desktop.core.analysis.sheet_text import Typesetter, line_height
+from bosaet_desktop.core.rows.mark import DONT_KNOW
+from bosaet_desktop.core.rows.sheet_layout import (
+    Area,
+    Box,
+    Rule,
+    SheetCell,
+    SheetPlan,
+    SheetRow,
+    TextBox,
+    Tone,
+)
+
+_ROLES: dict[str, Tone] = {"impact": "impact", "feasibility": "feasibility", "desire": "desire"}
+_HAIRLINE = 0.2
+_QUESTION_LINE = 0.9
+_QUESTION_LINE_GAP = 1.2
+_DONT_KNOW_WIDTH = 14.0
+_WRITING_LINE_ABOVE = 3.2
+_MOST_QUESTION_LINES = 4
+_MOST_SCALE_LINES = 4
+
+
+RowHeights = tuple[tuple[float, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RowText:
+    """A row before it has a place; a blank one has no title, a banded one a light band."""
+
+    id: str
+    number: int
+    title: str
+    blank: bool
+    banded: bool = False
+
+
+class RowParts:
+    """Places the parts of a row; the forms put them together."""
+
+    def __init__(self, plan: SheetPlan, columns: Columns, setter: Typesetter) -> None:
+        self.plan = plan
+        self.columns = columns
+        self.setter = setter
+        self.type = type_of(plan)
+        two_lines = self.type.line + line_height(self.type.body)
+        normal: RowHeights = ((ROW, MOST_ROWS), (TIGHT_ROW, MOST_TIGHT_ROWS))
+        self.row_heights: RowHeights = (
+            ((two_lines + 1.2, MOST_ROWS),) if plan.large_print else normal
+        )
+
+    def line(self, top: float) -> Rule:
+        return Rule(EDGE, top, self.columns.right - EDGE, _HAIRLINE, "line")
+
+    def scale(self, x: float, bottom: float, width: float) -> TextBox | None:
+        """Return what the ends of the scale mean, its last line standing on `bottom`."""
+        plan = self.plan
+        ends = (
+            words.scale_end(plan.lowest, plan.lowest_meaning),
+            words.scale_end(plan.highest, plan.highest_meaning),
+        )
+        said = "\n".join(end for end in ends if end)
+        if not said:
+            return None
+        text = self.setter.paragraph(said, (x, 0), width, _MOST_SCALE_LINES, self.type.sizes)
+        return self.setter.paragraph(
+            said, (x, bottom - text.height), width, _MOST_SCALE_LINES, self.type.sizes
+        )
+
+    def questions(self, top: float, below: float) -> Part:
+        """Return the wording above each question's columns, the scale's ends to their left.
+
+        `below` is the room under the heading that the scale's ends may use.
+        """
+        placed = [self._wording(column, 0) for column in self.columns.questions]
+        scale = self.scale(self.columns.text_x, 0, self.columns.text_width)
+        scale_height = scale.height - below if scale else 0
+        inner = max(scale_height, *(text.height for text in placed))
+        start = top + _QUESTION_LINE + _QUESTION_LINE_GAP
+        bottom = start + inner + 0.4
+        texts = [
+            self._wording(column, start + inner - text.height)
+            for column, text in zip(self.columns.questions, placed, strict=True)
+        ]
+        ends = self.scale(self.columns.text_x, bottom + below - 0.8, self.columns.text_width)
+        rules = tuple(
+            Rule(column.left, top + _QUESTION_LINE / 2, column.width, _QUESTION_LINE,
+                 _ROLES.get(column.question.role, "ink"))
+            for column in self.columns.questions
+        )  # fmt: skip
+        return Part(bottom, texts=(*texts, *([ends] if ends else [])), rules=rules)
+
+    def _wording(self, column: QuestionColumns, top: float) -> TextBox:
+        return self.setter.paragraph(
+            column.question.wording, (column.left, top), column.width, _MOST_QUESTION_LINES,
+            self.type.sizes, bold=True,
+        )  # fmt: skip
+
+    def title(self, row: RowText, top: float, height: float) -> Part:
+        """Return number and title in the middle of `height`, or a line to write a title on."""
+        middle = top + height / 2
+        number = self.setter.text(
+            str(row.number),
+            (self.columns.text_x - TEXT_GAP, middle - line_height(self.type.body) / 2),
+            self.type.body, bold=True, align="right",
+        )  # fmt: skip
+        if row.blank:
+            line = Rule(
+                self.columns.text_x, top + height - _WRITING_LINE_ABOVE,
+                self.columns.text_width, 0.25, "muted", dotted=True,
+            )  # fmt: skip
+            return Part(top + height, texts=(number,), rules=(line,))
+        x, width = self.columns.text_x, self.columns.text_width
+        text = self.setter.paragraph(row.title, (x, 0), width, 2, self.type.sizes)
+        placed = self.setter.paragraph(
+            row.title, (x, middle - text.height / 2), width, 2, self.type.sizes
+        )
+        return Part(top + height, texts=(number, placed))
+
+    def frame(self, row: RowText, top: float, height: float, title: Part, filled: Part) -> Part:
+        """Return the row as a whole, on its band and above its line."""
+        bottom = top + height
+        band = Area(EDGE, top, self.columns.right - EDGE, height)
+        return Part(
+            bottom,
+            texts=(*title.texts, *filled.texts),
+            rules=(self.line(bottom), *title.rules),
+            bands=(band,) if row.banded else (),
+            fields=filled.fields,
+            rows=(SheetRow(row.id, row.number, row.title, row.blank, top, height),),
+            cells=filled.cells,
+        )
+
+    def cell(self, row: RowText, column: QuestionColumns, y: float) -> SheetCell:
+        question = column.question
+        return SheetCell(
+            f"{row.number}.{question.number}", row.id, row.number, question.number, question.role,
+            tuple(Box(value, x, y) for value, x in column.centres),
+        )  # fmt: skip
+
+    def steps(self, column: QuestionColumns, bottom: float) -> tuple[TextBox, ...]:
+        """Return the digits of one question, standing on `bottom`."""
+        return tuple(self._step(value, x, bottom) for value, x in column.centres)
+
+    def _step(self, value: int, x: float, bottom: float) -> TextBox:
+        if value != DONT_KNOW:
+            size = self.type.body
+            place = (x, bottom - line_height(size))
+            return self.setter.text(str(value), place, size, bold=True, align="centre")
+        sizes = (*self.type.sizes, 12, 10.5, 9)
+        text, width = words.dont_know(), _DONT_KNOW_WIDTH
+        height = self.setter.paragraph(text, (x, 0), width, 2, sizes).height
+        return self.setter.paragraph(text, (x, bottom - height), width, 2, sizes, align="centre")

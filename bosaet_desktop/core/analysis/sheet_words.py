@@ -1,0 +1,77 @@
+"""What a score sheet says to the one who fills it in, in the language in use."""
+
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.sheet_layout import SheetPlan
+
+
+def instruction(plan: SheetPlan) -> str:
+    """Return how the sheet is filled in."""
+    if plan.mode == "joint":
+        return _(
+            "Talk about each initiative and write the number you agree on in every field. "
+            "Then add the numbers in the row."
+        )
+    if plan.mode == "table":
+        cross = _("Agree on one cross for each question in every row. Use a pen.")
+    else:
+        cross = _("Put one cross for each question in every row. Use a pen.")
+    return " ".join((cross, _when_in_doubt(plan), _when_wrong()))
+
+
+def _when_in_doubt(plan: SheetPlan) -> str:
+    if plan.dont_know:
+        return _("Don't know? Cross the box at the end of the question.")
+    return _("Don't know? Leave the question empty.")
+
+
+def _when_wrong() -> str:
+    return _("Changed your mind? Black out the wrong box completely and cross another.")
+
+
+def number_label(plan: SheetPlan) -> str:
+    """Return what stands above the sheet's number."""
+    return _("Joint sheet") if plan.mode == "joint" else _("Sheet")
+
+
+def lives_in() -> str:
+    """Return the words before the villages."""
+    return _("I live in")
+
+
+def another_place() -> str:
+    """Return the choice after the villages."""
+    return _("Another place")
+
+
+def table() -> str:
+    """Return the word before the table's number."""
+    return _("Table")
+
+
+def dont_know() -> str:
+    """Return the heading of the don't-know boxes."""
+    return _("Don't know")
+
+
+def total() -> str:
+    """Return the heading of the sums on a joint sheet."""
+    return _("Total")
+
+
+def scale_end(value: int, meaning: str) -> str:
+    """Return what a step means, or nothing where it was not worded."""
+    return _("{value} = {meaning}").format(value=value, meaning=meaning) if meaning else ""
+
+
+def anonymity(plan: SheetPlan) -> str:
+    """Return what the number and the codes are for (method.md section 4)."""
+    if plan.mode == "joint":
+        return ""
+    if plan.codes:
+        return _("The sheet is anonymous. Number and codes are used only for counting and reading.")
+    return _("The sheet is anonymous. The number is used only for counting.")
+
+
+def place_in_sheet(page: int, pages: int) -> str:
+    """Return which of the sheet's pages this is."""
+    return _("Page {page} of {pages}").format(page=page, pages=pages)
