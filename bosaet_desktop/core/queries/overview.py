@@ -1,0 +1,143 @@
+"""Where the project stands, for the page on which it opens."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Table, func, select
+
+from bosaet_desktop.core.model.decision import action_plan, check_in, decision
+from bosaet_desktop.core.model.idea import idea
+from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.project import project as project_table
+from bosaet_desktop.core.model.project import workshop
+from bosaet_desktop.core.model.scoring import sheet
+from bosaet_desktop.core.model.village import village
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.overview import (
+    Decided,
+    Meeting,
+    Overview,
+    ProjectHeading,
+    Promise,
+)
+from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
+
+# A check-in that says so closes the matter; nothing is owed any more.
+CLOSED = ("done", "stopped")
+
+
+def project_heading(project: Project) -> ProjectHeading:
+    """Return title, kind and tonight's question."""
+    columns = project_table.c
+    row = project.first(select(columns.title, columns.kind, columns.tonights_question))
+    return ProjectHeading(*row) if row is not None else ProjectHeading("", "", "")
+
+
+def overview(project: Project, today: date) -> Overview:
+    """Return where the project stands on the day `today`."""
+    owed = _promises(project)
+    overdue = [each for each in owed if each.due is not None and each.due < today]
+    sheets = _sheets(project)
+    out = sum(sheets.values()) - sheets.get(SheetState.PRINTED, 0)
+    typed = sheets.get(SheetState.TYPED, 0)
+    counted = _counts(project, (village, person, idea, initiative))
+    return Overview(
+        heading=project_heading(project),
+        next_meeting=_next_meeting(project, today),
+        last_decision=_last_decision(project),
+        overdue=tuple(overdue),
+        promises=tuple(each for each in owed if each not in overdue),
+        villages=counted[0],
+        people=counted[1],
+        ideas=counted[2],
+        initiatives=counted[3],
+        sheets_out=out,
+        sheets_returned=sheets.get(SheetState.RETURNED, 0) + typed,
+        sheets_typed=typed,
+    )
+
+
+def _counts(project: Project, tables: Iterable[Table]) -> tuple[int, ...]:
+    columns: list[ColumnElement[Any]] = [
+        select(func.count()).select_from(table).scalar_subquery() for table in tables
+    ]
+    row = project.first(select(*columns))
+    return tuple(row) if row is not None else ()
+
+
+def _sheets(project: Project) -> Mapping[str, int]:
+    rows = project.fetch(
+        select(sheet.c.state, func.count())
+        .where(sheet.c.number != JOINT_SHEET, sheet.c.state != SheetState.DISCARDED)
+        .group_by(sheet.c.state)
+    )
+    return {str(state): int(count) for state, count in rows}
+
+
+def _next_meeting(project: Project, today: date) -> Meeting | None:
+    columns = workshop.c
+    row = project.first(
+        select(columns.number, columns.held_on, columns.place)
+        .where(columns.held_on >= today)
+        .order_by(columns.held_on, columns.number)
+        .limit(1)
+    )
+    return None if row is None else Meeting(*row)
+
+
+def _last_decision(project: Project) -> Decided | None:
+    row = project.first(
+        select(decision.c.text, decision.c.decided_on)
+        .where(decision.c.text != "")
+        .order_by(decision.c.decided_on.desc(), decision.c.stamp_counter.desc())
+        .limit(1)
+    )
+    return None if row is None else Decided(*row)
+
+
+def _promises(project: Project) -> list[Promise]:
+    plans = project.fetch(
+        select(
+            initiative.c.id,
+            initiative.c.title,
+            action_plan.c.first_step,
+            action_plan.c.first_step_date,
+            person.c.name,
+        )
+        .select_from(action_plan.join(initiative).outerjoin(person, _anchors()))
+        .order_by(initiative.c.title)
+    )
+    latest = _latest_check_ins(project)
+    owed = [_promise(plan, latest.get(plan.id)) for plan in plans]
+    return sorted((each for each in owed if each is not None), key=_urgency)
+
+
+def _anchors() -> ColumnElement[bool]:
+    return person.c.id == action_plan.c.anchor_id
+
+
+def _latest_check_ins(project: Project) -> Mapping[str, Row[Any]]:
+    columns = check_in.c
+    rows = project.fetch(
+        select(
+            columns.initiative_id, columns.status, columns.next_step, columns.next_date
+        ).order_by(columns.held_on, columns.stamp_counter)
+    )
+    return {row.initiative_id: row for row in rows}
+
+
+def _promise(plan: Row[Any], latest: Row[Any] | None) -> Promise | None:
+    step, due = plan.first_step, plan.first_step_date
+    if latest is not None:
+        if latest.status in CLOSED:
+            return None
+        step, due = latest.next_step, latest.next_date
+    if not step:
+        return None
+    return Promise(plan.id, plan.title, step, plan.name or "", due)
+
+
+def _urgency(promise: Promise) -> tuple[bool, date, str]:
+    return promise.due is None, promise.due or date.max, promise.initiative

@@ -1,0 +1,105 @@
+"""How far each step of the path has come, read off what the file holds."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, and_, exists, literal, or_, select
+
+from bosaet_desktop.core.model.decision import action_plan, check_in, decision
+from bosaet_desktop.core.model.fact import fact_table, migration_row
+from bosaet_desktop.core.model.idea import idea
+from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.project import project as project_table
+from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
+from bosaet_desktop.core.model.village import village
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.progress import StepState
+from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, SheetState
+
+Condition = ColumnElement[bool]
+
+
+def step_states(project: Project) -> Mapping[str, StepState]:
+    """Return the state of every step by its page key, in one query.
+
+    Done means that what the next step needs is there; people may well go on working on it.
+    """
+    conditions = _conditions()
+    columns: list[ColumnElement[Any]] = []
+    for key, (begun, done) in conditions.items():
+        columns += [begun.label(f"{key} begun"), done.label(f"{key} done")]
+    row = project.first(select(*columns))
+    if row is None:
+        return {}
+    values = iter(row)
+    return {key: _state(begun=next(values), done=next(values)) for key in conditions}
+
+
+def _state(*, begun: object, done: object) -> StepState:
+    if not begun:
+        return StepState.EMPTY
+    return StepState.DONE if done else StepState.BEGUN
+
+
+def _conditions() -> dict[str, tuple[Condition, Condition]]:
+    """Return for each step when it is begun, and when, once begun, it is done."""
+    return _before() | _facts_and_ideas() | _scoring() | _afterwards()
+
+
+def _before() -> dict[str, tuple[Condition, Condition]]:
+    row = project_table.c
+    answered = [column != "" for column in (row.purpose, row.challenge, row.horizon, row.limits)]
+    return {
+        "before.project": (
+            or_(_any(village), _any(project_table, or_(*answered))),
+            and_(_any(village), _any(project_table, and_(*answered[:2]))),
+        ),
+        "before.people": (
+            _any(person),
+            _none(village, ~exists().where(person.c.village_id == village.c.id)),
+        ),
+    }
+
+
+def _facts_and_ideas() -> dict[str, tuple[Condition, Condition]]:
+    return {
+        "where_are_we.facts": (_any(migration_row), _any(fact_table, fact_table.c.source != "")),
+        "what_do_we_want.idea_board": (_any(idea), _any(initiative)),
+        "what_do_we_want.initiatives": (_any(initiative), _any(candidate)),
+    }
+
+
+def _scoring() -> dict[str, tuple[Condition, Condition]]:
+    paper = sheet.c.number != JOINT_SHEET
+    typed = and_(paper, sheet.c.state == SheetState.TYPED)
+    waiting = and_(paper, sheet.c.state == SheetState.RETURNED)
+    return {
+        "how.score_sheets": (_any(candidate), _any(sheet, paper)),
+        "how.score_entry": (_any(sheet, typed), _none(sheet, waiting)),
+        "how.joint_sheet": (
+            _any(mark, mark.c.sheet_number == JOINT_SHEET),
+            _any(scoring_round, scoring_round.c.mode == JOINT),
+        ),
+        "how.result": (_any(mark), _any(decision)),
+        "how.choose": (_any(scoring_round, scoring_round.c.cut.is_not(None)), _any(decision)),
+    }
+
+
+def _afterwards() -> dict[str, tuple[Condition, Condition]]:
+    plan = action_plan.c
+    gap = or_(plan.anchor_id.is_(None), plan.first_step == "", plan.first_step_date.is_(None))
+    followed = exists().where(check_in.c.initiative_id == plan.initiative_id)
+    return {
+        "what_now.action_plan": (_any(action_plan), _none(action_plan, gap)),
+        "after.follow_up": (_any(check_in), _none(action_plan, ~followed)),
+    }
+
+
+def _any(table: Table, where: Condition | None = None) -> Condition:
+    rows = select(literal(1)).select_from(table)
+    return exists(rows if where is None else rows.where(where))
+
+
+def _none(table: Table, where: Condition) -> Condition:
+    return ~_any(table, where)

@@ -1,0 +1,64 @@
+"""What an opened project tells first: where it stands, and who has promised what by when."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectHeading:
+    """The few words about a project that stand around every page."""
+
+    title: str
+    kind: str
+    tonights_question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A workshop with a date; `number` is 1 to 4."""
+
+    number: int
+    held_on: date
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """The next step of an initiative; `who` is empty and `due` None where nobody said."""
+
+    initiative_id: str
+    initiative: str
+    step: str
+    who: str
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The latest decision of the hall."""
+
+    text: str
+    decided_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The whole Overview page; `overdue` and `promises` are sorted, the most pressing first."""
+
+    heading: ProjectHeading
+    next_meeting: Meeting | None
+    last_decision: Decided | None
+    overdue: tuple[Promise, ...]
+    promises: tuple[Promise, ...]
+    villages: int
+    people: int
+    ideas: int
+    initiatives: int
+    sheets_out: int
+    sheets_returned: int
+    sheets_typed: int
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing has been collected yet, so that first steps matter more than figures."""
+        return not (self.ideas or self.initiatives or self.sheets_out)
