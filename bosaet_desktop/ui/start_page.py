@@ -23,7 +23,7 @@ from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 SUFFIX = ".bosaet"
 CONTENT_WIDTH = 1010
 VILLAGES_NAMED = 3
-LOGO_SIZE = 46
+LOGO_SIZE = 48
 STAGE_NAMES = (
     N_("Before"),
     N_("Where are we?"),
@@ -54,42 +54,56 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._preferences = preferences
         self._today = today
-        self._scroller = ScrollArea(margin=4 * GRID)
-        self._content = QWidget()
-        self._languages = SegmentedControl(LANGUAGE_NAMES)
-        self._lay_out()
+        self._page = QWidget()
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
         self.setAcceptDrops(True)
-        self._languages.chosen.connect(lambda code: self.language_chosen.emit(str(code)))
-
-    def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
-        foot.addStretch(1)
-        foot.addWidget(self._languages)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._scroller, 1)
-        page.addLayout(foot)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def refresh(self) -> None:
         """Show the recent projects as they are now, in the language and look in use."""
-        self._languages.choose(language())
-        self._languages.setAccessibleName(_("Language"))
-        self._content.deleteLater()
-        self._content = QWidget()
-        self._content.setMaximumWidth(theme_of(self).px(CONTENT_WIDTH))
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 4 * GRID, 0, 0)
-        column.setSpacing(2 * GRID)
-        column.addLayout(self._header())
-        column.addSpacing(2 * GRID)
-        self._add_cards(column)
-        column.addStretch(1)
+        former = self._page
+        self._page = QWidget()
+        self._lay_out()
+        self._frame.addWidget(self._page)
+        former.setParent(None)
+        former.deleteLater()
+        # Nothing is singled out before the first Tab, which then goes from the top.
+        self.setFocus()
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        scroller = ScrollArea(margin=4 * GRID)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(self._content, 1000)
+        row.addWidget(self._content(), 1000)
         row.addStretch(1)
-        self._scroller.body.addLayout(row)
+        scroller.body.addLayout(row)
+        page.addWidget(scroller, 1)
+        page.addLayout(self._foot())
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        content.setMaximumWidth(theme_of(self).px(CONTENT_WIDTH))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 5 * GRID, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addLayout(self._header())
+        column.addSpacing(4 * GRID)
+        self._add_cards(column)
+        column.addStretch(1)
+        return content
+
+    def _foot(self) -> QHBoxLayout:
+        languages = SegmentedControl(LANGUAGE_NAMES, _("Language"), small=True)
+        languages.choose(language())
+        languages.chosen.connect(lambda code: self.language_chosen.emit(str(code)))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
+        foot.addStretch(1)
+        foot.addWidget(languages)
+        return foot
 
     def _header(self) -> QHBoxLayout:
         words = QVBoxLayout()

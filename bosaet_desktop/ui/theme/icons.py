@@ -9,6 +9,8 @@ from bosaet_desktop.core.resources import resource_path
 
 DRAWN_SIZE = 48
 DRAWN_SCALES = (1, 2)
+# qtawesome leaves an eighth of the box empty around a glyph that has its own margin already.
+WHOLE_BOX = 8 / 7
 
 
 def icon(name: str, colour: str) -> QIcon:
@@ -60,5 +62,5 @@ def _tint(picture: QPixmap, colour: str) -> QPixmap:
 def _font_icon(name: str, colour: str) -> QIcon:
     import qtawesome
 
-    drawn: QIcon = qtawesome.icon(f"mdi6.{name}", color=colour)
+    drawn: QIcon = qtawesome.icon(f"mdi6.{name}", color=colour, scale_factor=WHOLE_BOX)
     return drawn

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from bosaet_desktop.core.charts.palette import Palette
 from bosaet_desktop.core.resources import resource_path
-from bosaet_desktop.ui.theme.icons import DRAWN_SCALES, DRAWN_SIZE
+from bosaet_desktop.ui.theme.icons import DRAWN_SCALES, DRAWN_SIZE, WHOLE_BOX
 from bosaet_desktop.ui.theme.theme import PALETTES
 
 MASKS = (
@@ -52,7 +52,7 @@ def _colour(palette: Palette, role: str) -> str:
 def _write(folder: Path, stem: str, name: str, colour: str) -> None:
     import qtawesome
 
-    drawn = qtawesome.icon(f"mdi6.{name}", color=colour)
+    drawn = qtawesome.icon(f"mdi6.{name}", color=colour, scale_factor=WHOLE_BOX)
     for scale in DRAWN_SCALES:
         side = DRAWN_SIZE * scale
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)

@@ -52,11 +52,12 @@ QPushButton[kind="segment"]:checked {
     background-color: $surface; color: $ink; border: 1px solid $line; font-weight: 700;
 }
 QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton[kind="segment"][small="true"] { font-size: $t13; min-height: $t17; }
 QPushButton[kind="segment"]:disabled { color: $faded; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background-color: $surface; color: $ink; border: 1px solid $field_line; border-radius: 8px;
-    font-size: $t15;
+    font-size: $t15; placeholder-text-color: $muted;
 }
 QLineEdit, QComboBox { padding: 7px 11px; min-height: $t21; }
 QAbstractSpinBox { padding: 7px 0; min-height: $t21; }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import theme_of
 
-ICON_SIZE = 18
+ICON_SIZE = 17
 ICON_GAP = 5
 FINEST_RATIO = 2
 

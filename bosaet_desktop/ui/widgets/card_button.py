@@ -18,6 +18,8 @@ class CardButton(QAbstractButton):
     a card of another kind. A checkable card carries a tick when it is chosen.
     """
 
+    _least_height = 0
+
     def __init__(
         self,
         name: str,
@@ -25,10 +27,12 @@ class CardButton(QAbstractButton):
         dashed: bool = False,
         faded: bool = False,
         checkable: bool = False,
+        least_height: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dashed, self._faded = dashed, faded
+        self._dashed, self._faded, self._least_height = dashed, faded, least_height
+        self.setMinimumHeight(theme_of(self).px(least_height))
         self.setAccessibleName(name)
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
@@ -37,7 +41,7 @@ class CardButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
-        self.body.setSpacing(2)
+        self.body.setSpacing(3)
 
     def add(self, part: QWidget) -> None:
         """Put `part` under what is there; presses on it count for the card."""
@@ -61,8 +65,10 @@ class CardButton(QAbstractButton):
 
     def _pen(self) -> QPen:
         palette = theme_of(self).palette
-        if self.hasFocus() or self.isChecked():
+        if self.hasFocus():
             return QPen(QColor(palette.accent), FOCUS_RING)
+        if self.isChecked():
+            return QPen(QColor(palette.accent), 1)
         style = Qt.PenStyle.DashLine if self._dashed else Qt.PenStyle.SolidLine
         pen = QPen(QColor(palette.line), 1, style)
         if self._dashed:
@@ -71,7 +77,7 @@ class CardButton(QAbstractButton):
 
     def _ground(self) -> str:
         theme = theme_of(self)
-        if self.isDown():
+        if self.isDown() or self.isChecked():
             return theme.palette.accent_soft
         if self.underMouse() and self.isEnabled():
             return theme.hover
@@ -82,6 +88,11 @@ class CardButton(QAbstractButton):
         size = theme.px(CHECK_SIZE)
         tick = icon_pixmap("check-circle", theme.palette.accent, size, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - size - GRID - 2, GRID + 2, tick)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setMinimumHeight(theme_of(self).px(self._least_height))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 
@@ -11,38 +11,84 @@ GAP = 2 * GRID
 MOST_COLUMNS = 3
 
 
-class CardGrid(QWidget):
-    """Lays `cards` in one to three columns, each at least `card_width` px wide at 100 %."""
+class _EqualColumns(QLayout):
+    """QGridLayout gives an empty column no gap, so that a lone card would come out wider."""
 
-    _cards: tuple[QWidget, ...] = ()
+    def __init__(self, parent: QWidget, card_width: int) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._card_width = card_width
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        width = min(len(self._items), MOST_COLUMNS) * (self._least_width() + GAP) - GAP
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        heights = (item.minimumSize().height() for item in self._items)
+        return QSize(self._least_width() // 2, max(heights, default=0))
+
+    def columns_for(self, width: int) -> int:
+        return min(max((width + GAP) // (self._least_width() + GAP), 1), MOST_COLUMNS)
+
+    def _least_width(self) -> int:
+        return theme_of(self.parentWidget()).px(self._card_width)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        columns = self.columns_for(rect.width())
+        width = (rect.width() - (columns - 1) * GAP) // columns
+        top = rect.y()
+        for start in range(0, len(self._items), columns):
+            row = self._items[start : start + columns]
+            height = max(_height(item, width) for item in row)
+            for column, item in enumerate(row if move else ()):
+                left = rect.x() + column * (width + GAP)
+                item.setGeometry(QRect(left, top, width, height))
+            top += height + GAP
+        return max(top - GAP - rect.y(), 0)
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    wanted = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return max(wanted, item.minimumSize().height())
+
+
+class CardGrid(QWidget):
+    """Lays `cards` in one to three equal columns, each at least `card_width` px wide at 100 %."""
 
     def __init__(
         self, cards: Sequence[QWidget], card_width: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._cards = tuple(cards)
-        self._card_width = card_width
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(GAP)
-        self._arrange(MOST_COLUMNS)
+        self._columns = _EqualColumns(self, card_width)
+        for card in cards:
+            self._columns.addWidget(card)
 
     def columns_for(self, width: int) -> int:
         """Return how many cards stand side by side in `width` pixels."""
-        card = theme_of(self).px(self._card_width)
-        return min(max((width + GAP) // (card + GAP), 1), MOST_COLUMNS)
-
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, card in enumerate(self._cards):
-            self._grid.addWidget(card, place // columns, place % columns)
-        for column in range(MOST_COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-            self._grid.setColumnMinimumWidth(column, 1 if column < columns else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(self.columns_for(event.size().width()))
+        return self._columns.columns_for(width)

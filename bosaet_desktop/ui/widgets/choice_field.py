@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
+from bosaet_desktop.core.i18n import _
+
 Choice = tuple[str, object]
 
 
@@ -48,7 +50,20 @@ class ChoiceField(QComboBox):
 
     def value(self) -> object:
         """Return the value chosen, None if none is."""
-        return self.currentData()
+        if not self.isEditable():
+            return self.currentData()
+        return self.itemData(self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString))
+
+    def has_stray_text(self) -> bool:
+        """Say whether something is typed that is not among the choices."""
+        typed = self.currentText().strip() if self.isEditable() else ""
+        return bool(typed) and self.findText(typed, Qt.MatchFlag.MatchFixedString) < 0
+
+    def _settle(self) -> None:
+        completer = self.completer()
+        if self.has_stray_text() and completer is not None and completer.completionCount() == 1:
+            self.setEditText(completer.currentCompletion())
+        self._announce()
 
     def _announce(self) -> None:
         if self.value() != self._stored:
@@ -63,6 +78,9 @@ class ChoiceField(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+        if (editor := self.lineEdit()) is not None:
+            editor.setPlaceholderText(_("Type to search"))
+            editor.editingFinished.connect(self._settle)
         if (popup := completer.popup()) is not None:
             popup.setObjectName("completions")
 

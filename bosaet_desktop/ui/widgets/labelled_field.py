@@ -31,6 +31,15 @@ class LabelledField(QWidget):
         column.setSpacing(4)
         for part in (self._label, self.field, self._hint, self._error):
             column.addWidget(part)
+        # What is left over goes below, not between the label and its field.
+        column.addStretch(0)
+
+    def show_hint(self, text: str) -> None:
+        """Show another hint below the field."""
+        self._hint_text = text
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text) and self._error.isHidden())
+        self.field.setAccessibleDescription(text)
 
     def show_error(self, text: str) -> None:
         """Show what is wrong in place of the hint; an empty text takes the error away."""

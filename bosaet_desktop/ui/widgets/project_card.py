@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from bosaet_desktop.ui.theme.icons import icon_pixmap
@@ -30,7 +30,9 @@ class ProjectCard(CardButton):
     ) -> None:
         """Show `reached` (0-4) as dashes before the words of the foot; None greys the card."""
         missing = reached is None
-        super().__init__(", ".join((title, *lines, foot)), faded=missing, parent=parent)
+        super().__init__(
+            ", ".join((title, *lines, foot)), faded=missing, least_height=CARD_HEIGHT, parent=parent
+        )
         heading = ElidedLabel(title, "heading")
         heading.setProperty("quiet", "true" if missing else "false")
         self.add(heading)
@@ -38,10 +40,6 @@ class ProjectCard(CardButton):
             self.add(ElidedLabel(line, "detail"))
         self.body.addStretch(1)
         self.add(_foot(None if reached is None else StepDots(reached), foot))
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return hint.expandedTo(QSize(0, theme_of(self).px(CARD_HEIGHT)))
 
 
 class InvitationCard(CardButton):
@@ -52,7 +50,9 @@ class InvitationCard(CardButton):
     def __init__(
         self, title: str, sentence: str, icon_name: str, foot: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(", ".join((title, sentence, foot)), dashed=True, parent=parent)
+        super().__init__(
+            ", ".join((title, sentence, foot)), dashed=True, least_height=CARD_HEIGHT, parent=parent
+        )
         self._icon_name = icon_name
         self._icon = QLabel()
         self.add(ElidedLabel(title, "heading"))
@@ -61,10 +61,6 @@ class InvitationCard(CardButton):
         self.body.addStretch(1)
         self.add(_foot(self._icon, foot))
         self._draw_icon()
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return hint.expandedTo(QSize(0, theme_of(self).px(CARD_HEIGHT)))
 
     def _draw_icon(self) -> None:
         theme = theme_of(self)

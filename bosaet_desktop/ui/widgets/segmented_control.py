@@ -10,9 +10,10 @@ EDGES = 28
 
 
 class _Segment(QPushButton):
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, small: bool) -> None:
         super().__init__(text)
         self.setProperty("kind", "segment")
+        self.setProperty("small", "true" if small else "false")
         self.setCheckable(True)
         self.setAutoDefault(False)
 
@@ -37,9 +38,12 @@ class SegmentedControl(QWidget):
         self,
         choices: Sequence[tuple[str, object]] = (),
         name: str = "",
+        *,
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._small = small
         self._values: list[object] = []
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
@@ -63,7 +67,7 @@ class SegmentedControl(QWidget):
         self.choose(stored if stored in self._values else next(iter(self._values), None))
 
     def _add(self, row: int, text: str) -> None:
-        segment = _Segment(text)
+        segment = _Segment(text, small=self._small)
         segment.setAccessibleName(text)
         segment.installEventFilter(self)
         self._group.addButton(segment, row)

@@ -1,0 +1,212 @@
+"""What is asked when a project begins; everything can be changed later."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from bosaet_desktop.core.guide.municipalities import municipalities
+from bosaet_desktop.core.i18n import N_, _, language, ngettext
+from bosaet_desktop.core.rows.project import EVENING, WHOLE, WORKSHOPS, NewProject
+from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from bosaet_desktop.ui.widgets.card_button import CardButton
+from bosaet_desktop.ui.widgets.card_grid import CardGrid
+from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+from bosaet_desktop.ui.widgets.labelled_field import LabelledField
+from bosaet_desktop.ui.widgets.labels import Detail, Lead, PageTitle, SectionLabel, Strong
+from bosaet_desktop.ui.widgets.number_field import NumberField
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
+from bosaet_desktop.ui.widgets.text_area import TextArea
+from bosaet_desktop.ui.widgets.text_field import TextField
+
+CONTENT_WIDTH = 1010
+KIND_WIDTH = 290
+TICK_ROOM = 20
+USUAL_PARTICIPANTS, MOST_PARTICIPANTS = 40, 1000
+LONGEST_TITLE = 120
+KIND_TEXTS = (
+    (
+        EVENING,
+        N_("One evening: choose together"),
+        N_("Ideas, score sheets, result and a plan. The shortest way."),
+    ),
+    (
+        WORKSHOPS,
+        N_("Four workshops"),
+        N_("From facts about the area to a plan with names and dates."),
+    ),
+    (
+        WHOLE,
+        N_("The whole process with an involvement plan"),
+        N_("Also plans who is involved, when and how, before and after."),
+    ),
+)
+LANGUAGE_NAMES = (("Dansk", "da"), ("English", "en"))
+
+
+class NewProjectForm(QWidget):
+    """Emits `created` with the answers, or `cancelled`; makes no file itself."""
+
+    created = Signal(NewProject)
+    cancelled = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = TextField()
+        self._municipality = ChoiceField(_municipality_choices(), searchable=True)
+        self._villages = TextArea(lines=5)
+        self._participants = NumberField(USUAL_PARTICIPANTS, 1, MOST_PARTICIPANTS)
+        self._language = SegmentedControl(LANGUAGE_NAMES)
+        self._kinds = {kind: _kind_card(title, text) for kind, title, text in KIND_TEXTS}
+        self._kinds[preferences.project_kind].setChecked(True)
+        self._language.choose(language())
+        self._name_fields()
+        self._lay_out()
+        self._connect()
+
+    def _name_fields(self) -> None:
+        self._title.setMaxLength(LONGEST_TITLE)
+        self._title.setPlaceholderText(_("For example the Vorgod area"))
+        self._title_field = LabelledField(
+            _("Name of the project"), self._title, _("It stands on every paper.")
+        )
+        self._municipality_field = LabelledField(_("Municipality"), self._municipality)
+        self._villages_field = LabelledField(
+            _("Villages"), self._villages, _("One on each line, or with commas between.")
+        )
+        self._participants_field = LabelledField(
+            _("How many do you expect?"), self._participants, _("So that there are sheets enough.")
+        )
+        self._language_field = LabelledField(_("Language of the papers"), self._language)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setMaximumWidth(theme_of(self).px(CONTENT_WIDTH))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addLayout(_heading())
+        column.addLayout(self._questions())
+        column.addWidget(SectionLabel(_("How much do you want to do?")))
+        column.addWidget(CardGrid(tuple(self._kinds.values()), KIND_WIDTH))
+        column.addLayout(self._buttons())
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(content, 1000)
+        row.addStretch(1)
+        scroller = ScrollArea(margin=4 * GRID)
+        scroller.body.addLayout(row)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroller)
+
+    def _questions(self) -> QGridLayout:
+        top = Qt.AlignmentFlag.AlignTop
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(2 * GRID)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._title_field, 0, 0, top)
+        grid.addWidget(self._municipality_field, 1, 0, top)
+        grid.addWidget(self._villages_field, 0, 1, 2, 1, top)
+        grid.addWidget(self._participants_field, 2, 0, top)
+        grid.addWidget(self._language_field, 2, 1, top)
+        return grid
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addStretch(1)
+        row.addWidget(SecondaryButton(_("Cancel"), deed=self.cancelled.emit))
+        row.addWidget(PrimaryButton(_("Create the project"), "plus", self.create_project))
+        return row
+
+    def _connect(self) -> None:
+        self._villages.textChanged.connect(self._count_villages)
+        self._title.textChanged.connect(lambda: self._title_field.show_error(""))
+        self._municipality.editTextChanged.connect(lambda: self._municipality_field.show_error(""))
+
+    def start(self) -> None:
+        """Put the cursor where the first answer goes."""
+        self._title.setFocus()
+
+    def create_project(self) -> None:
+        """Announce the answers, or point at the first one that is missing."""
+        if self._is_complete():
+            self.created.emit(self.answers())
+
+    def answers(self) -> NewProject:
+        """Return what is filled in."""
+        code = self._municipality.value()
+        return NewProject(
+            title=self._title.text().strip(),
+            municipality_code=code if isinstance(code, str) else None,
+            villages=villages_from(self._villages.text()),
+            expected_participants=self._participants.value(),
+            kind=next(kind for kind, card in self._kinds.items() if card.isChecked()),
+            language=str(self._language.value()),
+        )
+
+    def _is_complete(self) -> bool:
+        if not self._title.text().strip():
+            self._title_field.show_error(_("Give the project a name."))
+            self._title.setFocus()
+            return False
+        if self._municipality.has_stray_text():
+            self._municipality_field.show_error(
+                _("Choose a municipality from the list, or leave the field empty.")
+            )
+            self._municipality.setFocus()
+            return False
+        return True
+
+    def _count_villages(self) -> None:
+        count = len(villages_from(self._villages.text()))
+        words = ngettext("{n} village", "{n} villages", count).format(n=count)
+        self._villages_field.show_hint(
+            words if count else _("One on each line, or with commas between.")
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def villages_from(text: str) -> tuple[str, ...]:
+    """Return the villages written one a line or between commas, each once, in their order."""
+    names = (" ".join(name.split()) for name in re.split(r"[\n,;]", text))
+    first_spelling: dict[str, str] = {}
+    for name in names:
+        if name:
+            first_spelling.setdefault(name.casefold(), name)
+    return tuple(first_spelling.values())
+
+
+def _municipality_choices() -> list[tuple[str, object]]:
+    return [(one.name, one.code) for one in municipalities()]
+
+
+def _heading() -> QVBoxLayout:
+    heading = QVBoxLayout()
+    heading.setSpacing(2)
+    heading.addWidget(PageTitle(_("New project")))
+    heading.addWidget(Lead(_("Only the name is needed now. Everything can be changed later.")))
+    return heading
+
+
+def _kind_card(title: str, text: str) -> CardButton:
+    card = CardButton(f"{_(title)}, {_(text)}", checkable=True)
+    heading = Strong(_(title))
+    heading.setContentsMargins(0, 0, theme_of(card).px(TICK_ROOM), 0)
+    card.add(heading)
+    card.add(Detail(_(text)))
+    card.body.addStretch(1)
+    return card
