@@ -10,7 +10,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from bosaet_desktop.core.errors import FileDamaged, FileReadOnly
+from bosaet_desktop.core.errors import FileReadOnly, FileTrouble
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.opening import sqlite_told, verify
@@ -74,9 +74,9 @@ def newest_good_backup(identity: str) -> Path | None:
     """Return the newest backup that passes every check."""
     for path in backups_of(identity):
         try:
-            with contextlib.closing(open_driver(path, read_only=True)) as driver, sqlite_told():
+            with sqlite_told(), contextlib.closing(open_driver(path, read_only=True)) as driver:
                 verify(driver)
-        except FileDamaged:
+        except FileTrouble:
             continue
         return path
     return None

@@ -30,8 +30,12 @@ def open_driver(path: Path, *, read_only: bool) -> sqlite3.Connection:
     mode = "ro" if read_only else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     driver = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=0)
-    for name, value in DURABILITY.items():
-        driver.execute(f"PRAGMA {name}={value}")
+    try:
+        for name, value in DURABILITY.items():
+            driver.execute(f"PRAGMA {name}={value}")
+    except sqlite3.Error:
+        driver.close()
+        raise
     return driver
 
 

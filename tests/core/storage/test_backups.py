@@ -1,0 +1,93 @@
+"""Copies are whole or absent, and old backups make room by the rule."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bosaet_desktop.core.commands.round import word_scale
+from bosaet_desktop.core.errors import FileReadOnly
+from bosaet_desktop.core.project import Project, open_project
+from bosaet_desktop.core.queries.scoring import current_round
+from bosaet_desktop.core.storage import backups
+from bosaet_desktop.core.storage.backups import (
+    back_up,
+    backups_of,
+    copy_to,
+    newest_good_backup,
+    to_keep,
+)
+from tests.core.content import content_of
+
+
+@pytest.fixture(autouse=True)
+def own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOSAET_DATA", str(tmp_path / "data"))
+
+
+def test_a_copy_holds_the_same_and_is_open_to_others(project: Project, tmp_path: Path) -> None:
+    target = tmp_path / "copies" / "copy.bosaet"
+    copy_to(project.store.driver, target)
+    copied = open_project(target)
+    assert content_of(copied) == content_of(project)
+    copied.close()
+    assert [path.name for path in target.parent.iterdir()] == ["copy.bosaet"]
+
+
+def test_after_a_copy_the_door_for_stray_writes_is_still_shut(
+    project: Project, tmp_path: Path
+) -> None:
+    copy_to(project.store.driver, tmp_path / "copy.bosaet")
+    assert project.store.driver.execute("PRAGMA query_only").fetchone() == (1,)
+
+
+def test_a_copy_into_a_file_instead_of_a_folder_says_so(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "occupied").write_text("")
+    with pytest.raises(FileReadOnly):
+        copy_to(project.store.driver, tmp_path / "occupied" / "copy.bosaet")
+
+
+def test_the_newest_backup_that_is_whole_is_offered(project: Project) -> None:
+    first = back_up(project.store.driver, "mine", datetime(2026, 3, 1, 19, 0))
+    word_scale(project, 1, "no", "yes")
+    second = back_up(project.store.driver, "mine", datetime(2026, 3, 1, 19, 10))
+    assert newest_good_backup("mine") == second
+    second.write_bytes(second.read_bytes()[:9000])
+    assert newest_good_backup("mine") == first
+    opened = open_project(first)
+    assert current_round(opened).lowest_wording == "slet ikke" or current_round(opened).questions
+    opened.close()
+
+
+def test_a_damaged_backup_that_is_no_database_is_passed_over(project: Project) -> None:
+    first = back_up(project.store.driver, "mine", datetime(2026, 3, 1, 19, 0))
+    second = back_up(project.store.driver, "mine", datetime(2026, 3, 1, 19, 10))
+    second.write_bytes(b"nothing")
+    assert newest_good_backup("mine") == first
+
+
+def test_without_backups_none_is_offered() -> None:
+    assert newest_good_backup("nobody") is None
+
+
+@given(st.lists(st.integers(0, 200_000), unique=True, max_size=120))
+def test_the_latest_and_one_of_each_day_and_week_are_kept(minutes: list[int]) -> None:
+    start = datetime(2026, 1, 1)
+    moments = sorted((start + timedelta(minutes=m) for m in minutes), reverse=True)
+    paths = [Path(f"{moment.strftime(backups._TIME_FORMAT)}.bosaet") for moment in moments]
+    kept = to_keep(paths)
+    assert list(kept[:12]) == paths[:12]
+    assert len(kept) <= 12 + 10 + 9
+    kept_days = [moments[paths.index(path)].date() for path in kept]
+    newest_days = sorted({moment.date() for moment in moments}, reverse=True)[:10]
+    assert set(newest_days) <= set(kept_days)
+
+
+def test_old_backups_make_room(project: Project) -> None:
+    for minute in range(15):
+        back_up(project.store.driver, "mine", datetime(2026, 3, 1, 19, minute))
+    assert [path.stem[11:15] for path in backups_of("mine")] == [
+        f"19{minute:02}" for minute in range(14, 2, -1)
+    ]

@@ -1,0 +1,167 @@
+"""Each awkward state of a project file gives its one sentence and harms nothing."""
+
+import contextlib
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bosaet_desktop.core.commands.project import create_project
+from bosaet_desktop.core.errors import (
+    FileDamaged,
+    FileExists,
+    FileLocked,
+    FileMissing,
+    FileNewer,
+    FileReadOnly,
+    NotAProject,
+)
+from bosaet_desktop.core.i18n import N_
+from bosaet_desktop.core.project import open_project
+from bosaet_desktop.core.queries.scoring import current_round
+from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.storage.connection import DURABILITY, open_driver
+from bosaet_desktop.core.storage.lock_note import note_path
+from bosaet_desktop.core.storage.schema import SCHEMA_VERSION
+
+
+@pytest.fixture
+def closed_file(tmp_path: Path) -> Path:
+    path = tmp_path / "Vørgod æøå.bosaet"
+    create_project(path, NewProject("Vorgod", villages=("Barde",))).close()
+    return path
+
+
+def tamper(path: Path, *statements: str) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as driver:
+        for statement in statements:
+            driver.execute(statement)
+        driver.commit()
+
+
+def test_settings_are_those_that_survive_a_power_cut(closed_file: Path) -> None:
+    with contextlib.closing(open_driver(closed_file, read_only=False)) as driver:
+        seen = {
+            name: str(driver.execute(f"PRAGMA {name}").fetchone()[0]).upper() for name in DURABILITY
+        }
+    assert seen == {
+        "locking_mode": "EXCLUSIVE",
+        "journal_mode": "DELETE",
+        "synchronous": "3",
+        "fullfsync": "1",
+        "journal_size_limit": "0",
+        "secure_delete": "1",
+        "foreign_keys": "1",
+        "recursive_triggers": "1",
+        "trusted_schema": "0",
+        "cell_size_check": "1",
+        "mmap_size": "0",
+        "temp_store": "2",
+    }
+
+
+def test_creating_never_overwrites(closed_file: Path) -> None:
+    before = closed_file.read_bytes()
+    with pytest.raises(FileExists, match="already a file called Vørgod"):
+        create_project(closed_file, NewProject("Another"))
+    assert closed_file.read_bytes() == before
+
+
+def test_creating_in_a_folder_that_is_not_there_says_so(tmp_path: Path) -> None:
+    with pytest.raises(FileReadOnly, match="cannot be created"):
+        create_project(tmp_path / "nowhere" / "a.bosaet", NewProject("A"))
+
+
+def test_a_file_that_is_open_is_refused_with_who_has_it(closed_file: Path) -> None:
+    mine = open_project(closed_file)
+    attempt = (
+        "import sys; from pathlib import Path\n"
+        "from bosaet_desktop.core.project import open_project\n"
+        "from bosaet_desktop.core.errors import FileLocked\n"
+        "try: open_project(Path(sys.argv[1]))\n"
+        "except FileLocked as error: print(error)\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", attempt, str(closed_file)], capture_output=True, text=True
+    )
+    assert "is already open" in told.stdout, told.stderr
+    with pytest.raises(FileLocked, match="since 20"):
+        open_project(closed_file)
+    mine.close()
+    open_project(closed_file).close()
+
+
+def test_a_note_left_by_a_crash_keeps_nobody_out(closed_file: Path) -> None:
+    note_path(closed_file).write_text('{"user": "A", "host": "B", "since": "C"}')
+    open_project(closed_file).close()
+    assert not note_path(closed_file).exists()
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing, match=r"gone\.bosaet is not there"):
+        open_project(tmp_path / "gone.bosaet")
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database at all, only text" * 100])
+def test_another_kind_of_file_is_refused_untouched(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "letter.bosaet"
+    path.write_bytes(content)
+    with pytest.raises(NotAProject):
+        open_project(path)
+    assert path.read_bytes() == content
+
+
+def test_a_foreign_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.bosaet"
+    tamper(path, "CREATE TABLE village (name)")
+    with pytest.raises(NotAProject):
+        open_project(path)
+
+
+def test_a_newer_file_opens_for_reading_only(closed_file: Path) -> None:
+    tamper(
+        closed_file,
+        f"PRAGMA user_version={SCHEMA_VERSION + 1}",
+        "ALTER TABLE village ADD COLUMN mayor TEXT",
+    )
+    with pytest.raises(FileNewer, match="newer version"):
+        open_project(closed_file)
+    looked_at = open_project(closed_file, read_only=True)
+    assert current_round(looked_at).number == 1
+    with pytest.raises(FileReadOnly), looked_at.change(N_("Enter mark")):
+        pass
+    looked_at.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER spy AFTER INSERT ON mark BEGIN DELETE FROM mark; END",
+        "CREATE VIEW spy AS SELECT * FROM person",
+        "CREATE TABLE spy (a)",
+        "ALTER TABLE village DROP COLUMN strengths",
+        "DROP TABLE mark",
+    ],
+)
+def test_a_file_of_another_shape_is_refused(closed_file: Path, statement: str) -> None:
+    tamper(closed_file, statement)
+    with pytest.raises(FileDamaged):
+        open_project(closed_file)
+
+
+def test_a_dangling_reference_is_found(closed_file: Path) -> None:
+    tamper(closed_file, "UPDATE project SET contact_id = 'nobody'")
+    with pytest.raises(FileDamaged):
+        open_project(closed_file)
+
+
+def test_torn_pages_are_found_and_the_file_is_kept(closed_file: Path) -> None:
+    content = bytearray(closed_file.read_bytes())
+    content[4096 * 2 : 4096 * 9] = b"\x5a" * (4096 * 7)
+    closed_file.write_bytes(content)
+    with pytest.raises(FileDamaged) as caught:
+        open_project(closed_file)
+    assert "kept" in caught.value.safe
+    assert closed_file.read_bytes() == bytes(content)
