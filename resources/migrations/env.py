@@ -9,6 +9,6 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=complete_metadata(),
     render_as_batch=True,
-    transactional_ddl=False,
+    transactional_ddl=True,
 )
 context.run_migrations()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from bosaet_desktop.core.errors import FileDamaged
@@ -17,8 +17,8 @@ from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.schema import SCHEMA_VERSION
 
 
-def upgrade(path: Path, revision: str = "head") -> None:
-    """Migrate the file at `path` to `revision`; on any failure it stays as it was.
+def upgrade(path: Path, scripts: Path | None = None) -> None:
+    """Migrate the file at `path` to the newest of `scripts`; on any failure it stays as it was.
 
     Foreign keys are off while tables are rebuilt, since a rebuilt parent would otherwise take its
     children along, and are checked as a whole before the commit.
@@ -28,23 +28,23 @@ def upgrade(path: Path, revision: str = "head") -> None:
         back_up(driver, identity, datetime.now())
         driver.execute("PRAGMA foreign_keys=OFF")
         engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
-        driver.execute("BEGIN EXCLUSIVE")
-        with engine.connect() as connection:
-            config = alembic_config()
+        # Begun through SQLAlchemy, so that Alembic sees a transaction of ours and never commits.
+        event.listen(engine, "begin", lambda each: each.exec_driver_sql("BEGIN EXCLUSIVE"))
+        with engine.begin() as connection:
+            config = alembic_config(scripts)
             config.attributes["connection"] = connection
-            command.upgrade(config, revision)
+            command.upgrade(config, "head")
             if driver.execute("PRAGMA foreign_key_check").fetchall():
-                connection.rollback()
                 raise FileDamaged(
                     _("{name} could not be brought up to date.").format(name=path.name),
                     safe=_("The file is as it was, and a backup was made."),
                 )
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
-            connection.commit()
 
 
-def alembic_config() -> Config:
+def alembic_config(scripts: Path | None = None) -> Config:
     """Return Alembic's settings, without a file: the scripts ship as resources."""
     config = Config()
-    config.set_main_option("script_location", str(resource_path("migrations")))
+    folder = scripts or resource_path("migrations")
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
     return config

@@ -1,0 +1,72 @@
+"""A full disk loses nothing and says one sentence; a torn file gives up what can be read."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, select
+
+from bosaet_desktop.core.errors import DiskFull, FileDamaged, FileExists
+from bosaet_desktop.core.i18n import N_
+from bosaet_desktop.core.model.base import new_id
+from bosaet_desktop.core.model.idea import idea
+from bosaet_desktop.core.project import Project, open_project
+from bosaet_desktop.core.storage.salvage import salvage
+from tests.core.content import content_of
+
+
+def _write_many(project: Project, count: int = 400) -> None:
+    rows = [{"id": new_id(), "original": "x" * 200, "text": "x" * 200} for _row in range(count)]
+    with project.change(N_("Add ideas")) as connection:
+        connection.execute(insert(idea), rows)
+
+
+def test_a_full_disk_leaves_the_file_as_it_was_and_work_goes_on(project: Project) -> None:
+    before = content_of(project)
+    (pages,) = project.store.driver.execute("PRAGMA page_count").fetchone()
+    project.store.driver.execute(f"PRAGMA max_page_count={pages}")
+    with pytest.raises(DiskFull) as caught:
+        _write_many(project)
+    assert "safe" in caught.value.safe
+    assert content_of(project) == before
+    assert project.undo_label is None
+    project.store.driver.execute("PRAGMA max_page_count=100000")
+    _write_many(project)
+    assert len(project.fetch(select(idea.c.id))) == 400
+
+
+def test_what_can_be_read_of_a_torn_file_is_saved(project: Project, tmp_path: Path) -> None:
+    _write_many(project)
+    path = project.path
+    project.close()
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 4096 - 6
+    content[4096 * middle : 4096 * (middle + 1)] = b"\x5a" * 4096
+    path.write_bytes(content)
+    with pytest.raises(FileDamaged):
+        open_project(path)
+    target = tmp_path / "saved.bosaet"
+    salvaged = salvage(path, target)
+    assert salvaged.torn
+    opened = open_project(target)
+    saved = len(opened.fetch(select(idea.c.id)))
+    opened.close()
+    assert 0 < saved < 400
+    assert path.read_bytes() == bytes(content)
+
+
+def test_a_sound_file_is_saved_whole(project: Project, tmp_path: Path) -> None:
+    _write_many(project, 3)
+    content, path = content_of(project), project.path
+    project.close()
+    salvaged = salvage(path, tmp_path / "saved.bosaet")
+    assert salvaged.torn == ()
+    opened = open_project(tmp_path / "saved.bosaet")
+    assert content_of(opened) == content
+    opened.close()
+
+
+def test_saving_what_can_be_read_never_overwrites(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "taken.bosaet").write_text("mine")
+    with pytest.raises(FileExists):
+        salvage(project.path, tmp_path / "taken.bosaet")
+    assert (tmp_path / "taken.bosaet").read_text() == "mine"
