@@ -1,0 +1,64 @@
+"""The initiatives, with the villages and ideas behind each."""
+
+from collections import defaultdict
+
+from sqlalchemy import func, select
+
+from bosaet_desktop.core.model.initiative import initiative, initiative_idea, initiative_village
+from bosaet_desktop.core.model.scoring import mark
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.idea import ideas_of_initiative, village_marks
+from bosaet_desktop.core.rows.idea import VillageMark
+from bosaet_desktop.core.rows.initiative import (
+    InitiativeDetail,
+    InitiativeLine,
+    InitiativeStatus,
+)
+from bosaet_desktop.core.rows.mark import BLANK
+
+
+def initiatives(project: Project) -> tuple[InitiativeLine, ...]:
+    """Return the initiatives in the order of their list."""
+    columns = initiative.c
+    rows = project.fetch(
+        select(columns.id, columns.title, columns.status, func.count(initiative_idea.c.idea_id))
+        .outerjoin(initiative_idea, initiative_idea.c.initiative_id == columns.id)
+        .group_by(columns.id)
+        .order_by(columns.position, columns.id)
+    )
+    villages = _villages_by_initiative(project)
+    return tuple(
+        InitiativeLine(key, number, title, tuple(villages[key]), ideas, InitiativeStatus(status))
+        for number, (key, title, status, ideas) in enumerate(rows, start=1)
+    )
+
+
+def find_initiative(project: Project, initiative_id: str) -> InitiativeDetail | None:
+    """Return one initiative with all that its form shows, None if it is not there any more."""
+    row = project.first(select(initiative).where(initiative.c.id == initiative_id))
+    if row is None:
+        return None
+    villages = _villages_by_initiative(project)[initiative_id]
+    typed = select(func.count()).where(mark.c.initiative_id == initiative_id, mark.c.value != BLANK)
+    return InitiativeDetail(
+        id=row.id,
+        title=row.title,
+        description=row.description,
+        category_id=row.category_id,
+        village_ids=tuple(each.id for each in villages),
+        ideas=ideas_of_initiative(project, initiative_id),
+        status=InitiativeStatus(row.status),
+        marks=int(project.scalar(typed) or 0),
+    )
+
+
+def _villages_by_initiative(project: Project) -> defaultdict[str, list[VillageMark]]:
+    links = initiative_village.c
+    pairs = {tuple(row) for row in project.fetch(select(links.village_id, links.initiative_id))}
+    keys = {initiative_id for _village, initiative_id in pairs}
+    found: defaultdict[str, list[VillageMark]] = defaultdict(list)
+    for each in village_marks(project):
+        for key in keys:
+            if (each.id, key) in pairs:
+                found[key].append(each)
+    return found

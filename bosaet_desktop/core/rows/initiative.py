@@ -1,0 +1,54 @@
+"""Initiatives as lists and forms show them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bosaet_desktop.core.rows.idea import Idea, VillageMark
+
+
+class InitiativeStatus(StrEnum):
+    """How far an initiative has come (domain.md section 7)."""
+
+    PROPOSED = "proposed"
+    CHOSEN = "chosen"
+    UNDER_WAY = "under_way"
+    DONE = "done"
+    PARKED = "parked"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class InitiativeLine:
+    """An initiative in the list; `number` counts from 1 in the order of the list."""
+
+    id: str
+    number: int
+    title: str
+    villages: tuple[VillageMark, ...]
+    ideas: int
+    status: InitiativeStatus
+
+
+@dataclass(frozen=True, slots=True)
+class InitiativeDetail:
+    """An initiative with all that its form shows; `marks` is how many were typed for it."""
+
+    id: str
+    title: str
+    description: str
+    category_id: str | None
+    village_ids: tuple[str, ...]
+    ideas: tuple[Idea, ...]
+    status: InitiativeStatus
+    marks: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewInitiative:
+    """An initiative about to be made."""
+
+    title: str
+    description: str = ""
+    category_id: str | None = None
+    village_ids: tuple[str, ...] = ()
+    idea_ids: tuple[str, ...] = ()
