@@ -124,6 +124,14 @@ class Preferences:
         """Remember where the project at `path` was left."""
         self._settings.setValue(f"{_project_group(path)}/last_page", key)
 
+    def identity(self, path: Path) -> str:
+        """Return what the project at `path` is known by, empty before it was opened here."""
+        return self._text(f"{_project_group(path)}/identity")
+
+    def keep_identity(self, path: Path, identity: str) -> None:
+        """Remember what the project at `path` is known by, should the file ever be damaged."""
+        self._settings.setValue(f"{_project_group(path)}/identity", identity)
+
     def more_steps(self, path: Path) -> bool:
         """Whether the project at `path` shows the steps its kind hides."""
         return self._yes(f"{_project_group(path)}/more_steps", default=False)

@@ -19,6 +19,7 @@ from bosaet_desktop.core.rows.overview import (
     Decided,
     Meeting,
     Overview,
+    ProjectCard,
     ProjectHeading,
     Promise,
 )
@@ -33,6 +34,15 @@ def project_heading(project: Project) -> ProjectHeading:
     columns = project_table.c
     row = project.first(select(columns.title, columns.kind, columns.tonights_question))
     return ProjectHeading(*row) if row is not None else ProjectHeading("", "", "")
+
+
+def project_card(project: Project) -> ProjectCard:
+    """Return what is remembered of the project outside its file."""
+    columns = project_table.c
+    row = project.first(select(columns.identity, columns.title, columns.municipality_code))
+    names = project.fetch(select(village.c.name).order_by(village.c.position, village.c.name))
+    identity, title, code = row if row is not None else ("", "", None)
+    return ProjectCard(identity, title, code, tuple(name for (name,) in names))
 
 
 def overview(project: Project, today: date) -> Overview:

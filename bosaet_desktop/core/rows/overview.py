@@ -14,6 +14,16 @@ class ProjectHeading:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectCard:
+    """What the list of recent projects keeps; `identity` finds the backups."""
+
+    identity: str
+    title: str
+    municipality_code: str | None
+    villages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """A workshop with a date; `number` is 1 to 4."""
 

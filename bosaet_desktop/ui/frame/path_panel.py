@@ -157,6 +157,10 @@ class PathPanel(Rail):
             delegate.show_current(key, entry(key).stage)
         self._tree.viewport().update()
 
+    def has(self, key: str) -> bool:
+        """Tell whether the step `key` stands in the path."""
+        return key in self._items
+
     def take_focus(self) -> None:
         """Put the keyboard on the current step."""
         self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,53 @@
+"""What Ctrl+K can find: the steps, the actions, and what the project holds under a name."""
+
+from collections.abc import Sequence
+
+from bosaet_desktop.core.i18n import N_, _
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.finding import findings
+from bosaet_desktop.core.rows.finding import FindingKind
+from bosaet_desktop.ui.actions import Actions
+from bosaet_desktop.ui.frame.command_palette import Destination
+from bosaet_desktop.ui.page import GoTo
+from bosaet_desktop.ui.pages import PAGES
+
+_PLACES = {
+    FindingKind.INITIATIVE: (N_("Initiative"), "star-outline", "what_do_we_want.initiatives"),
+    FindingKind.IDEA: (N_("Idea"), "lightbulb-outline", "what_do_we_want.idea_board"),
+    FindingKind.PERSON: (N_("Person"), "account-outline", "before.people"),
+}
+# The path is found by its steps; the palette need not find itself.
+_LEFT_OUT = ("find", "overview", "next_step", "former_step", "to_path")
+
+
+def destinations(project: Project, actions: Actions, go_to: GoTo) -> Sequence[Destination]:
+    """Return steps first, then actions, then initiatives, ideas and people."""
+    steps = [
+        Destination(_(page.title), _("Step"), page.icon, lambda key=page.key: go_to(key))
+        for page in PAGES
+    ]
+    return [*steps, *_of_actions(actions), *_of_content(project, go_to)]
+
+
+def _of_actions(actions: Actions) -> list[Destination]:
+    return [
+        Destination(
+            action.text().replace("&", ""),
+            _("Action"),
+            "flash-outline",
+            action.trigger,
+            action.shortcut().toString(),
+        )
+        for name, action in actions
+        if action.isEnabled() and name not in _LEFT_OUT and not name.startswith("stage.")
+    ]
+
+
+def _of_content(project: Project, go_to: GoTo) -> list[Destination]:
+    found = []
+    for each in findings(project):
+        kind, icon, page = _PLACES[each.kind]
+        found.append(
+            Destination(each.text, _(kind), icon, lambda page=page, row=each.id: go_to(page, row))
+        )
+    return found

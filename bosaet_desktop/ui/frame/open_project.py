@@ -1,0 +1,36 @@
+"""What goes along with a project for as long as it is open, and what only the program can do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.ui.frame.hall import Hall
+from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.project_signals import ProjectSignals
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProject:
+    """An open project; it outlives the widgets that are rebuilt for another language or look."""
+
+    project: Project
+    tally: Tally
+    signals: ProjectSignals
+    hall: Hall
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramDeeds:
+    """What the menus ask of the program around the open project."""
+
+    new_project: Callable[[], None]
+    choose_file: Callable[[], None]
+    open_file: Callable[[Path], None]
+    open_sample: Callable[[], None]
+    save_copy: Callable[[], None]
+    close_project: Callable[[], None]
+    leave: Callable[[], None]
+    renew_look: Callable[[], None]

@@ -1,0 +1,35 @@
+"""The guide of the page in view, with what the project says about its attention points."""
+
+from bosaet_desktop.core.commands.attention import set_attention_state, write_attention_note
+from bosaet_desktop.core.guide.steps_guide import load_guide
+from bosaet_desktop.core.i18n import language
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.attention import attention_notes
+from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.ui.frame.guide_panel import GuidePanel
+
+
+class PageGuide(GuidePanel):
+    """Reads the texts and the notes, and stores what is ticked and written."""
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self._project = project
+        self.ticked.connect(self._store_tick)
+        self.note_written.connect(self._store_note)
+
+    def show_page(self, key: str, next_title: str) -> None:
+        """Show the guide of the page `key`."""
+        self.show_guide(key, load_guide(key, language()), next_title)
+        self.reload_notes()
+
+    def reload_notes(self) -> None:
+        """Show what is stored about the points in view."""
+        self.show_notes(attention_notes(self._project))
+
+    def _store_tick(self, key: str, ticked: bool) -> None:
+        state = AttentionState.HANDLED if ticked else AttentionState.NOT_STARTED
+        set_attention_state(self._project, key, state)
+
+    def _store_note(self, key: str, note: str) -> None:
+        write_attention_note(self._project, key, note)

@@ -1,0 +1,85 @@
+"""The pages of the middle area: made on their first visit, refreshed when they are looked at."""
+
+from importlib import import_module
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from bosaet_desktop.core.project import Change
+from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.pages import PageEntry, entry
+
+
+def page_class(of: PageEntry) -> type[Page]:
+    """Import the module of an entry and return its page class."""
+    module, _colon, name = of.view.partition(":")
+    found = getattr(import_module(module), name)
+    if not (isinstance(found, type) and issubclass(found, Page)):
+        raise TypeError(f"{of.view} is no page")
+    return found
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time; a hidden page that a change touched turns stale."""
+
+    header_changed = Signal()
+    hall_requested = Signal()
+    hall_updated = Signal(str)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._current = ""
+        context.signals.changed.connect(self._take_change)
+
+    @property
+    def current_key(self) -> str:
+        """The key of the page in view, empty before the first."""
+        return self._current
+
+    def page(self, key: str) -> Page:
+        """Return the page `key`, made now if this is its first visit."""
+        if key not in self._pages:
+            page = page_class(entry(key))(self._context)
+            page.header_changed.connect(lambda: self._pass_header_on(key))
+            page.hall_requested.connect(self.hall_requested)
+            page.hall_updated.connect(lambda: self.hall_updated.emit(key))
+            self._pages[key] = page
+            self._stale.add(key)
+            self.addWidget(page)
+        return self._pages[key]
+
+    def current_page(self) -> Page:
+        """Return the page in view."""
+        return self._pages[self._current]
+
+    def turn_to(self, key: str) -> Page:
+        """Let the page in view store what is half typed, then show `key` with fresh content."""
+        self.leave()
+        page = self.page(key)
+        self._current = key
+        if key in self._stale:
+            page.refresh()
+            self._stale.discard(key)
+        self.setCurrentWidget(page)
+        return page
+
+    def leave(self) -> None:
+        """Let the page in view store what is half typed."""
+        if self._current:
+            self.current_page().leave()
+
+    def _take_change(self, change: Change) -> None:
+        for key, page in self._pages.items():
+            if page.depends_on.isdisjoint(change.subjects):
+                continue
+            if key == self._current and self.isVisible():
+                page.refresh()
+            else:
+                self._stale.add(key)
+
+    def _pass_header_on(self, key: str) -> None:
+        if key == self._current:
+            self.header_changed.emit()

@@ -1,0 +1,60 @@
+"""The one window of the facilitator: start page, form or project lie in it, one at a time."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+PROJECT_SUFFIX = ".bosaet"
+SMALLEST = (800, 560)
+FIRST_SIZE = (1366, 768)
+
+
+class Shell(QMainWindow):
+    """Keeps size and place whatever lies in it, and takes a project file dropped on it."""
+
+    file_dropped = Signal(Path)
+
+    def __init__(self, may_close: Callable[[], bool]) -> None:
+        super().__init__()
+        self._may_close = may_close
+        self.setWindowTitle("Bosæt")
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self.resize(*FIRST_SIZE)
+
+    def show_content(self, content: QWidget) -> None:
+        """Let `content` fill the window; what was there before goes."""
+        self.setCentralWidget(content)
+
+    def restore_place(self, geometry: QByteArray) -> None:
+        """Stand where the window stood last time, if that is still on a screen."""
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_project(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_project(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+
+def dropped_project(dropped: QMimeData) -> Path | None:
+    """Return the project file that was dropped, None for anything else."""
+    urls = dropped.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix == PROJECT_SUFFIX else None

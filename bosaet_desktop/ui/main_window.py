@@ -1,0 +1,275 @@
+"""Everything inside the window while a project is open: path, page, guide and status line."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMenuBar, QVBoxLayout, QWidget
+
+from bosaet_desktop.core.errors import DiskFull, FileReadOnly, FileTrouble, UserError
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.project import Change
+from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.progress import step_states
+from bosaet_desktop.ui.actions import Actions
+from bosaet_desktop.ui.frame.about import AboutDialog
+from bosaet_desktop.ui.frame.command_palette import CommandPalette
+from bosaet_desktop.ui.frame.destinations import destinations
+from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
+from bosaet_desktop.ui.frame.page_guide import PageGuide
+from bosaet_desktop.ui.frame.page_header import PageHeader
+from bosaet_desktop.ui.frame.page_stack import PageStack
+from bosaet_desktop.ui.frame.panels import Panels
+from bosaet_desktop.ui.frame.path_panel import PathPanel
+from bosaet_desktop.ui.frame.print_menu import print_papers
+from bosaet_desktop.ui.frame.status_line import StatusLine
+from bosaet_desktop.ui.frame.window_actions import (
+    connect_deeds,
+    connect_look,
+    connect_program,
+    show_history,
+)
+from bosaet_desktop.ui.page import MessageKind, PageContext
+from bosaet_desktop.ui.pages import OVERVIEW, STAGES, PageEntry, entry, shown_pages
+from bosaet_desktop.ui.theme.theme import Tone
+from bosaet_desktop.ui.widgets.labels import Caption
+from bosaet_desktop.ui.widgets.message_bar import MessageBar
+
+# Marks come in bursts; the states of the path may lag a little behind.
+STATES_AFTER_MS = 400
+TONES: dict[MessageKind, Tone] = {
+    MessageKind.INFO: "info",
+    MessageKind.DONE: "ok",
+    MessageKind.WARNING: "warning",
+    MessageKind.ERROR: "error",
+}
+
+
+class MainWindow(QWidget):
+    """The frame around the pages; built anew when language, colours or text size change."""
+
+    def __init__(self, opened: OpenProject, deeds: ProgramDeeds) -> None:
+        super().__init__()
+        self._opened, self._deeds = opened, deeds
+        self._project, self._preferences = opened.project, opened.preferences
+        self._kind = ""
+        self._title = Caption().one_line()
+        self._menu_bar = QMenuBar()
+        self.menu_actions = Actions(self)
+        self.menu_actions.fill(self._menu_bar)
+        self._path = PathPanel()
+        self._header = PageHeader()
+        self._bar = MessageBar()
+        context = PageContext(
+            opened.project, opened.tally, opened.preferences, opened.signals, self.go_to, self.say
+        )
+        self.stack = PageStack(context)
+        self._guide = PageGuide(opened.project)
+        self._panels = Panels(self._path, self._guide, self._preferences)
+        self._status = StatusLine()
+        self._states_timer = QTimer(self, singleShot=True, interval=STATES_AFTER_MS)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._menu_bar.setCornerWidget(self._title)
+        self._title.setContentsMargins(0, 0, 14, 0)
+        for widget in (self._header, self._bar, self.stack):
+            self._panels.middle.addWidget(widget)
+        self._panels.middle.setStretch(2, 1)
+        everything = QVBoxLayout(self)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.setSpacing(0)
+        everything.setMenuBar(self._menu_bar)
+        everything.addWidget(self._panels, 1)
+        everything.addWidget(self._status)
+
+    def _connect(self) -> None:
+        hall = self._opened.hall
+        self._opened.signals.changed.connect(self._take_change)
+        self._states_timer.timeout.connect(self._show_states)
+        self._path.page_chosen.connect(self.go_to)
+        self._path.more_toggled.connect(self._show_more)
+        self._guide.next_requested.connect(lambda: self._step(1))
+        self._header.print_requested.connect(self._print)
+        self._header.hall_requested.connect(self._show_to_hall)
+        self.stack.header_changed.connect(self._show_header)
+        self.stack.hall_requested.connect(self._show_to_hall)
+        self.stack.hall_updated.connect(self._renew_hall)
+        hall.opened_or_closed.connect(self.menu_actions["audience"].setChecked)
+        self._panels.guide_shown.connect(self.menu_actions["guide"].setChecked)
+        connect_program(self.menu_actions, self._deeds, self._preferences)
+        connect_look(self.menu_actions, self._preferences, self._deeds.renew_look)
+        connect_deeds(
+            self.menu_actions,
+            {
+                "print": self._print,
+                "undo": self._undo,
+                "redo": self._redo,
+                "find": self._find,
+                "audience": self._toggle_hall,
+                "show_hall": self._show_to_hall,
+                "hall_dark": lambda: hall.show_colours(self.menu_actions["hall_dark"].isChecked()),
+                "guide": self._panels.toggle_guide,
+                "path": self._panels.toggle_path,
+                "overview": lambda: self.go_to(OVERVIEW),
+                "next_step": lambda: self._step(1),
+                "former_step": lambda: self._step(-1),
+                "to_path": self._path.take_focus,
+                "about": lambda: AboutDialog(self).exec(),
+            }
+            | {f"stage.{s.key}": lambda key=s.key: self._go_to_stage(key) for s in STAGES},
+        )
+
+    def begin(self, page_key: str = OVERVIEW) -> None:
+        """Fill the frame and show the page `page_key`; the first time anything is read."""
+        self.menu_actions["hall_dark"].setChecked(self._preferences.hall_dark)
+        self.menu_actions["audience"].setChecked(self._opened.hall.is_open())
+        self.menu_actions["path"].setChecked(self._preferences.path_shown)
+        self._show_heading()
+        self._show_saved()
+        self.go_to(page_key)
+        self._show_states()
+        show_history(self.menu_actions, self._project)
+
+    def go_to(self, key: str, target: str | None = None) -> None:
+        """Turn to the page `key`, and there to the row `target` if one is named."""
+        page = self.stack.turn_to(key)
+        if not self._path.has(key):
+            self._preferences.keep_more_steps(self._project.path, True)
+            self._show_steps()
+        self._path.show_current(key)
+        self._show_header()
+        following = self._neighbour(1)
+        self._guide.show_page(key, _(following.title) if following else "")
+        if key != OVERVIEW:
+            self._preferences.keep_last_page(self._project.path, key)
+        if target is not None:
+            page.reveal(target)
+
+    def say(self, text: str, kind: MessageKind = MessageKind.DONE) -> None:
+        """Tell what was done in the status line; what needs thought stands above the page."""
+        if kind is MessageKind.DONE:
+            self._status.show_news(text)
+        else:
+            self._bar.show_message(TONES[kind], text)
+
+    def show_trouble(self, error: UserError) -> None:
+        """Say what happened, what is safe and what to do, with the way out as a button."""
+        tone: Tone = "error" if isinstance(error, FileTrouble) else "warning"
+        way_out = isinstance(error, DiskFull | FileReadOnly)
+        self._bar.show_message(
+            tone,
+            str(error),
+            error.safe,
+            error.todo,
+            _("Save a copy …") if way_out else "",
+            self._deeds.save_copy if way_out else None,
+        )
+
+    def _shown_pages(self) -> tuple[PageEntry, ...]:
+        return shown_pages(self._kind, self._preferences.more_steps(self._project.path))
+
+    def _neighbour(self, distance: int) -> PageEntry | None:
+        pages = self._shown_pages()
+        keys = [page.key for page in pages]
+        if self.stack.current_key not in keys:
+            return None
+        at = keys.index(self.stack.current_key) + distance
+        return pages[at] if 0 <= at < len(pages) else None
+
+    def _step(self, distance: int) -> None:
+        page = self._neighbour(distance)
+        if page is not None:
+            self.go_to(page.key)
+
+    def _go_to_stage(self, stage: str) -> None:
+        steps = [page for page in self._shown_pages() if page.stage == stage]
+        if not steps:
+            steps = [page for page in shown_pages(self._kind, more=True) if page.stage == stage]
+        self.go_to(steps[0].key)
+
+    def _show_more(self, more: bool) -> None:
+        self._preferences.keep_more_steps(self._project.path, more)
+        self._show_steps()
+        self._show_states()
+        if not self._path.has(self.stack.current_key):
+            self.go_to(OVERVIEW)
+
+    def _show_steps(self) -> None:
+        more = self._preferences.more_steps(self._project.path)
+        self._path.show_steps(self._shown_pages(), more)
+
+    def _show_states(self) -> None:
+        self._path.show_states(step_states(self._project))
+
+    def _show_heading(self) -> None:
+        heading = project_heading(self._project)
+        if heading.kind != self._kind:
+            self._kind = heading.kind
+            self._show_steps()
+        shown = _("{title} – Bosæt").format(title=heading.title)
+        self._title.setText(shown)
+        self.window().setWindowTitle(shown)
+        self._opened.hall.name_project(heading.title, heading.tonights_question)
+
+    def _show_header(self) -> None:
+        key, page = self.stack.current_key, self.stack.current_page()
+        of = entry(key)
+        purpose = page.purpose()
+        self._header.show_words(_(of.title), _(of.purpose) if purpose is None else purpose)
+        papers = bool(page.papers())
+        self._header.show_buttons(page.primary_actions(), papers, page.shows_for_hall)
+        self.menu_actions["print"].setEnabled(papers)
+        self.menu_actions["show_hall"].setEnabled(page.shows_for_hall)
+
+    def _show_saved(self) -> None:
+        if self._project.saved_at is None:
+            self._status.show_unchanged(self._project.read_only)
+        else:
+            self._status.show_saved(self._project.saved_at)
+
+    def _take_change(self, change: Change) -> None:
+        self._show_saved()
+        show_history(self.menu_actions, self._project)
+        self._states_timer.start()
+        if "project" in change.subjects:
+            self._show_heading()
+        if "attention_point" in change.subjects:
+            self._guide.reload_notes()
+
+    def _undo(self) -> None:
+        label = self._project.undo_label
+        self._project.undo()
+        if label:
+            self.say(_("Undone: {deed}").format(deed=_(label)))
+
+    def _redo(self) -> None:
+        label = self._project.redo_label
+        self._project.redo()
+        if label:
+            self.say(_("Done again: {deed}").format(deed=_(label)))
+
+    def _print(self) -> None:
+        print_papers(self.stack.current_page().papers(), self)
+
+    def _find(self) -> None:
+        palette = CommandPalette(
+            destinations(self._project, self.menu_actions, self.go_to), self.window()
+        )
+        palette.show()
+        palette.take_focus()
+
+    def _toggle_hall(self) -> None:
+        hall = self._opened.hall
+        if hall.is_open():
+            hall.close()
+        else:
+            hall.open()
+
+    def _show_to_hall(self) -> None:
+        key, page = self.stack.current_key, self.stack.current_page()
+        if self._opened.hall.pin(key, page):
+            self.say(_("Shown to the hall. It stays until you show something else."))
+        else:
+            self.say(_("There is nothing on this page to show the hall yet."), MessageKind.INFO)
+
+    def _renew_hall(self, key: str) -> None:
+        self._opened.hall.renew(key, self.stack.page(key))

@@ -1,0 +1,198 @@
+"""Where an opened project lands: what comes next, what is owed, and where you left off."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from bosaet_desktop.core.formatting import date_long, date_relative, integer
+from bosaet_desktop.core.i18n import N_, _, ngettext
+from bosaet_desktop.core.queries.overview import overview
+from bosaet_desktop.core.rows.overview import Meeting, Overview, Promise
+from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.pages import entry
+from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from bosaet_desktop.ui.widgets.card import Card
+from bosaet_desktop.ui.widgets.card_button import CardButton
+from bosaet_desktop.ui.widgets.labels import BigNumber, Body, Caption, Heading
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+from bosaet_desktop.ui.widgets.tag import Tag
+
+PROMISES_SHOWN = 6
+SPACING = 16
+# The page on which each of the four workshops is prepared.
+PREPARED_ON = {
+    1: "where_are_we.facts",
+    2: "what_do_we_want.idea_board",
+    3: "how.score_sheets",
+    4: "what_now.action_plan",
+}
+FIRST_STEPS = (
+    ("before.project", N_("Write down what the evenings are about")),
+    ("what_do_we_want.idea_board", N_("Collect the first ideas")),
+    ("what_do_we_want.initiatives", N_("Make proposals of the ideas that belong together")),
+    ("how.score_sheets", N_("Print a sheet for each person")),
+)
+
+
+class OverviewPage(Page):
+    """Read only: every line leads to the page where something can be done about it."""
+
+    depends_on: ClassVar[frozenset[str]] = frozenset(
+        {"project", "workshop", "village", "person", "idea", "initiative", "sheet"}
+        | {"decision", "action_plan", "check_in"}
+    )
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._scroller = ScrollArea()
+        self._content = QWidget()
+        self._scroller.body.addWidget(self._content)
+        self._scroller.body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroller)
+
+    def refresh(self) -> None:
+        """Build the cards anew: they are few, and nobody types while looking at them."""
+        today = date.today()
+        seen = overview(self.context.project, today)
+        former, self._content = self._content, QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        for row in self._rows(seen, today):
+            column.addLayout(_beside(row))
+        self._scroller.body.replaceWidget(former, self._content)
+        former.hide()
+        former.deleteLater()
+
+    def _rows(self, seen: Overview, today: date) -> Iterator[Sequence[QWidget]]:
+        if seen.is_fresh:
+            yield [self._first_steps()]
+        else:
+            yield self._figures(seen)
+        top = [self._left_off(), self._meeting(seen.next_meeting, today)]
+        yield [card for card in top if card is not None]
+        if seen.overdue:
+            yield [self._promises(_("Overdue"), seen.overdue, today)]
+        if seen.promises:
+            yield [self._promises(_("Promised"), seen.promises, today)]
+        if seen.last_decision is not None:
+            card = Card(_("Last decision"))
+            card.body.addWidget(Body(seen.last_decision.text))
+            card.body.addWidget(Caption(date_long(seen.last_decision.decided_on)))
+            yield [card]
+
+    def _first_steps(self) -> Card:
+        card = Card(_("First steps"))
+        for number, (key, words) in enumerate(FIRST_STEPS, start=1):
+            row = QHBoxLayout()
+            row.addWidget(Heading(integer(number)).one_line())
+            row.addWidget(Body(_(words)), 1)
+            title = _(entry(key).title)
+            make = PrimaryButton if number == 1 else SecondaryButton
+            row.addWidget(make(title, "arrow-right", lambda key=key: self.context.go_to(key)))
+            card.body.addLayout(row)
+        return card
+
+    def _figures(self, seen: Overview) -> list[QWidget]:
+        sheets = _("of {n} handed out").format(n=integer(seen.sheets_out))
+        figures = [
+            (seen.ideas, ngettext("idea", "ideas", seen.ideas), "what_do_we_want.idea_board"),
+            (
+                seen.initiatives,
+                ngettext("initiative", "initiatives", seen.initiatives),
+                "what_do_we_want.initiatives",
+            ),
+        ]
+        cards = [self._figure(integer(count), words, key) for count, words, key in figures]
+        if seen.sheets_out:
+            typed = ngettext("sheet typed", "sheets typed", seen.sheets_typed)
+            words = f"{typed} {sheets}"
+            cards.append(self._figure(integer(seen.sheets_typed), words, "how.score_entry"))
+        return cards
+
+    def _figure(self, number: str, words: str, key: str) -> QWidget:
+        card = CardButton(f"{number} {words}")
+        card.add(BigNumber(number))
+        card.add(Caption(words))
+        card.clicked.connect(lambda: self.context.go_to(key))
+        return card
+
+    def _left_off(self) -> Card | None:
+        key = self.context.preferences.last_page(self.context.project.path)
+        if not key:
+            return None
+        of = entry(key)
+        card = Card(_("Where you left off"))
+        card.body.addWidget(Body(_(of.purpose)))
+        words = _("Go on with: {step}").format(step=_(of.title))
+        button = PrimaryButton(words, "arrow-right", lambda: self.context.go_to(key))
+        card.body.addStretch(1)
+        card.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _meeting(self, meeting: Meeting | None, today: date) -> Card | None:
+        if meeting is None:
+            return None
+        card = Card(_("Next meeting"))
+        when = _("Workshop {number}, {date}").format(
+            number=meeting.number, date=date_relative(meeting.held_on, today)
+        )
+        card.body.addWidget(Body(when))
+        if meeting.place:
+            card.body.addWidget(Caption(meeting.place))
+        key = PREPARED_ON.get(meeting.number)
+        if key is not None:
+            words = _("Prepare: {step}").format(step=_(entry(key).title))
+            button = SecondaryButton(words, "arrow-right", lambda: self.context.go_to(key))
+            card.body.addStretch(1)
+            card.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _promises(self, title: str, promises: Sequence[Promise], today: date) -> Card:
+        card = Card(title)
+        for promise in promises[:PROMISES_SHOWN]:
+            card.body.addLayout(self._promise(promise, today))
+        more = len(promises) - PROMISES_SHOWN
+        if more > 0:
+            words = ngettext("and {n} more", "and {n} more", more).format(n=integer(more))
+            card.body.addWidget(QuietButton(words, deed=lambda: self._follow_up(None)))
+        return card
+
+    def _promise(self, promise: Promise, today: date) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Body(promise.step))
+        who = promise.who or _("nobody named")
+        words.addWidget(Caption(f"{promise.initiative} · {who}"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(_due_tag(promise.due, today), 0, Qt.AlignmentFlag.AlignVCenter)
+        show = QuietButton("", "chevron-right", lambda: self._follow_up(promise.initiative_id))
+        show.setAccessibleName(_("Show: {title}").format(title=promise.initiative))
+        row.addWidget(show)
+        return row
+
+    def _follow_up(self, initiative_id: str | None) -> None:
+        self.context.go_to("after.follow_up", initiative_id)
+
+
+def _due_tag(due: date | None, today: date) -> Tag:
+    if due is None:
+        return Tag(_("no date"), "neutral")
+    if due < today:
+        return Tag(_("was due {date}").format(date=date_relative(due, today)), "warning")
+    return Tag(_("by {date}").format(date=date_relative(due, today)), "info")
+
+
+def _beside(widgets: Sequence[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACING)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return row
