@@ -37,17 +37,20 @@ class _Columns:
     percent_right: float
 
 
-def migration_chart(rows: Sequence[MigrationRow], spec: ChartSpec) -> ChartPicture:
+def migration_chart(
+    rows: Sequence[MigrationRow], spec: ChartSpec, *, among: Sequence[MigrationRow] = ()
+) -> ChartPicture:
     """Draw an area a row, in the order given; areas answer with the area's name.
 
     Every figure stands as a number too, with its sign; an unknown one is a dash and has no bar.
-    Totals and percents are completed where they can be. No rows give a sentence.
+    Totals and percents are completed where they can be. `among` are the rows to share columns
+    and axis with, where these are one page of several. No rows give a sentence.
     """
     if not rows:
         return message_picture(spec, _("There are no moves to draw yet."))
     canvas = Canvas(spec)
     done = [completed(row) for row in rows]
-    columns = _columns(canvas, done)
+    columns = _columns(canvas, [completed(row) for row in among] or done)
     first = _draw_heads(canvas, columns)
     top = first
     for row in done:

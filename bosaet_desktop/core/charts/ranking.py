@@ -60,18 +60,21 @@ def ranking_chart(
     questions: Sequence[Question] = (),
     legend: bool = True,
     with_tags: bool = True,
+    among: Sequence[Placing] = (),
 ) -> ChartPicture:
     """Draw the placings in the order given, best first; areas carry the initiative's id.
 
     Bars are as long as the means (points of `scale`) and share one axis from 0 to the highest
-    score there can be. `questions` gives the legend its words. No placings give a sentence.
+    score there can be. `questions` gives the legend its words; `among`
+    are the placings to share columns and axis with, where these are one page of several. No
+    placings give a sentence.
     """
     if not placings:
         return message_picture(spec, _("There are no initiatives to rank yet."))
     canvas = Canvas(spec)
     top = _draw_legend(canvas, placings, questions) if legend else 0.0
-    columns = _columns(placings, canvas, with_tags)
-    longest = _longest_bar(placings, scale)
+    columns = _columns(among or placings, canvas, with_tags)
+    longest = _longest_bar(among or placings, scale)
     for number_of_row, row in enumerate(_row(each, canvas, columns) for each in placings):
         if number_of_row:
             canvas.line(0, top, canvas.width, top)

@@ -32,6 +32,8 @@ MARGIN = 18 * mm
 FOOT_SIZE = 9.0
 _FOOT_LINE = 10 * mm
 _FOOT_GAP = 6 * mm
+# What platypus leaves free inside the margins, and our foot does not.
+_FRAME_PADDING = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,10 @@ def build_paper(
         document = SimpleDocTemplate(
             stream,
             pagesize=page_size,
-            leftMargin=MARGIN,
-            rightMargin=MARGIN,
-            topMargin=MARGIN,
-            bottomMargin=MARGIN,
+            leftMargin=MARGIN - _FRAME_PADDING,
+            rightMargin=MARGIN - _FRAME_PADDING,
+            topMargin=MARGIN - _FRAME_PADDING,
+            bottomMargin=MARGIN - _FRAME_PADDING,
             title=title,
             author=foot.project,
             lang=language(),

@@ -1,0 +1,164 @@
+"""The result on A4: bars, figures with spread and flags, and how both are to be read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from reportlab.platypus import Flowable
+
+from bosaet_desktop.core.analysis.flags import flag_name, state_sentence
+from bosaet_desktop.core.charts.ranking import ranking_chart
+from bosaet_desktop.core.charts.role import roles_of
+from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
+from bosaet_desktop.core.charts.words import UNKNOWN, full_question, rank_label, short_question
+from bosaet_desktop.core.formatting import date_long, number
+from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.paper.chart_rows import ChartRows
+from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
+from bosaet_desktop.core.paper.style import (
+    CAPTION,
+    CHART_SCALE,
+    LEAD,
+    TITLE,
+    Column,
+    bullets,
+    column_width,
+    section,
+    space,
+    table,
+    text,
+)
+from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Distribution, Flag, Placing, Scale
+from bosaet_desktop.core.rows.scoring import Question
+
+BLANK_ROWS = 12
+_BLANK_ROW_HEIGHT = 32.0
+_WIDTH = PORTRAIT[0] - 2 * MARGIN
+
+
+@dataclass(frozen=True, slots=True)
+class RankingHeading:
+    """What stands over and under the result: whose it is, and on what it rests.
+
+    `sheets` is how many sheets were counted, `tie_rule` the sentence the round agreed on, and
+    `findings` sentences about certainty that are printed as they are.
+    """
+
+    project: str
+    question: str = ""
+    day: date | None = None
+    sheets: int = 0
+    tie_rule: str = ""
+    findings: tuple[str, ...] = ()
+
+
+def ranking_report(
+    target: Path | BinaryIO,
+    placings: Sequence[Placing],
+    questions: Sequence[Question],
+    heading: RankingHeading,
+    scale: Scale = DEFAULT_SCALE,
+) -> None:
+    """Write the result, best first, in the language in use; no placings give the blank form."""
+    day = date_long(heading.day) if heading.day else ""
+    build_paper(
+        target,
+        _story(placings, questions, heading, scale),
+        Foot(heading.project, day),
+        title=_("Result"),
+    )
+
+
+def _story(
+    placings: Sequence[Placing],
+    questions: Sequence[Question],
+    heading: RankingHeading,
+    scale: Scale,
+) -> list[Flowable]:
+    story: list[Flowable] = [text(heading.question or _("Result"), TITLE)]
+    if not placings:
+        story.append(text(_("Fill in by hand when the sheets have been counted."), LEAD))
+        return [*story, _blank_form(questions), *_reading(placings, questions, heading)]
+
+    def bars(rows: Sequence[Placing], width: float) -> ChartPicture:
+        spec = ChartSpec(width, text_scale=CHART_SCALE)
+        return ranking_chart(
+            rows, spec, scale=scale, questions=questions, with_tags=False, among=placings
+        )
+
+    story += [text(_counted(placings, heading, scale), LEAD), ChartRows(placings, bars), space()]
+    story += [text(finding) for finding in heading.findings]
+    story += [*section(_("The figures")), _figures(placings, questions)]
+    return story + _reading(placings, questions, heading)
+
+
+def _counted(placings: Sequence[Placing], heading: RankingHeading, scale: Scale) -> str:
+    sheets = ngettext(
+        "{n} sheet has been counted.", "{n} sheets have been counted.", heading.sheets
+    ).format(n=heading.sheets)
+    most = _("At most {points} points: the sum of the means.")
+    return f"{sheets} {most.format(points=scale.highest * len(roles_of(placings)))}"
+
+
+def _columns(roles: Sequence[str], questions: Sequence[Question]) -> list[Column]:
+    """Give every column what its head and figures need, and the titles the rest."""
+    heads = [short_question(role, questions) for role in roles]
+    means = [Column(head, column_width(head, 52), figures=True) for head in heads]
+    rank = Column(_("Rank"), column_width(_("Rank"), 28), figures=True, bold=True)
+    score = Column(_("Score"), column_width(_("Score"), 38), figures=True, bold=True)
+    marks = Column(_("Marks"), column_width(_("Marks"), 28), figures=True)
+    remarks = Column(_("Worth noticing"), 106)
+    taken = sum(column.width for column in (rank, score, *means, marks, remarks))
+    return [rank, Column(_("Initiative"), _WIDTH - taken), score, *means, marks, remarks]
+
+
+def _figures(placings: Sequence[Placing], questions: Sequence[Question]) -> Flowable:
+    roles = roles_of(placings)
+    return table(_columns(roles, questions), [_row(placing, roles) for placing in placings])
+
+
+def _row(placing: Placing, roles: Sequence[str]) -> list[str]:
+    # An unranked row says why in full, which covers its flag for few answers.
+    why = state_sentence(placing)
+    shown = [flag for flag in placing.flags if not (why and flag is Flag.FEW_ANSWERS)]
+    notes = [*([why] if why else []), *(flag_name(flag) for flag in shown)]
+    return [
+        rank_label(placing),
+        placing.title,
+        UNKNOWN if placing.score is None else number(placing.score, 1),
+        *(_mean(placing.distribution(role)) for role in roles),
+        str(placing.n),
+        "\n".join(notes),
+    ]
+
+
+def _mean(distribution: Distribution | None) -> str:
+    if distribution is None or distribution.mean is None:
+        return UNKNOWN
+    spread = "" if distribution.sd is None else f" ({number(distribution.sd, 1)})"
+    return number(distribution.mean, 1) + spread
+
+
+def _blank_form(questions: Sequence[Question]) -> Flowable:
+    columns = _columns(roles_of(()), questions)
+    rows = [[str(rank), *[""] * (len(columns) - 1)] for rank in range(1, BLANK_ROWS + 1)]
+    return table(columns, rows, least_height=_BLANK_ROW_HEIGHT)
+
+
+def _reading(
+    placings: Sequence[Placing], questions: Sequence[Question], heading: RankingHeading
+) -> list[Flowable]:
+    asked = ", ".join(f"“{full_question(role, questions)}”" for role in roles_of(placings))
+    lines = [
+        _("The score is the sum of the means of {questions}.").format(questions=asked),
+        _("The number in brackets is the spread (standard deviation): small means agreement."),
+        _("An empty box or a “don't know” is not counted and never becomes a nought."),
+        _("Equal scores share the rank, and the next ranks are left out: 1, 2, 2, 4."),
+    ]
+    if heading.tie_rule:
+        rule = _("Where equals have to be told apart: {rule}")
+        lines.append(rule.format(rule=heading.tie_rule))
+    source = _("Source: the score sheets of those who were here. Own calculation.")
+    return [*section(_("How to read it")), *bullets(lines), text(source, CAPTION)]

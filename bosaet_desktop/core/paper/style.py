@@ -1,0 +1,148 @@
+"""How flowing papers look: headings, body text and tables in the house font and colours."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import CondPageBreak, Flowable, LongTable, Paragraph, Spacer
+
+from bosaet_desktop.core.charts.fonts import BOLD, REGULAR, markup, register_fonts, text_width
+from bosaet_desktop.core.charts.palette import LIGHT
+
+# A light band that a grey-scale printer keeps apart from white.
+BAND = "#F4F3EF"
+# Text size of a chart on paper, as a share of the window's.
+CHART_SCALE = 0.86
+SPACE = 8.0
+_CELL_PADDING = 4.0
+_LEAST_BELOW_HEADING = 120.0
+
+
+def _style(
+    size: float, *, bold: bool = False, ink: str = LIGHT.ink, right: bool = False, **more: float
+) -> ParagraphStyle:
+    return ParagraphStyle(
+        f"{size}{bold}{ink}{right}",
+        fontName=BOLD if bold else REGULAR,
+        fontSize=size,
+        leading=size * 1.35,
+        textColor=HexColor(ink),
+        alignment=TA_RIGHT if right else TA_LEFT,
+        splitLongWords=1,
+        **more,
+    )
+
+
+TITLE = _style(20, bold=True, spaceAfter=4)
+LEAD = _style(12, ink=LIGHT.muted, spaceAfter=10)
+HEADING = _style(13, bold=True, spaceBefore=14, spaceAfter=5)
+BODY = _style(10.5, spaceAfter=5)
+CAPTION = _style(9, ink=LIGHT.muted, spaceAfter=3)
+CELL = _style(9.5)
+CELL_BOLD = _style(9.5, bold=True)
+FIGURE = _style(9.5, right=True)
+FIGURE_BOLD = _style(9.5, bold=True, right=True)
+HEAD_CELL = _style(9, bold=True, ink=LIGHT.muted)
+HEAD_FIGURE = _style(9, bold=True, ink=LIGHT.muted, right=True)
+
+
+def text(words: str, style: ParagraphStyle = BODY) -> Paragraph:
+    """Return user text or our own as a paragraph, shown as it stands: nothing in it is markup."""
+    register_fonts()
+    return Paragraph(markup(words, style.fontName), style)
+
+
+def section(title: str) -> list[Flowable]:
+    """Return a heading that goes to the next page when little would fit below it on this one.
+
+    Not `keepWithNext`, which would move a whole table with it.
+    """
+    return [CondPageBreak(_LEAST_BELOW_HEADING), text(title, HEADING)]
+
+
+def bullets(lines: Sequence[str]) -> list[Flowable]:
+    """Return each line as a paragraph behind a dot."""
+    register_fonts()
+    style = ParagraphStyle("bullet", BODY, leftIndent=12, bulletIndent=2)
+    return [Paragraph(markup(line, style.fontName), style, bulletText="•") for line in lines]
+
+
+def space(height: float = SPACE) -> Spacer:
+    """Return an empty stretch of that many points."""
+    return Spacer(1, height)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its head, its width in points, and whether it holds figures."""
+
+    head: str
+    width: float
+    figures: bool = False
+    bold: bool = False
+
+    @property
+    def style(self) -> ParagraphStyle:
+        """The style of its cells."""
+        if self.figures:
+            return FIGURE_BOLD if self.bold else FIGURE
+        return CELL_BOLD if self.bold else CELL
+
+
+def column_width(head: str, least: float) -> float:
+    """Return the width in points that shows a head on one line, `least` at least."""
+    padding = 2 * _CELL_PADDING + 1
+    return max(text_width(head, BOLD, HEAD_CELL.fontSize) + padding, least)
+
+
+def table(
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[str]],
+    *,
+    last_bold: bool = False,
+    least_height: float | None = None,
+) -> LongTable:
+    """Return a table that breaks between rows only and repeats its head on every page.
+
+    `last_bold` sets the last row as a sum. `least_height` gives rows to be filled in by hand
+    that height in points.
+    """
+    head = [text(c.head, HEAD_FIGURE if c.figures else HEAD_CELL) for c in columns]
+    cells = [
+        [text(word, column.style) for word, column in zip(row, columns, strict=True)]
+        for row in rows
+    ]
+    if last_bold and rows:
+        cells[-1] = [
+            text(word, FIGURE_BOLD if column.figures else CELL_BOLD)
+            for word, column in zip(rows[-1], columns, strict=True)
+        ]
+    return LongTable(
+        [head, *cells],
+        colWidths=[column.width for column in columns],
+        rowHeights=[None] + [least_height] * len(rows),
+        repeatRows=1,
+        splitByRow=1,
+        hAlign="LEFT",
+        style=_table_style(last_bold and bool(rows)),
+    )
+
+
+def _table_style(sum_row: bool) -> list[tuple[object, ...]]:
+    line = HexColor(LIGHT.line)
+    commands: list[tuple[object, ...]] = [
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+        ("ROWBACKGROUNDS", (0, 1), (-1, -1), [None, HexColor(BAND)]),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.8, HexColor(LIGHT.muted)),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.5, line),
+        ("LEFTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
+        ("TOPPADDING", (0, 0), (-1, -1), _CELL_PADDING),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), _CELL_PADDING),
+    ]
+    if sum_row:
+        commands.append(("LINEABOVE", (0, -1), (-1, -1), 0.8, HexColor(LIGHT.muted)))
+    return commands
