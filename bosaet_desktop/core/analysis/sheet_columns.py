@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from bosaet_desktop.core.analysis.sheet_measures import (
     BOX,
+    DONT_KNOW_APART,
+    DONT_KNOW_WIDTH,
     EDGE,
     FIELD_PITCH,
     FIELD_WIDTH,
@@ -13,7 +15,6 @@ from bosaet_desktop.core.analysis.sheet_measures import (
     PITCH,
     QUESTION_EXTRA,
     TEXT_GAP,
-    Type,
     page_of,
     type_of,
 )
@@ -23,12 +24,13 @@ from bosaet_desktop.core.rows.sheet_layout import Orientation, SheetPlan, SheetQ
 
 @dataclass(frozen=True, slots=True)
 class QuestionColumns:
-    """The columns of one question: mark and centre of each, and the room for its heading."""
+    """The columns of one question, mark and centre of each, and the room for its heading."""
 
     question: SheetQuestion
     centres: tuple[tuple[int, float], ...]
     left: float
     width: float
+    heading_width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +77,28 @@ def _forms(plan: SheetPlan) -> tuple[tuple[Orientation, bool], ...]:
     return (*forms, last)
 
 
-def _marks(plan: SheetPlan, type_: Type) -> tuple[tuple[int, float], ...]:
+def _marks(plan: SheetPlan) -> tuple[tuple[int, float], ...]:
     """Return the marks of one question, each with its distance from the first box."""
     steps = range(plan.lowest, plan.highest + 1)
     marks = [(value, index * PITCH) for index, value in enumerate(steps)]
     if plan.dont_know:
-        marks.append((DONT_KNOW, marks[-1][1] + type_.apart))
+        marks.append((DONT_KNOW, marks[-1][1] + DONT_KNOW_APART))
     return tuple(marks)
 
 
 def _boxes(plan: SheetPlan, orientation: Orientation, stacked: bool) -> Columns:
     type_ = type_of(plan)
-    marks = _marks(plan, type_)
+    marks = _marks(plan)
     span = marks[-1][1]
     side_by_side = 1 if stacked else len(plan.questions)
     page = page_of(orientation)
     text_x = EDGE + type_.row_number_width + TEXT_GAP
     wanted = 0.0 if stacked else type_.question_width
-    padding = max(LEAST_PADDING, wanted - span - BOX)
+    padding = _padding(plan, wanted - span)
     room = page[0] - EDGE - padding - text_x - TEXT_GAP - LEAST_TEXT_WIDTH
-    step = _question_step(span, wanted, side_by_side, room)
+    # A don't-know box stands nearer to its own question than to the next.
+    fewest = 2 if plan.dont_know else 1
+    step = _question_step(span, max(wanted, span + fewest * PITCH), side_by_side, room)
     last = page[0] - EDGE - padding - BOX / 2 - span
     firsts = [last - step * after for after in reversed(range(side_by_side))]
     starts = [firsts[0]] * len(plan.questions) if stacked else firsts
@@ -109,11 +113,18 @@ def _boxes(plan: SheetPlan, orientation: Orientation, stacked: bool) -> Columns:
                 question,
                 tuple((value, first + distance) for value, distance in marks),
                 first - BOX / 2,
-                min(step - TEXT_GAP, span + BOX + padding),
+                span + BOX,
+                span + BOX + padding if first == starts[-1] else step - TEXT_GAP,
             )
             for question, first in zip(plan.questions, starts, strict=True)
         ),
     )
+
+
+def _padding(plan: SheetPlan, heading_beyond: float) -> float:
+    """Return the room right of the last box, for what is wider than the boxes under it."""
+    dont_know = (DONT_KNOW_WIDTH - BOX) / 2 if plan.dont_know else 0.0
+    return max(LEAST_PADDING, heading_beyond - BOX, dont_know)
 
 
 def _question_step(span: float, wanted: float, questions: int, room: float) -> float:
@@ -148,7 +159,7 @@ def _fields(plan: SheetPlan) -> Columns:
         text_x,
         first - TEXT_GAP - text_x,
         tuple(
-            QuestionColumns(question, (), first + index * pitch, pitch - TEXT_GAP)
+            QuestionColumns(question, (), first + index * pitch, FIELD_WIDTH, pitch - TEXT_GAP)
             for index, question in enumerate(plan.questions)
         ),
     )

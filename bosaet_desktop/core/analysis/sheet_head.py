@@ -9,14 +9,18 @@ from bosaet_desktop.core.analysis.sheet_measures import (
     CODE_CLEAR,
     CODE_INSET,
     EDGE,
-    FIDUCIAL,
-    FIDUCIAL_INSET,
     LINE_PITCH,
     MM_PER_POINT,
     type_of,
 )
 from bosaet_desktop.core.analysis.sheet_part import Part
-from bosaet_desktop.core.analysis.sheet_text import ABOVE, Typesetter, line_height
+from bosaet_desktop.core.analysis.sheet_text import (
+    ABOVE,
+    Typesetter,
+    centred,
+    line_height,
+    standing,
+)
 from bosaet_desktop.core.rows.sheet_layout import (
     NumberPlace,
     Rule,
@@ -30,9 +34,10 @@ _NUMBER_RIGHT = 19.0
 _NUMBER_GAP = 5.0
 _WIDEST_NUMBER = "0000"
 _CAP_HEIGHT = 0.73
-_TOP = FIDUCIAL_INSET - FIDUCIAL / 2
 _MOST_VILLAGE_LINES = {False: 6, True: 4}
-_AFTER_BOX, _AFTER_NAME = 1.8, 6.0
+_AFTER_BOX = 1.8
+_AFTER_NAME = (6.0, 4.0)
+_MOST_INSTRUCTION_LINES = 6
 _WRITING_LINE = 60.0
 _SMALL = 9.0
 
@@ -47,7 +52,7 @@ def number_place(plan: SheetPlan, page_width: float) -> NumberPlace | None:
     if plan.mode == "joint":
         return None
     type_ = type_of(plan)
-    below_label = _TOP + line_height(type_.body)
+    below_label = EDGE + line_height(type_.body)
     baseline = below_label + _CAP_HEIGHT * type_.number * MM_PER_POINT
     return NumberPlace(page_width - _NUMBER_RIGHT, baseline, type_.number)
 
@@ -58,26 +63,38 @@ def head(plan: SheetPlan, setter: Typesetter, page_width: float, page: int, page
     number_width = setter.width_of(_WIDEST_NUMBER, True, type_of(plan).number)
     label_width = max((text.width for text in label), default=0.0)
     right = page_width - _NUMBER_RIGHT - max(number_width, label_width) - _NUMBER_GAP
-    texts = _heading(plan, setter, right - _BESIDE_CODE)
-    below = max(
-        _TOP + CODE + CODE_CLEAR,
-        *(text.y + text.height for text in (*texts, *label)),
-    )
+    texts = _heading(plan, setter, right)
+    code_bottom = 0.0 if plan.mode == "joint" else EDGE + CODE + CODE_CLEAR
+    below = max(code_bottom, *(text.y + text.height for text in (*texts, *label)))
     asked = _origin(plan, setter, page_width, below + 1.5) if page == 1 else Part(below)
     return replace(asked, texts=(*texts, *label, *asked.texts))
 
 
-def _heading(plan: SheetPlan, setter: Typesetter, width: float) -> tuple[TextBox, TextBox]:
+def _heading(plan: SheetPlan, setter: Typesetter, right: float) -> tuple[TextBox, TextBox]:
     type_ = type_of(plan)
-    top = (_BESIDE_CODE, _cap_top(_TOP, type_.heading))
+    # No codes are read on a joint sheet, so nothing is kept free for them.
+    left = EDGE if plan.mode == "joint" else _BESIDE_CODE
+    top, width = (left, _cap_top(EDGE, type_.heading)), right - left
     sizes = (type_.heading, type_.heading - 2)
     title = setter.paragraph(plan.heading, top, width, 1, sizes, bold=True)
     if title.lines[0] != plan.heading:
         smaller = (type_.heading - 2, type_.heading - 4, type_.body)
-        title = setter.paragraph(plan.heading, top, width, 2, smaller, bold=True)
-    below = (_BESIDE_CODE, title.y + title.height + 0.6)
-    how = setter.paragraph(words.instruction(plan), below, width, 6, type_.sizes)
-    return title, how
+        title = setter.paragraph(plan.heading, top, width, 2, smaller, bold=True, balanced=True)
+    below = (left, title.y + title.height + 0.6)
+    return title, _instruction(plan, setter, below, width)
+
+
+def _instruction(
+    plan: SheetPlan, setter: Typesetter, place: tuple[float, float], width: float
+) -> TextBox:
+    """Return a line for each thing to know, or running text where that takes fewer lines."""
+    said = words.instruction(plan)
+    size = type_of(plan).body
+    tried = (
+        setter.paragraph(text, place, width, _MOST_INSTRUCTION_LINES, (size,))
+        for text in (said, said.replace("\n", " "))
+    )
+    return min(tried, key=lambda text: len(text.lines))
 
 
 def _number_block(
@@ -87,7 +104,7 @@ def _number_block(
     type_ = type_of(plan)
     right = page_width - _NUMBER_RIGHT
     label = setter.text(
-        words.number_label(plan), (right, _cap_top(_TOP, type_.body)), type_.body,
+        words.number_label(plan), (right, _cap_top(EDGE, type_.body)), type_.body,
         bold=plan.mode == "joint", align="right",
     )  # fmt: skip
     if pages == 1:
@@ -116,8 +133,7 @@ def _line_step(plan: SheetPlan) -> float:
 
 def _label(plan: SheetPlan, setter: Typesetter, label: str, top: float) -> TextBox:
     size = type_of(plan).body
-    middle = top + _line_step(plan) / 2
-    return setter.text(label, (EDGE, middle - line_height(size) / 2), size, bold=True)
+    return centred(setter.text(label, (EDGE, 0), size, bold=True), top + _line_step(plan) / 2)
 
 
 def _written(plan: SheetPlan, setter: Typesetter, label: str, top: float) -> Part:
@@ -131,24 +147,26 @@ def _written(plan: SheetPlan, setter: Typesetter, label: str, top: float) -> Par
 
 
 def _villages(plan: SheetPlan, setter: Typesetter, page_width: float, top: float) -> Part:
-    """Return all villages with a box each, over as many lines as they need."""
+    """Return all villages with a box each, set closer where that saves a line."""
+    tried = (_spaced(plan, setter, page_width, top, gap) for gap in _AFTER_NAME)
+    return min(tried, key=lambda part: part.bottom)
+
+
+def _spaced(plan: SheetPlan, setter: Typesetter, page_width: float, top: float, gap: float) -> Part:
     type_, step = type_of(plan), _line_step(plan)
     label = _label(plan, setter, words.lives_in(), top)
-    left, right = label.x + label.width + _AFTER_NAME, page_width - EDGE
+    left, right = label.x + label.width + gap, page_width - EDGE
     before_name = BOX + _AFTER_BOX
     choices = [(village.id, village.name) for village in plan.villages]
     x, middle = left, top + step / 2
     texts, boxes = [label], []
     for village_id, name in (*choices, (None, words.another_place())):
-        place = (x + before_name, middle - line_height(type_.body) / 2)
-        text = setter.paragraph(name, place, right - left - before_name, 1, type_.sizes)
+        text = setter.paragraph(name, (0, 0), right - left - before_name, 1, type_.sizes)
         if x > left and x + before_name + text.width > right:
             x, middle = left, middle + step
-            place = (x + before_name, middle - line_height(type_.body) / 2)
-            text = setter.paragraph(name, place, right - left - before_name, 1, type_.sizes)
-        texts.append(text)
+        texts.append(replace(centred(text, middle), x=x + before_name))
         boxes.append(VillageBox(village_id, name, x + BOX / 2, middle))
-        x = text.x + text.width + _AFTER_NAME
+        x += before_name + text.width + gap
     return Part(middle + step / 2, texts=tuple(texts), villages=tuple(boxes))
 
 
@@ -158,16 +176,16 @@ def foot(
     """Return the small print between the lower fiducial and the lower code."""
     width, height = page_mm
     room = width - 2 * CODE_INSET - CODE - CODE_CLEAR
+    left = EDGE if plan.mode == "joint" else CODE_INSET
     after = [words.place_in_sheet(page, pages), *([plan.date] if plan.date else [])]
     tail = "".join(f" · {part}" for part in after)
     project = setter.paragraph(
         plan.project_title, (0, 0), room - setter.width_of(tail, False, _SMALL), 1, (_SMALL,)
     )
-    y = height - _TOP - line_height(_SMALL) + 0.6
-    line = setter.text(project.lines[0] + tail, (CODE_INSET, y), _SMALL, tone="muted")
+    y = height - EDGE - line_height(_SMALL) + 0.6
+    line = setter.text(project.lines[0] + tail, (left, y), _SMALL, tone="muted")
     says = words.anonymity(plan)
     if not says:
         return (line,)
-    sentence = setter.paragraph(says, (CODE_INSET, 0), room, 2, type_of(plan).sizes)
-    above = y - 0.6 - sentence.height
-    return (setter.paragraph(says, (CODE_INSET, above), room, 2, type_of(plan).sizes), line)
+    sentence = setter.paragraph(says, (left, 0), room, 2, type_of(plan).sizes)
+    return (standing(sentence, y - 0.6), line)

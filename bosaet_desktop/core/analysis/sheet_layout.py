@@ -14,6 +14,7 @@ from bosaet_desktop.core.analysis.sheet_measures import (
     BOX_LINE,
     CODE,
     CODE_INSET,
+    EDGE,
     FIDUCIAL,
     FIDUCIAL_INSET,
     PITCH,
@@ -32,7 +33,6 @@ MOST_STEPS = 11
 BLANK_FORM_ROWS = 12
 _PROJECT_CODE = re.compile(r"[0-9A-Z]{4}")
 _BELOW_HEAD = 3.0
-_TOP = FIDUCIAL_INSET - FIDUCIAL / 2
 
 
 def sheet_layout(plan: SheetPlan, width_of: TextWidth) -> SheetLayout:
@@ -48,7 +48,7 @@ def sheet_layout(plan: SheetPlan, width_of: TextWidth) -> SheetLayout:
     with use_language(plan.language):
         pages = _pages(plan, columns, setter)
     width, height = columns.page_mm
-    codes = plan.codes and plan.mode != "joint"
+    marked = plan.mode != "joint"
     return SheetLayout(
         project_code=plan.project_code,
         project_title=plan.project_title,
@@ -59,20 +59,28 @@ def sheet_layout(plan: SheetPlan, width_of: TextWidth) -> SheetLayout:
         box_mm=BOX,
         line_mm=BOX_LINE,
         fiducial_mm=FIDUCIAL,
-        fiducials=tuple(
-            (x, y)
-            for y in (FIDUCIAL_INSET, height - FIDUCIAL_INSET)
-            for x in (FIDUCIAL_INSET, width - FIDUCIAL_INSET)
-        ),
+        fiducials=_fiducials(width, height) if marked else (),
         code_mm=CODE,
-        codes=(
-            CodePlace("A", CODE_INSET, _TOP),
-            CodePlace("B", width - CODE_INSET - CODE, height - _TOP - CODE),
-        ),
-        codes_printed=codes,
+        codes=_codes(width, height) if marked else (),
+        codes_printed=plan.codes and marked,
         number=number_place(plan, width),
         pages=pages,
     )
+
+
+def _fiducials(width: float, height: float) -> tuple[tuple[float, float], ...]:
+    """Return the centres of the four squares, row by row."""
+    return tuple(
+        (x, y)
+        for y in (FIDUCIAL_INSET, height - FIDUCIAL_INSET)
+        for x in (FIDUCIAL_INSET, width - FIDUCIAL_INSET)
+    )
+
+
+def _codes(width: float, height: float) -> tuple[CodePlace, ...]:
+    """Return the places of the codes, in opposite corners so that one is left by a thumb."""
+    inset = CODE_INSET + CODE
+    return (CodePlace("A", CODE_INSET, EDGE), CodePlace("B", width - inset, height - EDGE - CODE))
 
 
 def _require_valid(plan: SheetPlan) -> None:
@@ -92,7 +100,8 @@ def _rows(plan: SheetPlan) -> tuple[RowText, ...]:
 
 
 def _pages(plan: SheetPlan, columns: Columns, setter: Typesetter) -> tuple[SheetPage, ...]:
-    form, rows = row_form(plan, columns, setter), _rows(plan)
+    rows = _rows(plan)
+    form = row_form(plan, columns, setter, rows)
     height, sizes = _shared(plan, columns, setter, form, rows)
     pages: list[SheetPage] = []
     for number, size in enumerate(sizes, start=1):
@@ -131,7 +140,7 @@ def _shared(
 def _grid_bottom(columns: Columns, row_height: float) -> float:
     """Return where the last row may end: its boxes keep a pitch from the lower code."""
     below_boxes = (row_height - BOX) / 2 if not columns.stacked else 0.0
-    return columns.page_mm[1] - _TOP - CODE - PITCH + below_boxes
+    return columns.page_mm[1] - EDGE - CODE - PITCH + below_boxes
 
 
 def _rows_that_fit(form: RowForm, top: float, bottom: float, row_height: float) -> int:
@@ -150,9 +159,7 @@ def _grid(
 ) -> tuple[Part, ...]:
     parts = [form.heading(top)]
     for index, row in enumerate(rows):
-        place = index % ROWS_BETWEEN_HEADINGS
-        if place == 0:
+        if index % ROWS_BETWEEN_HEADINGS == 0:
             parts.append(form.digits(parts[-1].bottom))
-        banded = replace(row, banded=place % 2 == 1)
-        parts.append(form.row(banded, parts[-1].bottom, row_height))
+        parts.append(form.row(row, parts[-1].bottom, row_height))
     return tuple(parts)

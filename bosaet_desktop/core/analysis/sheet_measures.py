@@ -17,6 +17,8 @@ PITCH = 7.4
 # Between two questions; k * PITCH + this is never a multiple of PITCH, so a page read one
 # column off does not pass for a page.
 QUESTION_EXTRA = 5.0
+# From the last step to the don't-know box, whose heading is this wide at most.
+DONT_KNOW_APART, DONT_KNOW_WIDTH = 11.0, 14.0
 
 FIDUCIAL = 6.0
 FIDUCIAL_INSET = 11.0
@@ -45,8 +47,7 @@ class Type:
     """Sizes in points, and what follows from them in millimetres.
 
     `least` is what a long title may shrink to; `row_number_width` holds two bold digits;
-    `question_width` holds a line of a question; the don't-know box stands `apart` from the
-    last step.
+    `question_width` holds a line of a question.
     """
 
     body: float
@@ -55,7 +56,6 @@ class Type:
     number: float
     row_number_width: float
     question_width: float
-    apart: float
 
     @property
     def sizes(self) -> tuple[float, ...]:
@@ -68,8 +68,8 @@ class Type:
         return leading(self.body)
 
 
-NORMAL_PRINT = Type(12, 10.5, 18, 30, row_number_width=7, question_width=36, apart=11)
-LARGE_PRINT = Type(18, 16, 24, 36, row_number_width=11, question_width=54, apart=18.3)
+NORMAL_PRINT = Type(12, 10.5, 18, 30, row_number_width=7, question_width=36)
+LARGE_PRINT = Type(18, 16, 24, 36, row_number_width=11, question_width=54)
 
 
 def leading(size: float) -> float:

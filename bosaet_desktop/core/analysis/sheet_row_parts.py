@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bosaet_desktop.core.analysis import sheet_words as words
 from bosaet_desktop.core.analysis.sheet_columns import Columns, QuestionColumns
 from bosaet_desktop.core.analysis.sheet_measures import (
+    DONT_KNOW_WIDTH,
     EDGE,
     MOST_ROWS,
     MOST_TIGHT_ROWS,
@@ -14,7 +15,7 @@ from bosaet_desktop.core.analysis.sheet_measures import (
     type_of,
 )
 from bosaet_desktop.core.analysis.sheet_part import Part
-from bosaet_desktop.core.analysis.sheet_text import Typesetter, line_height
+from bosaet_desktop.core.analysis.sheet_text import Typesetter, line_height, standing
 from bosaet_desktop.core.rows.mark import DONT_KNOW
 from bosaet_desktop.core.rows.sheet_layout import (
     Area,
@@ -31,8 +32,8 @@ _ROLES: dict[str, Tone] = {"impact": "impact", "feasibility": "feasibility", "de
 _HAIRLINE = 0.2
 _QUESTION_LINE = 0.9
 _QUESTION_LINE_GAP = 1.2
-_DONT_KNOW_WIDTH = 14.0
-_WRITING_LINE_ABOVE = 3.2
+_ABOVE_LINE = 0.6
+_BELOW_QUESTIONS = 0.4
 _MOST_QUESTION_LINES = 4
 _MOST_SCALE_LINES = 4
 
@@ -42,13 +43,12 @@ RowHeights = tuple[tuple[float, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class RowText:
-    """A row before it has a place; a blank one has no title, a banded one a light band."""
+    """A row before it has a place; a blank one has no title."""
 
     id: str
     number: int
     title: str
     blank: bool
-    banded: bool = False
 
 
 class RowParts:
@@ -68,8 +68,8 @@ class RowParts:
     def line(self, top: float) -> Rule:
         return Rule(EDGE, top, self.columns.right - EDGE, _HAIRLINE, "line")
 
-    def scale(self, x: float, bottom: float, width: float) -> TextBox | None:
-        """Return what the ends of the scale mean, its last line standing on `bottom`."""
+    def scale(self, x: float, bottom: float, width: float) -> tuple[TextBox, ...]:
+        """Return what the ends of the scale mean, the last line standing on `bottom`."""
         plan = self.plan
         ends = (
             words.scale_end(plan.lowest, plan.lowest_meaning),
@@ -77,71 +77,62 @@ class RowParts:
         )
         said = "\n".join(end for end in ends if end)
         if not said:
-            return None
+            return ()
         text = self.setter.paragraph(said, (x, 0), width, _MOST_SCALE_LINES, self.type.sizes)
-        return self.setter.paragraph(
-            said, (x, bottom - text.height), width, _MOST_SCALE_LINES, self.type.sizes
-        )
+        return (standing(text, bottom),)
 
     def questions(self, top: float, below: float) -> Part:
         """Return the wording above each question's columns, the scale's ends to their left.
 
         `below` is the room under the heading that the scale's ends may use.
         """
-        placed = [self._wording(column, 0) for column in self.columns.questions]
-        scale = self.scale(self.columns.text_x, 0, self.columns.text_width)
-        scale_height = scale.height - below if scale else 0
-        inner = max(scale_height, *(text.height for text in placed))
-        start = top + _QUESTION_LINE + _QUESTION_LINE_GAP
-        bottom = start + inner + 0.4
-        texts = [
-            self._wording(column, start + inner - text.height)
-            for column, text in zip(self.columns.questions, placed, strict=True)
-        ]
-        ends = self.scale(self.columns.text_x, bottom + below - 0.8, self.columns.text_width)
+        columns, left = self.columns.questions, self.columns.text_x
+        wordings = [self._wording(column) for column in columns]
+        ends = self.scale(left, 0, self.columns.text_width)
+        heights = (*(text.height for text in wordings), *(text.height - below for text in ends))
+        bottom = top + _QUESTION_LINE + _QUESTION_LINE_GAP + max(heights)
+        texts = [standing(text, bottom) for text in wordings]
+        texts += (standing(text, bottom + below - _ABOVE_LINE) for text in ends)
         rules = tuple(
-            Rule(column.left, top + _QUESTION_LINE / 2, column.width, _QUESTION_LINE,
-                 _ROLES.get(column.question.role, "ink"))
-            for column in self.columns.questions
+            Rule(
+                column.left, top + _QUESTION_LINE / 2, column.width, _QUESTION_LINE,
+                _ROLES.get(column.question.role, "ink"),
+            )
+            for column in columns
         )  # fmt: skip
-        return Part(bottom, texts=(*texts, *([ends] if ends else [])), rules=rules)
+        return Part(bottom + _BELOW_QUESTIONS, texts=tuple(texts), rules=rules)
 
-    def _wording(self, column: QuestionColumns, top: float) -> TextBox:
+    def _wording(self, column: QuestionColumns) -> TextBox:
         return self.setter.paragraph(
-            column.question.wording, (column.left, top), column.width, _MOST_QUESTION_LINES,
-            self.type.sizes, bold=True,
+            column.question.wording, (column.left, 0), column.heading_width,
+            _MOST_QUESTION_LINES, self.type.sizes, bold=True, balanced=True,
         )  # fmt: skip
 
-    def title(self, row: RowText, top: float, height: float) -> Part:
-        """Return number and title in the middle of `height`, or a line to write a title on."""
-        middle = top + height / 2
-        number = self.setter.text(
-            str(row.number),
-            (self.columns.text_x - TEXT_GAP, middle - line_height(self.type.body) / 2),
-            self.type.body, bold=True, align="right",
-        )  # fmt: skip
-        if row.blank:
-            line = Rule(
-                self.columns.text_x, top + height - _WRITING_LINE_ABOVE,
-                self.columns.text_width, 0.25, "muted", dotted=True,
-            )  # fmt: skip
-            return Part(top + height, texts=(number,), rules=(line,))
-        x, width = self.columns.text_x, self.columns.text_width
-        text = self.setter.paragraph(row.title, (x, 0), width, 2, self.type.sizes)
-        placed = self.setter.paragraph(
-            row.title, (x, middle - text.height / 2), width, 2, self.type.sizes
+    def number(self, row: RowText) -> TextBox:
+        """Return the row's number, right-aligned in its column."""
+        right = self.columns.text_x - TEXT_GAP
+        return self.setter.text(
+            str(row.number), (right, 0), self.type.body, bold=True, align="right"
         )
-        return Part(top + height, texts=(number, placed))
 
-    def frame(self, row: RowText, top: float, height: float, title: Part, filled: Part) -> Part:
+    def title(self, row: RowText, *, bold: bool = False) -> TextBox:
+        """Return the title in at most two lines."""
+        x, width = self.columns.text_x, self.columns.text_width
+        return self.setter.paragraph(row.title, (x, 0), width, 2, self.type.sizes, bold=bold)
+
+    def writing_line(self, y: float) -> Rule:
+        """Return the line on which the title of a blank row is written."""
+        return Rule(self.columns.text_x, y, self.columns.text_width, 0.25, "muted", dotted=True)
+
+    def frame(self, row: RowText, top: float, height: float, filled: Part) -> Part:
         """Return the row as a whole, on its band and above its line."""
         bottom = top + height
         band = Area(EDGE, top, self.columns.right - EDGE, height)
         return Part(
             bottom,
-            texts=(*title.texts, *filled.texts),
-            rules=(self.line(bottom), *title.rules),
-            bands=(band,) if row.banded else (),
+            texts=filled.texts,
+            rules=(self.line(bottom), *filled.rules),
+            bands=(band,) if row.number % 2 == 0 else (),
             fields=filled.fields,
             rows=(SheetRow(row.id, row.number, row.title, row.blank, top, height),),
             cells=filled.cells,
@@ -164,6 +155,7 @@ class RowParts:
             place = (x, bottom - line_height(size))
             return self.setter.text(str(value), place, size, bold=True, align="centre")
         sizes = (*self.type.sizes, 12, 10.5, 9)
-        text, width = words.dont_know(), _DONT_KNOW_WIDTH
-        height = self.setter.paragraph(text, (x, 0), width, 2, sizes).height
-        return self.setter.paragraph(text, (x, bottom - height), width, 2, sizes, align="centre")
+        text, width = words.dont_know(), DONT_KNOW_WIDTH
+        return standing(
+            self.setter.paragraph(text, (x, 0), width, 2, sizes, align="centre"), bottom
+        )

@@ -1,5 +1,7 @@
 """The three forms the rows of a score sheet may take: boxes side by side, stacked, or fields."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from bosaet_desktop.core.analysis import sheet_words as words
@@ -13,11 +15,13 @@ from bosaet_desktop.core.analysis.sheet_measures import (
 )
 from bosaet_desktop.core.analysis.sheet_part import Part
 from bosaet_desktop.core.analysis.sheet_row_parts import RowHeights, RowParts, RowText
-from bosaet_desktop.core.analysis.sheet_text import Typesetter, line_height
+from bosaet_desktop.core.analysis.sheet_text import Typesetter, centred, line_height, standing
 from bosaet_desktop.core.rows.sheet_layout import Area, SheetPlan, TextBox
 
 _DIGIT_PADDING = 1.3
-_STACK_PADDING = 1.5
+_STACK_ABOVE = 1.4
+_STACK_BELOW = 1.0
+_WRITING_LINE_ABOVE = 3.2
 _FIELD_ABOVE_LINE = 1.0
 
 
@@ -59,29 +63,31 @@ class SideBySide(RowParts):
         """Return the row with its boxes in the middle of the height."""
         middle = top + height / 2
         cells = tuple(self.cell(row, column, middle) for column in self.columns.questions)
-        title = self.title(row, top, height)
-        return self.frame(row, top, height, title, Part(top + height, cells=cells))
+        named = _named(self, row, top, height)
+        return self.frame(row, top, height, replace(named, cells=cells))
 
 
 class Stacked(RowParts):
     """Title and digits on one line, and under them a line for each question."""
 
-    def __init__(self, plan: SheetPlan, columns: Columns, setter: Typesetter) -> None:
+    def __init__(
+        self, plan: SheetPlan, columns: Columns, setter: Typesetter, rows: Sequence[RowText]
+    ) -> None:
         super().__init__(plan, columns, setter)
         self.line_step = max(LINE_PITCH, line_height(self.type.body) + 1)
-        self.title_height = self.type.line + line_height(self.type.body) + 0.8
-        height = self.title_height + len(plan.questions) * self.line_step + _STACK_PADDING
+        digits = (text.height for text in self.steps(columns.questions[0], 0))
+        titles = (self.title(row, bold=True).height for row in rows)
+        self.title_height = max(*digits, *titles) + _STACK_ABOVE
+        height = self.title_height + len(plan.questions) * self.line_step + _STACK_BELOW
         self.row_heights = ((height, MOST_ROWS),)
 
     def heading(self, top: float) -> Part:
         """Return the scale's ends above the boxes."""
         column = self.columns.questions[0]
-        text = self.scale(column.left, 0, column.width)
-        if text is None:
-            return Part(top, rules=(self.line(top),))
-        bottom = top + text.height + 1.2
-        placed = self.scale(column.left, bottom - 1.0, column.width)
-        return Part(bottom, texts=(placed,) if placed else (), rules=(self.line(bottom),))
+        ends = self.scale(column.left, 0, column.heading_width)
+        bottom = top + sum(text.height + _STACK_ABOVE for text in ends)
+        texts = tuple(standing(text, bottom - _STACK_ABOVE / 2) for text in ends)
+        return Part(bottom, texts=texts, rules=(self.line(bottom),))
 
     def digits(self, top: float) -> Part:
         """Return nothing: every row has its own digits."""
@@ -89,25 +95,31 @@ class Stacked(RowParts):
 
     def row(self, row: RowText, top: float, height: float) -> Part:
         """Return the title with the digits beside it, and the questions under it."""
-        title = self.title(row, top + 0.4, self.title_height)
-        first = top + self.title_height + self.line_step / 2
-        texts = list(self.steps(self.columns.questions[0], top + self.title_height - 0.2))
+        below_title = top + self.title_height
+        title = standing(self.title(row, bold=True), below_title)
+        texts = [replace(self.number(row), y=title.y)]
+        texts += self.steps(self.columns.questions[0], below_title)
         cells = []
         for index, column in enumerate(self.columns.questions):
-            middle = first + index * self.line_step
+            middle = below_title + (index + 0.5) * self.line_step
             cells.append(self.cell(row, column, middle))
-            texts.append(self._question(column, middle))
-        filled = Part(top + height, texts=tuple(texts), cells=tuple(cells))
-        return self.frame(row, top, height, title, filled)
+            texts.append(centred(self._question(column), middle))
+        line = () if not row.blank else (self.writing_line(below_title - _STACK_ABOVE / 2),)
+        filled = Part(
+            top + height,
+            texts=tuple(texts if row.blank else [title, *texts]),
+            rules=line,
+            cells=tuple(cells),
+        )
+        return self.frame(row, top, height, filled)
 
-    def _question(self, column: QuestionColumns, middle: float) -> TextBox:
+    def _question(self, column: QuestionColumns) -> TextBox:
         """Return the wording on one line, or the short label where that is too long."""
         x, width, size = self.columns.text_x, self.columns.text_width, self.type.body
         question = column.question
         fits = self.setter.width_of(question.wording, False, size) <= width
         said = question.wording if fits or not question.short_label else question.short_label
-        place = (x, middle - line_height(size) / 2)
-        return self.setter.paragraph(said, place, width, 1, self.type.sizes, tone="muted")
+        return self.setter.paragraph(said, (x, 0), width, 1, self.type.sizes)
 
 
 class JointFields(RowParts):
@@ -134,17 +146,30 @@ class JointFields(RowParts):
         y = top + (height - FIELD_HEIGHT) / 2
         fields = tuple(Area(left, y, FIELD_WIDTH, FIELD_HEIGHT) for left in lefts)
         cells = tuple(self.cell(row, column, y) for column in self.columns.questions)
-        title = self.title(row, top, height)
-        filled = Part(top + height, fields=fields, cells=cells)
-        return self.frame(row, top, height, title, filled)
+        named = _named(self, row, top, height)
+        return self.frame(row, top, height, replace(named, fields=fields, cells=cells))
 
     def _sum_x(self) -> float:
         last = self.columns.questions[-1]
-        return last.left + last.width + TEXT_GAP
+        return last.left + last.heading_width + TEXT_GAP
 
 
-def row_form(plan: SheetPlan, columns: Columns, setter: Typesetter) -> RowForm:
-    """Return the form the rows of `plan` take."""
+def _named(form: RowParts, row: RowText, top: float, height: float) -> Part:
+    """Return number and title in the middle of a row, or a line to write the title on."""
+    middle, bottom = top + height / 2, top + height
+    number = centred(form.number(row), middle)
+    if row.blank:
+        line = form.writing_line(bottom - _WRITING_LINE_ABOVE)
+        return Part(bottom, texts=(number,), rules=(line,))
+    return Part(bottom, texts=(number, centred(form.title(row), middle)))
+
+
+def row_form(
+    plan: SheetPlan, columns: Columns, setter: Typesetter, rows: Sequence[RowText]
+) -> RowForm:
+    """Return the form that `rows` take on the sheets of `plan`."""
     if plan.mode == "joint":
         return JointFields(plan, columns, setter)
-    return (Stacked if columns.stacked else SideBySide)(plan, columns, setter)
+    if columns.stacked:
+        return Stacked(plan, columns, setter, rows)
+    return SideBySide(plan, columns, setter)

@@ -1,5 +1,7 @@
 """Puts lines of text on a score sheet, each in the area it takes up."""
 
+from dataclasses import replace
+
 from bosaet_desktop.core.analysis import wrapping
 from bosaet_desktop.core.analysis.sheet_measures import MM_PER_POINT, TextWidth, leading
 from bosaet_desktop.core.rows.sheet_layout import Align, TextBox, Tone
@@ -11,6 +13,16 @@ ABOVE, BELOW = 0.95, 0.25
 def line_height(size: float) -> float:
     """Return the height of one line from the top of Å to the foot of g, in millimetres."""
     return (ABOVE + BELOW) * size * MM_PER_POINT
+
+
+def standing(text: TextBox, bottom: float) -> TextBox:
+    """Return `text` moved so that it ends at `bottom`."""
+    return replace(text, y=bottom - text.height)
+
+
+def centred(text: TextBox, middle: float) -> TextBox:
+    """Return `text` moved so that half of it is above `middle`."""
+    return replace(text, y=middle - text.height / 2)
 
 
 class Typesetter:
@@ -43,6 +55,7 @@ class Typesetter:
         bold: bool = False,
         align: Align = "left",
         tone: Tone = "ink",
+        balanced: bool = False,
     ) -> TextBox:
         """Set `text` in at most `most_lines` lines of `width`, in the first size that holds it."""
         fitted = wrapping.fit(
@@ -51,6 +64,7 @@ class Typesetter:
             most_lines,
             sizes,
             lambda size: lambda part: self.width_of(part, bold, size),
+            balanced=balanced,
         )
         return self._box(fitted.lines, place, fitted.size, bold, align, tone)
 

@@ -5,27 +5,27 @@ from bosaet_desktop.core.rows.sheet_layout import SheetPlan
 
 
 def instruction(plan: SheetPlan) -> str:
-    """Return how the sheet is filled in."""
+    """Return how the sheet is filled in, a line for each thing to know."""
     if plan.mode == "joint":
         return _(
             "Talk about each initiative and write the number you agree on in every field. "
-            "Then add the numbers in the row."
+            "Then add up the row."
         )
     if plan.mode == "table":
-        cross = _("Agree on one cross for each question in every row. Use a pen.")
+        cross = _("Agree on one cross per question. Use a pen.")
     else:
-        cross = _("Put one cross for each question in every row. Use a pen.")
-    return " ".join((cross, _when_in_doubt(plan), _when_wrong()))
+        cross = _("Put one cross per question in every row. Use a pen.")
+    return "\n".join((cross, _when_in_doubt(plan), _when_wrong()))
 
 
 def _when_in_doubt(plan: SheetPlan) -> str:
     if plan.dont_know:
-        return _("Don't know? Cross the box at the end of the question.")
+        return _("Don't know? Put the cross under \"Don't know\".")
     return _("Don't know? Leave the question empty.")
 
 
 def _when_wrong() -> str:
-    return _("Changed your mind? Black out the wrong box completely and cross another.")
+    return _("Changed your mind? Black out the box completely and cross another.")
 
 
 def number_label(plan: SheetPlan) -> str:

@@ -78,23 +78,40 @@ def shorten(text: str, width: float, measure: Measure) -> str:
     return text[: _longest_prefix(text, room, measure)].rstrip(" ,.;:-–") + ELLIPSIS
 
 
+def _balanced(text: str, width: float, measure: Measure) -> tuple[str, ...]:
+    """Return the lines of the narrowest column that needs no more of them."""
+    lines = wrap(text, width, measure)
+    narrow, wide = width / 2, width
+    while wide - narrow > width / 100:
+        middle = (narrow + wide) / 2
+        tried = wrap(text, middle, measure)
+        if len(tried) > len(lines) or any(measure(line) > middle for line in tried):
+            narrow = middle
+        else:
+            wide, lines = middle, tried
+    return lines
+
+
 def fit(
     text: str,
     width: float,
     most_lines: int,
     sizes: tuple[float, ...],
     measure_at: Callable[[float], Measure],
+    *,
+    balanced: bool = False,
 ) -> Fitted:
     """Return `text` in the first of `sizes` that needs no more than `most_lines` lines.
 
     Where none does, it is set in the last size and the last line ends in an ellipsis, so that
-    no reader takes a part for the whole.
+    no reader takes a part for the whole. `balanced` lines are about equally long, as in a heading.
     """
     lines: tuple[str, ...] = ()
     for size in sizes:
         lines = wrap(text, width, measure_at(size))
         if len(lines) <= most_lines:
-            return Fitted(lines, size, cut=False)
+            even = _balanced(text, width, measure_at(size)) if balanced else lines
+            return Fitted(even, size, cut=False)
     kept = lines[:most_lines]
     measure = measure_at(sizes[-1])
     last = shorten(f"{kept[-1]}{ELLIPSIS}", width, measure)

@@ -183,8 +183,8 @@ class SheetPage:
 class SheetLayout:
     """A sheet as it is printed; frozen in the project file, since a reader must know it later.
 
-    Fiducials are given by their centres. The places of codes and fiducials are reserved on
-    every sheet; `codes_printed` tells whether anything stands there.
+    Fiducials are given by their centres. The places of codes and fiducials are reserved also
+    where `codes_printed` is false; only a joint sheet, on which no crosses are read, has none.
     """
 
     project_code: str
