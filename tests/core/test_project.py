@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import OperationalError
 
@@ -296,6 +303,5 @@ class AnyOrder(RuleBasedStateMachine):
 
 def test_undo_and_redo_hold_in_any_order(tmp_path: Path) -> None:
     AnyOrder.folder = tmp_path
-    machine = AnyOrder.TestCase()
-    machine.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
-    machine.runTest()
+    few = settings(max_examples=15, stateful_step_count=20)
+    run_state_machine_as_test(AnyOrder, settings=few)
