@@ -49,11 +49,11 @@ def high_end(scale: Scale) -> float:
 def is_split(distribution: Distribution, scale: Scale) -> bool:
     """Tell whether at least a quarter lies low and at least a quarter high.
 
-    The middle step is in neither end; one mark alone is never split.
+    The middle step is in neither end, and one mark alone cannot be in both.
     """
     low = distribution.share(scale.lowest, low_end(scale))
     high = distribution.share(high_end(scale), scale.highest)
-    return distribution.n > 1 and low >= SPLIT_SHARE and high >= SPLIT_SHARE
+    return low >= SPLIT_SHARE and high >= SPLIT_SHARE
 
 
 def is_clearly_low(distribution: Distribution, scale: Scale) -> bool:

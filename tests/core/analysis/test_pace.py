@@ -19,7 +19,8 @@ def test_a_pause_does_not_move_the_pace() -> None:
 
 
 def test_the_typist_of_now_counts_and_not_the_one_before() -> None:
-    assert seconds_per_sheet([60] * 20 + [20] * 7, 45) == 20
+    assert seconds_per_sheet([60] * 20 + [20] * 4, 45) == 20
+    assert seconds_per_sheet([60] * 20 + [20] * 3, 45) == 60
 
 
 @pytest.mark.parametrize(("left", "minutes"), [(7, 4), (6, 3), (1, 1), (0, 0), (-2, 0)])

@@ -136,13 +136,20 @@ def test_a_question_without_marks_leaves_the_initiative_without_score_or_rank() 
 
 
 @pytest.mark.parametrize(
-    ("answered", "state", "warned"),
-    [(1, "too_few", False), (2, "ranked", True), (3, "ranked", True), (4, "ranked", False)],
+    ("answered", "most", "state", "warned"),
+    [
+        (1, 8, "too_few", False),
+        (2, 9, "too_few", False),
+        (2, 8, "ranked", True),
+        (3, 8, "ranked", True),
+        (4, 9, "ranked", True),
+        (4, 8, "ranked", False),
+    ],
 )
 def test_few_answers_are_warned_about_and_too_few_are_not_ranked(
-    answered: int, state: str, warned: bool
+    answered: int, most: int, state: str, warned: bool
 ) -> None:
-    by_all, by_few = alike("all", [2] * 8), alike("few", [5] * answered)
+    by_all, by_few = alike("all", [2] * most), alike("few", [5] * answered)
     placings = {each.initiative_id: each for each in rank([by_all, by_few], FIVE)}
     assert placings["few"].state == state
     assert (placings["few"].rank is None) == (state == "too_few")
