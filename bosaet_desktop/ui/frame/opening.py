@@ -75,6 +75,11 @@ def _open_copy_of(source: Path, beside: Path, parent: QWidget) -> Opened | None:
     return Opened(open_project(target))
 
 
+def free_name(path: Path) -> Path:
+    """Return `path` if nothing lies there, else a free name for a copy beside it."""
+    return copy_name(path) if path.exists() else path
+
+
 def copy_name(path: Path) -> Path:
     """Return a name beside `path` that is free: "Vorgod (copy).bosaet", then "(copy 2)"."""
     number = 1

@@ -1,0 +1,300 @@
+"""The composition root: builds everything once, and puts start page or project in the window."""
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QObject, QSettings, QStandardPaths, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from bosaet_desktop.core.errors import NotAllowed, UserError
+from bosaet_desktop.core.i18n import _, set_language
+from bosaet_desktop.ui.error_reporting import ErrorReporting, log_folder, start_log
+from bosaet_desktop.ui.frame.paint_report import FirstPaint, paint_report
+from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX, Shell
+from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.theme.apply import apply_theme
+
+# Only start page and shell are loaded before the first paint (design.md section 2, rule 5).
+if TYPE_CHECKING:
+    from bosaet_desktop.core.project import Project
+    from bosaet_desktop.core.rows.project import NewProject
+    from bosaet_desktop.ui.frame.open_project import ProgramDeeds
+    from bosaet_desktop.ui.frame.session import Session
+    from bosaet_desktop.ui.main_window import MainWindow
+
+# One after the other once the start page stands, so that it answers in between.
+WARM_UP = (
+    "sqlalchemy",
+    "bosaet_desktop.core.project",
+    "qtawesome",
+    "bosaet_desktop.ui.main_window",
+    "bosaet_desktop.ui.frame.session",
+    "bosaet_desktop.ui.overview_page",
+    "bosaet_desktop.ui.new_project_form",
+)
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication."""
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Bosæt")
+    app.setDesktopFileName("bosaet")
+    return app
+
+
+def make_preferences() -> Preferences:
+    """Return this person's preferences; `BOSAET_DATA` moves them, for tests and portable use."""
+    moved = os.environ.get("BOSAET_DATA")
+    form = QSettings.Format.IniFormat
+    if moved:
+        return Preferences(QSettings(str(Path(moved) / "preferences.ini"), form))
+    return Preferences(QSettings(form, QSettings.Scope.UserScope, "bosaet", "bosaet"))
+
+
+def run(file: Path | None = None, page: str = "", *, report_paint: bool = False) -> int:
+    """Open the window, with the project `file` at `page` if named; return the exit code.
+
+    With `report_paint`, print one JSON line at the first filled paint and leave.
+    """
+    app = make_application()
+    program = Program(app, make_preferences())
+    program.start(file, page, report_paint=report_paint)
+    return app.exec()
+
+
+class Program(QObject):
+    """The window, the preferences, and the project that is open, if one is."""
+
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+        super().__init__()
+        self._app, self._preferences = app, preferences
+        self._translator = QTranslator(self)
+        self._session: Session | None = None
+        self._main: MainWindow | None = None
+        self._errors = ErrorReporting(self.show_trouble)
+        self.shell = Shell(self._may_close)
+        self.shell.file_dropped.connect(self.open_file)
+        self._dress()
+
+    def start(self, file: Path | None, page: str, *, report_paint: bool = False) -> None:
+        """Show the window; everything heavy is loaded once it stands."""
+        self._errors.install()
+        self.shell.restore_place(self._preferences.window_bytes("geometry"))
+        if file is None:
+            self.show_start()
+            after = self._report if report_paint else self._warm_up
+            FirstPaint(self.shell.centralWidget(), after)
+        else:
+            FirstPaint(self.shell, lambda: self._begin_with(file, page, report_paint))
+        self.shell.show()
+
+    def _begin_with(self, file: Path, page: str, report_paint: bool) -> None:
+        start_log(log_folder())
+        try:
+            self.open_file(file, page)
+        finally:
+            if self._main is None:
+                self.show_start()
+            if report_paint:
+                FirstPaint(self.shell.centralWidget(), self._report)
+
+    def _report(self) -> None:
+        sys.stdout.write(paint_report() + "\n")
+        sys.stdout.flush()
+        self.shell.close()
+        self._app.quit()
+
+    def _warm_up(self, at: int = 0) -> None:
+        if at == 0:
+            start_log(log_folder())
+        if at < len(WARM_UP):
+            import_module(WARM_UP[at])
+            QTimer.singleShot(0, self, lambda: self._warm_up(at + 1))
+
+    def _dress(self) -> None:
+        code = self._preferences.language
+        set_language(code)
+        self._app.removeTranslator(self._translator)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if code == "da" and self._translator.load("qtbase_da", folder):
+            self._app.installTranslator(self._translator)
+        apply_theme(self._app, self._preferences.theme, self._preferences.text_size)
+
+    def show_start(self) -> None:
+        """Show recent projects and the ways to begin."""
+        from bosaet_desktop.ui.start_page import StartPage
+
+        start = StartPage(self._preferences)
+        start.open_requested.connect(self.open_file)
+        start.browse_requested.connect(self.choose_file)
+        start.new_requested.connect(self.new_project)
+        start.sample_requested.connect(self.open_sample)
+        start.locate_requested.connect(self._locate)
+        start.language_chosen.connect(self._speak)
+        start.refresh()
+        self.shell.setWindowTitle("Bosæt")
+        self.shell.show_content(start)
+
+    def new_project(self) -> None:
+        """Ask what a new project is about; an open one is closed only when the new one is made."""
+        from bosaet_desktop.ui.new_project_form import NewProjectForm
+
+        self._close_project()
+        form = NewProjectForm(self._preferences)
+        form.created.connect(self._create)
+        form.cancelled.connect(self.show_start)
+        self.shell.show_content(form)
+        form.start()
+
+    def choose_file(self) -> None:
+        """Let the facilitator choose a project to open."""
+        from bosaet_desktop.ui.frame.opening import ask_what_to_open
+
+        path = ask_what_to_open(self.shell, self._folder())
+        if path is not None:
+            self.open_file(path)
+
+    def open_file(self, path: Path, page: str = "") -> None:
+        """Open the project at `path`; another one that is open is closed once this one stands."""
+        from bosaet_desktop.ui.frame.opening import open_with_choices
+
+        path = path.resolve()
+        if self._session is not None and self._session.path == path:
+            return
+        found = open_with_choices(path, self._preferences.identity(path), self.shell)
+        if found is None:
+            return
+        self._take(found.project, page)
+        if found.banner is not None:
+            self.show_trouble(found.banner)
+
+    def open_sample(self) -> None:
+        """Open a new copy of the example."""
+        from bosaet_desktop.core.exchange.sample import create_sample
+        from bosaet_desktop.ui.frame.opening import free_name
+
+        folder = self._folder()
+        path = free_name(folder / f"{_('RKSKøst – an example')}{PROJECT_SUFFIX}")
+        self._take(create_sample(path, self._preferences.language))
+
+    def save_copy(self) -> None:
+        """Write a copy elsewhere; who has the file for reading only goes on in the copy."""
+        from bosaet_desktop.core.storage.backups import copy_to
+        from bosaet_desktop.ui.frame.opening import ask_where_to_save, copy_name
+
+        if self._session is None or self._main is None:
+            return
+        project = self._session.opened.project
+        self._main.stack.leave()
+        target = ask_where_to_save(self.shell, copy_name(project.path))
+        if target is None:
+            return
+        if target.resolve() == project.path.resolve():
+            raise NotAllowed(
+                _("The copy needs another name than the project itself."),
+                safe=_("Nothing was changed."),
+            )
+        copy_to(project.store.driver, target)
+        self._main.say(_("A copy is saved as {name}.").format(name=target.name))
+        if project.read_only:
+            self.open_file(target)
+
+    def close_project(self) -> None:
+        """Close the project and go back to the start page."""
+        self._close_project()
+        self.show_start()
+
+    def renew_look(self) -> None:
+        """Build the frame anew in the language, colours and text size of the preferences."""
+        if self._session is None or self._main is None:
+            return
+        self._main.stack.leave()
+        page = self._main.stack.current_key
+        self._dress()
+        self._show_main(self._session, page)
+
+    def show_trouble(self, error: UserError) -> None:
+        """Say what happened: above the page, or in a box where there is no page yet."""
+        from bosaet_desktop.ui.frame.opening import ask
+
+        if self._main is not None:
+            self._main.show_trouble(error)
+        else:
+            ask(self.shell, error, [])
+
+    def _create(self, new: "NewProject") -> None:
+        from bosaet_desktop.core.commands.project import create_project
+        from bosaet_desktop.core.text import safe_file_name
+        from bosaet_desktop.ui.frame.opening import ask_where_to_save
+
+        proposed = self._folder() / f"{safe_file_name(new.title)}{PROJECT_SUFFIX}"
+        path = ask_where_to_save(self.shell, proposed)
+        if path is not None:
+            path.unlink(missing_ok=True)
+            self._take(create_project(path, new))
+
+    def _locate(self, missing: Path) -> None:
+        from bosaet_desktop.ui.frame.opening import ask_what_to_open
+
+        found = ask_what_to_open(self.shell, self._folder())
+        if found is not None:
+            self._preferences.move_project(missing, found)
+            self.open_file(found)
+
+    def _speak(self, code: str) -> None:
+        self._preferences.language = code
+        self._dress()
+        self.show_start()
+
+    def _take(self, project: "Project", page: str = "") -> None:
+        from bosaet_desktop.ui.frame.session import Session
+
+        self._close_project()
+        self._session = Session(project, self._preferences, self.shell)
+        self._show_main(self._session, page)
+
+    def _show_main(self, session: "Session", page: str) -> None:
+        from bosaet_desktop.ui.main_window import MainWindow
+        from bosaet_desktop.ui.pages import OVERVIEW
+
+        self._main = MainWindow(session.opened, self._deeds())
+        self.shell.show_content(self._main)
+        self._main.begin(page or OVERVIEW)
+
+    def _deeds(self) -> "ProgramDeeds":
+        from bosaet_desktop.ui.frame.open_project import ProgramDeeds
+
+        return ProgramDeeds(
+            new_project=self.new_project,
+            choose_file=self.choose_file,
+            open_file=self.open_file,
+            open_sample=self.open_sample,
+            save_copy=self.save_copy,
+            close_project=self.close_project,
+            leave=self.shell.close,
+            renew_look=self.renew_look,
+        )
+
+    def _close_project(self) -> None:
+        if self._session is not None and self._main is not None:
+            self._main.stack.leave()
+            self._session.close()
+            self._session = self._main = None
+
+    def _may_close(self) -> bool:
+        self._preferences.keep_window_bytes("geometry", self.shell.saveGeometry())
+        try:
+            self._close_project()
+        except UserError as error:
+            from bosaet_desktop.ui.frame.opening import ask
+
+            return ask(self.shell, error, [_("Close anyway")]) is not None
+        return True
+
+    def _folder(self) -> Path:
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(place) or Path.home())
