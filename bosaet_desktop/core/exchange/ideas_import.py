@@ -1,0 +1,96 @@
+"""Ideas from a table: idea, and if present village and category (design.md section 7)."""
+
+from collections import Counter
+from pathlib import Path
+
+from sqlalchemy import select
+
+from bosaet_desktop.core.commands.category import find_or_add_category
+from bosaet_desktop.core.commands.idea import put_up
+from bosaet_desktop.core.commands.wording import same_words
+from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.exchange.table_file import Heading, TableRow, read_table, refuse_row
+from bosaet_desktop.core.exchange.village_names import VillageNames
+from bosaet_desktop.core.i18n import N_, ngettext
+from bosaet_desktop.core.model.idea import idea
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.exchange import ImportReport
+from bosaet_desktop.core.rows.idea import NewIdea
+
+VILLAGE = Heading("village", ("village", "landsby"))
+CATEGORY = Heading("category", ("category", "kategori", "theme", "tema"))
+HEADINGS = (Heading("idea", ("idea", "idé", "ide"), required=True), VILLAGE, CATEGORY)
+
+
+def import_ideas(project: Project, source: Path) -> ImportReport:
+    """Put every idea of the table on the board, in one change; unknown names are made.
+
+    Ideas with words that stand there already are taken in too, for nobody but the hall merges
+    ideas; a remark counts them. Raises ImportRefused with nothing changed.
+    """
+    table = read_table(source, HEADINGS)
+    rows = [row for row in table.rows if row.cells["idea"]]
+    with project.change(N_("Import ideas")):
+        repeated = _repeated(project, rows)
+        villages, categories = VillageNames(project), dict[str, str]()
+        made: list[str] = []
+        for row in rows:
+            _put_up_row(project, row, villages, categories, made)
+    return ImportReport(
+        "ideas",
+        len(rows),
+        table.ignored_columns,
+        (*villages.made, *made),
+        _remarks(len(table.rows) - len(rows), repeated),
+    )
+
+
+def _put_up_row(
+    project: Project,
+    row: TableRow,
+    villages: VillageNames,
+    categories: dict[str, str],
+    made: list[str],
+) -> None:
+    try:
+        village_id = villages.find_or_make(row.cells.get("village", ""))
+        category_id = category_named(project, row.cells.get("category", ""), categories, made)
+        put_up(project, [NewIdea(row.cells["idea"], village_id, category_id)])
+    except InvalidInput as error:
+        raise refuse_row(row.line, str(error)) from error
+
+
+def category_named(
+    project: Project, name: str, known: dict[str, str], made: list[str]
+) -> str | None:
+    """Return the id for the name of a category, remembered in `known`; `made` collects new ones."""
+    words = same_words(name)
+    if words and words not in known:
+        known[words], fresh = find_or_add_category(project, name)
+        if fresh:
+            made.append(name)
+    return known.get(words)
+
+
+def _repeated(project: Project, rows: list[TableRow]) -> int:
+    there = Counter(same_words(row.text) for row in project.fetch(select(idea.c.text)))
+    return sum(same_words(row.cells["idea"]) in there for row in rows)
+
+
+def _remarks(without: int, repeated: int) -> tuple[str, ...]:
+    remarks = []
+    if without:
+        left_out = ngettext(
+            "{count} row without an idea was left out.",
+            "{count} rows without an idea were left out.",
+            without,
+        )
+        remarks.append(left_out.format(count=without))
+    if repeated:
+        there = ngettext(
+            "{count} idea has the same words as one that was there already.",
+            "{count} ideas have the same words as one that was there already.",
+            repeated,
+        )
+        remarks.append(there.format(count=repeated))
+    return tuple(remarks)

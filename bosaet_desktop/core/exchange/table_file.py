@@ -1,0 +1,210 @@
+"""Reads tables people saved from a spreadsheet or wrote by hand, by the headings we know.
+
+The rules are those of design.md section 7, "Reading tables": nothing about the file is guessed
+from its content but its separator, and that from the headings alone.
+"""
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bosaet_desktop.core.errors import ImportRefused
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.text import LONGEST_TEXT, clean, from_csv_cell
+
+SEPARATORS = (";", ",", "\t")
+# Stands for "no separator": a file with one column is valid, commas in its texts and all.
+_NEVER_IN_TEXT = "\x1f"
+MOST_BYTES = 64 * 1024 * 1024
+MOST_ROWS = 1_000_000
+_SEPARATOR_LINE = re.compile(r"\s*sep=.\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A column we know: its `name` in `TableRow.cells` and the words it may be headed by.
+
+    The words are lower case; where a file has two of them, the one named first here counts.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row with its line in the file, counted from 1; a known column it lacks is empty."""
+
+    line: int
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class TableFile:
+    """The rows that hold anything, the known columns there are, and the headings left out."""
+
+    rows: tuple[TableRow, ...]
+    columns: frozenset[str]
+    ignored_columns: tuple[str, ...]
+
+
+def read_table(source: Path, headings: Sequence[Heading]) -> TableFile:
+    """Read the text table at `source`: UTF-8 or else cp1252; `;`, `,` or TAB; any column order.
+
+    Cells come without the sign that keeps spreadsheets from taking text for a formula. Raises
+    ImportRefused, naming the line where there is one, for a file that is missing, too large, not
+    text, without a required column, or ragged.
+    """
+    text = _decoded(source)
+    separator, head_line = _find_head(text, headings)
+    lines = _Lines(text, separator, source)
+    head = next(cells for line, cells in lines if line == head_line)
+    places = _places(head, headings)
+    _check_head(head, places, headings)
+    rows = tuple(_row(line, cells, head, places) for line, cells in lines)
+    return TableFile(rows, frozenset(places), _ignored(head, places))
+
+
+def refuse_row(line: int, problem: str) -> ImportRefused:
+    """Return the error for a row: `problem` is a finished sentence about line `line`."""
+    return ImportRefused(
+        _("Line {line}: {problem}").format(line=line, problem=problem),
+        safe=_("Nothing was imported."),
+    )
+
+
+def _refuse(problem: str, todo: str = "") -> ImportRefused:
+    return ImportRefused(problem, safe=_("Nothing was imported."), todo=todo)
+
+
+def _decoded(source: Path) -> str:
+    try:
+        with source.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise _refuse(_("{name} cannot be read.").format(name=source.name)) from error
+    if len(content) > MOST_BYTES:
+        raise _refuse(_("{name} is too large to be a list.").format(name=source.name))
+    if b"\x00" in content:
+        raise _refuse(
+            _("{name} is not a text table.").format(name=source.name),
+            _("Save it as CSV (UTF-8) in the spreadsheet and import that file."),
+        )
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return _from_cp1252(content)
+
+
+def _from_cp1252(content: bytes) -> str:
+    try:
+        return content.decode("cp1252")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise refuse_row(line, _("a letter cannot be read; save the file as UTF-8.")) from error
+
+
+def _find_head(text: str, headings: Sequence[Heading]) -> tuple[str, int]:
+    """Return the separator under which most headings are known, and the line they stand on."""
+    for number, line in enumerate(io.StringIO(text, newline=None), start=1):
+        if line.strip() and not _SEPARATOR_LINE.fullmatch(line):
+            known = {each: _known_words(line, each, headings) for each in SEPARATORS}
+            best = max(SEPARATORS, key=lambda each: known[each])
+            apart = best in line.rstrip("\r\n") and known[best]
+            return (best if apart else _NEVER_IN_TEXT), number
+    raise _refuse(_("The file is empty."))
+
+
+def _known_words(line: str, separator: str, headings: Sequence[Heading]) -> int:
+    words = {word for heading in headings for word in heading.words}
+    try:
+        cells = next(csv.reader([line], delimiter=separator))
+    except csv.Error:
+        return 0
+    return sum(_folded(cell) in words for cell in cells)
+
+
+def _folded(cell: str) -> str:
+    return " ".join(clean(from_csv_cell(cell)).casefold().split())
+
+
+class _Lines:
+    """The rows of the file with anything in them, each with the line it begins on."""
+
+    def __init__(self, text: str, separator: str, source: Path) -> None:
+        file = io.StringIO(text, newline="")
+        self._reader = csv.reader(file, delimiter=separator, strict=True)
+        self._source = source
+        self._count = 0
+
+    def __iter__(self) -> Iterator[tuple[int, list[str]]]:
+        while True:
+            line = self._reader.line_num + 1
+            try:
+                cells = next(self._reader, None)
+            except csv.Error as error:
+                problem = _("a quotation mark is not closed, or text stands after one.")
+                raise refuse_row(line, problem) from error
+            if cells is None:
+                return
+            if any(cell.strip() for cell in cells):
+                self._count_row()
+                yield line, cells
+
+    def _count_row(self) -> None:
+        self._count += 1
+        if self._count > MOST_ROWS:
+            raise _refuse(_("{name} is too large to be a list.").format(name=self._source.name))
+
+
+def _places(head: Sequence[str], headings: Sequence[Heading]) -> dict[str, int]:
+    """Return the place of every known column."""
+    found = [_folded(cell) for cell in head]
+    places = {}
+    for heading in headings:
+        word = next((word for word in heading.words if word in found), None)
+        if word is not None:
+            places[heading.name] = found.index(word)
+    return places
+
+
+def _check_head(
+    head: Sequence[str], places: Mapping[str, int], headings: Sequence[Heading]
+) -> None:
+    counts = Counter(_folded(cell) for cell in head)
+    for place in places.values():
+        if counts[_folded(head[place])] > 1:
+            twice = _("The heading “{heading}” stands there twice.")
+            raise _refuse(twice.format(heading=clean(head[place])))
+    missing = [each.words[0] for each in headings if each.required and each.name not in places]
+    if missing:
+        raise _refuse(
+            _("There is no column headed {heading}.").format(heading=missing[0]),
+            _("Write the headings in the first line."),
+        )
+
+
+def _row(
+    line: int, cells: Sequence[str], head: Sequence[str], places: Mapping[str, int]
+) -> TableRow:
+    if any(cell.strip() for cell in cells[len(head) :]):
+        problem = _("there are {cells} cells under {headings} headings.")
+        raise refuse_row(line, problem.format(cells=len(cells), headings=len(head)))
+    taken = {name: cells[place] if place < len(cells) else "" for name, place in places.items()}
+    if any(len(cell) > LONGEST_TEXT for cell in taken.values()):
+        raise refuse_row(line, _("a text is too long."))
+    return TableRow(line, {name: from_csv_cell(cell.strip()) for name, cell in taken.items()})
+
+
+def _ignored(head: Sequence[str], places: Mapping[str, int]) -> tuple[str, ...]:
+    known = set(places.values())
+    return tuple(
+        clean(cell) or _("column {number}").format(number=place + 1)
+        for place, cell in enumerate(head)
+        if place not in known and (clean(cell) or place < len(head) - 1)
+    )
