@@ -106,17 +106,20 @@ class NewProjectForm(QWidget):
         page.addWidget(scroller)
 
     def _questions(self) -> QGridLayout:
-        top = Qt.AlignmentFlag.AlignTop
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(2 * GRID)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self._title_field, 0, 0, top)
-        grid.addWidget(self._municipality_field, 1, 0, top)
-        grid.addWidget(self._villages_field, 0, 1, 2, 1, top)
-        grid.addWidget(self._participants_field, 2, 0, top)
-        grid.addWidget(self._language_field, 2, 1, top)
+        name_and_place = QVBoxLayout()
+        name_and_place.setSpacing(2 * GRID)
+        name_and_place.addWidget(self._title_field)
+        name_and_place.addWidget(self._municipality_field)
+        name_and_place.addStretch(1)
+        grid.addLayout(name_and_place, 0, 0)
+        grid.addWidget(self._villages_field, 0, 1)
+        grid.addWidget(self._participants_field, 1, 0)
+        grid.addWidget(self._language_field, 1, 1)
         return grid
 
     def _buttons(self) -> QHBoxLayout:

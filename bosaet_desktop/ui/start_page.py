@@ -24,6 +24,7 @@ SUFFIX = ".bosaet"
 CONTENT_WIDTH = 1010
 VILLAGES_NAMED = 3
 LOGO_SIZE = 48
+NO_BREAK = "\N{NO-BREAK SPACE}"
 STAGE_NAMES = (
     N_("Before"),
     N_("Where are we?"),
@@ -218,4 +219,5 @@ def opened_in_words(opened: date, today: date) -> str:
     pattern = _("d MMMM") if opened.year == today.year else _("d MMMM yyyy")
     danish = language() == "da"
     locale = QLocale(QLocale.Language.Danish if danish else QLocale.Language.English)
-    return locale.toString(QDate(opened.year, opened.month, opened.day), pattern)
+    day = locale.toString(QDate(opened.year, opened.month, opened.day), pattern)
+    return day.replace(" ", NO_BREAK)

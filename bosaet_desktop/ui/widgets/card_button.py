@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import CORNER, FOCUS_RING, GRID, theme_of
@@ -18,8 +18,6 @@ class CardButton(QAbstractButton):
     a card of another kind. A checkable card carries a tick when it is chosen.
     """
 
-    _least_height = 0
-
     def __init__(
         self,
         name: str,
@@ -31,8 +29,9 @@ class CardButton(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._dashed, self._faded, self._least_height = dashed, faded, least_height
-        self.setMinimumHeight(theme_of(self).px(least_height))
+        self._dashed, self._faded = dashed, faded
+        self.setMinimumHeight(least_height)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(name)
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
@@ -88,11 +87,6 @@ class CardButton(QAbstractButton):
         size = theme.px(CHECK_SIZE)
         tick = icon_pixmap("check-circle", theme.palette.accent, size, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - size - GRID - 2, GRID + 2, tick)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setMinimumHeight(theme_of(self).px(self._least_height))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

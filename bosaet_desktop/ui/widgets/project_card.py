@@ -37,7 +37,8 @@ class ProjectCard(CardButton):
         heading.setProperty("quiet", "true" if missing else "false")
         self.add(heading)
         for line in lines:
-            self.add(ElidedLabel(line, "detail"))
+            self.add(Detail(line))
+        self.body.addSpacing(GRID)
         self.body.addStretch(1)
         self.add(_foot(None if reached is None else StepDots(reached), foot))
 

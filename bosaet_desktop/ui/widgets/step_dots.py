@@ -24,21 +24,23 @@ class StepDots(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(STAGES * (DASH_WIDTH + GAP) - GAP, DASH_HEIGHT)
+        px = theme_of(self).px
+        return QSize(STAGES * (px(DASH_WIDTH) + GAP) - GAP, px(DASH_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        palette = theme_of(self).palette
+        theme = theme_of(self)
+        width, height = theme.px(DASH_WIDTH), theme.px(DASH_HEIGHT)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for stage in range(STAGES):
-            dash = QRectF(stage * (DASH_WIDTH + GAP), 0, DASH_WIDTH, DASH_HEIGHT)
-            self._paint_dash(painter, dash, palette.accent, stage < self._reached)
+            dash = QRectF(stage * (width + GAP), 0, width, height)
+            self._paint_dash(painter, dash, filled=stage < self._reached)
 
-    def _paint_dash(self, painter: QPainter, dash: QRectF, accent: str, filled: bool) -> None:
+    def _paint_dash(self, painter: QPainter, dash: QRectF, *, filled: bool) -> None:
         theme = theme_of(self)
         if filled:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(accent))
+            painter.setBrush(QColor(theme.palette.accent))
         elif theme.scheme == "contrast":
             # Black and near-black dashes look alike: the open ones are hollow here.
             painter.setPen(QColor(theme.palette.line))
@@ -47,4 +49,4 @@ class StepDots(QWidget):
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.palette.line))
-        painter.drawRoundedRect(dash, DASH_HEIGHT / 2, DASH_HEIGHT / 2)
+        painter.drawRoundedRect(dash, dash.height() / 2, dash.height() / 2)

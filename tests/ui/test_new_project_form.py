@@ -1,0 +1,130 @@
+"""The form for a new project asks for little, and checks it gently."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+)
+from pytestqt.qtbot import QtBot
+
+from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.ui.new_project_form import NewProjectForm, villages_from
+from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.widgets.card_button import CardButton
+
+
+@pytest.fixture
+def form(qtbot: QtBot, tmp_path: Path) -> NewProjectForm:
+    settings = QSettings(str(tmp_path / "bosaet.ini"), QSettings.Format.IniFormat)
+    form = NewProjectForm(Preferences(settings))
+    qtbot.addWidget(form)
+    return form
+
+
+def title(form: NewProjectForm) -> QLineEdit:
+    return next(
+        one for one in form.findChildren(QLineEdit) if one.accessibleName().startswith("Name")
+    )
+
+
+def press(form: NewProjectForm, text: str) -> None:
+    next(one for one in form.findChildren(QAbstractButton) if one.text() == text).click()
+
+
+def shown(form: NewProjectForm) -> list[str]:
+    return [one.text() for one in form.findChildren(QLabel) if not one.isHidden()]
+
+
+def test_a_name_alone_makes_a_project(form: NewProjectForm, qtbot: QtBot) -> None:
+    title(form).setText("  Vorgod-egnen ")
+    with qtbot.waitSignal(form.created) as made:
+        press(form, "Create the project")
+    assert made.args == [NewProject("Vorgod-egnen", kind="evening", language="en")]
+
+
+def test_all_answers_are_passed_on(form: NewProjectForm, qtbot: QtBot) -> None:
+    title(form).setText("Vorgod-egnen")
+    form.findChildren(QComboBox)[0].setEditText("ringkøbing-skjern")
+    form.findChildren(QPlainTextEdit)[0].setPlainText("Barde, Vorgod\nFjelstervang")
+    form.findChildren(QSpinBox)[0].setValue(62)
+    press(form, "Dansk")
+    next(c for c in form.findChildren(CardButton) if "Four" in c.accessibleName()).click()
+    with qtbot.waitSignal(form.created) as made:
+        press(form, "Create the project")
+    assert made.args == [
+        NewProject(
+            title="Vorgod-egnen",
+            municipality_code="760",
+            villages=("Barde", "Vorgod", "Fjelstervang"),
+            expected_participants=62,
+            kind="workshops",
+            language="da",
+        )
+    ]
+
+
+def test_a_missing_name_is_asked_for_and_nothing_is_made(
+    form: NewProjectForm, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(form.created):
+        press(form, "Create the project")
+    assert "! Give the project a name." in shown(form)
+    title(form).setText("V")
+    assert "! Give the project a name." not in shown(form)
+
+
+def test_an_unknown_municipality_is_pointed_at(form: NewProjectForm, qtbot: QtBot) -> None:
+    title(form).setText("Vorgod")
+    form.findChildren(QComboBox)[0].setEditText("Atlantis")
+    with qtbot.assertNotEmitted(form.created):
+        press(form, "Create the project")
+    assert any("Choose a municipality" in text for text in shown(form))
+
+
+def test_villages_are_counted_while_they_are_written(form: NewProjectForm) -> None:
+    area = form.findChildren(QPlainTextEdit)[0]
+    area.setPlainText("Barde")
+    assert "1 village" in shown(form)
+    area.setPlainText("Barde, Vorgod")
+    assert "2 villages" in shown(form)
+
+
+def test_only_one_kind_can_be_chosen(form: NewProjectForm) -> None:
+    cards = form.findChildren(CardButton)
+    for card in cards:
+        card.click()
+        assert [one for one in cards if one.isChecked()] == [card]
+
+
+def test_escape_and_cancel_leave_the_form(form: NewProjectForm, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(form.cancelled):
+        press(form, "Cancel")
+    with qtbot.waitSignal(form.cancelled):
+        qtbot.keyClick(form, Qt.Key.Key_Escape)
+
+
+def test_everything_that_takes_the_focus_has_a_name(form: NewProjectForm) -> None:
+    for kind in (QAbstractButton, QComboBox, QPlainTextEdit, QSpinBox):
+        for one in form.findChildren(kind):
+            assert one.accessibleName() or getattr(one, "text", str)(), one
+
+
+def test_the_same_village_twice_is_one_village() -> None:
+    assert villages_from("Lem,  lem\nLEM ; Høj  mark,,") == ("Lem", "Høj mark")
+
+
+names = st.text(st.characters(categories=["L"]), min_size=1, max_size=12)
+
+
+@given(st.lists(names, unique_by=str.casefold), st.sampled_from([",", "\n", ";", " , "]))
+def test_villages_come_out_as_they_were_written(villages: list[str], between: str) -> None:
+    assert villages_from(between.join(villages)) == tuple(villages)
