@@ -95,10 +95,14 @@ class TableView(QTableView):
             self._paste()
         elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
             self.delete_requested.emit(self.selected_rows())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_editing():
             self._open_cell()
         else:
             super().keyPressEvent(event)
+
+    def _is_editing(self) -> bool:
+        # The Enter that ends an editor comes by here too, before the editor is gone.
+        return self.state() == QAbstractItemView.State.EditingState
 
     def _open_cell(self) -> None:
         index = self.currentIndex()
