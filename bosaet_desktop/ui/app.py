@@ -6,16 +6,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QSettings, QStandardPaths, QTimer, QTranslator
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from bosaet_desktop.core.errors import NotAllowed, UserError
-from bosaet_desktop.core.i18n import _, set_language
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.error_reporting import ErrorReporting, log_folder, start_log
+from bosaet_desktop.ui.frame.application import dress, make_application, make_preferences
 from bosaet_desktop.ui.frame.paint_report import FirstPaint, paint_report
 from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX, Shell
 from bosaet_desktop.ui.preferences import Preferences
-from bosaet_desktop.ui.theme.apply import apply_theme
 
 # Only start page and shell are loaded before the first paint (design.md section 2, rule 5).
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bosaet_desktop.ui.frame.open_project import ProgramDeeds
     from bosaet_desktop.ui.frame.session import Session
     from bosaet_desktop.ui.main_window import MainWindow
+    from bosaet_desktop.ui.screenshot import Shot
 
 # One after the other once the start page stands, so that it answers in between.
 WARM_UP = (
@@ -37,24 +38,6 @@ WARM_UP = (
 )
 
 
-def make_application() -> QApplication:
-    """Return the one QApplication."""
-    known = QApplication.instance()
-    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("Bosæt")
-    app.setDesktopFileName("bosaet")
-    return app
-
-
-def make_preferences() -> Preferences:
-    """Return this person's preferences; `BOSAET_DATA` moves them, for tests and portable use."""
-    moved = os.environ.get("BOSAET_DATA")
-    form = QSettings.Format.IniFormat
-    if moved:
-        return Preferences(QSettings(str(Path(moved) / "preferences.ini"), form))
-    return Preferences(QSettings(form, QSettings.Scope.UserScope, "bosaet", "bosaet"))
-
-
 def run(file: Path | None = None, page: str = "", *, report_paint: bool = False) -> int:
     """Open the window, with the project `file` at `page` if named; return the exit code.
 
@@ -64,6 +47,14 @@ def run(file: Path | None = None, page: str = "", *, report_paint: bool = False)
     program = Program(app, make_preferences())
     program.start(file, page, report_paint=report_paint)
     return app.exec()
+
+
+def screenshot(file: Path, target: Path, shot: "Shot") -> None:
+    """Write a picture of one page of the project `file` to `target`, without a screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from bosaet_desktop.ui.screenshot import screenshot as take
+
+    take(make_application(), file, target, shot)
 
 
 class Program(QObject):
@@ -87,7 +78,7 @@ class Program(QObject):
         if file is None:
             self.show_start()
             after = self._report if report_paint else self._warm_up
-            FirstPaint(self.shell.centralWidget(), after)
+            FirstPaint(self.shell.content(), after)
         else:
             FirstPaint(self.shell, lambda: self._begin_with(file, page, report_paint))
         self.shell.show()
@@ -100,7 +91,7 @@ class Program(QObject):
             if self._main is None:
                 self.show_start()
             if report_paint:
-                FirstPaint(self.shell.centralWidget(), self._report)
+                FirstPaint(self.shell.content(), self._report)
 
     def _report(self) -> None:
         sys.stdout.write(paint_report() + "\n")
@@ -116,13 +107,7 @@ class Program(QObject):
             QTimer.singleShot(0, self, lambda: self._warm_up(at + 1))
 
     def _dress(self) -> None:
-        code = self._preferences.language
-        set_language(code)
-        self._app.removeTranslator(self._translator)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if code == "da" and self._translator.load("qtbase_da", folder):
-            self._app.installTranslator(self._translator)
-        apply_theme(self._app, self._preferences.theme, self._preferences.text_size)
+        dress(self._app, self._preferences, self._translator)
 
     def show_start(self) -> None:
         """Show recent projects and the ways to begin."""

@@ -49,7 +49,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._opened, self._deeds = opened, deeds
         self._project, self._preferences = opened.project, opened.preferences
-        self._kind = ""
+        self._kind, self._language = "", ""
         self._title = Caption().one_line()
         self._menu_bar = QMenuBar()
         self.menu_actions = Actions(self)
@@ -70,7 +70,7 @@ class MainWindow(QWidget):
 
     def _lay_out(self) -> None:
         self._menu_bar.setCornerWidget(self._title)
-        self._title.setContentsMargins(0, 0, 14, 0)
+        self._title.setContentsMargins(0, 6, 14, 6)
         for widget in (self._header, self._bar, self.stack):
             self._panels.middle.addWidget(widget)
         self._panels.middle.setStretch(2, 1)
@@ -143,6 +143,8 @@ class MainWindow(QWidget):
             self._preferences.keep_last_page(self._project.path, key)
         if target is not None:
             page.reveal(target)
+        else:
+            self.stack.take_focus()
 
     def say(self, text: str, kind: MessageKind = MessageKind.DONE) -> None:
         """Tell what was done in the status line; what needs thought stands above the page."""
@@ -205,6 +207,7 @@ class MainWindow(QWidget):
         if heading.kind != self._kind:
             self._kind = heading.kind
             self._show_steps()
+        self._language = heading.language
         shown = _("{title} – Bosæt").format(title=heading.title)
         self._title.setText(shown)
         self.window().setWindowTitle(shown)
@@ -248,7 +251,7 @@ class MainWindow(QWidget):
             self.say(_("Done again: {deed}").format(deed=_(label)))
 
     def _print(self) -> None:
-        print_papers(self.stack.current_page().papers(), self)
+        print_papers(self.stack.current_page().papers(), self._language, self)
 
     def _find(self) -> None:
         palette = CommandPalette(

@@ -32,8 +32,10 @@ CLOSED = ("done", "stopped")
 def project_heading(project: Project) -> ProjectHeading:
     """Return title, kind and tonight's question."""
     columns = project_table.c
-    row = project.first(select(columns.title, columns.kind, columns.tonights_question))
-    return ProjectHeading(*row) if row is not None else ProjectHeading("", "", "")
+    row = project.first(
+        select(columns.title, columns.kind, columns.language, columns.tonights_question)
+    )
+    return ProjectHeading(*row) if row is not None else ProjectHeading("", "", "", "")
 
 
 def project_card(project: Project) -> ProjectCard:

@@ -10,6 +10,7 @@ class ProjectHeading:
 
     title: str
     kind: str
+    language: str
     tonights_question: str
 
 

@@ -19,6 +19,8 @@ from bosaet_desktop.ui.widgets.text_field import TextField
 
 TICK_ICON, OPEN_ICON, NOTE_ICON = "check-circle", "circle-outline", "pencil-outline"
 ICON_SIZE = 15
+# Room for the focus ring around an icon that stands in the line of the words.
+BUTTON_EDGE = 6
 
 
 class _TickWords(Body):
@@ -55,7 +57,7 @@ class AttentionRow(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
+        grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(4)
         grid.addWidget(self._tick, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -98,6 +100,7 @@ class AttentionRow(QWidget):
         self._pencil.setIcon(icon(NOTE_ICON, theme.palette.muted))
         for button in (self._tick, self._pencil):
             button.setIconSize(QSize(side, side))
+            button.setFixedSize(side + BUTTON_EDGE, side + BUTTON_EDGE)
 
 
 def _icon_button(name: str) -> QToolButton:

@@ -11,6 +11,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.frame.matching import fit
 from bosaet_desktop.ui.theme.icons import icon
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.text_field import TextField
 
@@ -53,12 +54,13 @@ class CommandPalette(QDialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(8)
+        card = Card()
         for widget in (self._field, self._list, self._none):
-            layout.addWidget(widget)
-        layout.setStretch(1, 1)
+            card.body.addWidget(widget)
+        card.body.setStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
         theme = theme_of(self)
         width = min(theme.px(WIDTH), window.width() - 32)
         self.resize(width, min(theme.px(HEIGHT), window.height() - 2 * TOP))
@@ -99,10 +101,8 @@ class CommandPalette(QDialog):
 
     def _row(self, at: int) -> QListWidgetItem:
         found = self._destinations[at]
-        keys = f"   {found.keys}" if found.keys else ""
-        item = QListWidgetItem(f"{found.text}{keys}")
+        item = QListWidgetItem(f"{found.text}  ·  {found.keys or found.kind}")
         item.setIcon(icon(found.icon, theme_of(self).palette.muted))
-        item.setToolTip(found.kind)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{found.kind}: {found.text}")
         item.setData(Qt.ItemDataRole.UserRole, at)
         return item

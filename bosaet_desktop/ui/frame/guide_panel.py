@@ -19,6 +19,7 @@ from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 GUIDE_WIDTH = 284
 SIDE = 16
 QUOTE_LINE = 3
+DIGIT_WIDTH = 17
 
 
 class _PartHeading(Caption):
@@ -119,7 +120,9 @@ def _numbered(number: int, line: str) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    layout.addWidget(Body(f"{number}.").one_line(), 0, Qt.AlignmentFlag.AlignTop)
+    layout.setSpacing(4)
+    digit = Body(f"{number}.").one_line()
+    digit.setFixedWidth(theme_of(row).px(DIGIT_WIDTH))
+    layout.addWidget(digit, 0, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(Body(line), 1)
     return row

@@ -26,11 +26,11 @@ class OpenProject:
 class ProgramDeeds:
     """What the menus ask of the program around the open project."""
 
-    new_project: Callable[[], None]
-    choose_file: Callable[[], None]
+    new_project: Callable[[], object]
+    choose_file: Callable[[], object]
     open_file: Callable[[Path], None]
-    open_sample: Callable[[], None]
-    save_copy: Callable[[], None]
-    close_project: Callable[[], None]
-    leave: Callable[[], None]
-    renew_look: Callable[[], None]
+    open_sample: Callable[[], object]
+    save_copy: Callable[[], object]
+    close_project: Callable[[], object]
+    leave: Callable[[], object]
+    renew_look: Callable[[], object]

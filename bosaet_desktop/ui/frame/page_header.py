@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.page import PageAction
 from bosaet_desktop.ui.widgets.buttons import HouseButton, PrimaryButton, SecondaryButton
-from bosaet_desktop.ui.widgets.labels import Body, PageTitle
+from bosaet_desktop.ui.widgets.labels import Detail, PageTitle
 
 PRINT_ICON, HALL_ICON = "printer-outline", "presentation"
 
@@ -22,23 +22,21 @@ class PageHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = PageTitle()
-        self._purpose = Body()
-        self._purpose.setForegroundRole(self._purpose.palette().ColorRole.PlaceholderText)
+        self._purpose = Detail()
         self._buttons = QHBoxLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._title)
-        words.addWidget(self._purpose)
         self._buttons.setSpacing(12)
-        layout = QHBoxLayout(self)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self._title, 1)
+        top.addLayout(self._buttons)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addLayout(words, 1)
-        layout.addLayout(self._buttons)
-        layout.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self._purpose)
 
     def show_words(self, title: str, purpose: str) -> None:
         """Show the page's title and the one sentence on what it is for."""

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from bosaet_desktop.core.project import Change
@@ -65,6 +65,19 @@ class PageStack(QStackedWidget):
             self._stale.discard(key)
         self.setCurrentWidget(page)
         return page
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the page in view begins, so that work can start at once."""
+        page = self.current_page()
+        if page.focusPolicy() is not Qt.FocusPolicy.NoFocus or page.focusProxy() is not None:
+            page.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        widget = page.nextInFocusChain()
+        while widget is not page and page.isAncestorOf(widget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            widget = widget.nextInFocusChain()
 
     def leave(self) -> None:
         """Let the page in view store what is half typed."""

@@ -1,4 +1,4 @@
-"""From a page's papers to the preview, where one of several is chosen."""
+"""From a page's papers to the preview."""
 
 from collections.abc import Sequence
 
@@ -7,13 +7,11 @@ from PySide6.QtWidgets import QWidget
 from bosaet_desktop.ui.page import Paper
 
 
-def print_papers(papers: Sequence[Paper], parent: QWidget, paper_language: str = "") -> None:
-    """Show the papers before they are printed, in `paper_language` or the window's own."""
-    if not papers:
-        return
+def print_papers(papers: Sequence[Paper], paper_language: str, parent: QWidget) -> None:
+    """Show the papers, first in the project's own language; printing starts in the preview."""
     from bosaet_desktop.ui.printing.preview_dialog import PreviewDialog
 
-    dialog = PreviewDialog(papers, paper_language, parent)
-    dialog.refresh()
-    dialog.exec()
-    dialog.deleteLater()
+    if papers:
+        preview = PreviewDialog(papers, paper_language, parent)
+        preview.refresh()
+        preview.exec()

@@ -29,6 +29,10 @@ class Shell(QMainWindow):
         """Let `content` fill the window; what was there before goes."""
         self.setCentralWidget(content)
 
+    def content(self) -> QWidget:
+        """Return what fills the window, the window itself before there is anything."""
+        return self.centralWidget() or self
+
     def restore_place(self, geometry: QByteArray) -> None:
         """Stand where the window stood last time, if that is still on a screen."""
         if not geometry.isEmpty():

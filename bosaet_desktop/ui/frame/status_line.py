@@ -40,7 +40,10 @@ class StatusLine(Rail):
 
     def show_saved(self, moment: datetime) -> None:
         """Say that everything up to `moment`, local time, is on the disk."""
-        self._saved.setText(_("Saved {time}").format(time=time_of_day(moment)))
+        self._show(_("Saved {time}").format(time=time_of_day(moment)))
+
+    def _show(self, words: str) -> None:
+        self._saved.setText(words)
         theme = theme_of(self)
         side = theme.px(TICK_SIZE)
         self._tick.setPixmap(icon_pixmap("check", theme.palette.ok, side, self.devicePixelRatioF()))
@@ -48,7 +51,7 @@ class StatusLine(Rail):
 
     def show_unchanged(self, read_only: bool) -> None:
         """Say how the project was opened, before anything is saved."""
-        self._saved.setText(_("Opened for reading only") if read_only else _("All is saved"))
+        self._show(_("Opened for reading only") if read_only else _("All is saved"))
 
     def show_news(self, text: str) -> None:
         """Show a short line in the middle; empty takes it away."""

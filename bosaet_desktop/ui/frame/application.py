@@ -1,0 +1,40 @@
+"""The one QApplication: where this person's preferences lie, and how they dress it."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from bosaet_desktop.core.i18n import set_language
+from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.theme.apply import apply_theme
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication."""
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Bosæt")
+    app.setDesktopFileName("bosaet")
+    return app
+
+
+def make_preferences() -> Preferences:
+    """Return this person's preferences; `BOSAET_DATA` moves them, for tests and portable use."""
+    moved = os.environ.get("BOSAET_DATA")
+    form = QSettings.Format.IniFormat
+    if moved:
+        return Preferences(QSettings(str(Path(moved) / "preferences.ini"), form))
+    return Preferences(QSettings(form, QSettings.Scope.UserScope, "bosaet", "bosaet"))
+
+
+def dress(app: QApplication, preferences: Preferences, translator: QTranslator) -> None:
+    """Use the preferred language, Qt's own dialogs included, and the colours and text size."""
+    set_language(preferences.language)
+    app.removeTranslator(translator)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{preferences.language}", folder):
+        app.installTranslator(translator)
+    apply_theme(app, preferences.theme, preferences.text_size)

@@ -1,0 +1,126 @@
+"""Pictures of the real window without a screen: for the manual, the tests and reviews."""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bosaet_desktop.core.errors import FileReadOnly, InvalidInput, NotAllowed
+from bosaet_desktop.core.i18n import _, set_language
+from bosaet_desktop.core.project import open_project
+from bosaet_desktop.ui.audience_window import AudienceWindow
+from bosaet_desktop.ui.frame.open_project import ProgramDeeds
+from bosaet_desktop.ui.frame.session import Session
+from bosaet_desktop.ui.frame.shell import Shell
+from bosaet_desktop.ui.main_window import MainWindow
+from bosaet_desktop.ui.page import Page
+from bosaet_desktop.ui.pages import PAGES
+from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.theme.apply import apply_theme
+from bosaet_desktop.ui.theme.theme import SchemeChoice
+
+SETTLE_ROUNDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """What a picture shows; `state` is one the page names, `audience` the hall's side of it."""
+
+    page: str
+    size: tuple[int, int] = (1366, 768)
+    language: str = "da"
+    theme: SchemeChoice = "light"
+    text_size: int = 100
+    audience: bool = False
+    state: str = ""
+
+
+def screenshot(app: QApplication, file: Path, target: Path, shot: Shot) -> None:
+    """Write a PNG of `shot` to `target`; the project is opened for reading only.
+
+    Raises InvalidInput for an unknown page or state, NotAllowed where the hall has nothing to see.
+    """
+    if shot.page not in {page.key for page in PAGES}:
+        raise InvalidInput(_("There is no page called {name}.").format(name=shot.page))
+    with tempfile.TemporaryDirectory(prefix="bosaet-") as folder:
+        preferences = _preferences(Path(folder), shot)
+        set_language(shot.language)
+        apply_theme(app, shot.theme, shot.text_size)
+        shell = Shell(lambda: True)
+        session = Session(open_project(file, read_only=True), preferences, shell)
+        try:
+            _write(_picture(shell, session, shot), target)
+        finally:
+            session.close()
+            shell.close()
+            shell.deleteLater()
+
+
+def _preferences(folder: Path, shot: Shot) -> Preferences:
+    settings = QSettings(str(folder / "preferences.ini"), QSettings.Format.IniFormat)
+    preferences = Preferences(settings)
+    preferences.language, preferences.theme = shot.language, shot.theme
+    preferences.text_size = shot.text_size
+    return preferences
+
+
+def _picture(shell: Shell, session: Session, shot: Shot) -> QPixmap:
+    main = MainWindow(session.opened, _no_deeds())
+    shell.show_content(main)
+    shell.resize(*shot.size)
+    shell.show()
+    main.begin(shot.page)
+    page = main.stack.current_page()
+    _enter(page, shot.state)
+    return _hall_picture(page, shot) if shot.audience else _grab(shell)
+
+
+def _enter(page: Page, state: str) -> None:
+    if not state:
+        return
+    if state not in page.states:
+        raise InvalidInput(_("The page has no state called {name}.").format(name=state))
+    page.enter_state(state)
+
+
+def _hall_picture(page: Page, shot: Shot) -> QPixmap:
+    view = page.audience_view()
+    if view is None:
+        raise NotAllowed(_("This page has nothing to show the hall."))
+    hall = AudienceWindow(dark=shot.theme != "light")
+    hall.resize(*shot.size)
+    hall.show_view(view)
+    hall.show()
+    try:
+        return _grab(hall)
+    finally:
+        hall.close()
+        hall.deleteLater()
+
+
+def _grab(window: QWidget) -> QPixmap:
+    # Timers of the page (a chart that waits for a pause in typing) fire in these rounds.
+    waiting = QEventLoop()
+    for _round in range(SETTLE_ROUNDS):
+        waiting.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    return window.grab()
+
+
+def _write(picture: QPixmap, target: Path) -> None:
+    beside = target.with_name(f".{target.name}.part")
+    try:
+        if not picture.save(str(beside), "PNG"):
+            raise FileReadOnly(_("{name} cannot be written there.").format(name=target.name))
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _no_deeds() -> ProgramDeeds:
+    def nothing(*_arguments: object) -> None:
+        """A picture presses no buttons."""
+
+    return ProgramDeeds(nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing)
