@@ -76,9 +76,10 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit,
 QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0; background-color: transparent; min-height: 0;
 }
-QComboBox QAbstractItemView, QAbstractItemView#completions {
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus,
+QAbstractItemView#completions, QAbstractItemView#completions:focus {
     background-color: $surface; color: $ink; border: 1px solid $field_line; outline: none;
-    padding: 4px;
+    padding: 4px; border-radius: 0;
 }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: $t26; }
 QAbstractSpinBox::up-arrow { image: url("$icons-chevron-up.png"); width: $t16; height: $t16; }

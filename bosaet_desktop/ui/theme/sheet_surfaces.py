@@ -43,7 +43,7 @@ QMenu::item:selected { background-color: $accent_soft; color: $ink; }
 QMenu::item:disabled { color: $faded; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background-color: $line; margin: 6px 8px; }
-QMenu::indicator { width: $t16; height: $t16; padding-left: 8px; }
+QMenu::indicator { width: $t16; height: $t16; margin-left: 6px; }
 QMenu::right-arrow { image: url("$icons-chevron-right.png"); width: $t16; height: $t16; }
 QStatusBar { background-color: $rail; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
