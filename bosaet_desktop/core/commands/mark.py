@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, insert, select, update
 
+from bosaet_desktop.core.commands.sheet import finish_sheet
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.scoring import mark, scoring_round, sheet
@@ -28,7 +29,7 @@ def enter_mark(
     """
     with project.change(N_("Enter mark")) as connection:
         _check(connection, round_number, sheet_number, value)
-        _store(connection, round_number, sheet_number, (initiative_id, question_number), value)
+        store_mark(connection, round_number, sheet_number, (initiative_id, question_number), value)
 
 
 def leave_blank(
@@ -38,7 +39,37 @@ def leave_blank(
     with project.change(N_("Leave the rest blank")) as connection:
         _check(connection, round_number, sheet_number, BLANK)
         for cell in cells:
-            _store(connection, round_number, sheet_number, cell, BLANK)
+            store_mark(connection, round_number, sheet_number, cell, BLANK)
+
+
+def enter_last_mark(
+    project: Project,
+    round_number: int,
+    sheet_number: int,
+    cell: Cell,
+    value: int,
+    seconds: float | None = None,
+) -> None:
+    """Store a sheet's last mark and close the sheet, so that one undo opens it again.
+
+    Raises what `enter_mark` raises; `seconds` is how long typing the sheet took.
+    """
+    with project.change(N_("Enter mark")):
+        enter_mark(project, round_number, sheet_number, *cell, value)
+        finish_sheet(project, round_number, sheet_number, seconds)
+
+
+def leave_rest_blank(
+    project: Project,
+    round_number: int,
+    sheet_number: int,
+    cells: Sequence[Cell],
+    seconds: float | None = None,
+) -> None:
+    """Store the cells given as blank and close the sheet; one undo opens it again."""
+    with project.change(N_("Leave the rest blank")):
+        leave_blank(project, round_number, sheet_number, cells)
+        finish_sheet(project, round_number, sheet_number, seconds)
 
 
 def _check(connection: Connection, round_number: int, sheet_number: int, value: int) -> None:
@@ -58,9 +89,10 @@ def _check(connection: Connection, round_number: int, sheet_number: int, value: 
         )
 
 
-def _store(
+def store_mark(
     connection: Connection, round_number: int, sheet_number: int, cell: Cell, value: int
 ) -> None:
+    """Write one mark in the running change, over what stands there."""
     initiative_id, question_number = cell
     where = (
         mark.c.initiative_id == initiative_id,

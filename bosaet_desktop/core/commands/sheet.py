@@ -15,6 +15,15 @@ from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
 # Four digits stand on the sheet and in its code.
 HIGHEST_SHEET = 9999
 
+# From which states a paper can be moved by hand into another one.
+_ON_PAPER = (SheetState.PRINTED, SheetState.HANDED_OUT, SheetState.RETURNED, SheetState.DISCARDED)
+_MOVES_FROM = {
+    SheetState.PRINTED: _ON_PAPER,
+    SheetState.HANDED_OUT: _ON_PAPER,
+    SheetState.RETURNED: _ON_PAPER,
+    SheetState.DISCARDED: tuple(SheetState),
+}
+
 
 def record_printed(
     project: Project, round_number: int, numbers: Iterable[int], layout: str
@@ -60,6 +69,33 @@ def set_sheet_state(
             .where(sheet.c.round_number == round_number, sheet.c.number.in_(list(numbers)))
             .values(state=state)
         )
+
+
+def check_sheets(
+    project: Project, round_number: int, numbers: Iterable[int], state: SheetState
+) -> None:
+    """Note that papers were put back (PRINTED), handed out, returned or discarded.
+
+    What is typed stays typed unless it is discarded, and a number nobody printed becomes known.
+    Raises InvalidInput for a number outside 1 to `HIGHEST_SHEET`.
+    """
+    wanted = set(numbers)
+    for number in wanted:
+        _check_number(number)
+    with project.change(N_("Check sheets in or out")) as connection:
+        mine = (sheet.c.round_number == round_number, sheet.c.number.in_(wanted))
+        known = set(connection.scalars(select(sheet.c.number).where(*mine)))
+        connection.execute(
+            update(sheet)
+            .where(*mine, sheet.c.state.in_(_MOVES_FROM[state]), sheet.c.state != state)
+            .values(state=state)
+        )
+        fresh = [
+            {"round_number": round_number, "number": number, "state": state}
+            for number in sorted(wanted - known)
+        ]
+        if fresh and state in (SheetState.HANDED_OUT, SheetState.RETURNED):
+            connection.execute(insert(sheet), fresh)
 
 
 def start_sheet(

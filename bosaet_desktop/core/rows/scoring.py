@@ -79,3 +79,15 @@ class Sheet:
     typed_at: datetime | None
     seconds: float | None
     second_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One mark that was written over; `made_at` is UTC, the title empty if it was deleted."""
+
+    made_at: datetime
+    sheet_number: int
+    title: str
+    question: str
+    old_value: int
+    new_value: int

@@ -1,0 +1,108 @@
+"""What a score sheet says today, read off the project: the start of every layout."""
+
+import json
+
+from sqlalchemy import select
+
+from bosaet_desktop.core.i18n import _, use_language
+from bosaet_desktop.core.model.project import project as project_table
+from bosaet_desktop.core.model.scoring import sheet, sheet_layout
+from bosaet_desktop.core.model.village import village
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.scoring import candidates, current_round
+from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Round, SheetState
+from bosaet_desktop.core.rows.sheet_layout import (
+    Mode,
+    SheetInitiative,
+    SheetPlan,
+    SheetQuestion,
+    SheetVillage,
+)
+
+_MODES: dict[str, Mode] = {"person": "person", "table": "table", "joint": "joint"}
+
+
+def sheet_plan(
+    project: Project,
+    *,
+    mode: str = "",
+    large_print: bool = False,
+    codes: bool = True,
+    language: str = "",
+    date: str = "",
+) -> SheetPlan:
+    """Return the plan of the newest round's sheet; mode and language are the project's if empty.
+
+    Withdrawn initiatives are not printed. `date` is a finished text for the foot.
+    """
+    row = project.fetch(select(project_table))[0]
+    asked = current_round(project)
+    spoken = language or row.language
+    return SheetPlan(
+        project_code=row.code,
+        project_title=row.title,
+        heading=row.tonights_question or _heading(spoken),
+        initiatives=tuple(
+            SheetInitiative(each.initiative_id, each.title)
+            for each in candidates(project, asked.number)
+            if not each.withdrawn
+        ),
+        questions=_questions(asked),
+        lowest=asked.scale.lowest,
+        highest=asked.scale.highest,
+        lowest_meaning=asked.lowest_wording,
+        highest_meaning=asked.highest_wording,
+        villages=sheet_villages(project),
+        blank_rows=asked.blank_rows,
+        dont_know=asked.dont_know_box,
+        large_print=large_print,
+        codes=codes,
+        language=spoken,
+        mode=_MODES[mode or asked.mode],
+        date=date,
+    )
+
+
+def sheet_villages(project: Project) -> tuple[SheetVillage, ...]:
+    """Return the villages in the order in which the sheet prints them."""
+    rows = project.fetch(
+        select(village.c.id, village.c.name).order_by(village.c.position, village.c.name)
+    )
+    return tuple(SheetVillage(*row) for row in rows)
+
+
+def printed_numbers(project: Project, round_number: int) -> tuple[int, ...]:
+    """Return the numbers of the round's printed sheets that are still in use, ascending."""
+    rows = project.fetch(
+        select(sheet.c.number)
+        .where(
+            sheet.c.round_number == round_number,
+            sheet.c.number != JOINT_SHEET,
+            sheet.c.layout_id.is_not(None),
+            sheet.c.state != SheetState.DISCARDED,
+        )
+        .order_by(sheet.c.number)
+    )
+    return tuple(row.number for row in rows)
+
+
+def frozen_layout(project: Project, round_number: int, number: int) -> dict[str, object] | None:
+    """Return the layout a sheet was printed with as JSON values, None if it never was."""
+    content = project.scalar(
+        select(sheet_layout.c.content)
+        .join(sheet, sheet.c.layout_id == sheet_layout.c.id)
+        .where(sheet.c.round_number == round_number, sheet.c.number == number)
+    )
+    return None if content is None else dict(json.loads(content))
+
+
+def _heading(language: str) -> str:
+    with use_language(language):
+        return _("What should we begin with?")
+
+
+def _questions(asked: Round) -> tuple[SheetQuestion, ...]:
+    return tuple(
+        SheetQuestion(each.number, each.role, each.wording, each.short_label)
+        for each in asked.questions
+    )

@@ -1,0 +1,122 @@
+"""The running counts always equal a count anew, whatever is done and undone."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
+
+from bosaet_desktop.core.commands.initiative import delete_initiative
+from bosaet_desktop.core.commands.mark import enter_mark, leave_rest_blank
+from bosaet_desktop.core.commands.project import create_project
+from bosaet_desktop.core.commands.round import set_mode, set_sheet_options, withdraw
+from bosaet_desktop.core.commands.second_version import (
+    keep_as_own_sheet,
+    keep_first_version,
+    replace_by_second_version,
+    start_second_version,
+)
+from bosaet_desktop.core.commands.sheet import check_sheets, clear_sheet, start_sheet
+from bosaet_desktop.core.queries.scoring import candidates, sheets
+from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.rows.ranking import Distribution
+from bosaet_desktop.core.rows.scoring import JOINT_SHEET, MODES, SheetState
+from bosaet_desktop.core.tally import Tally
+from tests.core.scoring import add_initiatives, cells
+
+NUMBERS = st.integers(JOINT_SHEET, 4)
+VALUES = st.sampled_from([BLANK, DONT_KNOW, 1, 2, 3, 4, 5])
+
+
+class TallyMachine(RuleBasedStateMachine):
+    """Does what a typist and a facilitator do, in any order."""
+
+    @initialize()
+    def open(self) -> None:
+        self._folder = TemporaryDirectory(ignore_cleanup_errors=True)
+        path = Path(self._folder.name) / "tally.bosaet"
+        self.project = create_project(path, NewProject("Vorgod"))
+        set_sheet_options(self.project, 1, blank_rows=0, dont_know_box=True)
+        self.keys = add_initiatives(self.project, "Festival", "Path")
+        self.tally = Tally(self.project)
+        self.project.subscribe(self.tally.take_in)
+
+    @rule(number=NUMBERS, cell=st.integers(0, 5), value=VALUES)
+    def mark(self, number: int, cell: int, value: int) -> None:
+        found = cells(self.project)
+        if cell < len(found):
+            start_sheet(self.project, 1, number)
+            enter_mark(self.project, 1, number, *found[cell], value)
+
+    @rule(number=NUMBERS)
+    def leave_blank(self, number: int) -> None:
+        start_sheet(self.project, 1, number)
+        leave_rest_blank(self.project, 1, number, cells(self.project))
+
+    @rule(number=NUMBERS)
+    def clear(self, number: int) -> None:
+        clear_sheet(self.project, 1, number)
+
+    @rule(number=st.integers(1, 4), state=st.sampled_from([*SheetState][:3] + [*SheetState][5:]))
+    def move(self, number: int, state: SheetState) -> None:
+        check_sheets(self.project, 1, [number], state)
+
+    @rule(number=st.integers(1, 4))
+    def type_twice(self, number: int) -> None:
+        second = start_second_version(self.project, 1, number)
+        enter_mark(self.project, 1, second, *(cells(self.project) or [(self.keys[0], 1)])[0], 2)
+
+    @rule(
+        settle=st.sampled_from([keep_first_version, replace_by_second_version, keep_as_own_sheet])
+    )
+    def settle(self, settle: object) -> None:
+        known = {each.number for each in sheets(self.project, 1)}
+        for each in sheets(self.project, 1):
+            if each.state is SheetState.CHECKING and each.second_of in known and callable(settle):
+                settle(self.project, 1, each.number)
+
+    @rule(mode=st.sampled_from(MODES))
+    def change_mode(self, mode: str) -> None:
+        set_mode(self.project, 1, mode)
+
+    @rule(withdrawn=st.booleans())
+    def withdraw(self, withdrawn: bool) -> None:
+        withdraw(self.project, 1, self.keys[0], withdrawn=withdrawn)
+
+    @rule()
+    def delete(self) -> None:
+        if len(candidates(self.project, 1)) > 1:
+            delete_initiative(self.project, self.keys[1])
+
+    @rule()
+    def undo(self) -> None:
+        self.project.undo()
+
+    @rule()
+    def redo(self) -> None:
+        self.project.redo()
+
+    def _counts(self, tally: Tally) -> list[tuple[Distribution, ...]]:
+        return [tally.distributions(each.initiative_id) for each in candidates(self.project, 1)]
+
+    @invariant()
+    def running_counts_equal_a_count_anew(self) -> None:
+        assert self._counts(self.tally) == self._counts(Tally(self.project))
+
+    def teardown(self) -> None:
+        self.project.close()
+        self._folder.cleanup()
+
+
+def test_the_running_counts_equal_a_count_anew() -> None:
+    run_state_machine_as_test(
+        TallyMachine, settings=settings(max_examples=40, stateful_step_count=25)
+    )
