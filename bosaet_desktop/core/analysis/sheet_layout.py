@@ -124,10 +124,11 @@ def _shared(
         capacities = tuple(
             Capacity(
                 height,
-                min(most, _rows_that_fit(form, first, _grid_bottom(columns, height), height)),
-                min(most, _rows_that_fit(form, later, _grid_bottom(columns, height), height)),
+                min(most, _rows_that_fit(form, first, bottom, height)),
+                min(most, _rows_that_fit(form, later, bottom, height)),
             )
             for height, most in form.row_heights
+            for bottom in [_grid_bottom(columns, form, height)]
         )
         height, sizes = share(
             sum(not row.blank for row in rows), sum(row.blank for row in rows), capacities
@@ -137,10 +138,9 @@ def _shared(
     return height, sizes
 
 
-def _grid_bottom(columns: Columns, row_height: float) -> float:
+def _grid_bottom(columns: Columns, form: RowForm, row_height: float) -> float:
     """Return where the last row may end: its boxes keep a pitch from the lower code."""
-    below_boxes = (row_height - BOX) / 2 if not columns.stacked else 0.0
-    return columns.page_mm[1] - EDGE - CODE - PITCH + below_boxes
+    return columns.page_mm[1] - EDGE - CODE - PITCH + form.below_boxes(row_height)
 
 
 def _rows_that_fit(form: RowForm, top: float, bottom: float, row_height: float) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bosaet_desktop.core.analysis import sheet_words as words
 from bosaet_desktop.core.analysis.sheet_columns import Columns, QuestionColumns
 from bosaet_desktop.core.analysis.sheet_measures import (
+    BOX,
     DONT_KNOW_WIDTH,
     EDGE,
     MOST_ROWS,
@@ -64,6 +65,10 @@ class RowParts:
         self.row_heights: RowHeights = (
             ((two_lines + 1.2, MOST_ROWS),) if plan.large_print else normal
         )
+
+    def below_boxes(self, height: float) -> float:
+        """Return how much of a row of `height` lies under its boxes, which are in the middle."""
+        return (height - BOX) / 2
 
     def line(self, top: float) -> Rule:
         return Rule(EDGE, top, self.columns.right - EDGE, _HAIRLINE, "line")

@@ -7,6 +7,7 @@ from typing import Protocol
 from bosaet_desktop.core.analysis import sheet_words as words
 from bosaet_desktop.core.analysis.sheet_columns import Columns, QuestionColumns
 from bosaet_desktop.core.analysis.sheet_measures import (
+    BOX,
     FIELD_HEIGHT,
     FIELD_WIDTH,
     LINE_PITCH,
@@ -32,6 +33,9 @@ class RowForm(Protocol):
     """
 
     row_heights: RowHeights
+
+    def below_boxes(self, height: float) -> float:
+        """Return how much of a row of `height` lies under its last boxes."""
 
     def heading(self, top: float) -> Part:
         """Return what stands once above the rows of a page."""
@@ -80,6 +84,10 @@ class Stacked(RowParts):
         self.title_height = max(*digits, *titles) + _STACK_ABOVE
         height = self.title_height + len(plan.questions) * self.line_step + _STACK_BELOW
         self.row_heights = ((height, MOST_ROWS),)
+
+    def below_boxes(self, height: float) -> float:
+        """Return the lower part of the last line, and what follows it."""
+        return _STACK_BELOW + (self.line_step - BOX) / 2
 
     def heading(self, top: float) -> Part:
         """Return the scale's ends above the boxes."""

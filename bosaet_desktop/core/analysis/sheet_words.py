@@ -20,7 +20,7 @@ def instruction(plan: SheetPlan) -> str:
 
 def _when_in_doubt(plan: SheetPlan) -> str:
     if plan.dont_know:
-        return _("Don't know? Put the cross under \"Don't know\".")
+        return _("Don't know? Put the cross under “Don't know”.")
     return _("Don't know? Leave the question empty.")
 
 
@@ -68,8 +68,8 @@ def anonymity(plan: SheetPlan) -> str:
     if plan.mode == "joint":
         return ""
     if plan.codes:
-        return _("The sheet is anonymous. Number and codes are used only for counting and reading.")
-    return _("The sheet is anonymous. The number is used only for counting.")
+        return _("The sheet is anonymous. Number and codes are only for counting and reading.")
+    return _("The sheet is anonymous. The number is only for counting.")
 
 
 def place_in_sheet(page: int, pages: int) -> str:

@@ -79,13 +79,13 @@ def shorten(text: str, width: float, measure: Measure) -> str:
 
 
 def _balanced(text: str, width: float, measure: Measure) -> tuple[str, ...]:
-    """Return the lines of the narrowest column that needs no more of them."""
+    """Return the lines of the narrowest column that needs no more of them and splits no word."""
     lines = wrap(text, width, measure)
-    narrow, wide = width / 2, width
+    narrow, wide = max(map(measure, text.split()), default=width), width
     while wide - narrow > width / 100:
         middle = (narrow + wide) / 2
         tried = wrap(text, middle, measure)
-        if len(tried) > len(lines) or any(measure(line) > middle for line in tried):
+        if len(tried) > len(lines):
             narrow = middle
         else:
             wide, lines = middle, tried

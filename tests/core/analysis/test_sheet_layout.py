@@ -1,0 +1,328 @@
+"""Score sheets: everything has its place, and a reader of sheets can rely on it."""
+
+import json
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given, settings
+
+from bosaet_desktop.core.analysis.sheet_layout import sheet_layout
+from bosaet_desktop.core.analysis.sheet_layout_json import layout_from_json, layout_json
+from bosaet_desktop.core.charts.fonts import width_in_mm
+from bosaet_desktop.core.rows.mark import DONT_KNOW
+from bosaet_desktop.core.rows.sheet_layout import SheetLayout, SheetPage, SheetPlan
+from tests.core.analysis.sheet_plans import QUESTIONS, TITLES, named, plan, plans, titled
+
+PITCH = 7.4
+ROUNDING = 1e-6
+Rectangle = tuple[float, float, float, float]  # left, top, right, bottom
+
+
+def laid_out(sheet_plan: SheetPlan) -> SheetLayout:
+    return sheet_layout(sheet_plan, width_in_mm)
+
+
+def square(x: float, y: float, side: float) -> Rectangle:
+    return x - side / 2, y - side / 2, x + side / 2, y + side / 2
+
+
+def cell_boxes(layout: SheetLayout, page: SheetPage) -> list[Rectangle]:
+    return [square(box.x, box.y, layout.box_mm) for cell in page.cells for box in cell.boxes]
+
+
+def village_boxes(layout: SheetLayout, page: SheetPage) -> list[Rectangle]:
+    return [square(village.x, village.y, layout.box_mm) for village in page.villages]
+
+
+def marks(layout: SheetLayout) -> list[Rectangle]:
+    side = layout.code_mm
+    codes = [(code.x, code.y, code.x + side, code.y + side) for code in layout.codes]
+    return [*codes, *(square(x, y, layout.fiducial_mm) for x, y in layout.fiducials)]
+
+
+def number(layout: SheetLayout) -> list[Rectangle]:
+    place = layout.number
+    if place is None:
+        return []
+    width, height = width_in_mm("0000", True, place.size), 0.73 * place.size * 25.4 / 72
+    return [(place.right - width, place.baseline - height, place.right, place.baseline)]
+
+
+def texts(page: SheetPage) -> list[Rectangle]:
+    return [
+        (text.x, text.y, text.x + text.width, text.y + text.height)
+        for text in page.texts
+        if text.width
+    ]
+
+
+def fields(page: SheetPage) -> list[Rectangle]:
+    return [(area.x, area.y, area.x + area.width, area.y + area.height) for area in page.fields]
+
+
+def apart(one: Rectangle, other: Rectangle) -> float:
+    """The clear distance along the axis where they are farthest apart; negative: they overlap."""
+    return max(
+        one[0] - other[2], other[0] - one[2], one[1] - other[3], other[1] - one[3]
+    )  # fmt: skip
+
+
+def everything(layout: SheetLayout, page: SheetPage) -> list[Rectangle]:
+    return [
+        *cell_boxes(layout, page), *village_boxes(layout, page), *marks(layout),
+        *number(layout), *texts(page), *fields(page),
+    ]  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(plans())
+def test_any_sheet_stays_on_the_page_and_nothing_overlaps(sheet_plan: SheetPlan) -> None:
+    layout = laid_out(sheet_plan)
+    width, height = layout.page_mm
+    for page in layout.pages:
+        things = everything(layout, page)
+        for left, top, right, bottom in things:
+            assert min(left, top) >= 4
+            assert right <= width - 4
+            assert bottom <= height - 4
+        for one, other in combinations(things, 2):
+            assert apart(one, other) >= -ROUNDING
+
+
+@settings(max_examples=60, deadline=None)
+@given(plans())
+def test_any_grid_keeps_its_distance(sheet_plan: SheetPlan) -> None:
+    layout = laid_out(sheet_plan)
+    for page in layout.pages:
+        grid, villages = cell_boxes(layout, page), village_boxes(layout, page)
+        for one, other in combinations([*grid, *villages], 2):
+            assert apart(one, other) >= PITCH - layout.box_mm - ROUNDING
+        for box in grid:
+            for other in [*villages, *marks(layout)]:
+                assert apart(box, other) >= PITCH - ROUNDING
+
+
+@settings(max_examples=60, deadline=None)
+@given(plans())
+def test_any_sheet_has_every_row_once_and_whole(sheet_plan: SheetPlan) -> None:
+    layout = laid_out(sheet_plan)
+    rows = [row for page in layout.pages for row in page.rows]
+    ids = [row.id for row in rows if not row.blank]
+    assert ids == [initiative.id for initiative in sheet_plan.initiatives]
+    assert [row.number for row in rows] == list(range(1, len(rows) + 1))
+    for page in layout.pages:
+        assert page.rows
+        for above, below in pairwise(page.rows):
+            assert above.top + above.height <= below.top + ROUNDING
+        by_id = {row.id: row for row in page.rows}
+        assert len(page.cells) == len(page.rows) * len(sheet_plan.questions)
+        for cell in page.cells:
+            row = by_id[cell.row]
+            for _left, top, _right, bottom in (
+                square(box.x, box.y, layout.box_mm) for box in cell.boxes
+            ):
+                assert row.top <= top
+                assert bottom <= row.top + row.height
+
+
+@settings(max_examples=60, deadline=None)
+@given(plans())
+def test_any_page_holds_no_more_than_the_method_allows(sheet_plan: SheetPlan) -> None:
+    for page in laid_out(sheet_plan).pages:
+        assert sum(not row.blank for row in page.rows) <= 15
+        assert len(page.rows) <= (17 if page.rows[0].height == 10.25 else 14)
+
+
+@settings(max_examples=40, deadline=None)
+@given(plans())
+def test_any_layout_comes_back_from_json_as_it_was(sheet_plan: SheetPlan) -> None:
+    layout = laid_out(sheet_plan)
+    stored = json.dumps(layout_json(layout))
+    assert layout_from_json(json.loads(stored)) == layout
+
+
+def test_json_has_what_a_reader_of_sheets_needs() -> None:
+    stored = layout_json(laid_out(plan(2, blank_rows=1)))
+    assert stored["page_mm"] == [210, 297]
+    assert stored["box_mm"] == 4.8
+    assert stored["fiducials"] == [[11, 11], [199, 11], [11, 286], [199, 286]]
+    assert [code["corner"] for code in stored["codes"]] == ["A", "B"]
+    first = stored["cells"][0]
+    assert (first["id"], first["row"], first["dim"], first["page"]) == ("1.1", "id1", "impact", 1)
+    assert [box["value"] for box in first["boxes"]] == [1, 2, 3, 4, 5]
+    assert {cell["row"] for cell in stored["cells"]} == {"id1", "id2", "blank-1"}
+    assert stored["villages"][-1]["village_id"] is None
+
+
+def test_a_layout_of_another_version_is_refused() -> None:
+    stored = layout_json(laid_out(plan())) | {"format": 2}
+    with pytest.raises(ValueError, match="2"):
+        layout_from_json(stored)
+
+
+@pytest.mark.parametrize(
+    ("changes", "orientation", "lines"),
+    [
+        ({}, "portrait", 1),
+        ({"lowest": 0, "highest": 3}, "portrait", 1),
+        ({"highest": 6}, "landscape", 1),
+        ({"highest": 7}, "landscape", 1),
+        ({"highest": 8}, "portrait", 3),
+        ({"lowest": 0, "highest": 10}, "portrait", 3),
+        ({"dont_know": True}, "landscape", 1),
+        ({"dont_know": True, "highest": 7}, "landscape", 1),
+        ({"dont_know": True, "highest": 10}, "landscape", 3),
+        ({"large_print": True}, "landscape", 1),
+    ],
+)
+def test_the_scale_decides_the_form(
+    changes: dict[str, object], orientation: str, lines: int
+) -> None:
+    layout = laid_out(plan(4, **changes))
+    assert layout.orientation == orientation
+    first = [cell for cell in layout.pages[0].cells if cell.row_number == 1]
+    assert len({cell.boxes[0].y for cell in first}) == lines
+
+
+def test_fourteen_rows_and_a_village_row_fit_on_one_page() -> None:
+    layout = laid_out(plan(12, blank_rows=2))
+    assert len(layout.pages) == 1
+    assert layout.pages[0].rows[0].height == 12.4
+
+
+def test_fifteen_initiatives_stand_closer_rather_than_on_two_pages() -> None:
+    layout = laid_out(plan(15, village_count=3, blank_rows=2))
+    assert [len(page.rows) for page in layout.pages] == [17]
+    assert layout.pages[0].rows[0].height == 10.25
+
+
+def test_sixteen_initiatives_share_two_pages_evenly() -> None:
+    assert [len(page.rows) for page in laid_out(plan(16, blank_rows=0)).pages] == [8, 8]
+
+
+def test_a_title_has_sixty_two_millimetres_on_a_scale_of_five() -> None:
+    layout = laid_out(plan())
+    line = next(rule for rule in layout.pages[0].rules if rule.dotted)
+    assert line.width >= 62
+
+
+def test_one_column_off_is_noticed_between_questions() -> None:
+    cells = laid_out(plan()).pages[0].cells[:3]
+    for one, following in pairwise(cells):
+        distance = following.boxes[0].x - one.boxes[-1].x
+        assert distance >= PITCH + 5
+        assert 1 < distance % PITCH < PITCH - 1
+
+
+def test_the_dont_know_box_stands_apart_and_nearer_to_its_own_question() -> None:
+    one, following = laid_out(plan(dont_know=True)).pages[0].cells[:2]
+    *_steps, last, dont_know = one.boxes
+    assert dont_know.value == DONT_KNOW
+    assert PITCH < dont_know.x - last.x < following.boxes[0].x - dont_know.x
+
+
+def test_digits_are_repeated_every_five_rows() -> None:
+    page = laid_out(plan(12)).pages[0]
+    fives = [text for text in page.texts if text.lines == ("5",) and text.x > 80]
+    assert len(fives) == 3 * 3
+
+
+def test_every_row_of_a_long_scale_has_its_own_digits() -> None:
+    page = laid_out(plan(4, lowest=0, highest=10, blank_rows=0)).pages[0]
+    assert sum(text.lines == ("10",) for text in page.texts) == 4
+
+
+def test_only_the_first_page_asks_where_one_lives() -> None:
+    layout = laid_out(plan(30))
+    assert [len(page.villages) for page in layout.pages] == [6, 0]
+    assert [village.village_id for village in layout.pages[0].villages][-2:] == ["v5", None]
+
+
+def test_every_page_says_the_questions_and_its_number() -> None:
+    layout = laid_out(plan(30, language="en"))
+    for page in layout.pages:
+        said = {" ".join(text.lines) for text in page.texts}
+        assert f"Page {page.number} of 2" in said
+        assert all(question.wording in said for question in QUESTIONS)
+
+
+@pytest.mark.parametrize("villages", [0, 60])
+def test_no_villages_or_too_many_leave_a_line_to_write_on(villages: int) -> None:
+    page = laid_out(plan(blank_rows=0, village_count=villages)).pages[0]
+    assert page.villages == ()
+    assert sum(rule.dotted for rule in page.rules) == 1
+
+
+def test_a_table_sheet_asks_for_the_table() -> None:
+    page = laid_out(plan(mode="table", blank_rows=0, language="en")).pages[0]
+    assert ("Table",) in [text.lines for text in page.texts]
+    assert page.villages == ()
+    assert page.cells[0].boxes
+
+
+def test_a_joint_sheet_has_a_field_for_each_number_and_one_for_the_sum() -> None:
+    layout = laid_out(plan(4, mode="joint", blank_rows=0, village_count=0))
+    assert len(layout.pages[0].fields) == 4 * (3 + 1)
+    assert (layout.number, layout.codes, layout.fiducials) == (None, (), ())
+
+
+def test_places_of_codes_are_kept_when_no_codes_are_printed() -> None:
+    with_codes, without = laid_out(plan()), laid_out(plan(codes=False))
+    assert without.codes == with_codes.codes
+    assert without.fiducials == with_codes.fiducials
+    assert without.pages[0].cells == with_codes.pages[0].cells
+    assert not without.codes_printed
+
+
+def test_without_initiatives_the_sheet_is_a_blank_form() -> None:
+    rows = laid_out(plan(0, blank_rows=0)).pages[0].rows
+    assert len(rows) == 12
+    assert all(row.blank for row in rows)
+
+
+def test_a_long_title_is_cut_on_paper_but_whole_in_the_layout() -> None:
+    title = "Fælles høstfest på tværs af byerne " * 8
+    initiatives = (*titled(1), type(titled(1)[0])("long", title))
+    page = laid_out(plan(initiatives=initiatives)).pages[0]
+    assert page.rows[1].title == title
+    shown = [text for text in page.texts if text.lines[-1].endswith("…")]
+    assert [(len(text.lines), text.size) for text in shown] == [(2, 10.5)]
+
+
+@pytest.mark.parametrize(("large", "least"), [(False, 12), (True, 18)])
+def test_what_is_read_is_large_enough(large: bool, least: float) -> None:
+    layout = laid_out(plan(large_print=large, project_title="Fod"))
+    for page in layout.pages:
+        read = [text for text in page.texts if not text.lines[0].startswith("Fod")]
+        assert min(text.size for text in read) == least
+
+
+def test_names_that_look_alike_keep_their_own_boxes() -> None:
+    villages = laid_out(plan(village_count=12)).pages[0].villages
+    assert [village.village_id for village in villages] == [
+        *(village.id for village in named(12)),
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"project_code": "VØRG"},
+        {"project_code": "vorg"},
+        {"project_code": "VORGO"},
+        {"lowest": -1},
+        {"highest": 1},
+        {"lowest": 0, "highest": 11},
+        {"questions": ()},
+    ],
+)
+def test_a_plan_no_sheet_can_be_made_from_is_refused(changes: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        laid_out(plan(**changes))
+
+
+def test_titles_stand_as_they_are_written() -> None:
+    page = laid_out(plan(4, blank_rows=0)).pages[0]
+    said = {" ".join(text.lines) for text in page.texts}
+    assert {f"{title} {n}" for title, n in zip(TITLES[1:], (1, 2, 3), strict=True)} <= said
