@@ -22,19 +22,23 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.migration import MigrationRow
 
 _LINE, _BAR, _ROW = 1.28, 0.95, 2.9
+# Below this many letter heights for the bars they stand under the areas' names instead of beside.
+_SIDE_BY_SIDE = 14.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Where the columns stand, in points; `per_person` turns people into points."""
+    """Where the columns stand, in points; `stacked` puts the bars under the names.
+
+    `per_person` turns people into points.
+    """
 
     label_width: float
-    left: float
     zero: float
-    right: float
     per_person: float
     total_right: float
     percent_right: float
+    stacked: bool
 
 
 def migration_chart(
@@ -55,26 +59,39 @@ def migration_chart(
     top = first
     for row in done:
         top = _draw_row(canvas, row, columns, top)
-    canvas.line(columns.zero, first, columns.zero, top, ink=spec.palette.muted, thickness=1)
+    if not columns.stacked:
+        canvas.line(columns.zero, first, columns.zero, top, ink=spec.palette.muted, thickness=1)
     return canvas.picture(top, migration_summary(done))
 
 
 def _columns(canvas: Canvas, rows: Sequence[MigrationRow]) -> _Columns:
-    body, small, width = canvas.spec.body, canvas.spec.small, canvas.width
+    body, width = canvas.spec.body, canvas.width
     gap = 0.8 * body
-    percents = _widest([percent_text(row) for row in rows], body)
-    percent_right = width
-    total_right = width - max(percents, 3.6 * body) - gap
+    percents = max(_widest([percent_text(row) for row in rows], body), 3.6 * body)
     totals = max(_widest([signed_text(row.total) for row in rows], body), 3.2 * body)
-    label_width = min(_widest([row.area for row in rows], body, bold=False), width * 0.3)
-    figures = [f for row in rows for f in (row.internal, row.external)]
-    said = max(width_of(_bar_text(figure), small) for figure in figures) + 0.5 * small
-    left, right = label_width + gap + said, total_right - totals - gap - said
+    total_right = width - percents - gap
+    figures_left = total_right - totals - gap
+    beside = min(_widest([row.area for row in rows], body, bold=False), width * 0.3)
+    stacked = figures_left - beside - gap < _SIDE_BY_SIDE * body
+    label_width = figures_left if stacked else beside
+    ends = (0.0, width) if stacked else (label_width + gap, figures_left)
+    zero, per_person = _axis(canvas, rows, *ends)
+    return _Columns(label_width, zero, per_person, total_right, width, stacked)
+
+
+def _axis(
+    canvas: Canvas, rows: Sequence[MigrationRow], left: float, right: float
+) -> tuple[float, float]:
+    """Return where nought stands and how many points a person takes, with room for the numbers."""
+    figures = [figure for row in rows for figure in (row.internal, row.external)]
+    said = max(width_of(_bar_text(figure), canvas.spec.small) for figure in figures)
     lowest = min(0, *(figure or 0 for figure in figures))
     highest = max(0, *(figure or 0 for figure in figures))
-    per_person = max(right - left, 0.0) / max(highest - lowest, 1)
-    zero = left - lowest * per_person if highest > lowest else (left + right) / 2
-    return _Columns(label_width, left, zero, right, per_person, total_right, percent_right)
+    left, right = left + said + 0.5 * canvas.spec.small, right - said - 0.5 * canvas.spec.small
+    if highest == lowest:
+        return (left + right) / 2, 0.0
+    per_person = max(right - left, 0.0) / (highest - lowest)
+    return left - lowest * per_person, per_person
 
 
 def _widest(texts: Sequence[str], size: float, *, bold: bool = True) -> float:
@@ -102,14 +119,16 @@ def _draw_heads(canvas: Canvas, columns: _Columns) -> float:
 def _draw_row(canvas: Canvas, row: MigrationRow, columns: _Columns, top: float) -> float:
     body, palette = canvas.spec.body, canvas.spec.palette
     words = wrapped(row.area, columns.label_width, body)
-    height = max(_ROW * body, (len(words) * _LINE + 0.8) * body)
-    middle = top + height / 2
+    lines = (len(words) * _LINE + 0.8) * body
+    height = lines + _ROW * body if columns.stacked else max(_ROW * body, lines)
+    middle = top + (lines if columns.stacked else height) / 2
+    bars = top + lines + (_ROW - 0.8) / 2 * body if columns.stacked else middle
     canvas.line(0, top, canvas.width, top)
     for at, line in enumerate(words):
         canvas.text(0, middle + (at - (len(words) - 1) / 2) * _LINE * body, line)
-    _draw_bar(canvas, columns, row.internal, middle - 0.55 * body, palette.impact, Pattern.PLAIN)
     external = palette.feasibility, Pattern.UNDERLINED
-    _draw_bar(canvas, columns, row.external, middle + 0.55 * body, *external)
+    _draw_bar(canvas, columns, row.internal, bars - 0.55 * body, palette.impact, Pattern.PLAIN)
+    _draw_bar(canvas, columns, row.external, bars + 0.55 * body, *external)
     canvas.text(columns.total_right, middle, signed_text(row.total), bold=True, align="right")
     canvas.text(columns.percent_right, middle, percent_text(row), ink=palette.muted, align="right")
     canvas.area(0, top, canvas.width, height, row.area, migration_tip(row))
@@ -130,6 +149,9 @@ def _draw_bar(
     loss = (figure or 0) < 0
     left = columns.zero - length if loss else columns.zero
     fill_box(canvas, left, middle - height / 2, length, height, fill, pattern)
+    if columns.stacked:
+        nought = columns.zero
+        canvas.line(nought, middle - height, nought, middle + height, ink=canvas.spec.palette.muted)
     x = left - 0.35 * size if loss else left + length + 0.35 * size
     canvas.text(x, middle, _bar_text(figure), size=size, align="right" if loss else "left")
 

@@ -92,11 +92,12 @@ def _draw_points(
     size = canvas.spec.small * 0.9
     said = [_point(value) for value in distribution.values]
     widest = max((width_of(point, size) for point in said), default=0.0) + 0.3 * size
-    # Where the points stand too close for their numbers, every second, third ... is named.
-    every = max(1, -int(-widest // step))
+    # Where the points stand too close for their numbers, every second, third ... is named, and
+    # a number at the edge moves inwards.
+    every = 1 if widest <= step else -int(-1.5 * widest // step)
     for at, point in enumerate(said):
         if at % every == 0:
-            x = panel.x + (at + 0.5) * step
+            x = _inside(panel, panel.x + (at + 0.5) * step, width_of(point, size))
             ink = canvas.spec.palette.muted
             canvas.text(x, middle, point, size=size, ink=ink, align="middle")
 
@@ -117,11 +118,16 @@ def _draw_mean(
     share = (mean - values[0]) / reach if reach else 0.0
     x = panel.x + (0.5 + share * (len(values) - 1)) * step
     said = number(mean, 1)
-    half = width_of(said, size, bold=True) / 2
     # A number at the edge moves inwards; its pointer stays.
-    words = min(max(x, panel.x + half), panel.x + max(panel.width - half, half))
+    words = _inside(panel, x, width_of(said, size, bold=True))
     canvas.text(words, panel.top + 0.45 * size, said, size=size, bold=True, align="middle")
     tip = panel.top + _MEAN * body
     base, wide = tip - 0.45 * body, 0.28 * body
     canvas.line(x, tip, x, floor, ink=canvas.spec.palette.muted, dashes=(1.5, 1.5))
     canvas.shape([(x - wide, base), (x + wide, base), (x, tip)], ink)
+
+
+def _inside(panel: Panel, x: float, width: float) -> float:
+    """Return the middle nearest `x` at which a text of that width stays in the panel."""
+    half = width / 2
+    return min(max(x, panel.x + half), panel.x + max(panel.width - half, half))

@@ -8,7 +8,7 @@ from bosaet_desktop.core.charts.palette import LIGHT, Palette
 BODY = 11.0
 """Size in points of plain text at text scale 1, as in the window."""
 
-NARROWEST = 160.0
+NARROWEST = 240.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ DrawChart = Callable[[ChartSpec], ChartPicture]
 PIXELS_PER_POINT = 96 / 72
 PAUSE_MS = 250
 RESIZE_MS = 60
-NARROWEST_PX = 240
+NARROWEST_PX = 320
 _LOOKS = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.LanguageChange)
 
 

@@ -1,0 +1,100 @@
+"""What holds for all charts, whatever they are given: nothing cut, nothing on top of another."""
+
+from collections.abc import Callable
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from bosaet_desktop.core.charts.colour import contrast
+from bosaet_desktop.core.charts.distribution import distribution_chart
+from bosaet_desktop.core.charts.diverging import migration_chart
+from bosaet_desktop.core.charts.matrix import matrix_chart
+from bosaet_desktop.core.charts.palette import CONTRAST, DARK, LIGHT, Palette
+from bosaet_desktop.core.charts.ranking import ranking_chart
+from bosaet_desktop.core.charts.raster import picture_pdf
+from bosaet_desktop.core.charts.role import role_fill
+from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
+from bosaet_desktop.core.i18n import use_language
+from bosaet_desktop.core.rows.ranking import ROLES
+from tests.core.charts.boxes import TOLERANCE, outside, overlapping
+from tests.core.charts.rows import MIGRATION, PLACINGS
+
+Draw = Callable[[ChartSpec], ChartPicture]
+
+SPECS = {
+    "page": ChartSpec(560),
+    "paper": ChartSpec(493, text_scale=0.86),
+    "narrow": ChartSpec(250),
+    "hall": ChartSpec(1000, palette=DARK, text_scale=2),
+    "double text": ChartSpec(560, palette=CONTRAST, text_scale=2),
+    "far too narrow": ChartSpec(20),
+}
+
+
+def _charts() -> dict[str, Draw]:
+    charts: dict[str, Draw] = {}
+    for name, rows in PLACINGS.items():
+        charts[f"ranking {name}"] = lambda spec, rows=rows: ranking_chart(rows, spec)
+        charts[f"distribution {name}"] = lambda spec, rows=rows: distribution_chart(rows, spec)
+        charts[f"matrix {name}"] = lambda spec, rows=rows: matrix_chart(rows, spec)
+    for name, moves in MIGRATION.items():
+        charts[f"migration {name}"] = lambda spec, moves=moves: migration_chart(moves, spec)
+    return charts
+
+
+CHARTS = _charts()
+
+every_chart = pytest.mark.parametrize("draw", CHARTS.values(), ids=CHARTS.keys())
+every_spec = pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS.keys())
+
+
+@every_chart
+@every_spec
+def test_nothing_leaves_the_picture(draw: Draw, spec: ChartSpec) -> None:
+    assert outside(draw(spec).drawing) == []
+
+
+@every_chart
+@every_spec
+def test_no_text_stands_on_another(draw: Draw, spec: ChartSpec) -> None:
+    assert overlapping(draw(spec).drawing) == []
+
+
+@every_chart
+def test_areas_lie_inside_the_picture(draw: Draw) -> None:
+    picture = draw(SPECS["page"])
+    for area in picture.areas:
+        assert area.x >= -TOLERANCE
+        assert area.y >= -TOLERANCE
+        assert area.x + area.width <= picture.width + TOLERANCE
+        assert area.y + area.height <= picture.height + TOLERANCE
+
+
+@every_chart
+def test_a_chart_says_in_words_what_it_shows(draw: Draw) -> None:
+    assert draw(SPECS["page"]).summary.strip()
+
+
+@every_chart
+def test_every_chart_becomes_one_page_of_its_own_size(draw: Draw) -> None:
+    picture = draw(SPECS["page"])
+    (page,) = PdfReader(BytesIO(picture_pdf(picture))).pages
+    assert float(page.mediabox.width) == pytest.approx(picture.width, abs=0.01)
+    assert float(page.mediabox.height) == pytest.approx(picture.height, abs=0.01)
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_danish_words_find_room_too(language: str) -> None:
+    with use_language(language):
+        for draw in CHARTS.values():
+            drawing = draw(SPECS["paper"]).drawing
+            assert outside(drawing) == []
+            assert overlapping(drawing) == []
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, CONTRAST])
+def test_numbers_in_bars_can_be_read(palette: Palette) -> None:
+    for role in ROLES:
+        fill = role_fill(role, palette)
+        assert max(contrast(palette.ink, fill), contrast(palette.surface, fill)) >= 4.5

@@ -1,0 +1,102 @@
+"""The result on paper: everything is there, whole, and as it was typed."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from bosaet_desktop.core.i18n import use_language
+from bosaet_desktop.core.paper.ranking_report import RankingHeading, ranking_report
+from bosaet_desktop.core.rows.ranking import Flag, Placing
+from tests.core.charts.rows import HOSTILE, PLACINGS, UNSCORED, placing, varied
+
+HEADING = RankingHeading(
+    "Vorgod-egnen",
+    "Hvad skal vi begynde med?",
+    date(2025, 11, 8),
+    38,
+    "Lysten afgør det.",
+    ("Nr. 1 ligger sikkert.",),
+)
+
+
+def _pages(path: Path, rows: tuple[Placing, ...], heading: RankingHeading = HEADING) -> list[str]:
+    ranking_report(path / "r.pdf", rows, (), heading)
+    return [_words(page.extract_text()) for page in PdfReader(path / "r.pdf").pages]
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("name", PLACINGS)
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_every_result_can_be_printed(tmp_path: Path, name: str, language: str) -> None:
+    with use_language(language):
+        pages = _pages(tmp_path, PLACINGS[name])
+    assert pages
+
+
+def test_every_page_tells_its_number_project_and_date(tmp_path: Path) -> None:
+    pages = _pages(tmp_path, varied(60))
+    assert len(pages) > 2
+    for number, page in enumerate(pages, start=1):
+        assert f"Page {number} of {len(pages)}" in page
+        assert "Vorgod-egnen" in page
+        assert "November 2025" in page
+
+
+def test_a_long_table_repeats_its_head_and_keeps_rows_whole(tmp_path: Path) -> None:
+    title = "Et navn der fylder mange linjer " * 5 + "og slutter"
+    rows = tuple(placing(n, f"{title} {n}slut") for n in range(1, 61))
+    pages = _pages(tmp_path, rows)
+    tables = [page for page in pages if "Worth noticing" in page]
+    assert len(tables) > 2
+    for number in range(1, 61):
+        # The chart shortens the long name, so only the table has its end.
+        (home,) = [page for page in pages if f"slutter {number}slut" in page]
+        assert "Worth noticing" in home
+
+
+def test_what_people_typed_is_printed_as_it_stands(tmp_path: Path) -> None:
+    ranked = tuple(placing(n, title) for n, title in enumerate(HOSTILE, 1))
+    text = " ".join(_pages(tmp_path, ranked))
+    assert "<b>fed</b> & <para>" in text
+    assert "Fællesspisning 🎉 på Åen" in text
+
+
+def test_the_agreed_tie_rule_and_the_findings_are_printed(tmp_path: Path) -> None:
+    text = " ".join(_pages(tmp_path, varied(3)))
+    assert "Where equals have to be told apart: Lysten afgør det." in text
+    assert "Nr. 1 ligger sikkert." in text
+    assert "38 sheets have been counted." in text
+
+
+def test_flags_and_reasons_stand_in_words(tmp_path: Path) -> None:
+    rows = (placing(1, flags=(Flag.SPLIT_OPINIONS, Flag.LOW_FEASIBILITY)), UNSCORED)
+    text = " ".join(_pages(tmp_path, rows))
+    assert "Split opinions Hard for us" in text
+    assert "Not scored:" in text
+
+
+def test_mean_and_spread_stand_together(tmp_path: Path) -> None:
+    row = placing(1, counts=[[1, 0, 0, 0, 1]] * 3)
+    assert "3,0 (2,8)" in _pages(tmp_path, (row,))[0]
+
+
+def test_an_empty_project_gives_the_blank_form(tmp_path: Path) -> None:
+    (page,) = _pages(tmp_path, (), RankingHeading("Vorgod-egnen"))
+    assert "Fill in by hand" in page
+    assert "1 2 3 4 5 6 7 8 9 10 11 12" in page
+    assert "How to read it" in page
+
+
+def test_a_failed_report_leaves_the_former_one(tmp_path: Path) -> None:
+    target = tmp_path / "r.pdf"
+    target.write_text("former")
+    broken: tuple[Placing, ...] = (None,)
+    with pytest.raises(AttributeError):
+        ranking_report(target, broken, (), HEADING)
+    assert target.read_text() == "former"
+    assert [each.name for each in tmp_path.iterdir()] == ["r.pdf"]
