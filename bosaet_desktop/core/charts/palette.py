@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as `#RRGGBB`. Text in `ink` or `muted` on `background`, `surface` or `rail` meets WCAG AA."""
+    """Colours as `#RRGGBB`; `ink` and `muted` meet WCAG AA on `background`, `surface` and `rail`."""
 
     background: str
     surface: str
