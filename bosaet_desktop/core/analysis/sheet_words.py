@@ -45,7 +45,7 @@ def another_place() -> str:
 
 def table() -> str:
     """Return the word before the table's number."""
-    return _("Table")
+    return _("Table no.")
 
 
 def dont_know() -> str:

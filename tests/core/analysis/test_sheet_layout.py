@@ -255,7 +255,7 @@ def test_no_villages_or_too_many_leave_a_line_to_write_on(villages: int) -> None
 
 def test_a_table_sheet_asks_for_the_table() -> None:
     page = laid_out(plan(mode="table", blank_rows=0, language="en")).pages[0]
-    assert ("Table",) in [text.lines for text in page.texts]
+    assert ("Table no.",) in [text.lines for text in page.texts]
     assert page.villages == ()
     assert page.cells[0].boxes
 
