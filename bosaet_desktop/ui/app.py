@@ -197,7 +197,7 @@ class Program(QObject):
         """Build the frame anew in the language, colours and text size of the preferences."""
         if self._session is None or self._main is None:
             return
-        self._main.stack.leave()
+        self._main.end()
         page = self._main.stack.current_key
         self._dress()
         self._show_main(self._session, page)
@@ -266,7 +266,7 @@ class Program(QObject):
 
     def _close_project(self) -> None:
         if self._session is not None and self._main is not None:
-            self._main.stack.leave()
+            self._main.end()
             self._session.close()
             self._session = self._main = None
 

@@ -6,7 +6,6 @@ import sqlite3
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path, PurePath
 from types import TracebackType
 
@@ -31,19 +30,30 @@ def log_folder() -> Path:
     return platformdirs.user_log_path("bosaet", appauthor=False)
 
 
-def start_log(folder: Path) -> None:
-    """Write the log to `folder` from now on; a folder that cannot be written to means no log."""
+def start_log(folder: Path) -> Callable[[], None]:
+    """Write the log to `folder` until the returned function is called.
+
+    A folder that cannot be written to means no log, and no word about it.
+    """
+    from logging.handlers import RotatingFileHandler
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         file = RotatingFileHandler(
             folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
         )
     except OSError:
-        return
+        return lambda: None
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _log.addHandler(file)
     _log.setLevel(logging.INFO)
     _log.propagate = False
+
+    def stop() -> None:
+        _log.removeHandler(file)
+        file.close()
+
+    return stop
 
 
 def versions() -> tuple[tuple[str, str], ...]:

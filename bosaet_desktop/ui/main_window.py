@@ -1,5 +1,7 @@
 """Everything inside the window while a project is open: path, page, guide and status line."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenuBar, QVBoxLayout, QWidget
 
@@ -115,7 +117,7 @@ class MainWindow(QWidget):
                 "to_path": self._path.take_focus,
                 "about": lambda: AboutDialog(self).exec(),
             }
-            | {f"stage.{s.key}": lambda key=s.key: self._go_to_stage(key) for s in STAGES},
+            | {f"stage.{s.key}": partial(self._go_to_stage, s.key) for s in STAGES},
         )
 
     def begin(self, page_key: str = OVERVIEW) -> None:
@@ -128,6 +130,11 @@ class MainWindow(QWidget):
         self.go_to(page_key)
         self._show_states()
         show_history(self.menu_actions, self._project)
+
+    def end(self) -> None:
+        """Store what is half typed and read nothing more: the project is about to close."""
+        self.stack.leave()
+        self._states_timer.stop()
 
     def go_to(self, key: str, target: str | None = None) -> None:
         """Turn to the page `key`, and there to the row `target` if one is named."""

@@ -1,6 +1,6 @@
 """Where an opened project lands: what comes next, what is owed, and where you left off."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -94,12 +94,11 @@ class OverviewPage(Page):
             row.addWidget(Body(_(words)), 1)
             title = _(entry(key).title)
             make = PrimaryButton if number == 1 else SecondaryButton
-            row.addWidget(make(title, "arrow-right", lambda key=key: self.context.go_to(key)))
+            row.addWidget(make(title, "arrow-right", self._turner(key)))
             card.body.addLayout(row)
         return card
 
     def _figures(self, seen: Overview) -> list[QWidget]:
-        sheets = _("of {n} handed out").format(n=integer(seen.sheets_out))
         figures = [
             (seen.ideas, ngettext("idea", "ideas", seen.ideas), "what_do_we_want.idea_board"),
             (
@@ -110,8 +109,10 @@ class OverviewPage(Page):
         ]
         cards = [self._figure(integer(count), words, key) for count, words, key in figures]
         if seen.sheets_out:
-            typed = ngettext("sheet typed", "sheets typed", seen.sheets_typed)
-            words = f"{typed} {sheets}"
+            typed = ngettext(
+                "sheet typed of {n} handed out", "sheets typed of {n} handed out", seen.sheets_typed
+            )
+            words = typed.format(n=integer(seen.sheets_out))
             cards.append(self._figure(integer(seen.sheets_typed), words, "how.score_entry"))
         return cards
 
@@ -177,6 +178,9 @@ class OverviewPage(Page):
         show.setAccessibleName(_("Show: {title}").format(title=promise.initiative))
         row.addWidget(show)
         return row
+
+    def _turner(self, key: str) -> Callable[[], None]:
+        return lambda: self.context.go_to(key)
 
     def _follow_up(self, initiative_id: str | None) -> None:
         self.context.go_to("after.follow_up", initiative_id)

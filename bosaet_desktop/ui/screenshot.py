@@ -75,7 +75,9 @@ def _picture(shell: Shell, session: Session, shot: Shot) -> QPixmap:
     main.begin(shot.page)
     page = main.stack.current_page()
     _enter(page, shot.state)
-    return _hall_picture(page, shot) if shot.audience else _grab(shell)
+    picture = _hall_picture(page, shot) if shot.audience else _grab(shell)
+    main.end()
+    return picture
 
 
 def _enter(page: Page, state: str) -> None:

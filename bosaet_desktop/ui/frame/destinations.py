@@ -1,6 +1,7 @@
 """What Ctrl+K can find: the steps, the actions, and what the project holds under a name."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
@@ -23,8 +24,7 @@ _LEFT_OUT = ("find", "overview", "next_step", "former_step", "to_path")
 def destinations(project: Project, actions: Actions, go_to: GoTo) -> Sequence[Destination]:
     """Return steps first, then actions, then initiatives, ideas and people."""
     steps = [
-        Destination(_(page.title), _("Step"), page.icon, lambda key=page.key: go_to(key))
-        for page in PAGES
+        Destination(_(page.title), _("Step"), page.icon, partial(go_to, page.key)) for page in PAGES
     ]
     return [*steps, *_of_actions(actions), *_of_content(project, go_to)]
 
@@ -47,7 +47,5 @@ def _of_content(project: Project, go_to: GoTo) -> list[Destination]:
     found = []
     for each in findings(project):
         kind, icon, page = _PLACES[each.kind]
-        found.append(
-            Destination(each.text, _(kind), icon, lambda page=page, row=each.id: go_to(page, row))
-        )
+        found.append(Destination(each.text, _(kind), icon, partial(go_to, page, each.id)))
     return found

@@ -3,13 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.page import PageAction
 from bosaet_desktop.ui.widgets.buttons import HouseButton, PrimaryButton, SecondaryButton
+from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import Detail, PageTitle
 
+# What Qt calls QWIDGETSIZE_MAX and PySide6 leaves out.
+UNBOUNDED = 16_777_215
+BUTTON_GAP = 12
 PRINT_ICON, HALL_ICON = "printer-outline", "presentation"
 
 
@@ -23,19 +28,19 @@ class PageHeader(QWidget):
         super().__init__()
         self._title = PageTitle()
         self._purpose = Detail()
-        self._buttons = QHBoxLayout()
+        self._holder = QWidget()
+        self._buttons = FlowLayout(self._holder, BUTTON_GAP)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._buttons.setSpacing(12)
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self._title, 1)
-        top.addLayout(self._buttons)
+        self._top.setSpacing(BUTTON_GAP)
+        self._top.addWidget(self._title, 1)
+        self._top.addWidget(self._holder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(self._purpose)
 
     def show_words(self, title: str, purpose: str) -> None:
@@ -50,9 +55,25 @@ class PageHeader(QWidget):
         self._clear()
         for action in self._in_order(actions, prints, for_hall):
             self._add(action)
+        self._fit()
         for button in self._shown():
             if focused and button.text() == focused:
                 button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the buttons beside the title, or below it where they would be cut."""
+        widths = [button.sizeHint().width() + BUTTON_GAP for button in self._shown()]
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        beside = title + sum(widths) + BUTTON_GAP <= self.width()
+        direction = QBoxLayout.Direction
+        self._top.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._holder.setMaximumWidth(sum(widths) if beside else UNBOUNDED)
+        self._holder.setMinimumWidth(max(sum(widths) - BUTTON_GAP, 0) if beside else 0)
+        self._holder.setVisible(bool(widths))
 
     def _in_order(
         self, actions: Sequence[PageAction], prints: bool, for_hall: bool

@@ -73,7 +73,7 @@ class PageStack(QStackedWidget):
             page.setFocus(Qt.FocusReason.TabFocusReason)
             return
         widget = page.nextInFocusChain()
-        while widget is not page and page.isAncestorOf(widget):
+        while widget is not None and page.isAncestorOf(widget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return

@@ -1,6 +1,7 @@
 """Ties every action to what it does; the list of actions itself is `ui/actions.py`."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from bosaet_desktop.core.i18n import LANGUAGES, _, language
 from bosaet_desktop.core.project import Project
@@ -41,7 +42,7 @@ def connect_program(actions: Actions, deeds: ProgramDeeds, preferences: Preferen
         action.triggered.connect(lambda _checked=False, path=recent.path: deeds.open_file(path))
 
 
-def connect_look(actions: Actions, preferences: Preferences, renew: Callable[[], None]) -> None:
+def connect_look(actions: Actions, preferences: Preferences, renew: Deed) -> None:
     """Connect colours, text size and language; the frame is built anew after each."""
 
     def resize(percent: int) -> None:
@@ -61,8 +62,8 @@ def connect_look(actions: Actions, preferences: Preferences, renew: Callable[[],
         "smaller": lambda: resize(preferences.text_size - TEXT_STEP),
         "normal_size": lambda: resize(NORMAL_TEXT),
     }
-    deeds |= {f"theme.{each}": lambda each=each: recolour(each) for each in SCHEME_CHOICES}
-    deeds |= {f"language.{each}": lambda each=each: translate(each) for each in LANGUAGES}
+    deeds |= {f"theme.{each}": partial(recolour, each) for each in SCHEME_CHOICES}
+    deeds |= {f"language.{each}": partial(translate, each) for each in LANGUAGES}
     connect_deeds(actions, deeds)
     actions[f"theme.{preferences.theme}"].setChecked(True)
     actions[f"language.{language()}"].setChecked(True)
