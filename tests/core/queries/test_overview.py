@@ -1,0 +1,115 @@
+"""What the Overview says is owed, by whom, and when."""
+
+from datetime import date
+
+from sqlalchemy import insert, update
+
+from bosaet_desktop.core.model.decision import action_plan, check_in, decision
+from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.project import workshop
+from bosaet_desktop.core.model.scoring import sheet
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.overview import overview, project_card, project_heading
+
+TODAY = date(2026, 2, 1)
+
+
+def plan(project: Project, key: str, step: str, due: date | None) -> None:
+    with project.change("") as connection:
+        connection.execute(insert(person).values(id=f"p{key}", name=f"N{key}", side="citizen"))
+        connection.execute(insert(initiative).values(id=key, title=f"T{key}"))
+        connection.execute(
+            insert(action_plan).values(
+                initiative_id=key, first_step=step, first_step_date=due, anchor_id=f"p{key}"
+            )
+        )
+
+
+def follow_up(project: Project, key: str, status: str, step: str, due: date | None) -> None:
+    with project.change("") as connection:
+        connection.execute(
+            insert(check_in).values(
+                initiative_id=key, held_on=TODAY, status=status, next_step=step, next_date=due
+            )
+        )
+
+
+def test_a_new_project_is_fresh_and_owes_nothing(project: Project) -> None:
+    seen = overview(project, TODAY)
+    assert seen.is_fresh
+    assert seen.villages == 2
+    assert (seen.overdue, seen.promises, seen.next_meeting, seen.last_decision) == (
+        (),
+        (),
+        None,
+        None,
+    )
+
+
+def test_what_was_due_yesterday_is_overdue_and_today_is_not(project: Project) -> None:
+    plan(project, "a", "ring", date(2026, 1, 31))
+    plan(project, "b", "write", TODAY)
+    seen = overview(project, TODAY)
+    assert [(each.initiative, each.who) for each in seen.overdue] == [("Ta", "Na")]
+    assert [each.step for each in seen.promises] == ["write"]
+
+
+def test_promises_without_a_date_come_last(project: Project) -> None:
+    plan(project, "a", "some day", None)
+    plan(project, "b", "in march", date(2026, 3, 1))
+    assert [each.step for each in overview(project, TODAY).promises] == ["in march", "some day"]
+
+
+def test_the_latest_check_in_takes_the_place_of_the_first_step(project: Project) -> None:
+    plan(project, "a", "ring", date(2026, 1, 1))
+    follow_up(project, "a", "on_track", "order the tent", date(2026, 3, 12))
+    seen = overview(project, TODAY)
+    assert seen.overdue == ()
+    assert [each.step for each in seen.promises] == ["order the tent"]
+
+
+def test_what_is_done_is_owed_no_more(project: Project) -> None:
+    plan(project, "a", "ring", date(2026, 1, 1))
+    follow_up(project, "a", "done", "", None)
+    assert overview(project, TODAY).overdue == ()
+
+
+def test_the_next_meeting_is_the_first_that_has_not_been(project: Project) -> None:
+    with project.change("") as connection:
+        for number, day in ((1, date(2026, 1, 1)), (2, date(2026, 3, 1)), (3, date(2026, 2, 9))):
+            connection.execute(
+                update(workshop).where(workshop.c.number == number).values(held_on=day)
+            )
+            if not project.fetch(workshop.select().where(workshop.c.number == number)):
+                connection.execute(insert(workshop).values(number=number, held_on=day))
+    meeting = overview(project, TODAY).next_meeting
+    assert meeting is not None
+    assert (meeting.number, meeting.held_on) == (3, date(2026, 2, 9))
+
+
+def test_sheets_in_the_pile_are_not_handed_out_and_thrown_away_ones_are_gone(
+    project: Project,
+) -> None:
+    states = ("printed", "handed_out", "returned", "typed", "typed", "discarded")
+    with project.change("") as connection:
+        for number, state in enumerate(states, start=1):
+            connection.execute(insert(sheet).values(round_number=1, number=number, state=state))
+    seen = overview(project, TODAY)
+    assert (seen.sheets_out, seen.sheets_returned, seen.sheets_typed) == (4, 3, 2)
+
+
+def test_the_latest_decision_is_told(project: Project) -> None:
+    with project.change("") as connection:
+        for text, day in (("old", date(2025, 1, 1)), ("new", date(2026, 1, 1))):
+            connection.execute(insert(decision).values(kind="cut", text=text, decided_on=day))
+    told = overview(project, TODAY).last_decision
+    assert told is not None
+    assert told.text == "new"
+
+
+def test_heading_and_card_tell_title_kind_and_villages(project: Project) -> None:
+    heading, card = project_heading(project), project_card(project)
+    assert (heading.title, heading.kind, heading.language) == ("Vorgod", "workshops", "da")
+    assert card.villages == ("Barde", "Vorgod")
+    assert card.identity
