@@ -16,6 +16,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from bosaet_desktop.core.analysis import wrapping
+from bosaet_desktop.core.analysis.sheet_measures import MM_PER_POINT
 from bosaet_desktop.core.analysis.wrapping import Fitted
 from bosaet_desktop.core.resources import resource_path
 from bosaet_desktop.core.text import paragraph_markup
@@ -36,7 +37,6 @@ _INVISIBLE = {
 }  # fmt: skip
 # Neither font has U+FFFD; a box would pass for one to tick.
 UNKNOWN = "?"
-MM_PER_POINT = 25.4 / 72
 
 
 _BEYOND_16_BITS = re.compile(r"<([0-9A-F]{5,6})>")

@@ -1,13 +1,11 @@
 """Score sheets: everything has its place, and a reader of sheets can rely on it."""
 
-import json
 from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
 
 from bosaet_desktop.core.analysis.sheet_layout import sheet_layout
-from bosaet_desktop.core.analysis.sheet_layout_json import layout_from_json, layout_json
 from bosaet_desktop.core.charts.fonts import width_in_mm
 from bosaet_desktop.core.rows.mark import DONT_KNOW
 from bosaet_desktop.core.rows.sheet_layout import SheetLayout, SheetPage, SheetPlan
@@ -131,33 +129,6 @@ def test_any_page_holds_no_more_than_the_method_allows(sheet_plan: SheetPlan) ->
     for page in laid_out(sheet_plan).pages:
         assert sum(not row.blank for row in page.rows) <= 15
         assert len(page.rows) <= (17 if page.rows[0].height == 10.25 else 14)
-
-
-@settings(max_examples=40, deadline=None)
-@given(plans())
-def test_any_layout_comes_back_from_json_as_it_was(sheet_plan: SheetPlan) -> None:
-    layout = laid_out(sheet_plan)
-    stored = json.dumps(layout_json(layout))
-    assert layout_from_json(json.loads(stored)) == layout
-
-
-def test_json_has_what_a_reader_of_sheets_needs() -> None:
-    stored = layout_json(laid_out(plan(2, blank_rows=1)))
-    assert stored["page_mm"] == [210, 297]
-    assert stored["box_mm"] == 4.8
-    assert stored["fiducials"] == [[11, 11], [199, 11], [11, 286], [199, 286]]
-    assert [code["corner"] for code in stored["codes"]] == ["A", "B"]
-    first = stored["cells"][0]
-    assert (first["id"], first["row"], first["dim"], first["page"]) == ("1.1", "id1", "impact", 1)
-    assert [box["value"] for box in first["boxes"]] == [1, 2, 3, 4, 5]
-    assert {cell["row"] for cell in stored["cells"]} == {"id1", "id2", "blank-1"}
-    assert stored["villages"][-1]["village_id"] is None
-
-
-def test_a_layout_of_another_version_is_refused() -> None:
-    stored = layout_json(laid_out(plan())) | {"format": 2}
-    with pytest.raises(ValueError, match="2"):
-        layout_from_json(stored)
 
 
 @pytest.mark.parametrize(
