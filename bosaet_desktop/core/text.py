@@ -39,6 +39,22 @@ def paragraph_markup(text: str) -> str:
     return escape(clean(text, multiline=True)).replace("\n", "<br/>")
 
 
+_BETWEEN_NAMES = re.compile(r"[\n\t,;]")
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return the names written one a line or with commas between, each once, in their order.
+
+    Names that differ only in capitals and spaces are one; the first spelling stands.
+    """
+    names = (" ".join(name.split()) for name in _BETWEEN_NAMES.split(_LINE_BREAK.sub("\n", text)))
+    first_spelling: dict[str, str] = {}
+    for name in names:
+        if name:
+            first_spelling.setdefault(name.casefold(), name)
+    return tuple(first_spelling.values())
+
+
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
 
 

@@ -14,6 +14,7 @@ from bosaet_desktop.core.text import (
     danish_key,
     from_csv_cell,
     looks_like_cpr,
+    names_in,
     paragraph_markup,
     safe_file_name,
 )
@@ -195,3 +196,15 @@ def test_danish_names_sort_as_danes_sort_them() -> None:
 def test_old_and_new_spelling_stand_together() -> None:
     assert danish_key("Aabenraa")[0] == danish_key("Åbenrå")[0]
     assert danish_key("A\u030abenra\u030a")[0] == danish_key("Åbenrå")[0]
+
+
+def test_names_stand_one_a_line_or_between_commas_and_each_once() -> None:
+    text = "Barde, vorgod;  Ølgod\r\nBARDE\n\n, Store  Bælt\tTarm"
+    assert names_in(text) == ("Barde", "vorgod", "Ølgod", "Store Bælt", "Tarm")
+
+
+@given(st.text())
+def test_names_are_never_empty_and_reading_them_again_changes_nothing(text: str) -> None:
+    names = names_in(text)
+    assert all(names)
+    assert names_in("\n".join(names)) == names

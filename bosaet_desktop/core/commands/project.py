@@ -1,22 +1,25 @@
-"""Making a project and writing down what it is about."""
+"""Making a project, and writing down what it is about: one step of undo for each answer."""
 
 import secrets
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, update
 
-from bosaet_desktop.core.i18n import N_, _, use_language
+from bosaet_desktop.core.commands.person import find_or_add_person
+from bosaet_desktop.core.commands.wording import wording
+from bosaet_desktop.core.i18n import LANGUAGES, N_, _, use_language
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.idea import category
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import FIRST_ROUND, question, scoring_round
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.rows.project import KINDS, NewProject
 from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Scale
 from bosaet_desktop.core.storage.opening import create_store
-from bosaet_desktop.core.text import clean
+from bosaet_desktop.core.text import LONGEST_TEXT, LONGEST_TITLE, clean
 
 # No vowels, so that the code on a sheet never spells a word; no 0, 1, 5 or 8, which look alike.
 _CODE_LETTERS = "BCDFGHJKLMNPQRTVWXZ234679"
@@ -110,3 +113,77 @@ def _add_round(connection: Connection, scale: Scale) -> None:
         for number, (role, wording, label) in enumerate(_QUESTIONS, start=1)
     ]
     connection.execute(insert(question), rows)
+
+
+def set_title(project: Project, title: str) -> None:
+    """Name the project; raises InvalidInput for an empty name, for it stands on every paper."""
+    words = wording(title, LONGEST_TITLE, missing=_("A project needs a name."))
+    _set(project, N_("Name the project"), title=words)
+
+
+def set_purpose(project: Project, purpose: str) -> None:
+    """Say why: what should come of the evenings (domain.md section 4)."""
+    _set(project, N_("Write the purpose"), purpose=_answer(purpose))
+
+
+def set_challenge(project: Project, challenge: str) -> None:
+    """Say what: the challenge (domain.md section 6)."""
+    _set(project, N_("Write the challenge"), challenge=_answer(challenge))
+
+
+def set_horizon(project: Project, horizon: str) -> None:
+    """Say when: the time the work should take, in words."""
+    _set(project, N_("Write the time frame"), horizon=_answer(horizon))
+
+
+def set_limits(project: Project, limits: str) -> None:
+    """Say how much: the frame and the limits of what the hall can decide."""
+    _set(project, N_("Write the limits"), limits=_answer(limits))
+
+
+def set_municipality(project: Project, code: str | None) -> None:
+    """Say which municipality the project lies in, by its three digits."""
+    _set(project, N_("Choose municipality"), municipality_code=code)
+
+
+def set_kind(project: Project, kind: str) -> None:
+    """Say how much is wanted; `kind` is one of `KINDS` and only hides steps of the path."""
+    if kind not in KINDS:
+        raise ValueError(kind)
+    _set(project, N_("Choose how much to do"), kind=kind)
+
+
+def set_paper_language(project: Project, language: str) -> None:
+    """Say which language papers are in; texts already written stay as they are."""
+    if language not in LANGUAGES:
+        raise ValueError(language)
+    _set(project, N_("Choose language of the papers"), language=language)
+
+
+def set_expected_participants(project: Project, count: int) -> None:
+    """Say how many are expected, so that there are sheets enough."""
+    _set(project, N_("Expect participants"), expected_participants=count)
+
+
+def set_retention_date(project: Project, day: date | None) -> None:
+    """Say on which day names, phone numbers and e-mails should be erased."""
+    _set(project, N_("Choose when names are erased"), retention_date=day)
+
+
+def set_contact(project: Project, name: str) -> None:
+    """Name the one municipal contact; an unknown name becomes a person of the municipality.
+
+    An empty name takes the contact away, the person stays. Raises InvalidInput for unfit words.
+    """
+    with project.change(N_("Choose municipal contact")):
+        key = find_or_add_person(project, name, Side.MUNICIPALITY) if clean(name) else None
+        _set(project, N_("Choose municipal contact"), contact_id=key)
+
+
+def _answer(text: str) -> str:
+    return wording(text, LONGEST_TEXT, multiline=True)
+
+
+def _set(project: Project, label: str, **values: object) -> None:
+    with project.change(label) as connection:
+        connection.execute(update(project_table).values(**values))
