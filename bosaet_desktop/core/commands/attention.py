@@ -2,11 +2,12 @@
 
 from sqlalchemy import Connection, insert, select, update
 
+from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.attention import AttentionState
-from bosaet_desktop.core.text import clean
+from bosaet_desktop.core.text import LONGEST_LINE
 
 
 def set_attention_state(project: Project, key: str, state: AttentionState) -> None:
@@ -16,9 +17,13 @@ def set_attention_state(project: Project, key: str, state: AttentionState) -> No
 
 
 def write_attention_note(project: Project, key: str, note: str) -> None:
-    """Write `note`, several lines allowed, on the point `key`; empty text takes the note away."""
+    """Write `note`, several lines allowed, on the point `key`; empty text takes the note away.
+
+    Raises InvalidInput for a text too long or with a person number in it.
+    """
+    words = wording(note, LONGEST_LINE, multiline=True)
     with project.change(N_("Write note on attention point")) as connection:
-        _store(connection, key, note=clean(note, multiline=True))
+        _store(connection, key, note=words)
 
 
 def _store(connection: Connection, key: str, **values: str) -> None:

@@ -15,6 +15,7 @@ from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.overview import (
     Decided,
     Meeting,
@@ -27,6 +28,7 @@ from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
 
 # A check-in that says so closes the matter; nothing is owed any more.
 CLOSED = ("done", "stopped")
+OVER = (InitiativeStatus.DONE, InitiativeStatus.PARKED, InitiativeStatus.DROPPED)
 
 
 def project_heading(project: Project) -> ProjectHeading:
@@ -119,6 +121,7 @@ def _promises(project: Project) -> list[Promise]:
             person.c.name,
         )
         .select_from(action_plan.join(initiative).outerjoin(person, _anchors()))
+        .where(initiative.c.status.not_in(OVER))
         .order_by(initiative.c.title)
     )
     latest = _latest_check_ins(project)

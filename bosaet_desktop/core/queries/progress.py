@@ -14,6 +14,7 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, SheetState
 
@@ -73,6 +74,7 @@ def _facts_and_ideas() -> dict[str, tuple[Condition, Condition]]:
 def _scoring() -> dict[str, tuple[Condition, Condition]]:
     paper = sheet.c.number != JOINT_SHEET
     typed = and_(paper, sheet.c.state == SheetState.TYPED)
+    chosen = _any(decision, decision.c.kind == DecisionKind.CHOICE)
     waiting = and_(paper, sheet.c.state == SheetState.RETURNED)
     return {
         "how.score_sheets": (_any(candidate), _any(sheet, paper)),
@@ -81,8 +83,8 @@ def _scoring() -> dict[str, tuple[Condition, Condition]]:
             _any(mark, mark.c.sheet_number == JOINT_SHEET),
             _any(scoring_round, scoring_round.c.mode == JOINT),
         ),
-        "how.result": (_any(mark), _any(decision)),
-        "how.choose": (_any(scoring_round, scoring_round.c.cut.is_not(None)), _any(decision)),
+        "how.result": (_any(mark), chosen),
+        "how.choose": (or_(chosen, _any(scoring_round, scoring_round.c.cut.is_not(None))), chosen),
     }
 
 

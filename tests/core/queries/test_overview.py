@@ -75,6 +75,13 @@ def test_what_is_done_is_owed_no_more(project: Project) -> None:
     assert overview(project, TODAY).overdue == ()
 
 
+def test_a_dropped_initiative_owes_nothing(project: Project) -> None:
+    plan(project, "a", "ring", date(2026, 1, 1))
+    with project.change("") as connection:
+        connection.execute(update(initiative).values(status="dropped"))
+    assert overview(project, TODAY).overdue == ()
+
+
 def test_the_next_meeting_is_the_first_that_has_not_been(project: Project) -> None:
     with project.change("") as connection:
         for number, day in ((1, date(2026, 1, 1)), (2, date(2026, 3, 1)), (3, date(2026, 2, 9))):

@@ -1,0 +1,161 @@
+"""The program from the first paint to the last: fast start, opening, troubles, languages."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from bosaet_desktop.core.commands.attention import set_attention_state
+from bosaet_desktop.core.commands.project import create_project
+from bosaet_desktop.core.errors import FileMissing
+from bosaet_desktop.core.i18n import language
+from bosaet_desktop.core.project import open_project
+from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.storage.backups import backup_folder
+from bosaet_desktop.ui.app import Program, screenshot
+from bosaet_desktop.ui.main_window import MainWindow
+from bosaet_desktop.ui.pages import OVERVIEW
+from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.screenshot import Shot
+from bosaet_desktop.ui.start_page import StartPage
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "Vorgod.bosaet"
+    create_project(path, NewProject("Vorgod", "760", ("Barde",))).close()
+    return path
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    kept = Preferences(QSettings(str(tmp_path / "p.ini"), QSettings.Format.IniFormat))
+    kept.language = "en"
+    return kept
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> Program:
+    made = Program(qapp, preferences)
+    qtbot.addWidget(made.shell)
+    made.show_start()
+    made.shell.show()
+    return made
+
+
+def frame(program: Program) -> MainWindow:
+    content = program.shell.content()
+    assert isinstance(content, MainWindow)
+    return content
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, method: str, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, method, lambda *_arguments: (str(path), ""))
+
+
+def report_of(*arguments: str, home: Path) -> dict[str, object]:
+    code = (
+        "import sys; from pathlib import Path; from bosaet_desktop.ui.app import run; "
+        "sys.exit(run(*[Path(each) for each in sys.argv[1:]], report_paint=True))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        env=os.environ | {"BOSAET_DATA": str(home)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    found = json.loads(result.stdout)
+    assert isinstance(found, dict)
+    return found
+
+
+def test_nothing_heavy_is_loaded_before_the_start_page_is_painted(tmp_path: Path) -> None:
+    assert report_of(home=tmp_path)["modules"] == []
+
+
+def test_a_project_is_painted_without_what_only_papers_and_tables_need(
+    file: Path, tmp_path: Path
+) -> None:
+    loaded = report_of(str(file), home=tmp_path)["modules"]
+    assert loaded == ["qtawesome", "sqlalchemy"]
+
+
+def test_an_opened_project_lands_on_the_overview_and_among_the_recent(
+    program: Program, file: Path, preferences: Preferences
+) -> None:
+    program.open_file(file)
+    assert frame(program).stack.current_key == OVERVIEW
+    recent = preferences.recent_projects()[0]
+    assert (recent.title, recent.municipality, recent.villages, recent.stage) == (
+        "Vorgod",
+        "Ringkøbing-Skjern",
+        ("Barde",),
+        0,
+    )
+    program.close_project()
+    assert isinstance(program.shell.content(), StartPage)
+
+
+def test_a_file_that_is_gone_leaves_the_open_project_open(
+    program: Program, file: Path, tmp_path: Path
+) -> None:
+    program.open_file(file)
+    before = program.shell.content()
+    with pytest.raises(FileMissing):
+        program.open_file(tmp_path / "gone.bosaet")
+    assert program.shell.content() is before
+    program.close_project()
+
+
+def test_another_language_rebuilds_the_frame_on_the_same_page(
+    program: Program, file: Path, preferences: Preferences
+) -> None:
+    program.open_file(file)
+    former = frame(program)
+    former.menu_actions["language.da"].trigger()
+    assert language() == "da"
+    assert frame(program) is not former
+    assert frame(program).stack.current_key == OVERVIEW
+    assert preferences.language == "da"
+    program.close_project()
+
+
+def test_closing_keeps_a_backup_of_what_changed_and_none_of_what_did_not(
+    program: Program, file: Path
+) -> None:
+    program.open_file(file)
+    program.close_project()
+    assert list(backup_folder().rglob("*.bosaet")) == []
+    program.open_file(file)
+    project = frame(program).stack.current_page().context.project
+    set_attention_state(project, "a/b", AttentionState.HANDLED)
+    program.close_project()
+    assert len(list(backup_folder().rglob("*.bosaet"))) == 1
+
+
+def test_a_copy_is_a_whole_project_of_its_own(
+    program: Program, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.open_file(file)
+    answer(monkeypatch, "getSaveFileName", tmp_path / "copy.bosaet")
+    program.save_copy()
+    program.close_project()
+    open_project(tmp_path / "copy.bosaet").close()
+
+
+def test_a_picture_of_a_page_leaves_the_project_untouched(
+    qapp: QApplication, file: Path, tmp_path: Path
+) -> None:
+    before = file.read_bytes()
+    screenshot(file, tmp_path / "page.png", Shot(OVERVIEW, size=(1280, 720), theme="dark"))
+    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
+    assert file.read_bytes() == before
