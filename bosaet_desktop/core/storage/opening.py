@@ -108,12 +108,23 @@ def sqlite_told(path: Path | None = None) -> Iterator[None]:
 
 def _version(path: Path) -> int:
     """Read whose file it is and which version, before anything could be written to it."""
-    with contextlib.closing(open_driver(path, read_only=True)) as driver:
-        (application_id,) = driver.execute("PRAGMA application_id").fetchone()
-        (version,) = driver.execute("PRAGMA user_version").fetchone()
+    try:
+        application_id, version = _header(path, read_only=True)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+        # A crash left half a change behind; only who may write can have SQLite take it back.
+        application_id, version = _header(path, read_only=False)
     if application_id != APPLICATION_ID:
         raise NotAProject(_("{name} is not a Bosæt project.").format(name=path.name))
-    return int(version)
+    return version
+
+
+def _header(path: Path, *, read_only: bool) -> tuple[int, int]:
+    with contextlib.closing(open_driver(path, read_only=read_only)) as driver:
+        (application_id,) = driver.execute("PRAGMA application_id").fetchone()
+        (version,) = driver.execute("PRAGMA user_version").fetchone()
+    return int(application_id), int(version)
 
 
 def _refuse_newer(path: Path, version: int) -> None:

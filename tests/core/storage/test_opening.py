@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.errors import (
@@ -19,6 +20,7 @@ from bosaet_desktop.core.errors import (
     NotAProject,
 )
 from bosaet_desktop.core.i18n import N_
+from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.project import NewProject
@@ -165,3 +167,28 @@ def test_torn_pages_are_found_and_the_file_is_kept(closed_file: Path) -> None:
         open_project(closed_file)
     assert "kept" in caught.value.safe
     assert closed_file.read_bytes() == bytes(content)
+
+
+DIES_WRITING = """
+import os, sys
+from pathlib import Path
+from bosaet_desktop.core.project import open_project
+project = open_project(Path(sys.argv[1]))
+driver = project.store.driver
+driver.execute("PRAGMA query_only=OFF")
+driver.execute("PRAGMA cache_size=1")
+driver.execute("BEGIN IMMEDIATE")
+driver.execute("UPDATE project SET title = 'half a change'")
+driver.execute("UPDATE category SET name = id || hex(zeroblob(4000))")
+os._exit(9)
+"""
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_half_a_change_left_by_a_crash_is_taken_back(closed_file: Path, read_only: bool) -> None:
+    subprocess.run([sys.executable, "-c", DIES_WRITING, closed_file], check=False)
+    journal = closed_file.with_name(closed_file.name + "-journal")
+    assert journal.stat().st_size, "the crash left nothing behind, so this would prove nothing"
+    project = open_project(closed_file, read_only=read_only)
+    assert project.scalar(select(project_table.c.title)) == "Vorgod"
+    project.close()
