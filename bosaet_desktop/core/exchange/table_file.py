@@ -8,7 +8,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,10 +64,32 @@ def read_table(source: Path, headings: Sequence[Heading]) -> TableFile:
     separator, head_line = _find_head(text, headings)
     lines = _Lines(text, separator, source)
     head = next(cells for line, cells in lines if line == head_line)
+    return table_from(head, lines, headings)
+
+
+def table_from(
+    head: Sequence[str], lines: Iterable[tuple[int, Sequence[str]]], headings: Sequence[Heading]
+) -> TableFile:
+    """Sort rows, wherever they come from, under the known headings; raises as `read_table` does.
+
+    `lines` are the rows below the head that hold anything, each with its line counted from 1.
+    """
     places = _places(head, headings)
     _check_head(head, places, headings)
     rows = tuple(_row(line, cells, head, places) for line, cells in lines)
     return TableFile(rows, frozenset(places), _ignored(head, places))
+
+
+def read_cells(
+    source: Path, separator_of: Callable[[str], str]
+) -> tuple[tuple[int, Sequence[str]], ...]:
+    """Return every row that holds anything as (line, cells), for tables without fixed headings.
+
+    `separator_of` is given the whole text. Raises ImportRefused like `read_table`.
+    """
+    text = _decoded(source)
+    lines = _Lines(text, separator_of(text), source)
+    return tuple((line, [from_csv_cell(cell.strip()) for cell in cells]) for line, cells in lines)
 
 
 def refuse_row(line: int, problem: str) -> ImportRefused:
@@ -78,7 +100,8 @@ def refuse_row(line: int, problem: str) -> ImportRefused:
     )
 
 
-def _refuse(problem: str, todo: str = "") -> ImportRefused:
+def refuse_file(problem: str, todo: str = "") -> ImportRefused:
+    """Return the error for a file as a whole; `problem` and `todo` are finished sentences."""
     return ImportRefused(problem, safe=_("Nothing was imported."), todo=todo)
 
 
@@ -87,11 +110,11 @@ def _decoded(source: Path) -> str:
         with source.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise _refuse(_("{name} cannot be read.").format(name=source.name)) from error
+        raise refuse_file(_("{name} cannot be read.").format(name=source.name)) from error
     if len(content) > MOST_BYTES:
-        raise _refuse(_("{name} is too large to be a list.").format(name=source.name))
+        raise refuse_file(_("{name} is too large to be a list.").format(name=source.name))
     if b"\x00" in content:
-        raise _refuse(
+        raise refuse_file(
             _("{name} is not a text table.").format(name=source.name),
             _("Save it as CSV (UTF-8) in the spreadsheet and import that file."),
         )
@@ -117,7 +140,7 @@ def _find_head(text: str, headings: Sequence[Heading]) -> tuple[str, int]:
             best = max(SEPARATORS, key=lambda each: known[each])
             apart = best in line.rstrip("\r\n") and known[best]
             return (best if apart else _NEVER_IN_TEXT), number
-    raise _refuse(_("The file is empty."))
+    raise refuse_file(_("The file is empty."))
 
 
 def _known_words(line: str, separator: str, headings: Sequence[Heading]) -> int:
@@ -159,7 +182,7 @@ class _Lines:
     def _count_row(self) -> None:
         self._count += 1
         if self._count > MOST_ROWS:
-            raise _refuse(_("{name} is too large to be a list.").format(name=self._source.name))
+            raise refuse_file(_("{name} is too large to be a list.").format(name=self._source.name))
 
 
 def _places(head: Sequence[str], headings: Sequence[Heading]) -> dict[str, int]:
@@ -180,10 +203,10 @@ def _check_head(
     for place in places.values():
         if counts[_folded(head[place])] > 1:
             twice = _("The heading “{heading}” stands there twice.")
-            raise _refuse(twice.format(heading=clean(head[place])))
+            raise refuse_file(twice.format(heading=clean(head[place])))
     missing = [each.words[0] for each in headings if each.required and each.name not in places]
     if missing:
-        raise _refuse(
+        raise refuse_file(
             _("There is no column headed {heading}.").format(heading=missing[0]),
             _("Write the headings in the first line."),
         )

@@ -1,10 +1,9 @@
 """Finds villages by the names in a file, and makes those that are not there yet."""
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import select
 
+from bosaet_desktop.core.commands.village import add_village
 from bosaet_desktop.core.commands.wording import same_words, wording
-from bosaet_desktop.core.i18n import N_
-from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.text import LONGEST_NAME
@@ -28,17 +27,6 @@ class VillageNames:
         if not words:
             return None
         if same_words(words) not in self._ids:
-            self._ids[same_words(words)] = self._make(words)
+            self._ids[same_words(words)] = add_village(self._project, words)
             self.made.append(words)
         return self._ids[same_words(words)]
-
-    def _make(self, name: str) -> str:
-        last = self._project.scalar(select(func.max(village.c.position)))
-        place, key = 0 if last is None else int(last) + 1, new_id()
-        colours = {row.colour for row in self._project.fetch(select(village.c.colour))}
-        free = next(number for number in range(len(colours) + 1) if number not in colours)
-        with self._project.change(N_("Add village")) as connection:
-            connection.execute(
-                insert(village).values(id=key, name=name, position=place, colour=free)
-            )
-        return key

@@ -1,0 +1,114 @@
+"""Reads the first sheet of an Excel workbook under the headings we know.
+
+A workbook is a zip that may unfold to a thousand times its size, and two cells far apart make a
+sheet of billions, so both are measured before anything is unfolded (safety.md, "What comes in").
+"""
+
+import re
+import zipfile
+from collections.abc import Sequence
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+from bosaet_desktop.core.errors import ImportRefused
+from bosaet_desktop.core.exchange.table_file import (
+    MOST_BYTES,
+    Heading,
+    TableFile,
+    read_table,
+    refuse_file,
+    table_from,
+)
+from bosaet_desktop.core.i18n import _
+
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
+MOST_SHEET_ROWS, MOST_COLUMNS = 100_000, 64
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
+_CELL = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})([0-9]{1,7})"')
+_CHUNK = 1 << 20
+# Long enough for the part of a cell's tag that may be cut off at the end of a chunk.
+_OVERLAP = 256
+
+
+def read_list(source: Path, headings: Sequence[Heading]) -> TableFile:
+    """Read the table at `source`, a workbook or text, by its suffix.
+
+    Lines of a workbook are the row numbers Excel shows. Raises ImportRefused as `read_table` does.
+    """
+    if source.suffix.lower() not in WORKBOOK_SUFFIXES:
+        return read_table(source, headings)
+    rows = [
+        (line, cells)
+        for line, cells in enumerate(_cells(source), start=1)
+        if any(cell.strip() for cell in cells)
+    ]
+    if not rows:
+        raise refuse_file(_("The file is empty."))
+    return table_from(rows[0][1], rows[1:], headings)
+
+
+def _cells(source: Path) -> list[list[str]]:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    content = _content(source)
+    try:
+        _check_size(content, source)
+        with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
+            rows = workbook.get_sheet_by_index(0).iter_rows()
+            return [[_text(value) for value in row] for row in rows]
+    except (zipfile.BadZipFile, CalamineError) as error:
+        raise refuse_file(
+            _("{name} is not a workbook that can be read.").format(name=source.name),
+            _("Save it as CSV (UTF-8) in the spreadsheet and import that file."),
+        ) from error
+
+
+def _content(source: Path) -> bytes:
+    try:
+        with source.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise refuse_file(_("{name} cannot be read.").format(name=source.name)) from error
+    if len(content) > MOST_BYTES:
+        raise _too_large(source)
+    return content
+
+
+def _check_size(content: bytes, source: Path) -> None:
+    with zipfile.ZipFile(BytesIO(content)) as parts:
+        infos = parts.infolist()
+        if sum(info.file_size for info in infos) > MOST_BYTES:
+            raise _too_large(source)
+        for info in infos:
+            if _SHEET.fullmatch(info.filename) and not _fits(parts, info):
+                raise _too_large(source)
+
+
+def _fits(parts: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
+    seen = b""
+    with parts.open(info) as sheet:
+        while chunk := sheet.read(_CHUNK):
+            seen = seen[-_OVERLAP:] + chunk
+            for letters, row in _CELL.findall(seen):
+                if _column(letters) > MOST_COLUMNS or int(row) > MOST_SHEET_ROWS:
+                    return False
+    return True
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number
+
+
+def _text(value: object) -> str:
+    """Return a cell as people see it: 20304050.0 is a phone number without a point."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _too_large(source: Path) -> ImportRefused:
+    return refuse_file(_("{name} is too large to be a list.").format(name=source.name))

@@ -1,0 +1,69 @@
+import zipfile
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from bosaet_desktop.core.errors import ImportRefused
+from bosaet_desktop.core.exchange.table_file import Heading, TableRow
+from bosaet_desktop.core.exchange.workbook_file import read_list
+
+HEADINGS = (Heading("name", ("name",), required=True), Heading("phone", ("phone",)))
+
+
+def workbook(folder: Path, cells: dict[str, object]) -> Path:
+    path = folder / "people.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        for place, value in cells.items():
+            sheet.write(place, value)
+    return path
+
+
+def test_a_workbook_is_read_by_its_headings_with_the_row_numbers_excel_shows(
+    tmp_path: Path,
+) -> None:
+    cells: dict[str, object] = {"B2": "Phone", "C2": "Name", "D2": "Seat"}
+    cells |= {"B5": 20304050, "C5": "Åse", "D5": 12.5, "C6": "Bo"}
+    table = read_list(workbook(tmp_path, cells), HEADINGS)
+    assert table.rows == (
+        TableRow(5, {"name": "Åse", "phone": "20304050"}),
+        TableRow(6, {"name": "Bo", "phone": ""}),
+    )
+    assert table.ignored_columns == ("Seat",)
+
+
+def test_a_text_table_is_read_as_before(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("name;phone\nÅse;1\n", encoding="utf-8")
+    assert read_list(path, HEADINGS).rows == (TableRow(2, {"name": "Åse", "phone": "1"}),)
+
+
+@pytest.mark.parametrize("cell", ["XFD2", "A1048576", "CA1"])
+def test_a_cell_far_out_makes_no_sheet_of_billions(tmp_path: Path, cell: str) -> None:
+    with pytest.raises(ImportRefused, match="too large"):
+        read_list(workbook(tmp_path, {"A1": "name", cell: "x"}), HEADINGS)
+
+
+def test_a_workbook_that_unfolds_too_far_is_refused_unread(tmp_path: Path) -> None:
+    path = workbook(tmp_path, {"A1": "name"})
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("xl/media/bomb.bin", bytes(65 * 1024 * 1024))
+    assert path.stat().st_size < 100_000
+    with pytest.raises(ImportRefused, match="too large"):
+        read_list(path, HEADINGS)
+
+
+@pytest.mark.parametrize("content", [b"", b"name;phone\n", b"PK\x05\x06" + bytes(18)])
+def test_what_is_only_called_a_workbook_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "people.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(ImportRefused, match=r"people\.xlsx is not a workbook"):
+        read_list(path, HEADINGS)
+
+
+def test_an_empty_or_missing_workbook_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ImportRefused, match="empty"):
+        read_list(workbook(tmp_path, {}), HEADINGS)
+    with pytest.raises(ImportRefused, match="cannot be read"):
+        read_list(tmp_path / "gone.xlsx", HEADINGS)
