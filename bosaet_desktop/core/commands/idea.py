@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from bosaet_desktop.core.commands.board_order import arrange, card_places, last_place
 from bosaet_desktop.core.commands.cluster import delete_empty_clusters
@@ -125,7 +125,8 @@ def move_ideas(
     """Lay cards (ideas or clusters) in a column, in the order given, before the card `before`.
 
     Without `before` they come last. A cluster takes its ideas along to a category; the village an
-    idea comes from stays with the idea, so only the cluster itself changes village.
+    idea comes from stays with the idea, so only the cluster itself changes village. Parked ideas
+    are taken back.
     """
     with project.change(N_("Move ideas")) as connection:
         places = card_places(connection)
@@ -135,6 +136,7 @@ def move_ideas(
             connection.execute(update(table).where(table.c.id.in_(moved)).values(**link))
         if axis is Axis.CATEGORY:
             connection.execute(update(idea).where(idea.c.cluster_id.in_(moved)).values(**link))
+        _take_back(connection, idea.c.id.in_(moved) | idea.c.cluster_id.in_(moved))
         arrange(connection, moved, before)
 
 
@@ -160,7 +162,7 @@ def park_ideas(project: Project, idea_ids: Sequence[str], reason: str = "") -> N
 def unpark_ideas(project: Project, idea_ids: Sequence[str]) -> None:
     """Put ideas back on the board."""
     with project.change(N_("Take ideas back")) as connection:
-        _set(connection, idea_ids, parked=False, parked_reason="")
+        _take_back(connection, idea.c.id.in_(idea_ids))
 
 
 def delete_ideas(project: Project, idea_ids: Sequence[str]) -> None:
@@ -168,6 +170,11 @@ def delete_ideas(project: Project, idea_ids: Sequence[str]) -> None:
     with project.change(N_("Delete ideas")) as connection:
         connection.execute(delete(idea).where(idea.c.id.in_(idea_ids)))
         delete_empty_clusters(connection)
+
+
+def _take_back(connection: Connection, where: ColumnElement[bool]) -> None:
+    parked = update(idea).where(where, idea.c.parked)
+    connection.execute(parked.values(parked=False, parked_reason=""))
 
 
 def _set(connection: Connection, idea_ids: Sequence[str], **values: object) -> None:

@@ -1,0 +1,98 @@
+"""Tonight's question, and the line below it where ideas are captured."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.idea import LineOutcome, TakenLine, VillageMark
+from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.what_do_we_want.capture_field import CaptureField
+from bosaet_desktop.ui.what_do_we_want.capture_report import CaptureReport, told
+from bosaet_desktop.ui.widgets.buttons import SecondaryButton
+from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+from bosaet_desktop.ui.widgets.labels import Caption
+from bosaet_desktop.ui.widgets.text_field import TextField
+
+
+class CaptureBar(QWidget):
+    """Emits `captured(lines)`; `village_id` is the village the lines come from."""
+
+    captured = Signal(list)
+    question_worded = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = TextField()
+        self.field = CaptureField()
+        self.village = ChoiceField()
+        self._add = SecondaryButton(_("Add"), "plus", self._add_typed)
+        self._told = Caption()
+        self.report = CaptureReport()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        question = Caption(_("Tonight's question")).one_line()
+        question.setBuddy(self.question)
+        self.question.setAccessibleName(_("Tonight's question"))
+        self.question.setPlaceholderText(_("What is the hall asked tonight?"))
+        self.field.setAccessibleName(_("New idea"))
+        self.field.setPlaceholderText(_("Write an idea and press Enter – or paste many lines"))
+        self.village.setAccessibleName(_("Village the ideas come from"))
+        self.village.setToolTip(self.village.accessibleName())
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.field, 5)
+        row.addWidget(self.village, 2)
+        row.addWidget(self._add)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(GRID)
+        grid.setHorizontalSpacing(GRID)
+        grid.addWidget(question, 0, 0)
+        grid.addWidget(self.question, 0, 1)
+        grid.addLayout(row, 1, 0, 1, 2)
+        grid.addWidget(self._told, 2, 0, 1, 2)
+        grid.addWidget(self.report, 3, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        self._told.hide()
+
+    def _connect(self) -> None:
+        self.question.committed.connect(self.question_worded)
+        self.field.captured.connect(self.captured)
+
+    def show_question(self, question: str) -> None:
+        """Show tonight's question."""
+        self.question.show_text(question)
+
+    def show_villages(self, villages: Sequence[VillageMark]) -> None:
+        """Offer the villages ideas may come from."""
+        choices: list[tuple[str, object]] = [(_("No particular village"), None)]
+        choices += [(village.name, village.id) for village in villages]
+        self.village.set_choices(choices)
+        if self.village.currentIndex() < 0:
+            self.village.choose(None)
+
+    def village_id(self) -> str | None:
+        """Return the village that what is captured now comes from."""
+        value = self.village.value()
+        return value if isinstance(value, str) else None
+
+    def accept(self, taken: Sequence[TakenLine]) -> None:
+        """Say what was done with the lines, and be ready for the next idea."""
+        if len(taken) == 1:
+            self._told.setText(told(taken[0]))
+            self.report.hide()
+        else:
+            self.report.show_lines(taken)
+        self._told.setVisible(len(taken) == 1)
+        typed = len(taken) == 1 and taken[0].outcome in (LineOutcome.ADDED, LineOutcome.SAME)
+        if typed:
+            self.field.clear()
+
+    def _add_typed(self) -> None:
+        if self.field.toPlainText().strip():
+            self.captured.emit([self.field.toPlainText()])
+        self.field.setFocus()

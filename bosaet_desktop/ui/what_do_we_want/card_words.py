@@ -1,0 +1,65 @@
+"""What a card says about itself below its text, and aloud to a screen reader."""
+
+from dataclasses import dataclass
+
+from bosaet_desktop.core.i18n import N_, _, ngettext
+from bosaet_desktop.core.rows.idea import Card, Influence, VillageMark
+
+INFLUENCE_WORDS = {
+    Influence.YES: N_("We can do it"),
+    Influence.PARTLY: N_("We can do part of it"),
+    Influence.NO: N_("Not in our hands"),
+}
+INFLUENCE_ICONS = {
+    Influence.YES: "thumb-up-outline",
+    Influence.PARTLY: "circle-half-full",
+    Influence.NO: "cancel",
+}
+INITIATIVE_ICON, PARKED_ICON, CATEGORY_ICON = "flag-outline", "parking", "tag-outline"
+
+
+@dataclass(frozen=True, slots=True)
+class Bit:
+    """A few small words on a card, after a village's letter or an icon."""
+
+    text: str
+    village: VillageMark | None = None
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardFace:
+    """A card with the name of its category where the columns do not say it."""
+
+    card: Card
+    category: str = ""
+
+
+def bits_of(face: CardFace) -> tuple[Bit, ...]:
+    """Return the small words of a card, the villages first."""
+    card = face.card
+    bits = [Bit(village.name, village) for village in card.villages]
+    if face.category:
+        bits.append(Bit(face.category, icon=CATEGORY_ICON))
+    influences = dict.fromkeys(idea.influence for idea in card.ideas if idea.influence)
+    bits += [Bit(_(INFLUENCE_WORDS[each]), icon=INFLUENCE_ICONS[each]) for each in influences]
+    bits += [Bit(title, icon=INITIATIVE_ICON) for title in card.initiatives]
+    if card.parked:
+        reasons = dict.fromkeys(idea.parked_reason for idea in card.ideas if idea.parked_reason)
+        bits += [Bit(reason, icon=PARKED_ICON) for reason in reasons]
+    return tuple(bits)
+
+
+def count_words(ideas: int) -> str:
+    """Return "3 ideas"."""
+    return ngettext("{count} idea", "{count} ideas", ideas).format(count=ideas)
+
+
+def spoken(face: CardFace) -> str:
+    """Return the whole card in words."""
+    card = face.card
+    parts = [card.title]
+    if card.is_cluster:
+        parts.append(_("cluster of {ideas}").format(ideas=count_words(len(card.ideas))))
+        parts += [idea.text for idea in card.ideas]
+    return ". ".join([*parts, *(bit.text for bit in bits_of(face))])

@@ -1,0 +1,96 @@
+"""Draws an initiative in the list: its number, its title, its ideas and its villages."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from bosaet_desktop.core.rows.initiative import InitiativeLine
+from bosaet_desktop.ui.theme.theme import FOCUS_RING, GRID, Theme, theme_of
+from bosaet_desktop.ui.what_do_we_want.card_words import count_words
+from bosaet_desktop.ui.what_do_we_want.initiative_list_model import LINE, Index
+from bosaet_desktop.ui.what_do_we_want.marks import Marks
+
+NUMBER, MARK, PADDING, CORNER = 30, 15, 8, 8
+WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+
+
+class InitiativeDelegate(QStyledItemDelegate):
+    """The title wraps; below it stand the villages' letters and the number of ideas."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._marks = Marks(view)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        theme, line = theme_of(self._view), index.data(LINE)
+        width = self._view.viewport().width()
+        title = self._title_area(line, QRect(0, 0, width, 0), theme)
+        foot = QFontMetrics(theme.font("caption")).lineSpacing()
+        return QSize(0, title.bottom() + 1 + 4 + foot + theme.px(PADDING))
+
+    def _title_area(self, line: InitiativeLine, row: QRect, theme: Theme) -> QRect:
+        padding, number = theme.px(PADDING), theme.px(NUMBER)
+        room = QRect(
+            row.left() + padding + number,
+            row.top() + padding,
+            max(row.width() - number - 2 * padding, 1),
+            100_000,
+        )
+        needed = QFontMetrics(self._title_font(theme)).boundingRect(room, int(WRAP), line.title)
+        room.setHeight(needed.height())
+        return room
+
+    def _title_font(self, theme: Theme) -> QFont:
+        font = theme.font("body")
+        font.setBold(True)
+        return font
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, line = theme_of(self._view), index.data(LINE)
+        row: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, row, state, theme)
+        title = self._title_area(line, row, theme)
+        number = QRect(
+            row.left() + theme.px(PADDING), title.top(), theme.px(NUMBER), title.height()
+        )
+        painter.setFont(theme.font("body", tabular=True))
+        painter.setPen(QColor(theme.palette.muted))
+        painter.drawText(number, 0, str(line.number))
+        painter.setFont(self._title_font(theme))
+        painter.setPen(QColor(theme.palette.ink))
+        painter.drawText(title, int(WRAP), line.title)
+        self._draw_foot(painter, line, title, theme)
+        painter.restore()
+
+    def _draw_ground(
+        self, painter: QPainter, row: QRect, state: QStyle.StateFlag, theme: Theme
+    ) -> None:
+        box = QRectF(row).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(theme.palette.accent_soft))
+            painter.drawRoundedRect(box, CORNER, CORNER)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(theme.hover))
+            painter.drawRoundedRect(box, CORNER, CORNER)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.palette.accent), FOCUS_RING))
+            painter.drawRoundedRect(box, CORNER, CORNER)
+
+    def _draw_foot(
+        self, painter: QPainter, line: InitiativeLine, title: QRect, theme: Theme
+    ) -> None:
+        painter.setFont(theme.font("caption"))
+        painter.setPen(QColor(theme.palette.muted))
+        height, side = painter.fontMetrics().lineSpacing(), theme.px(MARK)
+        left, top = title.left(), title.bottom() + 5
+        for village in line.villages:
+            painter.drawPixmap(left, top + (height - side) // 2, self._marks.village(village, side))
+            left += side + 4
+        words = QRect(left + (GRID if line.villages else 0), top, title.width(), height)
+        painter.drawText(words, 0, count_words(line.ideas))

@@ -1,0 +1,127 @@
+"""The form of one initiative: what is written is stored as soon as a field is left."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.idea import Category, VillageMark
+from bosaet_desktop.core.rows.initiative import InitiativeDetail
+from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.what_do_we_want.linked_ideas import LinkedIdeas
+from bosaet_desktop.ui.what_do_we_want.village_ticks import VillageTicks
+from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from bosaet_desktop.ui.widgets.card import Card
+from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+from bosaet_desktop.ui.widgets.labelled_field import LabelledField
+from bosaet_desktop.ui.widgets.labels import SectionLabel
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+from bosaet_desktop.ui.widgets.text_area import TextArea
+from bosaet_desktop.ui.widgets.text_field import TextField
+
+
+class InitiativeForm(ScrollArea):
+    """Emits what a person changed, with the id of the initiative it concerns."""
+
+    title_written = Signal(str, str)
+    description_written = Signal(str, str)
+    category_chosen = Signal(str, object)
+    villages_ticked = Signal(str, list)
+    idea_removed = Signal(str, str)
+    ideas_wanted = Signal(str)
+    delete_wanted = Signal(str)
+    move_wanted = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._id = ""
+        self.title = TextField()
+        self.description = TextArea(lines=3)
+        self.category = ChoiceField()
+        self.villages = VillageTicks(_("Villages"))
+        self.ideas = LinkedIdeas()
+        self._add_ideas = SecondaryButton(_("Add ideas …"), "plus", self._ask_for_ideas)
+        self._up = QuietButton("", "arrow-up", lambda: self.move_wanted.emit(self._id, -1))
+        self._down = QuietButton("", "arrow-down", lambda: self.move_wanted.emit(self._id, 1))
+        self._delete = QuietButton(
+            _("Delete"), "trash-can-outline", lambda: self.delete_wanted.emit(self._id)
+        )
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        card, ideas = Card(), Card()
+        hint = _("Short enough to be read aloud. It stands on the score sheet.")
+        card.body.setSpacing(2 * GRID)
+        card.body.addWidget(LabelledField(_("Title"), self.title, hint))
+        card.body.addWidget(LabelledField(_("What it is, in a few lines"), self.description))
+        card.body.addWidget(LabelledField(_("Villages"), self.villages))
+        card.body.addWidget(LabelledField(_("Category"), self.category))
+        head = QHBoxLayout()
+        head.addWidget(SectionLabel(_("The ideas it grew from")), 1)
+        head.addWidget(self._add_ideas)
+        ideas.body.addLayout(head)
+        ideas.body.addWidget(self.ideas)
+        self.body.addWidget(card)
+        self.body.addWidget(ideas)
+        self.body.addLayout(self._foot())
+        self.body.addStretch(1)
+
+    def _foot(self) -> QHBoxLayout:
+        self._up.setAccessibleName(_("Move up in the list"))
+        self._down.setAccessibleName(_("Move down in the list"))
+        for button in (self._up, self._down):
+            button.setToolTip(button.accessibleName())
+        foot = QHBoxLayout()
+        foot.setSpacing(4)
+        foot.addWidget(self._up)
+        foot.addWidget(self._down)
+        foot.addStretch(1)
+        foot.addWidget(self._delete)
+        return foot
+
+    def _connect(self) -> None:
+        self.title.committed.connect(lambda text: self.title_written.emit(self._id, text))
+        self.description.committed.connect(
+            lambda text: self.description_written.emit(self._id, text)
+        )
+        self.category.chosen.connect(lambda value: self.category_chosen.emit(self._id, value))
+        self.villages.ticked.connect(lambda keys: self.villages_ticked.emit(self._id, keys))
+        self.ideas.removed.connect(lambda key: self.idea_removed.emit(self._id, key))
+
+    def _ask_for_ideas(self) -> None:
+        self.ideas_wanted.emit(self._id)
+
+    def commit(self) -> None:
+        """Store what is half written."""
+        self.title.commit()
+        self.description.commit()
+
+    def show_initiative(
+        self,
+        detail: InitiativeDetail,
+        villages: Sequence[VillageMark],
+        categories: Sequence[Category],
+        last: bool,
+        first: bool,
+    ) -> None:
+        """Show an initiative; what is half written for another one is stored first."""
+        if detail.id != self._id:
+            self.commit()
+            self._id = detail.id
+            self.verticalScrollBar().setValue(0)
+        self.title.show_text(detail.title)
+        self.description.show_text(detail.description)
+        self.villages.show_villages(villages, detail.village_ids)
+        choices: list[tuple[str, object]] = [(_("Not sorted"), None)]
+        self.category.set_choices(choices + [(each.name, each.id) for each in categories])
+        self.category.choose(detail.category_id)
+        self.ideas.show_ideas(detail.ideas)
+        self._up.setEnabled(not first)
+        self._down.setEnabled(not last)
+
+    def go_to_title(self) -> None:
+        """Let the title be written over."""
+        self.title.setFocus()
+        self.title.selectAll()

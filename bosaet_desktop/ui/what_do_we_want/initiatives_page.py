@@ -1,0 +1,206 @@
+"""Initiatives: the list at the left, the one being worked on at the right."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from bosaet_desktop.core.commands import initiative as deeds
+from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.queries.category import categories
+from bosaet_desktop.core.queries.idea import cards, ideas, village_marks
+from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
+from bosaet_desktop.core.rows.idea import Card
+from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext
+from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.what_do_we_want.card_menu import entry
+from bosaet_desktop.ui.what_do_we_want.card_words import count_words
+from bosaet_desktop.ui.what_do_we_want.idea_picker import IdeaPicker
+from bosaet_desktop.ui.what_do_we_want.initiative_form import InitiativeForm
+from bosaet_desktop.ui.what_do_we_want.initiative_list import InitiativeList
+from bosaet_desktop.ui.what_do_we_want.initiatives_wall import InitiativesWall
+from bosaet_desktop.ui.widgets.empty_state import EmptyState
+
+LIST_SHARE, FORM_SHARE = 4, 7
+
+
+class InitiativesPage(Page):
+    """Makes, words, arranges and deletes initiatives."""
+
+    depends_on = frozenset(
+        {
+            "initiative",
+            "initiative_village",
+            "initiative_idea",
+            "idea",
+            "idea_cluster",
+            "category",
+            "village",
+        }
+    )
+    shows_for_hall = True
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._clusters: tuple[Card, ...] = ()
+        self._list = InitiativeList()
+        self._form = InitiativeForm()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * GRID)
+        row.addWidget(self._list, LIST_SHARE)
+        row.addWidget(self._form, FORM_SHARE)
+        sentence = _(
+            "No initiatives yet. Gather ideas on the board and make an initiative of them, "
+            "or write one here."
+        )
+        empty = EmptyState("flag-outline", sentence, _("New initiative"), self.add)
+        self._stack.addWidget(both)
+        self._stack.addWidget(empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self._list.chosen.connect(lambda _key: self._show_form())
+        self._list.edit_wanted.connect(self._form.go_to_title)
+        self._list.move_wanted.connect(self._move)
+        self._list.delete_wanted.connect(self._delete)
+        self._form.move_wanted.connect(self._move)
+        self._form.delete_wanted.connect(self._delete)
+        self._form.ideas_wanted.connect(self._pick_ideas)
+        project = self.context.project
+        self._form.title_written.connect(self._rename)
+        self._form.description_written.connect(partial(deeds.describe_initiative, project))
+        self._form.category_chosen.connect(partial(deeds.set_initiative_category, project))
+        self._form.villages_ticked.connect(partial(deeds.set_initiative_villages, project))
+        self._form.idea_removed.connect(lambda key, idea: deeds.unlink_ideas(project, key, [idea]))
+
+    def refresh(self) -> None:
+        """Read the list and the initiative that is chosen."""
+        project = self.context.project
+        chosen, row = self._list.current_id(), self._list.currentIndex().row()
+        lines = initiatives(project)
+        self._list.show_lines(lines)
+        if lines and all(line.id != chosen for line in lines):
+            self._list.choose(lines[min(max(row, 0), len(lines) - 1)].id)
+        self._stack.setCurrentIndex(0 if lines else 1)
+        self._show_form()
+        had = bool(self._clusters)
+        self._clusters = tuple(card for card in cards(project) if card.is_cluster)
+        if had != bool(self._clusters):
+            self.header_changed.emit()
+        self.hall_updated.emit()
+
+    def _show_form(self) -> None:
+        key, project = self._list.current_id(), self.context.project
+        detail = find_initiative(project, key) if key else None
+        if detail is None:
+            return
+        row, count = self._list.lines.row_of(key), self._list.lines.rowCount()
+        self._form.show_initiative(
+            detail,
+            village_marks(project),
+            categories(project),
+            first=row == 0,
+            last=row == count - 1,
+        )
+
+    def primary_actions(self) -> Sequence[PageAction]:
+        """Return the two ways to an initiative: from a cluster, or written."""
+        tip = "" if self._clusters else _("Gather ideas on the board first.")
+        return (
+            PageAction(
+                _("From a cluster …"),
+                "group",
+                self._offer_clusters,
+                enabled=bool(self._clusters),
+                tip=tip,
+            ),
+            PageAction(_("New initiative"), "plus", self.add, primary=True),
+        )
+
+    def add(self) -> None:
+        """Make an initiative and let its title be written over."""
+        title = _("New initiative")
+        self._work_on(deeds.add_initiative(self.context.project, NewInitiative(title)))
+
+    def _work_on(self, initiative_id: str) -> None:
+        self._list.choose(initiative_id)
+        self._form.go_to_title()
+
+    def _offer_clusters(self) -> None:
+        """Offer the clusters below the button, those that are initiatives already last."""
+        menu = QMenu(self)
+        for card in sorted(self._clusters, key=lambda card: bool(card.initiatives)):
+            words = f"{card.title} · {count_words(len(card.ideas))}"
+            entry(menu, words, partial(self._take_cluster, card.id))
+        button = QApplication.focusWidget() or self
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() if button is not self else 0)))
+
+    def _take_cluster(self, cluster_id: str) -> None:
+        self._work_on(deeds.initiative_from_cluster(self.context.project, cluster_id))
+
+    def _rename(self, initiative_id: str, title: str) -> None:
+        try:
+            deeds.rename_initiative(self.context.project, initiative_id, title)
+        finally:
+            # A title that was refused gives way to the one that is stored.
+            self._show_form()
+
+    def _move(self, initiative_id: str, step: int) -> None:
+        """Let an initiative and its neighbour change places."""
+        keys = [line.id for line in self._list.lines.lines()]
+        target = keys.index(initiative_id) + step
+        if not 0 <= target < len(keys):
+            return
+        following = keys[target] if step < 0 else (*keys, None)[target + 1]
+        deeds.move_initiative(self.context.project, initiative_id, following)
+        self._list.choose(initiative_id)
+
+    def _delete(self, initiative_id: str) -> None:
+        project = self.context.project
+        detail = find_initiative(project, initiative_id)
+        if detail is None:
+            return
+        deeds.delete_initiative(project, initiative_id)
+        if detail.marks:
+            told = ngettext(
+                "“{title}” was deleted with the {count} mark it had. Ctrl+Z brings both back.",
+                "“{title}” was deleted with the {count} marks it had. Ctrl+Z brings all back.",
+                detail.marks,
+            )
+            self.context.say(
+                told.format(title=detail.title, count=detail.marks), MessageKind.WARNING
+            )
+        else:
+            told = _("“{title}” was deleted. Ctrl+Z brings it back.")
+            self.context.say(told.format(title=detail.title))
+
+    def _pick_ideas(self, initiative_id: str) -> None:
+        project = self.context.project
+        detail = find_initiative(project, initiative_id)
+        there = {idea.id for idea in detail.ideas} if detail else set()
+        free = [idea for idea in ideas(project) if idea.id not in there and not idea.parked]
+        IdeaPicker(self, free, partial(deeds.link_ideas, project, initiative_id)).open()
+
+    def audience_view(self) -> QWidget | None:
+        """Return the list in large type; None while there is none."""
+        lines = initiatives(self.context.project)
+        return InitiativesWall(lines) if lines else None
+
+    def reveal(self, target: str) -> None:
+        """Choose an initiative."""
+        self._list.choose(target)
+
+    def leave(self) -> None:
+        """Store what is half written."""
+        self._form.commit()
