@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 WARM_UP = (
     "sqlalchemy",
     "bosaet_desktop.core.project",
-    "qtawesome",
     "bosaet_desktop.ui.main_window",
     "bosaet_desktop.ui.frame.session",
     "bosaet_desktop.ui.overview_page",

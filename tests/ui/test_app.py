@@ -82,11 +82,9 @@ def test_nothing_heavy_is_loaded_before_the_start_page_is_painted(tmp_path: Path
     assert report_of(home=tmp_path)["modules"] == []
 
 
-def test_a_project_is_painted_without_what_only_papers_and_tables_need(
-    file: Path, tmp_path: Path
-) -> None:
+def test_a_project_is_painted_with_no_more_than_its_own_storage(file: Path, tmp_path: Path) -> None:
     loaded = report_of(str(file), home=tmp_path)["modules"]
-    assert loaded == ["qtawesome", "sqlalchemy"]
+    assert loaded == ["sqlalchemy"]
 
 
 def test_an_opened_project_lands_on_the_overview_and_among_the_recent(

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bosaet_desktop.core.rows.progress import StepState
@@ -34,6 +34,7 @@ class PathDelegate(QStyledItemDelegate):
         self._view = parent
         self._step = ""
         self._stage = ""
+        self._pictures: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def show_current(self, step: str, stage: str) -> None:
         """Highlight the step `step` and the circle of the stage `stage`."""
@@ -120,10 +121,11 @@ class PathDelegate(QStyledItemDelegate):
     def _draw_icon(
         self, painter: QPainter, name: str, colour: str, centre: QPoint, side: int
     ) -> None:
-        ratio = self._view.devicePixelRatioF()
-        picture = icon_pixmap(name, colour, side, ratio)
+        wanted = (name, colour, side, self._view.devicePixelRatioF())
+        if wanted not in self._pictures:
+            self._pictures[wanted] = icon_pixmap(*wanted)
         middle = QPointF(centre)
-        painter.drawPixmap(middle - QPointF(side / 2 - 0.5, side / 2 - 0.5), picture)
+        painter.drawPixmap(middle - QPointF(side / 2 - 0.5, side / 2 - 0.5), self._pictures[wanted])
 
     def _draw_text(self, painter: QPainter, theme: Theme, area: QRect, index: Index) -> None:
         is_stage, current = bool(index.data(MARK)), self._is_current(index)
