@@ -1,0 +1,89 @@
+"""The plans of what was chosen, and the names a plan may need."""
+
+from collections import defaultdict
+from datetime import date
+
+from sqlalchemy import func, select
+
+from bosaet_desktop.core.model.decision import action_plan, decision, plan_helper
+from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.project import workshop
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.decision import DecisionKind
+from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.rows.plan import Plan
+from bosaet_desktop.core.text import danish_key
+
+STARTED = (InitiativeStatus.CHOSEN, InitiativeStatus.UNDER_WAY)
+PLANNING_WORKSHOP = 4
+_TEXTS = (
+    action_plan.c.goal,
+    action_plan.c.success_sign,
+    action_plan.c.partners,
+    action_plan.c.contribution,
+    action_plan.c.first_step,
+    action_plan.c.exception_reason,
+)
+
+
+def plans(project: Project) -> tuple[Plan, ...]:
+    """Return a plan for every chosen initiative, empty where nothing is planned yet."""
+    anchors, contacts = person.alias("anchor"), person.alias("contact")
+    joined = (
+        initiative.outerjoin(action_plan)
+        .outerjoin(anchors, anchors.c.id == action_plan.c.anchor_id)
+        .outerjoin(contacts, contacts.c.id == action_plan.c.contact_id)
+    )
+    rows = project.fetch(
+        select(
+            initiative.c.id.label("initiative_id"),
+            initiative.c.title,
+            initiative.c.status,
+            *(func.coalesce(column, "").label(column.name) for column in _TEXTS),
+            func.coalesce(anchors.c.name, "").label("anchor"),
+            func.coalesce(contacts.c.name, "").label("contact"),
+            action_plan.c.first_step_date,
+        )
+        .select_from(joined)
+        .where(initiative.c.status.in_(STARTED))
+        .order_by(initiative.c.position, initiative.c.id)
+    )
+    helpers, agreed_on = helpers_by_initiative(project), agreed_day(project)
+    return tuple(
+        Plan(
+            **dict(row._mapping) | {"status": InitiativeStatus(row.status)},
+            helpers=helpers[row.initiative_id],
+            agreed_on=agreed_on,
+        )
+        for row in rows
+    )
+
+
+def agreed_day(project: Project) -> date | None:
+    """Return the day the plan is counted from: the fourth workshop, or a later decision."""
+    held = project.scalar(select(workshop.c.held_on).where(workshop.c.number == PLANNING_WORKSHOP))
+    chosen = decision.c.kind == DecisionKind.CHOICE
+    decided = project.scalar(select(func.max(decision.c.decided_on)).where(chosen))
+    return max((day for day in (held, decided) if day is not None), default=None)
+
+
+def known_names(project: Project, side: Side | None = None) -> tuple[str, ...]:
+    """Return the names of everybody, those on `side` before the others, each once."""
+    rows = project.fetch(select(person.c.name, person.c.side).where(person.c.name != ""))
+    order = sorted(
+        rows, key=lambda row: (side is not None and row.side != side, danish_key(row.name))
+    )
+    return tuple(dict.fromkeys(row.name for row in order))
+
+
+def helpers_by_initiative(project: Project) -> defaultdict[str, tuple[str, ...]]:
+    """Return the helpers of every initiative, sorted by name."""
+    rows = project.fetch(
+        select(plan_helper.c.initiative_id, person.c.name).join_from(plan_helper, person)
+    )
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for row in sorted(rows, key=lambda row: danish_key(row.name)):
+        found[row.initiative_id] += (row.name,)
+    return found

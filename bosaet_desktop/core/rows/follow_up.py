@@ -1,0 +1,75 @@
+"""What happened to the chosen initiatives afterwards, check-in by check-in."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+LOWEST_BACKING, HIGHEST_BACKING = 1, 5
+
+
+class Progress(StrEnum):
+    """How an initiative stands at a check-in."""
+
+    NOT_STARTED = "not_started"
+    ON_TRACK = "on_track"
+    STALLED = "stalled"
+    DONE = "done"
+    STOPPED = "stopped"
+
+
+CLOSED = frozenset({Progress.DONE, Progress.STOPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """One asking-how-it-goes: `still_in` of `signed_up` people, `backing` from 1 to 5.
+
+    A new check-in has an empty `id`; None stands for what nobody could say.
+    """
+
+    held_on: date
+    progress: Progress
+    still_in: int | None = None
+    signed_up: int | None = None
+    backing: int | None = None
+    next_step: str = ""
+    next_date: date | None = None
+    note: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A chosen initiative with its check-ins, the latest first.
+
+    `step` and `due` are what is owed now: of the latest check-in, or of the plan before there is
+    one; nothing is owed when the matter is closed.
+    """
+
+    initiative_id: str
+    title: str
+    anchor: str
+    contact: str
+    helpers: int
+    step: str
+    due: date | None
+    check_ins: tuple[CheckIn, ...] = ()
+
+    @property
+    def latest(self) -> CheckIn | None:
+        """The last check-in."""
+        return self.check_ins[0] if self.check_ins else None
+
+    @property
+    def progress(self) -> Progress:
+        """How it stood last time; not started before the first check-in."""
+        return self.check_ins[0].progress if self.check_ins else Progress.NOT_STARTED
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more is owed."""
+        return self.progress in CLOSED
+
+    def is_overdue(self, today: date) -> bool:
+        """Tell whether a step should have been taken before `today`."""
+        return not self.is_closed and self.due is not None and self.due < today
