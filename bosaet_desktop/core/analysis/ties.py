@@ -1,49 +1,98 @@
-"""Equal scores and the line: desire, feasibility, a show of hands, a lot (method.md section 3)."""
+"""Equal scores and the line: the agreed rule, a show of hands, a lot (method.md section 3)."""
 
-from collections.abc import Iterable, Sequence
-from enum import StrEnum
-from itertools import groupby
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, groupby, pairwise
 
 from bosaet_desktop.core.analysis.ranking import SCORE_DECIMALS
+from bosaet_desktop.core.i18n import N_, _
+from bosaet_desktop.core.rows.decision import Decider, TieBreaks, TieRule
 from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, Placing
 
-TIE_RULE = (DESIRE, FEASIBILITY)
+_ROLES: Mapping[TieRule, tuple[str, ...]] = {
+    TieRule.DESIRE_FIRST: (DESIRE, FEASIBILITY),
+    TieRule.FEASIBILITY_FIRST: (FEASIBILITY, DESIRE),
+    TieRule.HANDS_AT_ONCE: (),
+}
+_SENTENCES = {
+    TieRule.DESIRE_FIRST: N_(
+        "Desire decides, then whether we can manage it, then a show of hands, and at last a lot."
+    ),
+    TieRule.FEASIBILITY_FIRST: N_(
+        "Whether we can manage it decides, then desire, then a show of hands, and at last a lot."
+    ),
+    TieRule.HANDS_AT_ONCE: N_("A show of hands decides, and at last a lot."),
+}
+
+Group = tuple[Placing, ...]
+AGREED = TieBreaks()
 
 
-class Decider(StrEnum):
-    """What puts one neighbour of the line before the other."""
-
-    SCORE = "score"
-    DESIRE = "desire"
-    FEASIBILITY = "feasibility"
-    HALL = "hall"  # a show of hands, then a public lot; both recorded as decisions
+def tie_rule_of(stored: str) -> TieRule:
+    """Return the rule a round holds; desire first where nothing else was agreed."""
+    return TieRule(stored) if stored in set(TieRule) else TieRule.DESIRE_FIRST
 
 
-def order_by_tie_rule(placings: Iterable[Placing]) -> tuple[tuple[Placing, ...], ...]:
+def tie_rule_sentence(rule: TieRule) -> str:
+    """Return the rule as it is printed and read aloud."""
+    return _(_SENTENCES[rule])
+
+
+def order_by_tie_rule(placings: Iterable[Placing], breaks: TieBreaks = AGREED) -> tuple[Group, ...]:
     """Order the ranked for the choice; a group of more than one is left to the hall.
 
     Ranks stay shared, only the choice follows the rule. Unranked initiatives are left out.
     """
-    ranked = [placing for placing in placings if placing.rank is not None]
-    ordered = sorted(ranked, key=_choice_key)
-    return tuple(tuple(group) for _, group in groupby(ordered, key=_choice_key))
+    key = _choice_key(breaks.rule)
+    ranked = sorted((each for each in placings if each.rank is not None), key=key)
+    groups = (tuple(group) for _key, group in groupby(ranked, key=key))
+    return tuple(
+        drawn
+        for group in groups
+        for voted in _parted(group, {name: -n for name, n in breaks.votes.items()})
+        for drawn in _parted(voted, breaks.lots)
+    )
 
 
-def decider_at(placings: Sequence[Placing], cut: int) -> Decider | None:
-    """Tell what separates the `cut` first from the rest; None where nothing is divided."""
-    ordered = [placing for group in order_by_tie_rule(placings) for placing in group]
-    if not 0 < cut < len(ordered):
-        return None
-    above, below = _choice_key(ordered[cut - 1]), _choice_key(ordered[cut])
-    pairs = zip(Decider, above, below, strict=False)
-    return next((decider for decider, a, b in pairs if a != b), Decider.HALL)
+def allowed_cuts(groups: Sequence[Group]) -> tuple[int, ...]:
+    """Return how many may stand above the line so that it parts no equals, 0 and all included."""
+    return (0, *accumulate(len(group) for group in groups))
 
 
-def cut_is_between_equals(placings: Sequence[Placing], cut: int) -> bool:
-    """Tell whether a line after the `cut` first needs the hall to decide."""
-    return decider_at(placings, cut) is Decider.HALL
+def deciders(groups: Sequence[Group], breaks: TieBreaks = AGREED) -> tuple[Decider, ...]:
+    """Return what parts each of the ordered placings from the next: one fewer than placings."""
+    ordered = [(place, each) for place, group in enumerate(groups) for each in group]
+    return tuple(
+        Decider.OPEN if place == following else _decider(above, below, breaks)
+        for (place, above), (following, below) in pairwise(ordered)
+    )
 
 
-def _choice_key(placing: Placing) -> tuple[float, ...]:
-    rank = placing.rank or 0
-    return (rank, *(-round(placing.mean(role) or 0.0, SCORE_DECIMALS) for role in TIE_RULE))
+def _decider(above: Placing, below: Placing, breaks: TieBreaks) -> Decider:
+    names = (Decider.SCORE, *(Decider(role) for role in _ROLES[breaks.rule]))
+    key = _choice_key(breaks.rule)
+    for decider, a, b in zip(names, key(above), key(below), strict=True):
+        if a != b:
+            return decider
+    one, other = (breaks.votes.get(each.initiative_id) for each in (above, below))
+    return Decider.HANDS if None not in (one, other) and one != other else Decider.LOT
+
+
+def _parted(group: Group, places: Mapping[str, int]) -> Iterator[Group]:
+    """Part equals by numbers, lowest first, if each of them has one."""
+    if any(each.initiative_id not in places for each in group):
+        yield group
+        return
+
+    def place(each: Placing) -> int:
+        return places[each.initiative_id]
+
+    for _place, equals in groupby(sorted(group, key=place), key=place):
+        yield tuple(equals)
+
+
+def _choice_key(rule: TieRule) -> Callable[[Placing], tuple[float, ...]]:
+    def key(placing: Placing) -> tuple[float, ...]:
+        means = (placing.mean(role) or 0.0 for role in _ROLES[rule])
+        return (placing.rank or 0, *(-round(mean, SCORE_DECIMALS) for mean in means))
+
+    return key

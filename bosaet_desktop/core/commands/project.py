@@ -15,6 +15,7 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import FIRST_ROUND, question, scoring_round
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.decision import TieRule
 from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.project import KINDS, NewProject
 from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Scale
@@ -99,7 +100,7 @@ def _add_round(connection: Connection, scale: Scale) -> None:
             highest=scale.highest,
             lowest_wording=_("not at all"),
             highest_wording=_("very much"),
-            tie_rule=_("Desire decides, then whether we can manage it, then a show of hands."),
+            tie_rule=TieRule.DESIRE_FIRST,
         )
     )
     rows = [

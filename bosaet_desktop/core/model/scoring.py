@@ -59,6 +59,7 @@ candidate = Table(
     Column("withdrawn", Boolean, nullable=False, default=False, server_default="0"),
     Column("tie_votes", Integer),
     Column("tie_lot", Integer),
+    words("exception_reason"),
     *stamps(),
 )
 

@@ -1,5 +1,7 @@
 """The ranking of the current round, from counts that are kept up to date."""
 
+from collections.abc import Mapping
+
 from bosaet_desktop.core.analysis.ranking import rank
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates
@@ -7,13 +9,22 @@ from bosaet_desktop.core.rows.ranking import Placing, Scored
 from bosaet_desktop.core.tally import Tally
 
 
-def ranking(project: Project, tally: Tally) -> tuple[Placing, ...]:
+def ranking(
+    project: Project, tally: Tally, village_scores: Mapping[str, tuple[float, ...]] | None = None
+) -> tuple[Placing, ...]:
     """Return where each initiative on the sheet stands; withdrawn ones are left out.
 
-    Unranked placings come last, with the reason in `state` (method.md section 3).
+    Unranked placings come last, with the reason in `state` (method.md section 3). Flags hear the
+    villages only where their scores are given; they are left out while marks are typed.
     """
+    villages = village_scores or {}
     scored = [
-        Scored(each.initiative_id, each.title, tally.distributions(each.initiative_id))
+        Scored(
+            each.initiative_id,
+            each.title,
+            tally.distributions(each.initiative_id),
+            villages.get(each.initiative_id, ()),
+        )
         for each in candidates(project, tally.round_number)
         if not each.withdrawn
     ]

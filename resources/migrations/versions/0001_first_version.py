@@ -298,6 +298,7 @@ def upgrade() -> None:
         sa.Column("withdrawn", sa.Boolean(), server_default="0", nullable=False),
         sa.Column("tie_votes", sa.Integer(), nullable=True),
         sa.Column("tie_lot", sa.Integer(), nullable=True),
+        sa.Column("exception_reason", sa.Text(), server_default="", nullable=False),
         sa.Column("stamp_author", sa.Integer(), server_default="0", nullable=False),
         sa.Column("stamp_counter", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(

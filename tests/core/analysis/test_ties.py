@@ -4,11 +4,13 @@ from hypothesis import strategies as st
 
 from bosaet_desktop.core.analysis.ranking import rank
 from bosaet_desktop.core.analysis.ties import (
-    Decider,
-    cut_is_between_equals,
-    decider_at,
+    allowed_cuts,
+    deciders,
     order_by_tie_rule,
+    tie_rule_of,
+    tie_rule_sentence,
 )
+from bosaet_desktop.core.rows.decision import Decider, TieBreaks, TieRule
 from bosaet_desktop.core.rows.ranking import Placing, Scored
 from tests.core.analysis.scoring import FIVE, alike, scored
 
@@ -48,27 +50,71 @@ def test_the_unranked_are_no_part_of_the_choice() -> None:
 FOUR = [one("a", 5, 5, 5), one("b", 3, 1, 5), one("c", 3, 5, 1), one("d", 3, 5, 1)]
 
 
+def order(breaks: TieBreaks) -> list[list[str]]:
+    groups = order_by_tie_rule(rank(FOUR, FIVE), breaks)
+    return [[placing.initiative_id for placing in group] for group in groups]
+
+
+def test_every_neighbour_tells_what_parts_it_from_the_next() -> None:
+    groups = order_by_tie_rule(rank(FOUR, FIVE))
+    assert deciders(groups) == (Decider.SCORE, Decider.DESIRE, Decider.OPEN)
+    assert deciders(()) == ()
+
+
+def test_the_line_may_stand_anywhere_but_between_equals() -> None:
+    assert allowed_cuts(order_by_tie_rule(rank(FOUR, FIVE))) == (0, 1, 2, 4)
+    assert allowed_cuts(()) == (0,)
+
+
+def test_the_hall_may_agree_on_another_rule() -> None:
+    assert order(TieBreaks(TieRule.FEASIBILITY_FIRST)) == [["a"], ["c", "d"], ["b"]]
+    assert order(TieBreaks(TieRule.HANDS_AT_ONCE)) == [["a"], ["b", "c", "d"]]
+
+
+def test_most_hands_come_first_and_tell_so() -> None:
+    breaks = TieBreaks(votes={"c": 9, "d": 14})
+    assert order(breaks) == [["a"], ["b"], ["d"], ["c"]]
+    groups = order_by_tie_rule(rank(FOUR, FIVE), breaks)
+    assert deciders(groups, breaks)[-1] is Decider.HANDS
+
+
+def test_hands_count_only_when_all_equals_were_voted_on() -> None:
+    assert order(TieBreaks(votes={"d": 14})) == [["a"], ["b"], ["c", "d"]]
+
+
+def test_as_many_hands_leave_it_to_the_lot() -> None:
+    voted = TieBreaks(votes={"c": 9, "d": 9})
+    assert order(voted) == [["a"], ["b"], ["c", "d"]]
+    drawn = TieBreaks(votes={"c": 9, "d": 9}, lots={"c": 2, "d": 1})
+    assert order(drawn) == [["a"], ["b"], ["d"], ["c"]]
+    groups = order_by_tie_rule(rank(FOUR, FIVE), drawn)
+    assert deciders(groups, drawn)[-1] is Decider.LOT
+
+
+def test_hands_never_lift_anyone_past_the_agreed_rule() -> None:
+    assert order(TieBreaks(votes={"b": 1, "c": 9, "d": 8}))[1] == ["b"]
+
+
+def test_feasibility_can_part_neighbours() -> None:
+    groups = order_by_tie_rule(rank([one("weighty", 5, 1, 3), one("feasible", 1, 5, 3)], FIVE))
+    assert deciders(groups) == (Decider.FEASIBILITY,)
+
+
 @pytest.mark.parametrize(
-    ("cut", "decider"),
+    ("stored", "rule"),
     [
-        (0, None),
-        (1, Decider.SCORE),
-        (2, Decider.DESIRE),
-        (3, Decider.HALL),
-        (4, None),
-        (9, None),
-        (-1, None),
+        ("feasibility", TieRule.FEASIBILITY_FIRST),
+        ("hands", TieRule.HANDS_AT_ONCE),
+        ("", TieRule.DESIRE_FIRST),
+        ("Desire decides.", TieRule.DESIRE_FIRST),
     ],
 )
-def test_a_line_tells_what_draws_it(cut: int, decider: Decider | None) -> None:
-    placings = rank(FOUR, FIVE)
-    assert decider_at(placings, cut) == decider
-    assert cut_is_between_equals(placings, cut) is (decider is Decider.HALL)
+def test_a_round_without_a_rule_of_its_own_lets_desire_decide(stored: str, rule: TieRule) -> None:
+    assert tie_rule_of(stored) is rule
 
 
-def test_feasibility_can_draw_the_line() -> None:
-    placings = rank([one("weighty", 5, 1, 3), one("feasible", 1, 5, 3)], FIVE)
-    assert decider_at(placings, 1) is Decider.FEASIBILITY
+def test_every_rule_is_said_in_a_sentence_of_its_own() -> None:
+    assert len({tie_rule_sentence(rule) for rule in TieRule}) == len(TieRule)
 
 
 few_points = st.lists(st.integers(1, 2), min_size=3, max_size=3)

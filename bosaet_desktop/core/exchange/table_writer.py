@@ -1,0 +1,148 @@
+"""Tables as files that spreadsheets open right: csv in the Danish or English way, and xlsx.
+
+The rules are those of design.md section 7, "Writing tables".
+"""
+
+import csv
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.exchange.atomic import replacing
+from bosaet_desktop.core.i18n import _, language
+from bosaet_desktop.core.text import csv_cell
+
+Cell = str | int | float | Decimal | date | None
+
+SUFFIXES = (".csv", ".xlsx")
+# Noise from dividing ends here; at least six of the decimals are written where there are any.
+_DECIMALS, _FEWEST_DECIMALS = 9, 6
+_SEPARATORS = {"da": ";", "en": ","}
+_DECIMAL_MARKS = {"da": ",", "en": "."}
+_NARROWEST, _WIDEST = 8, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table in the language in use: its name, its headings and rows as long as these.
+
+    None is an empty cell; numbers stay numbers, dates dates, and text stays text whatever it
+    looks like.
+    """
+
+    name: str
+    headings: tuple[str, ...]
+    rows: Sequence[Sequence[Cell]]
+
+
+def write_table(target: Path, table: Table) -> None:
+    """Write `table` as its suffix says; no rows give the headings alone.
+
+    Raises InvalidInput for a suffix that is not in `SUFFIXES`, and what `replacing` raises.
+    """
+    if target.suffix.lower() == ".xlsx":
+        write_workbook(target, [table])
+    elif target.suffix.lower() == ".csv":
+        write_csv(target, table)
+    else:
+        raise InvalidInput(
+            _("A table is saved as {suffixes}.").format(suffixes=", ".join(SUFFIXES))
+        )
+
+
+def write_csv(target: Path, table: Table) -> None:
+    """Write UTF-8 with a byte order mark, separator and decimal mark as the language has them."""
+    with replacing(target) as beside, beside.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, delimiter=_SEPARATORS[language()])
+        writer.writerow(csv_cell(heading) for heading in table.headings)
+        writer.writerows([_csv_text(cell) for cell in row] for row in table.rows)
+
+
+def write_workbook(target: Path, tables: Sequence[Table]) -> None:
+    """Write a workbook with a sheet for each table; no text becomes a formula or a link."""
+    import xlsxwriter
+
+    # In memory, so that the disk is met in one place only, where its trouble is explained.
+    stream = BytesIO()
+    with xlsxwriter.Workbook(stream, {"in_memory": True}) as book:
+        formats = {
+            "head": book.add_format({"bold": True, "bottom": 1, "text_wrap": True}),
+            "number": book.add_format({"num_format": "0.00"}),
+            "date": book.add_format({"num_format": "dd.mm.yyyy"}),
+            "time": book.add_format({"num_format": "dd.mm.yyyy hh.mm"}),
+        }
+        for table in tables:
+            _fill_sheet(book.add_worksheet(_sheet_name(table.name)), table, formats)
+    with replacing(target) as beside:
+        beside.write_bytes(stream.getvalue())
+
+
+def plain_number(value: float | Decimal) -> str:
+    """Return a number with a decimal point and no thousands separator.
+
+    Whole numbers have no decimals; the others have six, or up to nine where that says more.
+    """
+    if isinstance(value, int):
+        return str(value)
+    written = f"{value:.{_DECIMALS}f}"
+    whole, _point, fraction = written.partition(".")
+    kept = fraction.rstrip("0")
+    if not kept:
+        return "0" if whole == "-0" else whole
+    return f"{whole}.{kept.ljust(_FEWEST_DECIMALS, '0')}"
+
+
+def _csv_text(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return csv_cell(cell)
+    if isinstance(cell, datetime):
+        return cell.isoformat(" ", "minutes")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return plain_number(cell).replace(".", _DECIMAL_MARKS[language()])
+
+
+def _fill_sheet(
+    sheet: Any, table: Table, formats: dict[str, Any]
+) -> None:  # Any: xlsxwriter ships no types
+    for column, heading in enumerate(table.headings):
+        sheet.write_string(0, column, heading, formats["head"])
+        sheet.set_column(column, column, _width(table, column))
+    for row, cells in enumerate(table.rows, start=1):
+        for column, cell in enumerate(cells):
+            _write_cell(sheet, row, column, cell, formats)
+    sheet.freeze_panes(1, 0)
+
+
+def _write_cell(sheet: Any, row: int, column: int, cell: Cell, formats: dict[str, Any]) -> None:
+    if cell is None:
+        return
+    if isinstance(cell, str):
+        sheet.write_string(row, column, cell)
+    elif isinstance(cell, datetime):
+        sheet.write_datetime(row, column, cell, formats["time"])
+    elif isinstance(cell, date):
+        sheet.write_datetime(row, column, cell, formats["date"])
+    elif isinstance(cell, int) or cell == int(cell):
+        sheet.write_number(row, column, int(cell))
+    else:
+        sheet.write_number(row, column, float(cell), formats["number"])
+
+
+def _width(table: Table, column: int) -> int:
+    texts = [table.headings[column], *(row[column] for row in table.rows)]
+    longest = max(len(text) if isinstance(text, str) else 0 for text in texts)
+    return min(max(longest + 2, _NARROWEST), _WIDEST)
+
+
+def _sheet_name(name: str) -> str:
+    """Return `name` without what Excel forbids in the name of a sheet; at most 31 characters."""
+    return re.sub(r"[\[\]:*?/\\]", " ", name)[:31].strip("' ")
