@@ -163,7 +163,7 @@ class Program(QObject):
 
         folder = self._folder()
         path = free_name(folder / f"{_('RKSKøst – an example')}{PROJECT_SUFFIX}")
-        self._take(create_sample(path, self._preferences.language))
+        self._take(create_sample(path, "rksk", self._preferences.language))
 
     def save_copy(self) -> None:
         """Write a copy elsewhere; who has the file for reading only goes on in the copy."""
@@ -193,11 +193,16 @@ class Program(QObject):
         self.show_start()
 
     def renew_look(self) -> None:
-        """Build the frame anew in the language, colours and text size of the preferences."""
+        """Build the frame anew, once the menu that asked for it has closed."""
+        QTimer.singleShot(0, self, self._renew_look)
+
+    def _renew_look(self) -> None:
         if self._session is None or self._main is None:
             return
         self._main.end()
         page = self._main.stack.current_key
+        # Dressing widgets that are about to go would take longer than building new ones.
+        self.shell.clear()
         self._dress()
         self._show_main(self._session, page)
 

@@ -115,12 +115,12 @@ def test_a_file_that_is_gone_leaves_the_open_project_open(
 
 
 def test_another_language_rebuilds_the_frame_on_the_same_page(
-    program: Program, file: Path, preferences: Preferences
+    program: Program, file: Path, preferences: Preferences, qtbot: QtBot
 ) -> None:
     program.open_file(file)
     former = frame(program)
     former.menu_actions["language.da"].trigger()
-    assert language() == "da"
+    qtbot.waitUntil(lambda: language() == "da")
     assert frame(program) is not former
     assert frame(program).stack.current_key == OVERVIEW
     assert preferences.language == "da"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -28,6 +28,13 @@ class Shell(QMainWindow):
     def show_content(self, content: QWidget) -> None:
         """Let `content` fill the window; what was there before goes."""
         self.setCentralWidget(content)
+
+    def clear(self) -> None:
+        """Take the content away at once; never call it from a signal of the content itself."""
+        former = self.takeCentralWidget()
+        if former is not None:
+            former.deleteLater()
+            QCoreApplication.sendPostedEvents(former, QEvent.Type.DeferredDelete)
 
     def content(self) -> QWidget:
         """Return what fills the window, the window itself before there is anything."""
