@@ -165,6 +165,49 @@ def decimal_mark_of(cells: Iterable[str]) -> str:
     return "." if marks == {"."} else ","
 
 
+_DAY_FIRST = re.compile(
+    r"([0-9]{1,2})\s?[./-]\s?([0-9]{1,2})(?:\s?[./-]\s?([0-9]{4}|[0-9]{2})|\.?)"
+)
+_YEAR_FIRST = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_CENTURY = 2000
+
+
+def parse_date(text: str, today: date) -> date | None:
+    """Read a typed date: 8.11.2025, 8/11-25, 8.11 or 2025-11-08; None where nothing is typed.
+
+    Without a year it is the one that brings the date nearest to `today`. Raises InvalidInput.
+    """
+    typed = clean(text)
+    if not typed:
+        return None
+    if iso := _YEAR_FIRST.fullmatch(typed):
+        found = _day(int(iso[1]), int(iso[2]), int(iso[3]))
+    elif danish := _DAY_FIRST.fullmatch(typed):
+        found = _danish_day(int(danish[1]), int(danish[2]), danish[3], today)
+    else:
+        found = None
+    if found is None:
+        raise InvalidInput(
+            _("“{text}” is not a date.").format(text=_quoted(text)),
+            todo=_("Write it as day, month and year, for example 8.11.2026."),
+        )
+    return found
+
+
+def _danish_day(day: int, month: int, year: str | None, today: date) -> date | None:
+    if year is not None:
+        return _day(int(year) if len(year) > 2 else _CENTURY + int(year), month, day)
+    near = (_day(today.year + step, month, day) for step in (-1, 0, 1))
+    return min(filter(None, near), key=lambda each: abs(each - today), default=None)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
 def _plain(text: str) -> str:
     """Strip what may stand around and between the digits, and make every minus one."""
     bare = _ANY_MINUS.sub("-", _PERCENT_SIGN.sub("", text.strip()))

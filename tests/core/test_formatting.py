@@ -15,6 +15,7 @@ from bosaet_desktop.core.formatting import (
     file_size,
     integer,
     number,
+    parse_date,
     parse_integer,
     parse_number,
     percent,
@@ -255,3 +256,35 @@ def test_a_column_shows_its_decimal_mark(cells: list[str], mark: str) -> None:
 def test_a_cell_that_leaves_it_open_follows_its_column() -> None:
     assert parse_number("1.234", decimal_mark=".") == Decimal("1.234")
     assert parse_number("1,234", decimal_mark=".") == 1234
+
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("8.11.2025", date(2025, 11, 8)),
+        ("08-11-2025", date(2025, 11, 8)),
+        ("8/11-25", date(2025, 11, 8)),
+        ("8. 11. 2025", date(2025, 11, 8)),
+        ("2025-11-08", date(2025, 11, 8)),
+        ("8/11", date(2026, 11, 8)),
+        ("15.1.", date(2027, 1, 15)),
+        ("29.2.2028", date(2028, 2, 29)),
+        ("  ", None),
+    ],
+)
+def test_a_date_is_read_as_a_dane_types_it(text: str, day: date | None) -> None:
+    assert parse_date(text, TODAY) == day
+
+
+@pytest.mark.parametrize("text", ["31.2.2026", "29/2", "2026-13-01", "tomorrow", "8.11.026", "8"])
+def test_what_is_no_date_is_refused_in_its_own_words(text: str) -> None:
+    with pytest.raises(InvalidInput, match=f"“{text}” is not a date"):
+        parse_date(text, TODAY)
+
+
+@given(st.dates(min_value=date(2000, 1, 1), max_value=date(9999, 12, 31)))
+def test_a_date_is_read_back_as_it_is_shown(day: date) -> None:
+    assert parse_date(date_short(day), TODAY) == day
