@@ -71,7 +71,6 @@ class MainWindow(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._menu_bar.setCornerWidget(self._title)
         self._title.setContentsMargins(0, 6, 14, 6)
         for widget in (self._header, self._bar, self.stack):
             self._panels.middle.addWidget(widget)
@@ -217,6 +216,10 @@ class MainWindow(QWidget):
         self._language = heading.language
         shown = _("{title} – Bosæt").format(title=heading.title)
         self._title.setText(shown)
+        # The menu bar measures its corner once, when it is put there.
+        self._title.adjustSize()
+        self._menu_bar.setCornerWidget(self._title)
+        self._title.show()
         self.window().setWindowTitle(shown)
         self._opened.hall.name_project(heading.title, heading.tonights_question)
 

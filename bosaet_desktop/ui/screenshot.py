@@ -1,5 +1,6 @@
 """Pictures of the real window without a screen: for the manual, the tests and reviews."""
 
+import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,9 +9,9 @@ from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from bosaet_desktop.core.errors import FileReadOnly, InvalidInput, NotAllowed
+from bosaet_desktop.core.errors import FileMissing, FileReadOnly, InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import _, set_language
-from bosaet_desktop.core.project import open_project
+from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.ui.audience_window import AudienceWindow
 from bosaet_desktop.ui.frame.open_project import ProgramDeeds
 from bosaet_desktop.ui.frame.session import Session
@@ -39,7 +40,7 @@ class Shot:
 
 
 def screenshot(app: QApplication, file: Path, target: Path, shot: Shot) -> None:
-    """Write a PNG of `shot` to `target`; the project is opened for reading only.
+    """Write a PNG of `shot` to `target`; a copy is opened, and the project left alone.
 
     Raises InvalidInput for an unknown page or state, NotAllowed where the hall has nothing to see.
     """
@@ -50,13 +51,19 @@ def screenshot(app: QApplication, file: Path, target: Path, shot: Shot) -> None:
         set_language(shot.language)
         apply_theme(app, shot.theme, shot.text_size)
         shell = Shell(lambda: True)
-        session = Session(open_project(file, read_only=True), preferences, shell)
+        session = Session(_copy(file, Path(folder)), preferences, shell)
         try:
             _write(_picture(shell, session, shot), target)
         finally:
             session.close()
             shell.close()
             shell.deleteLater()
+
+
+def _copy(file: Path, folder: Path) -> Project:
+    if not file.is_file():
+        raise FileMissing(_("{name} is not there any more.").format(name=file.name))
+    return open_project(Path(shutil.copyfile(file, folder / file.name)))
 
 
 def _preferences(folder: Path, shot: Shot) -> Preferences:
