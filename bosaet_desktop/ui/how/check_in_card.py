@@ -1,0 +1,63 @@
+"""Which sheets wait, are still out, or were typed twice."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from bosaet_desktop.core.analysis.number_ranges import number_ranges, sheet_number
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.check_in import CheckIn
+from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.card import Card
+from bosaet_desktop.ui.widgets.labels import Body, Strong
+
+
+class CheckInCard(Card):
+    """Emits `corrections_requested`; the button for it stands there when there are any."""
+
+    corrections_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._lists = {
+            name: (Strong(title), Body())
+            for name, title in (
+                ("second", _("Typed twice – decide")),
+                ("waiting", _("Returned, not typed")),
+                ("out", _("Not returned")),
+                ("spare", _("Printed, not handed out")),
+            )
+        }
+        self._nothing = Body(_("No sheets are checked in yet."))
+        self._corrections = QuietButton("", "history", self.corrections_requested.emit)
+        self.body.setSpacing(3)
+        for title, numbers in self._lists.values():
+            self.body.addWidget(title)
+            self.body.addWidget(numbers)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._corrections, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_sheets(self, now: CheckIn) -> None:
+        """Show the numbers under each heading; a heading without numbers is left out."""
+        self._show(
+            "second", " · ".join(_pair(each.first, each.number) for each in now.second_versions)
+        )
+        self._show("waiting", number_ranges(now.waiting))
+        self._show("out", number_ranges(now.not_returned))
+        self._show("spare", number_ranges(now.spare))
+        anything = now.waiting or now.not_returned or now.spare or now.typed
+        self._nothing.setVisible(not anything)
+
+    def show_corrections(self, count: int) -> None:
+        """Show how many marks were written over."""
+        self._corrections.setText(_("Corrections: {n}").format(n=count))
+        self._corrections.setVisible(count > 0)
+
+    def _show(self, name: str, words: str) -> None:
+        title, numbers = self._lists[name]
+        numbers.setText(words)
+        title.setVisible(bool(words))
+        numbers.setVisible(bool(words))
+
+
+def _pair(first: int, second: int) -> str:
+    return _("{first} (as {second})").format(first=sheet_number(first), second=sheet_number(second))

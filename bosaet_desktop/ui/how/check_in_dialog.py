@@ -1,0 +1,83 @@
+"""Sheets by number: handed out, returned, put back or discarded."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from bosaet_desktop.core.analysis.number_ranges import parse_numbers
+from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.ui.theme.theme import MARGIN, theme_of
+from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from bosaet_desktop.ui.widgets.labelled_field import LabelledField
+from bosaet_desktop.ui.widgets.labels import Body, Heading
+from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
+from bosaet_desktop.ui.widgets.text_field import TextField
+
+WIDTH = 520
+
+
+class CheckInDialog(QDialog):
+    """Emits `checked(numbers, state)`; stays open for the next pile."""
+
+    checked = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(_("Check sheets in"))
+        self._state = SegmentedControl(
+            (
+                (_("Returned"), SheetState.RETURNED),
+                (_("Handed out"), SheetState.HANDED_OUT),
+                (_("Put back"), SheetState.PRINTED),
+                (_("Discarded"), SheetState.DISCARDED),
+            ),
+            _("What happened to the sheets"),
+        )
+        self._numbers = LabelledField(
+            _("Sheet numbers"), TextField(), _("For example 1-38 or 7, 19.")
+        )
+        self._done = PrimaryButton(_("Note it"), "check", self.check)
+        self._close = SecondaryButton(_("Close"), "", self.accept)
+        self._said = Body()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(theme_of(self).px(WIDTH))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._said, 1)
+        buttons.addWidget(self._close)
+        buttons.addWidget(self._done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(16)
+        column.addWidget(Heading(_("What happened to which sheets?")))
+        column.addWidget(self._state)
+        column.addWidget(self._numbers)
+        column.addLayout(buttons)
+        self._done.setDefault(True)
+        self._numbers.field.setFocus()
+
+    def prefill(self, state: SheetState, numbers: str) -> None:
+        """Offer these numbers for this state."""
+        self._state.choose(state)
+        self._field().setText(numbers)
+        self._field().selectAll()
+
+    def check(self) -> None:
+        """Announce the numbers, or say beside the field what is wrong with them."""
+        try:
+            numbers = parse_numbers(self._field().text())
+        except InvalidInput as error:
+            self._numbers.show_error(error.in_full)
+            return
+        self._numbers.show_error("")
+        self.checked.emit(numbers, self._state.value())
+        self._said.setText(_("Noted: {numbers}").format(numbers=self._field().text().strip()))
+        self._field().clear()
+        self._field().setFocus()
+
+    def _field(self) -> TextField:
+        field = self._numbers.field
+        assert isinstance(field, TextField)
+        return field

@@ -1,0 +1,55 @@
+"""What the hall sees while sheets are typed: how many are in, and no mark."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.rows.check_in import CheckIn
+from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.labels import PlainLabel
+from bosaet_desktop.ui.widgets.meter import Meter
+
+NUMBER_SIZE, WORDS_SIZE, METER_WIDTH = 120, 44, 700
+
+
+class EntryHallView(QWidget):
+    """The number of sheets in large type, and a bar when it is known how many there will be."""
+
+    def __init__(self, now: CheckIn, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        typed = len(now.typed)
+        self._number = PlainLabel(str(typed))
+        known = now.knows_total()
+        self._words = PlainLabel(
+            ngettext("of {n} sheet is in", "of {n} sheets are in", now.returned).format(
+                n=now.returned
+            )
+            if known
+            else ngettext("sheet is in", "sheets are in", typed)
+        )
+        self._meter = Meter()
+        self._meter.show_share(typed, now.returned)
+        self._meter.setVisible(known)
+        self._meter.setAccessibleName(_("Sheets that are in"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(24)
+        column.addStretch(2)
+        for label in (self._number, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._meter, 2)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        theme = theme_of(self)
+        self._number.setStyleSheet(f"font-size: {theme.px(NUMBER_SIZE)}px; font-weight: 700")
+        self._words.setStyleSheet(f"font-size: {theme.px(WORDS_SIZE)}px")
+        super().resizeEvent(event)

@@ -1,0 +1,193 @@
+"""The grid a typist looks at: the row being typed is large, the cell being typed is outlined."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from bosaet_desktop.ui.how.mark_table_model import Column, MarkTableModel
+from bosaet_desktop.ui.how.sheet_in_hand import Cell
+from bosaet_desktop.ui.theme.theme import Theme, theme_of
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT, CURRENT_HEIGHT = 33, 48
+NUMBER_WIDTH, LEAST_MARK_WIDTH, HEADER_AIR = 32, 60, 16
+MARK_SIZE, CURRENT_MARK_SIZE, TITLE_SIZE = 18, 28, 15
+# The large row has room for two lines of a title; words that wrap leave a little unused.
+TWO_LINES = 1.85
+ROWS_AHEAD = 2
+NARROW_HEADINGS = "QHeaderView::section { padding: 5px 2px; }"
+OUTLINE, CELL_CORNER, PADDING = 3, 8, 8
+
+
+class _MarkDelegate(QStyledItemDelegate):
+    """Paints plain colours and text; styled items cost too much on every key."""
+
+    def __init__(self, grid: "MarkGrid") -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._fonts: dict[tuple[Theme, int, bool], QFont] = {}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = theme_of(self._grid)
+        current = index.row() == self._grid.current_row
+        ground = theme.palette.accent_soft if current else theme.palette.surface
+        painter.fillRect(option.rect, QColor(ground))
+        painter.fillRect(self._line_under(option.rect), QColor(theme.palette.line))
+        if current and index == self._grid.currentIndex():
+            self._outline(painter, option.rect, theme)
+        if index.column() >= Column.FIRST_QUESTION:
+            self._paint_mark(painter, option.rect, index, theme)
+        else:
+            self._paint_words(painter, option.rect, index, theme)
+
+    def _paint_mark(self, painter: QPainter, rect: QRect, index: Index, theme: Theme) -> None:
+        large = index.row() == self._grid.current_row
+        size = CURRENT_MARK_SIZE if large else MARK_SIZE
+        painter.setFont(self._font(theme, size, bold=True))
+        painter.setPen(QColor(theme.palette.ink))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index.data()))
+
+    def _paint_words(self, painter: QPainter, rect: QRect, index: Index, theme: Theme) -> None:
+        large, title = index.row() == self._grid.current_row, index.column() == Column.TITLE
+        font = self._font(theme, TITLE_SIZE, bold=large and title)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.palette.ink if title else theme.palette.muted))
+        room = rect.adjusted(PADDING, 0, -PADDING if title else 0, 0)
+        width = round(room.width() * (TWO_LINES if large else 1))
+        elide = Qt.TextElideMode.ElideRight
+        words = QFontMetrics(font).elidedText(str(index.data()), elide, width)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, flags | (Qt.TextFlag.TextWordWrap if large else flags), words)
+
+    def _outline(self, painter: QPainter, rect: QRect, theme: Theme) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.palette.accent), OUTLINE))
+        painter.setBrush(QColor(theme.palette.surface))
+        inside = QRectF(rect).adjusted(2, 2.5, -2, -3.5)
+        painter.drawRoundedRect(inside, CELL_CORNER, CELL_CORNER)
+        painter.restore()
+
+    @staticmethod
+    def _line_under(rect: QRect) -> QRect:
+        return QRect(rect.left(), rect.bottom(), rect.width(), 1)
+
+    def _font(self, theme: Theme, size: int, *, bold: bool) -> QFont:
+        key = (theme, size, bold)
+        if key not in self._fonts:
+            font = theme.font(tabular=True)
+            font.setPixelSize(theme.px(size))
+            font.setBold(bold)
+            self._fonts[key] = font
+        return self._fonts[key]
+
+
+class MarkGrid(QTableView):
+    """Shows a `MarkTableModel` and the typist's cursor; keys go on to the one who holds it.
+
+    Emits `cell_pressed(cell)` for a cell that is clicked.
+    """
+
+    cell_pressed = Signal(object)
+
+    def __init__(self, model: MarkTableModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.marks = model
+        self.current_row = -1
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setProperty("bare", "true")
+        self.setItemDelegate(_MarkDelegate(self))
+        self._set_manners()
+        self._set_headers()
+        model.modelReset.connect(self.fit_columns)
+        self.pressed.connect(self._tell_cell)
+
+    def _set_manners(self) -> None:
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+
+    def _set_headers(self) -> None:
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setHighlightSections(False)
+        across.setStyleSheet(NARROW_HEADINGS)
+        across.setMinimumSectionSize(theme_of(self).px(NUMBER_WIDTH))
+        across.setSectionsClickable(False)
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setMinimumSectionSize(1)
+        down.setDefaultSectionSize(theme_of(self).px(ROW_HEIGHT))
+
+    def fit_columns(self) -> None:
+        """Give the questions what their names need, and the titles the rest."""
+        theme, across, model = theme_of(self), self.horizontalHeader(), self.marks
+        if model.columnCount() <= Column.FIRST_QUESTION:
+            return
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        across.resizeSection(Column.ROW, theme.px(NUMBER_WIDTH))
+        metrics = QFontMetrics(theme.font("caption"))
+        for column in range(Column.FIRST_QUESTION, model.columnCount()):
+            label = str(model.headerData(column, Qt.Orientation.Horizontal))
+            wanted = metrics.horizontalAdvance(label) + theme.px(HEADER_AIR)
+            across.resizeSection(column, max(theme.px(LEAST_MARK_WIDTH), wanted))
+
+    def show_cursor(self, cell: Cell | None) -> None:
+        """Put the outline around `cell` and enlarge its row; None takes both away."""
+        index = self.marks.index_of(cell) if cell else QModelIndex()
+        if index.row() != self.current_row:
+            self._enlarge(index.row())
+        self.setCurrentIndex(index)
+        if index.isValid():
+            self._keep_in_sight(index)
+
+    def _keep_in_sight(self, index: QModelIndex) -> None:
+        """Scroll so that the next rows are in sight too."""
+        ahead = min(index.row() + ROWS_AHEAD, self.marks.rowCount() - 1)
+        self.scrollTo(index.siblingAtRow(ahead))
+        self.scrollTo(index)
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        rows = max(self.marks.rowCount(), 1)
+        height = rows * theme.px(ROW_HEIGHT) + theme.px(CURRENT_HEIGHT - ROW_HEIGHT)
+        return QSize(460, height + self.horizontalHeader().sizeHint().height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, theme_of(self).px(5 * ROW_HEIGHT))
+
+    def _enlarge(self, row: int) -> None:
+        theme, former = theme_of(self), self.current_row
+        self.current_row = row
+        if 0 <= former < self.marks.rowCount():
+            self.setRowHeight(former, theme.px(ROW_HEIGHT))
+        if row >= 0:
+            self.setRowHeight(row, theme.px(CURRENT_HEIGHT))
+
+    def _tell_cell(self, index: QModelIndex) -> None:
+        cell = self.marks.cell_at(index)
+        if cell is not None:
+            self.cell_pressed.emit(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self._keep_in_sight(self.currentIndex())

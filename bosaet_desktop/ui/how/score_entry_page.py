@@ -1,0 +1,233 @@
+"""The page that is judged with a stopwatch: forty sheets typed in one coffee break."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from bosaet_desktop.core.analysis.number_ranges import number_ranges
+from bosaet_desktop.core.commands.sheet import check_sheets
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.project import Change
+from bosaet_desktop.core.queries.correction import correction_count, corrections
+from bosaet_desktop.core.queries.scoring import marks_of_sheet
+from bosaet_desktop.core.rows.scoring import JOINT, SheetState
+from bosaet_desktop.ui.how.check_in_card import CheckInCard
+from bosaet_desktop.ui.how.check_in_dialog import CheckInDialog
+from bosaet_desktop.ui.how.corrections_dialog import CorrectionsDialog
+from bosaet_desktop.ui.how.entry_card import EntryCard
+from bosaet_desktop.ui.how.entry_desk import EntryDesk, Phase
+from bosaet_desktop.ui.how.entry_follow import follow, marks_of
+from bosaet_desktop.ui.how.entry_hall_view import EntryHallView
+from bosaet_desktop.ui.how.entry_pictures import ENTRY_STATES, pose
+from bosaet_desktop.ui.how.entry_prompts import prompt_for
+from bosaet_desktop.ui.how.keys_card import KeysCard, typist_keys
+from bosaet_desktop.ui.how.mark_keys import Stroke, VillageKey
+from bosaet_desktop.ui.how.progress_card import ProgressCard
+from bosaet_desktop.ui.how.sheet_in_hand import Cell
+from bosaet_desktop.ui.how.side_by_side import SideBySide
+from bosaet_desktop.ui.page import Page, PageAction, PageContext
+from bosaet_desktop.ui.widgets.empty_state import EmptyState
+
+WORK, NO_ROWS, JOINT_ROUND = range(3)
+
+
+class ScoreEntryPage(Page):
+    """Keys go to the desk, the desk stores, and what the project announces is what is shown.
+
+    Marks and sheets are taken in one by one, so neither stands in `depends_on`: typing never
+    refreshes the page.
+    """
+
+    depends_on: ClassVar[frozenset[str]] = frozenset(
+        {"scoring_round", "question", "candidate", "initiative", "village"}
+    )
+    shows_for_hall = True
+    states = ENTRY_STATES
+
+    # (sheet, initiative id, question, value) of a mark that is saved and shown as such.
+    mark_saved = Signal(int, str, int, int)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.desk = EntryDesk(context.project)
+        self.card = EntryCard()
+        self._progress = ProgressCard()
+        self._check_in = CheckInCard()
+        self._keys = KeysCard()
+        self._stack = QStackedWidget()
+        self._own_deed = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(SideBySide(self.card, (self._progress, self._check_in, self._keys)))
+        self._stack.addWidget(
+            EmptyState(
+                "keyboard-outline",
+                _("There is nothing to type yet: no initiative stands on the sheet."),
+                _("Go to Score sheets"),
+                lambda: self.context.go_to("how.score_sheets"),
+            )
+        )
+        self._stack.addWidget(
+            EmptyState(
+                "table-large",
+                _("This round is filled in on the one joint sheet, not on sheets of paper."),
+                _("Go to the joint sheet"),
+                lambda: self.context.go_to("how.joint_sheet"),
+            )
+        )
+        everything = QVBoxLayout(self)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.addWidget(self._stack)
+        self.setFocusProxy(self.card)
+
+    def _connect(self) -> None:
+        self.card.struck.connect(self._press)
+        self.card.grid.cell_pressed.connect(self._point)
+        self._check_in.corrections_requested.connect(self._open_corrections)
+        self.context.signals.changed.connect(self._take_change)
+
+    def refresh(self) -> None:
+        self.desk.refresh()
+        self._stack.setCurrentIndex(self._ground())
+        self.card.show_form(self.desk)
+        self._keys.show_keys(typist_keys(self.desk.form.round))
+        self._show_lists()
+        self._show_sheet()
+
+    def primary_actions(self) -> Sequence[PageAction]:
+        icon = "inbox-arrow-down-outline"
+        return (PageAction(_("Check sheets in"), icon, self._open_check_in),)
+
+    def audience_view(self) -> QWidget | None:
+        return EntryHallView(self.desk.now)
+
+    def reveal(self, target: str) -> None:
+        """Take up the sheet with the number `target`."""
+        if target.isdecimal():
+            self._do(lambda: self.desk.take_up(int(target)))
+
+    def enter_state(self, name: str) -> None:
+        pose(self.desk, name)
+        self._show_sheet()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.card.setFocus()
+
+    def _ground(self) -> int:
+        if self.desk.form.round.mode == JOINT:
+            return JOINT_ROUND
+        return WORK if self.desk.form.rows else NO_ROWS
+
+    def _press(self, stroke: Stroke) -> None:
+        self._do(lambda: self.desk.press(stroke))
+
+    def _tick(self, village: VillageKey) -> None:
+        self._do(lambda: self.desk.tick(village))
+
+    def _point(self, cell: Cell) -> None:
+        if self.desk.phase is Phase.MARKS and self.desk.sheet is not None:
+            self.desk.sheet.go_to(cell)
+            self._show_place()
+        self.card.setFocus()
+
+    def _do(self, deed: Callable[[], object]) -> None:
+        """Run a deed of the desk and show where it led; most keys only move the cursor."""
+        held, phase, closed = self.desk.sheet, self.desk.phase, self.desk.closed
+        with self._own():
+            deed()
+        compared = Phase.VERSIONS in (phase, self.desk.phase) and phase is not self.desk.phase
+        if self.desk.sheet is not held or compared:
+            self._show_sheet()
+        else:
+            self._show_place()
+        if self.desk.closed != closed:
+            self._celebrate()
+
+    @contextmanager
+    def _own(self) -> Iterator[None]:
+        self._own_deed = True
+        try:
+            yield
+        finally:
+            self._own_deed = False
+
+    def _celebrate(self) -> None:
+        self.card.flash()
+        if self.context.preferences.sound:
+            QApplication.beep()
+
+    def _take_change(self, change: Change) -> None:
+        subjects = change.subjects
+        if not subjects & {"mark", "sheet"} or not hasattr(self.desk, "form"):
+            return
+        if "sheet" in subjects:
+            self.desk.read_sheets()
+        if not self._own_deed and self.isVisible():
+            follow(self.desk, self.context.project, change)
+            self._show_lists()
+            self._show_sheet()
+            return
+        self._take_marks(change)
+        if "sheet" in subjects:
+            self._show_lists()
+
+    def _take_marks(self, change: Change) -> None:
+        sheet = self.desk.sheet
+        if sheet is None:
+            return
+        for cell, value in marks_of(change, self.desk.round_number, sheet.number).items():
+            sheet.take_in(cell, value)
+            self.card.marks.show_mark(cell, value)
+            if value is not None:
+                self.mark_saved.emit(sheet.number, *cell, value)
+
+    def _show_lists(self) -> None:
+        self._progress.show_progress(self.desk)
+        self._check_in.show_sheets(self.desk.now)
+        self._check_in.show_corrections(
+            correction_count(self.context.project, self.desk.round_number)
+        )
+        self.hall_updated.emit()
+
+    def _show_sheet(self) -> None:
+        self.card.show_sheet(self.desk)
+        if self.desk.phase is Phase.VERSIONS and self.desk.sheet and self.desk.paper:
+            first = marks_of_sheet(
+                self.context.project, self.desk.round_number, self.desk.paper.second_of or 0
+            )
+            form = self.desk.form
+            self.card.versions.show_versions(
+                form.rows, form.round.questions, first, self.desk.sheet.marks
+            )
+        self._show_place()
+
+    def _show_place(self) -> None:
+        differences = self.card.versions.differences()
+        prompt = prompt_for(self.desk, self._press, self._tick, differences)
+        self.card.prompt.ask(prompt.words, prompt.answers, prompt.tone)
+        self.card.show_place(self.desk)
+
+    def _open_check_in(self) -> None:
+        dialog = CheckInDialog(self)
+        dialog.checked.connect(self._check_sheets)
+        if self.desk.now.not_returned:
+            dialog.prefill(SheetState.RETURNED, number_ranges(self.desk.now.not_returned))
+        elif self.desk.now.spare:
+            dialog.prefill(SheetState.HANDED_OUT, number_ranges(self.desk.now.spare))
+        dialog.open()
+
+    def _check_sheets(self, numbers: tuple[int, ...], state: SheetState) -> None:
+        with self._own():
+            check_sheets(self.context.project, self.desk.round_number, numbers, state)
+        self._show_place()
+
+    def _open_corrections(self) -> None:
+        found = corrections(self.context.project, self.desk.round_number)
+        CorrectionsDialog(found, self).open()
