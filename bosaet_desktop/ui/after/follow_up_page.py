@@ -1,0 +1,147 @@
+"""What became of it: open and overdue initiatives first, with their check-ins."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bosaet_desktop.core.commands.follow_up import (
+    correct_check_in,
+    delete_check_in,
+    record_check_in,
+)
+from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.queries.follow_up import follow_ups
+from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, Progress
+from bosaet_desktop.ui.after.check_in_words import progress_name, still_in_words
+from bosaet_desktop.ui.after.follow_up_card import FollowUpCard
+from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.widgets.empty_state import EmptyState
+from bosaet_desktop.ui.widgets.hall_list import HallList, HallRow
+from bosaet_desktop.ui.widgets.labels import Body
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+
+
+class FollowUpPage(Page):
+    """A card for each chosen initiative; the latest check-in says what is owed now."""
+
+    depends_on: ClassVar[frozenset[str]] = frozenset(
+        {"initiative", "action_plan", "plan_helper", "person", "check_in"}
+    )
+    shows_for_hall: ClassVar[bool] = True
+
+    def __init__(self, context: PageContext, today: Callable[[], date] = date.today) -> None:
+        super().__init__(context)
+        self._today = today
+        self._shown: dict[str, FollowUp] = {}
+        self._cards: dict[str, FollowUpCard] = {}
+        self._empty = EmptyState(
+            "sprout-outline",
+            _("Nothing is started yet. What the hall chooses is followed here."),
+            _("Go to Choose"),
+            lambda: self.context.go_to("how.choose"),
+        )
+        self._summary = Body()
+        self._scroller = ScrollArea()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._scroller.body.addWidget(self._summary)
+        self._scroller.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._empty)
+        column.addWidget(self._scroller)
+
+    def refresh(self) -> None:
+        """Keep the cards of what is still followed, so that nobody loses a cursor."""
+        today = self._today()
+        found = follow_ups(self.context.project, today)
+        self._shown = {each.initiative_id: each for each in found}
+        self._empty.setVisible(not found)
+        self._scroller.setVisible(bool(found))
+        self._summary.setText(_summary(found, today))
+        self._drop_others()
+        for place, each in enumerate(found, start=1):
+            self._card(each.initiative_id, place).show_follow_up(each, today)
+        self.hall_updated.emit()
+
+    def _drop_others(self) -> None:
+        for key in [key for key in self._cards if key not in self._shown]:
+            card = self._cards.pop(key)
+            self._scroller.body.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+
+    def _card(self, key: str, place: int) -> FollowUpCard:
+        """Return the card of an initiative at its place in the column; made if need be."""
+        card = self._cards.get(key)
+        if card is None:
+            card = self._cards[key] = FollowUpCard(key)
+            card.new_requested.connect(lambda: self._begin_check_in(key))
+            card.corrected.connect(self._correct)
+            card.deleted.connect(lambda of: delete_check_in(self.context.project, of))
+        if self._scroller.body.indexOf(card) != place:
+            self._scroller.body.removeWidget(card)
+            self._scroller.body.insertWidget(place, card)
+        return card
+
+    def _begin_check_in(self, key: str) -> None:
+        """Write down that somebody asks today; what was owed before is owed still."""
+        former = self._shown[key]
+        started = former.latest is not None
+        record_check_in(
+            self.context.project,
+            key,
+            CheckIn(
+                held_on=self._today(),
+                progress=former.progress if started else Progress.ON_TRACK,
+                signed_up=former.latest.signed_up if former.latest else former.helpers or None,
+                next_step=former.step,
+                next_date=former.due,
+            ),
+        )
+        self.refresh()
+        self._cards[key].open_latest()
+
+    def _correct(self, check_in: object) -> None:
+        if isinstance(check_in, CheckIn):
+            correct_check_in(self.context.project, check_in.id, check_in)
+
+    def reveal(self, target: str) -> None:
+        """Bring the card of an initiative into view."""
+        if target in self._cards:
+            self._scroller.ensureWidgetVisible(self._cards[target])
+            self._cards[target].focus()
+
+    def leave(self) -> None:
+        """Store what is half written."""
+        for card in self._cards.values():
+            card.commit()
+
+    def audience_view(self) -> QWidget | None:
+        """Return how everything stands, without names and notes; None before there is anything."""
+        found = follow_ups(self.context.project, self._today())
+        if not found:
+            return None
+        return HallList(_("How is it going?"), [_hall_row(each) for each in found])
+
+
+def _summary(found: tuple[FollowUp, ...], today: date) -> str:
+    still_open = [each for each in found if not each.is_closed]
+    overdue = sum(each.is_overdue(today) for each in still_open)
+    words = ngettext("{n} initiative is open.", "{n} initiatives are open.", len(still_open))
+    told = words.format(n=len(still_open))
+    if not overdue:
+        return told
+    late = ngettext("{n} step is overdue.", "{n} steps are overdue.", overdue)
+    return f"{told} {late.format(n=overdue)}"
+
+
+def _hall_row(follow_up: FollowUp) -> HallRow:
+    lines = [] if follow_up.latest is None else [still_in_words(follow_up.latest)]
+    if follow_up.step:
+        lines.append(_("Next step: {step}").format(step=follow_up.step))
+    told = tuple(line for line in lines if line)
+    return HallRow(follow_up.title, told, progress_name(follow_up.progress))
