@@ -183,10 +183,13 @@ class Project:
             self._store.rollback()
 
     def _announce(self, entries: Sequence[LogEntry]) -> None:
+        if not self._listeners:
+            return
+        keys = json.loads(f"[{','.join(entry.row_key for entry in entries)}]")
         change = Change(
             tuple(
-                RowChange(e.subject, tuple(json.loads(e.row_key)), e.operation, e.before, e.after)
-                for e in entries
+                RowChange(e.subject, tuple(key), e.operation, e.before, e.after)
+                for key, e in zip(keys, entries, strict=True)
             )
         )
         for listener in tuple(self._listeners):
