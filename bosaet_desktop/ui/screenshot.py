@@ -5,7 +5,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,7 +23,7 @@ from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.theme.theme import SchemeChoice
 
-SETTLE_ROUNDS = 20
+SETTLE_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +111,10 @@ def _hall_picture(page: Page, shot: Shot) -> QPixmap:
 
 
 def _grab(window: QWidget) -> QPixmap:
-    # Timers of the page (a chart that waits for a pause in typing) fire in these rounds.
+    # Long enough for what waits for a pause: the hall's type sizes, a chart while typing.
     waiting = QEventLoop()
-    for _round in range(SETTLE_ROUNDS):
-        waiting.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    QTimer.singleShot(SETTLE_MS, waiting.quit)
+    waiting.exec()
     return window.grab()
 
 

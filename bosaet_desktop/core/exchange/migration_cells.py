@@ -29,6 +29,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     (AREA, r"^(område\w*|area|sogn\w*|parish|kommune\w*|municipality|landsby\w*|village|sted)$"),
 )
 _ORDERS: Mapping[int, tuple[str, ...]] = {
+    1: (AREA,),
     2: (AREA, Figure.TOTAL),
     3: (AREA, Figure.INTERNAL, Figure.EXTERNAL),
     4: (AREA, Figure.INTERNAL, Figure.EXTERNAL, Figure.TOTAL),
@@ -72,12 +73,12 @@ def is_sum_name(area: str) -> bool:
     return _SUMS.fullmatch(" ".join(area.casefold().split())) is not None
 
 
-def areas_in(lines: Sequence[Line]) -> FoundAreas:
+def areas_in(lines: Sequence[Line], *, names_alone: bool = False) -> FoundAreas:
     """Return the areas in `lines`, pairs of a number to name the row by and its cells.
 
     Columns are told by the headings of the first row, or without them by their order: area,
-    internal, external, total, population, percent. Raises ImportRefused naming the cells that
-    cannot be read; then nothing of the table may be used.
+    internal, external, total, population, percent; `names_alone` takes a list of areas too.
+    Raises ImportRefused naming the cells that cannot be read; then nothing may be used.
     """
     head, body = _split_head(lines)
     columns = _by_heading(head) if head else _by_order(body)
@@ -85,13 +86,17 @@ def areas_in(lines: Sequence[Line]) -> FoundAreas:
     found = [(reader.row(number, cells), cells) for number, cells in body]
     reader.refuse_problems()
     named = [row for row, _cells in found if row.area]
-    if not named:
+    if not named or not (names_alone or any(_has_figures(row) for row in named)):
         raise refuse_file(_("There are no areas with figures in the table."))
     return FoundAreas(
         rows=tuple(row for row in named if not is_sum_name(row.area)),
         ignored_columns=_ignored(head, columns),
         sums=tuple(row.area for row in named if is_sum_name(row.area)),
     )
+
+
+def _has_figures(row: AreaFigures) -> bool:
+    return any(figure is not None for figure in row.stated().values())
 
 
 def _split_head(lines: Sequence[Line]) -> tuple[Sequence[str], Sequence[Line]]:

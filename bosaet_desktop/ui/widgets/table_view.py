@@ -92,7 +92,7 @@ class TableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            self._paste()
+            self.paste()
         elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
             self.delete_requested.emit(self.selected_rows())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_editing():
@@ -111,7 +111,8 @@ class TableView(QTableView):
         elif index.isValid():
             self.activated.emit(index)
 
-    def _paste(self) -> None:
+    def paste(self) -> None:
+        """Take the rows that the clipboard holds, as a spreadsheet puts them there."""
         lines = QGuiApplication.clipboard().text().replace("\r\n", "\n").split("\n")
         rows = [line.split("\t") for line in lines if line.strip()]
         if rows:

@@ -1,0 +1,53 @@
+"""Whether the figures agree, in sentences."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bosaet_desktop.core.analysis.migration import checks, sum_row
+from bosaet_desktop.core.charts.migration_checks import check_sentence
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.migration import MigrationRow
+from bosaet_desktop.ui.theme.theme import Tone
+from bosaet_desktop.ui.widgets.card import Card
+from bosaet_desktop.ui.widgets.labels import Body
+from bosaet_desktop.ui.widgets.tag import Tag
+
+
+class ChecksCard(Card):
+    """Names every disagreement, or says that there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tag = Tag("")
+        self._content = QWidget()
+        self.body.addWidget(self._tag)
+        self.body.addWidget(self._content)
+
+    def show_rows(self, rows: Sequence[MigrationRow], covers_all: bool) -> None:
+        """Check these rows; none give nothing to see."""
+        wrong = [check_sentence(check, rows) for check in checks(rows, covers_all)]
+        self.setVisible(bool(rows))
+        self._tag.show_tag(*_verdict(bool(wrong)))
+        self._show(wrong or _agreements(rows, covers_all))
+
+    def _show(self, sentences: Sequence[str]) -> None:
+        former, self._content = self._content, QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        for sentence in sentences:
+            column.addWidget(Body(sentence))
+        self.body.replaceWidget(former, self._content)
+        former.hide()
+        former.deleteLater()
+
+
+def _verdict(wrong: bool) -> tuple[str, Tone]:
+    return (_("Look at this"), "warning") if wrong else (_("The figures agree"), "ok")
+
+
+def _agreements(rows: Sequence[MigrationRow], covers_all: bool) -> list[str]:
+    told = [_("The total is internal plus external in every row where all three are known.")]
+    if covers_all and sum_row(rows, "").internal == 0:
+        told.append(_("The internal moves cancel out, as they must between all the areas."))
+    return told

@@ -1,0 +1,136 @@
+"""The table of net moves with what can be done to its rows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.fact import FactRow, Figure
+from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.where_are_we.migration_table_model import (
+    AREA,
+    COLUMNS,
+    MigrationTableModel,
+)
+from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.card import Card
+from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
+from bosaet_desktop.ui.widgets.labels import Caption
+from bosaet_desktop.ui.widgets.table_view import ROW_HEIGHT, TableView
+
+MOST_ROWS_SHOWN = 16
+AREA_WIDTH, FIGURE_WIDTH = 150, 88
+_SOMETIMES = (Figure.MOVED_IN, Figure.MOVED_OUT)
+
+
+class MigrationCard(Card):
+    """Emits wishes; the page turns them into commands and shows what came of them."""
+
+    deleted = Signal(list)
+    moved = Signal(str, object)
+    pasted = Signal(list)
+
+    def __init__(self) -> None:
+        super().__init__(_("Net moves"))
+        self.model = MigrationTableModel(self)
+        self._view = TableView(_("Net moves by area"))
+        self._view.setModel(self.model)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        tools = QWidget()
+        row = FlowLayout(tools)
+        self._up = QuietButton(_("Up"), "arrow-up", lambda: self._move(-1))
+        self._down = QuietButton(_("Down"), "arrow-down", lambda: self._move(2))
+        self._delete = QuietButton(_("Delete area"), "trash-can-outline", self._delete_selected)
+        paste = QuietButton(_("Paste"), "content-paste", self._view.paste)
+        for button in (paste, self._up, self._down, self._delete):
+            row.addWidget(button)
+        self._up.setToolTip("Alt+↑")
+        self._down.setToolTip("Alt+↓")
+        self._delete.setToolTip(_("Delete"))
+        self._view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        widths = [AREA_WIDTH] + [FIGURE_WIDTH] * (len(COLUMNS) - 1)
+        self._view.set_column_widths(*widths, stretch=AREA)
+        explained = _("Internal: between the areas. External: to and from everywhere else.")
+        self.body.addWidget(Caption(explained))
+        self.body.addWidget(self._view)
+        self.body.addWidget(tools)
+
+    def _connect(self) -> None:
+        self._view.delete_requested.connect(self._ask_delete)
+        self._view.rows_pasted.connect(self.pasted)
+        only_here = Qt.ShortcutContext.WidgetShortcut
+        for keys, step in (("Alt+Up", -1), ("Alt+Down", 2)):
+            shortcut = QShortcut(QKeySequence(keys), self._view, context=only_here)
+            shortcut.activated.connect(lambda step=step: self._move(step))
+        selection = self._view.selectionModel()
+        selection.currentChanged.connect(lambda _now, _before: self._show_tools())
+
+    def show_rows(self, rows: Sequence[FactRow]) -> None:
+        """Show the areas; columns that some tables lack altogether are left out."""
+        self.model.show_rows(rows)
+        for column, figure in enumerate(COLUMNS):
+            if figure in _SOMETIMES:
+                unknown = all(row.figures.stated()[figure] is None for row in rows)
+                self._view.setColumnHidden(column, unknown)
+        self._fit_height()
+        self._show_tools()
+
+    def go_on_with(self, row_id: str) -> None:
+        """Open the first figure of an area that has just been named."""
+        at = self.model.index(self.model.row_of(row_id), COLUMNS.index(Figure.INTERNAL))
+        self._view.setCurrentIndex(at)
+        # After the editor of the name has closed, which takes the focus back to the table.
+        QTimer.singleShot(0, self._view, lambda: self._view.edit(at))
+
+    def select(self, row_id: str) -> None:
+        """Put the cursor on an area."""
+        self._view.setCurrentIndex(self.model.index(self.model.row_of(row_id), AREA))
+
+    def begin(self) -> None:
+        """Put the keyboard where the next area is named."""
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._view.setCurrentIndex(self.model.index(self.model.new_row, AREA))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_delete"):
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        height = theme_of(self).px(ROW_HEIGHT)
+        rows = min(self.model.rowCount(), MOST_ROWS_SHOWN)
+        header = self._view.horizontalHeader().sizeHint().height()
+        self._view.setFixedHeight(header + rows * height + 2 * self._view.frameWidth())
+
+    def _current(self) -> FactRow | None:
+        return self.model.fact_at(self._view.currentIndex().row())
+
+    def _show_tools(self) -> None:
+        row = self._view.currentIndex().row()
+        there = self._current() is not None
+        self._up.setEnabled(there and row > 0)
+        self._down.setEnabled(there and row < self.model.new_row - 1)
+        self._delete.setEnabled(there)
+
+    def _move(self, step: int) -> None:
+        """Put the current area before the one `step` rows further on."""
+        current, row = self._current(), self._view.currentIndex().row()
+        target = row + step
+        if current is None or target < 0 or target > self.model.new_row:
+            return
+        before = self.model.fact_at(target)
+        self.moved.emit(current.id, before.id if before else None)
+
+    def _delete_selected(self) -> None:
+        self._ask_delete(self._view.selected_rows())
+
+    def _ask_delete(self, rows: list[int]) -> None:
+        facts = [self.model.fact_at(row) for row in rows]
+        keys = [fact.id for fact in facts if fact is not None]
+        if keys:
+            self.deleted.emit(keys)
