@@ -38,6 +38,9 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {
     border: 2px solid $accent; padding: 5px 8px;
 }
 QPushButton[kind="quiet"]:disabled { color: $faded; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:pressed {
+    background-color: transparent; border: none; padding: 0; min-height: 0;
+}
 QToolButton[kind="tick"] {
     background-color: transparent; border: 2px solid transparent; border-radius: 6px;
     padding: 1px; min-height: 0;
@@ -91,11 +94,12 @@ QCheckBox, QRadioButton {
 }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
-QCheckBox::indicator, QGroupBox::indicator, QMenu::indicator {
+QCheckBox::indicator, QGroupBox::indicator, QMenu::indicator, QListView::indicator {
     width: $t18; height: $t18; border: 1px solid $field_line; border-radius: 5px;
     background-color: $surface;
 }
-QCheckBox::indicator:checked, QGroupBox::indicator:checked, QMenu::indicator:checked {
+QCheckBox::indicator:checked, QGroupBox::indicator:checked, QMenu::indicator:checked,
+QListView::indicator:checked {
     background-color: $accent; border-color: $accent; image: url("$icons-check.png");
 }
 QCheckBox::indicator:indeterminate {

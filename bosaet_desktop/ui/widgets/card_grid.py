@@ -14,8 +14,9 @@ MOST_COLUMNS = 3
 class _EqualColumns(QLayout):
     """QGridLayout gives an empty column no gap, so that a lone card would come out wider."""
 
-    def __init__(self, parent: QWidget, card_width: int) -> None:
+    def __init__(self, parent: QWidget, card_width: int, most_columns: int) -> None:
         super().__init__(parent)
+        self._most_columns = most_columns
         self._items: list[QLayoutItem] = []
         self._card_width = card_width
         self.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +47,7 @@ class _EqualColumns(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        width = min(len(self._items), MOST_COLUMNS) * (self._least_width() + GAP) - GAP
+        width = min(len(self._items), self._most_columns) * (self._least_width() + GAP) - GAP
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
@@ -54,7 +55,7 @@ class _EqualColumns(QLayout):
         return QSize(self._least_width() // 2, max(heights, default=0))
 
     def columns_for(self, width: int) -> int:
-        return min(max((width + GAP) // (self._least_width() + GAP), 1), MOST_COLUMNS)
+        return min(max((width + GAP) // (self._least_width() + GAP), 1), self._most_columns)
 
     def _least_width(self) -> int:
         return theme_of(self.parentWidget()).px(self._card_width)
@@ -79,13 +80,18 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 class CardGrid(QWidget):
-    """Lays `cards` in one to three equal columns, each at least `card_width` px wide at 100 %."""
+    """Lays `cards` in equal columns, each at least `card_width` px wide at 100 %."""
 
     def __init__(
-        self, cards: Sequence[QWidget], card_width: int, parent: QWidget | None = None
+        self,
+        cards: Sequence[QWidget],
+        card_width: int,
+        parent: QWidget | None = None,
+        *,
+        most_columns: int = MOST_COLUMNS,
     ) -> None:
         super().__init__(parent)
-        self._columns = _EqualColumns(self, card_width)
+        self._columns = _EqualColumns(self, card_width, most_columns)
         for card in cards:
             self._columns.addWidget(card)
 

@@ -6,7 +6,10 @@ from bosaet_desktop.ui.widgets.labels import Caption, PlainLabel
 
 
 class LabelledField(QWidget):
-    """Names `field` for the eye and for screen readers, and shows errors without colour alone."""
+    """Names `field` for the eye and for screen readers, and shows errors without colour alone.
+
+    Without a label the names stand elsewhere, as over a column of fields.
+    """
 
     def __init__(
         self, label: str, field: QWidget, hint: str = "", parent: QWidget | None = None
@@ -24,6 +27,7 @@ class LabelledField(QWidget):
         self._label.setProperty("fieldLabel", "true")
         self._label.setBuddy(self.field)
         self._error.setProperty("fieldError", "true")
+        self._label.setVisible(bool(self._label.text()))
         self.field.setAccessibleName(self._label.text())
         self.field.setAccessibleDescription(self._hint_text)
         column = QVBoxLayout(self)

@@ -40,6 +40,7 @@ class NameField(QLineEdit):
         self._stored = name
         if not being_written and self.text() != name:
             self.setText(name)
+            self.setCursorPosition(len(name) if self.hasFocus() else 0)
 
     def commit(self) -> None:
         """Announce the name if it differs from what is stored."""

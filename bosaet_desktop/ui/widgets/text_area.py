@@ -1,25 +1,36 @@
 """Several lines to write in, which say so once when something else stands there."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-PADDING = 20
+PADDING = 22
 
 
 class TextArea(QPlainTextEdit):
     """Emits `committed(text)` on Ctrl+Enter and on leaving, only when the text has changed.
 
-    Tab goes to the next field. The height is `lines` of text and follows the text size.
+    Tab goes to the next field. The height is `lines` of text and follows the text size; up to
+    `most_lines` it grows with what is written.
     """
 
     committed = Signal(str)
-    _lines = 3
+    _lines = _most_lines = 3
 
-    def __init__(self, text: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        lines: int = 3,
+        parent: QWidget | None = None,
+        *,
+        most_lines: int = 0,
+    ) -> None:
         super().__init__(text, parent)
         self._stored = text
-        self._lines = lines
+        self._lines, self._most_lines = lines, max(lines, most_lines)
+        self.textChanged.connect(self.updateGeometry)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -41,7 +52,10 @@ class TextArea(QPlainTextEdit):
             self.committed.emit(self._stored)
 
     def sizeHint(self) -> QSize:
-        height = self._lines * self.fontMetrics().lineSpacing() + PADDING
+        # A plain document tells its height in lines, wrapped ones counted.
+        written = round(self.document().size().height())
+        lines = min(max(self._lines, written), self._most_lines)
+        height = lines * ceil(QFontMetricsF(self.font()).lineSpacing()) + PADDING
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -50,6 +64,11 @@ class TextArea(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
             self.updateGeometry()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

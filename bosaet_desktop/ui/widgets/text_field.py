@@ -21,6 +21,8 @@ class TextField(QLineEdit):
         self._stored = text
         if not being_written and self.text() != text:
             self.setText(text)
+            # A long text shows its beginning.
+            self.setCursorPosition(len(text) if self.hasFocus() else 0)
 
     def commit(self) -> None:
         """Announce the text if it differs from what is stored."""

@@ -1,0 +1,64 @@
+"""The columns of the table of people: what each shows, how it is headed, and what writes it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bosaet_desktop.core.commands import person as commands
+from bosaet_desktop.core.i18n import N_, _
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.person import Person, Side
+from bosaet_desktop.ui.before.side_words import ONE
+
+
+@dataclass(frozen=True, slots=True)
+class PersonColumn:
+    """`shown` is what the cell says, `value` what its editor begins with, `write` the command."""
+
+    title: str
+    shown: Callable[[Person], str]
+    value: Callable[[Person], object]
+    write: Callable[[Project, str, str], None]
+    width: int
+    contact: bool = False
+
+
+def _name(person: Person) -> str:
+    mark = _("(invented)")
+    # The example says so in the role already; once is enough.
+    marked = person.invented and mark not in person.role
+    return f"{person.name} {mark}" if marked else person.name
+
+
+# In the order of `participants_import.COLUMNS`, so that a paste falls where it is seen to fall.
+COLUMNS = (
+    PersonColumn(N_("Name"), _name, lambda p: p.name, commands.rename_person, 160),
+    PersonColumn(
+        N_("Organisation"),
+        lambda p: p.organisation,
+        lambda p: p.organisation,
+        commands.set_organisation,
+        180,
+    ),
+    PersonColumn(N_("Role"), lambda p: p.role, lambda p: p.role, commands.set_role, 150),
+    PersonColumn(
+        N_("Village"),
+        lambda p: p.village,
+        lambda p: p.village_id or "",
+        lambda project, key, value: commands.set_home_village(project, key, value or None),
+        115,
+    ),
+    PersonColumn(
+        N_("Side"),
+        lambda p: _(ONE[p.side]),
+        lambda p: p.side.value,
+        lambda project, key, value: commands.set_side(project, key, Side(value)),
+        105,
+    ),
+    PersonColumn(
+        N_("E-mail"), lambda p: p.email, lambda p: p.email, commands.set_email, 200, contact=True
+    ),
+    PersonColumn(
+        N_("Phone"), lambda p: p.phone, lambda p: p.phone, commands.set_phone, 130, contact=True
+    ),
+)
+NAME, ORGANISATION, VILLAGE, SIDE = 0, 1, 3, 4

@@ -1,0 +1,170 @@
+"""Who takes part, on which side and from where, and who is missing; never for the hall."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+
+from bosaet_desktop.core.commands.person import delete_people
+from bosaet_desktop.core.exchange.participants_import import (
+    add_participants,
+    pasted_participants,
+    read_participants,
+    unknown_villages,
+)
+from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.queries.person import people, presence
+from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.queries.village import villages
+from bosaet_desktop.core.rows.exchange import ImportReport
+from bosaet_desktop.core.rows.person import ParticipantList, Side
+from bosaet_desktop.core.storage.backups import back_up
+from bosaet_desktop.ui.before.participants_dialog import ParticipantsDialog
+from bosaet_desktop.ui.before.people_bar import PeopleBar
+from bosaet_desktop.ui.before.people_order import PeopleOrder
+from bosaet_desktop.ui.before.people_table import PeopleTable
+from bosaet_desktop.ui.before.people_table_model import PeopleTableModel
+from bosaet_desktop.ui.before.presence_card import PresenceCard
+from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext
+from bosaet_desktop.ui.widgets.empty_state import EmptyState
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+
+# From here on a deletion is a bulk deletion, before which the file is backed up (safety.md 4).
+MANY_PEOPLE = 10
+
+
+class PeoplePage(Page):
+    """A table filled in on the spot, from the clipboard or from a file."""
+
+    depends_on: ClassVar[frozenset[str]] = frozenset({"person", "contact", "village"})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._model = PeopleTableModel(context.project)
+        self._order = PeopleOrder(self._model)
+        self._bar = PeopleBar()
+        self._table = PeopleTable(self._order)
+        self._model.setParent(self._table)
+        self._presence = PresenceCard()
+        self._list = ScrollArea()
+        self._empty = EmptyState(
+            "account-group-outline",
+            _("Write down who will come: type, paste from a spreadsheet, or import a list."),
+            _("Add the first person"),
+            self.begin_person,
+        )
+        self._views = QStackedWidget()
+        self._begun = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._list.body.addWidget(self._bar)
+        self._list.body.addWidget(self._table, 1)
+        self._list.body.addWidget(self._presence)
+        self._views.addWidget(self._empty)
+        self._views.addWidget(self._list)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._views)
+
+    def _connect(self) -> None:
+        self._model.refused.connect(lambda why: self.context.say(why, MessageKind.WARNING))
+        self._bar.changed.connect(self._look_for)
+        self._bar.contacts_shown.connect(self._table.show_contacts)
+        self._table.rows_pasted.connect(self.take_paste)
+        self._table.delete_requested.connect(self._delete)
+
+    def refresh(self) -> None:
+        """Show who is there; cells in which somebody writes stay as they are."""
+        project = self.context.project
+        found = people(project)
+        self._table.offer_villages(villages(project))
+        self._model.show_people(found)
+        self._bar.show_counts({side: sum(p.side == side for p in found) for side in Side})
+        self._presence.show_presence(presence(project))
+        self._look_for()
+        self._views.setCurrentWidget(self._list if found or self._begun else self._empty)
+
+    def primary_actions(self) -> Sequence[PageAction]:
+        """Return the two ways in."""
+        return (
+            PageAction(_("Import …"), "file-import-outline", self.import_file),
+            PageAction(_("Add person"), "plus", self.begin_person, primary=True),
+        )
+
+    def reveal(self, target: str) -> None:
+        """Show the person with the id `target`."""
+        self._bar.show_all()
+        self._table.select_person(target)
+
+    def begin_person(self) -> None:
+        """Put the cursor where the next name goes."""
+        self._begun = True
+        self._views.setCurrentWidget(self._list)
+        self._bar.show_all()
+        self._table.begin_name()
+
+    def import_file(self) -> None:
+        """Ask for a list in a file and show what is recognised in it."""
+        name, _filter = QFileDialog.getOpenFileName(
+            self, _("Import people"), "", _("Lists (*.csv *.txt *.xlsx *.xlsm)")
+        )
+        if name:
+            self._ask_about(read_participants(Path(name)))
+
+    def take_paste(self, rows: list[list[str]]) -> None:
+        """Add people from the clipboard; several are shown first."""
+        taken = pasted_participants(rows)
+        if len(taken.people) == 1:
+            self._add(taken)
+        else:
+            self._ask_about(taken)
+
+    def _ask_about(self, taken: ParticipantList) -> None:
+        new = unknown_villages(self.context.project, taken)
+        dialog = ParticipantsDialog(taken, new, self)
+        dialog.accepted.connect(lambda: self._add(taken))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _add(self, taken: ParticipantList) -> None:
+        if len(taken.people) > 1:
+            self._back_up()
+        report = add_participants(self.context.project, taken)
+        kind = MessageKind.INFO if report.remarks else MessageKind.DONE
+        self.context.say(report_in_words(report), kind)
+
+    def _delete(self, rows: list[int]) -> None:
+        found = [self._order.person(row) for row in rows]
+        keys = [person.id for person in found if person is not None]
+        if not keys:
+            return
+        if len(keys) >= MANY_PEOPLE:
+            self._back_up()
+        delete_people(self.context.project, keys)
+        words = ngettext(
+            "{n} person is deleted. Ctrl+Z brings them back.",
+            "{n} people are deleted. Ctrl+Z brings them back.",
+            len(keys),
+        )
+        self.context.say(words.format(n=len(keys)))
+
+    def _back_up(self) -> None:
+        project = self.context.project
+        back_up(project.store.driver, project_row(project).identity, datetime.now())
+
+    def _look_for(self) -> None:
+        bar = self._bar
+        self._order.look_for(bar.search.text(), bar.side(), bar.with_contacts())
+
+
+def report_in_words(report: ImportReport) -> str:
+    """Return what an import did, as finished sentences."""
+    added = ngettext("{n} person added.", "{n} people added.", report.taken)
+    said = [added.format(n=report.taken)]
+    if report.made:
+        said.append(_("New villages: {names}.").format(names=", ".join(report.made)))
+    return " ".join([*said, *report.remarks])

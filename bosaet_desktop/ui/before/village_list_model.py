@@ -1,0 +1,85 @@
+"""The villages of the cluster as a list on screen."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.village import Village
+from bosaet_desktop.ui.widgets.colour_button import SWATCH_SIZE, swatch
+from bosaet_desktop.ui.widgets.village_colours import village_colour
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class VillageListModel(QAbstractListModel):
+    """Follows the project row by row, so that the selection stays where it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._villages: list[Village] = []
+
+    def show_villages(self, villages: Sequence[Village]) -> None:
+        """Take over `villages` in their order with as few steps as that needs."""
+        kept = {each.id for each in villages}
+        for row in reversed(range(len(self._villages))):
+            if self._villages[row].id not in kept:
+                self.beginRemoveRows(_ROOT, row, row)
+                del self._villages[row]
+                self.endRemoveRows()
+        for row, village in enumerate(villages):
+            self._put(row, village)
+
+    def village(self, row: int) -> Village | None:
+        """Return the village in `row`, None outside the list."""
+        return self._villages[row] if 0 <= row < len(self._villages) else None
+
+    def row_of(self, village_id: str) -> int:
+        """Return the row of a village, -1 if it is not there."""
+        return next((n for n, each in enumerate(self._villages) if each.id == village_id), -1)
+
+    def ids(self) -> list[str]:
+        """Return the villages' ids in the order shown."""
+        return [each.id for each in self._villages]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._villages)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # Qt's own
+        village = self.village(index.row()) if index.isValid() else None
+        if village is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return village.name
+        if role == Qt.ItemDataRole.DecorationRole:
+            return _disc(village.colour)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            colour = _(village_colour(village.colour).name)
+            return _("{village}, colour {colour}").format(village=village.name, colour=colour)
+        return None
+
+    def _put(self, row: int, village: Village) -> None:
+        former = self.row_of(village.id)
+        if former < 0:
+            self.beginInsertRows(_ROOT, row, row)
+            self._villages.insert(row, village)
+            self.endInsertRows()
+            return
+        if former != row:
+            self.beginMoveRows(_ROOT, former, former, _ROOT, row)
+            self._villages.insert(row, self._villages.pop(former))
+            self.endMoveRows()
+        if self._villages[row] != village:
+            self._villages[row] = village
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _disc(colour: int) -> QIcon:
+    """Return the village's disc; a selected row would tint it without a picture of its own."""
+    disc, picture = QIcon(), swatch(village_colour(colour), SWATCH_SIZE, 2)
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        disc.addPixmap(picture, mode)
+    return disc
