@@ -1,0 +1,75 @@
+"""What deserves talk before anybody chooses (method.md section 3, "Talk about this")."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bosaet_desktop.core.analysis.distribution import is_clearly_high
+from bosaet_desktop.core.analysis.flags import flag_name, flag_sentence
+from bosaet_desktop.core.formatting import number
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.ranking import IMPACT, Flag, Placing, Scale
+
+# Without a line yet, the top of the list is where equals matter.
+TOP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TalkingPoint:
+    """One thing to talk about: whom it concerns, in two or three words why, and the figures."""
+
+    initiative_ids: tuple[str, ...]
+    title: str
+    reason: str
+    sentence: str
+
+
+def talking_points(
+    placings: Sequence[Placing], scale: Scale, cut: int | None = None
+) -> tuple[TalkingPoint, ...]:
+    """Return what to talk about, best placed first; `cut` is how many stand above the line.
+
+    High score with split opinions, high impact with low desire, and equals round the line, or
+    in the top five while there is no line.
+    """
+    ranked = [each for each in placings if each.rank is not None]
+    middle = scale.midpoint * max((len(each.distributions) for each in ranked), default=0)
+    points: list[tuple[int, TalkingPoint]] = []
+    for place, each in enumerate(ranked):
+        if Flag.SPLIT_OPINIONS in each.flags and (each.score or 0.0) > middle:
+            points.append((place, _flagged(each, Flag.SPLIT_OPINIONS, scale)))
+        if _is_weighty_but_unwanted(each, scale):
+            points.append((place, _flagged(each, Flag.LOW_DESIRE, scale)))
+    points += _equals(ranked, cut)
+    return tuple(point for _place, point in sorted(points, key=lambda each: each[0]))
+
+
+def _is_weighty_but_unwanted(placing: Placing, scale: Scale) -> bool:
+    impact = placing.distribution(IMPACT)
+    wanted = Flag.LOW_DESIRE not in placing.flags
+    return not wanted and impact is not None and is_clearly_high(impact, scale)
+
+
+def _flagged(placing: Placing, flag: Flag, scale: Scale) -> TalkingPoint:
+    return TalkingPoint(
+        (placing.initiative_id,),
+        placing.title,
+        flag_name(flag),
+        flag_sentence(flag, placing, scale),
+    )
+
+
+def _equals(ranked: Sequence[Placing], cut: int | None) -> Iterator[tuple[int, TalkingPoint]]:
+    for place, (above, below) in enumerate(pairwise(ranked), start=1):
+        near = place == cut if cut is not None else place < TOP
+        if near and above.rank == below.rank:
+            text = _("They have the same score, {score}. What would tell them apart?")
+            yield (
+                place - 1,
+                TalkingPoint(
+                    (above.initiative_id, below.initiative_id),
+                    _("{one} and {other}").format(one=above.title, other=below.title),
+                    flag_name(Flag.TIED),
+                    text.format(score=number(above.score or 0.0, 1)),
+                ),
+            )

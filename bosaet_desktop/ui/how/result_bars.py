@@ -1,0 +1,58 @@
+"""Paints the means of a placing as one bar in the colours of the questions."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from bosaet_desktop.core.formatting import number
+from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.ui.theme.colours import contrast
+from bosaet_desktop.ui.theme.theme import Theme
+
+SEAM = 1.0
+
+
+def role_colour(role: str, theme: Theme) -> str:
+    """Return the colour of a question; the palette names its roles as the round does."""
+    return str(getattr(theme.palette, role, theme.palette.muted))
+
+
+def paint_bar(
+    painter: QPainter, room: QRectF, placing: Placing, highest: float, theme: Theme, font: QFont
+) -> None:
+    """Fill `room` from the left; its whole width is the score `highest`.
+
+    Each part carries its mean where there is room for it.
+    """
+    painter.save()
+    painter.setFont(font)
+    metrics = QFontMetrics(font)
+    x = room.left()
+    for each in placing.distributions:
+        mean = each.mean or 0.0
+        wide = room.width() * mean / highest
+        part = QRectF(x, room.top(), max(wide - SEAM, 0.0), room.height())
+        fill = role_colour(each.role, theme)
+        painter.fillRect(part, QColor(fill))
+        said = mean_words(mean)
+        if metrics.horizontalAdvance(said) + 4 <= part.width():
+            painter.setPen(QColor(_ink_on(fill, theme)))
+            painter.drawText(part, Qt.AlignmentFlag.AlignCenter, said)
+        x += wide
+    painter.restore()
+
+
+def mean_words(mean: float) -> str:
+    """Return a mean with one decimal."""
+    return number(mean, 1)
+
+
+def score_words(placing: Placing, *, is_sum: bool) -> str:
+    """Return the score: with one decimal, or whole where one sheet's points are added."""
+    if placing.score is None:
+        return "–"
+    return number(placing.score, 0 if is_sum else 1)
+
+
+def _ink_on(fill: str, theme: Theme) -> str:
+    inks = (theme.palette.ink, theme.palette.surface)
+    return max(inks, key=lambda ink: contrast(ink, fill))

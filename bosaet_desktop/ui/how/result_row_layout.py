@@ -1,0 +1,146 @@
+"""Where the parts of a row of the ranking stand, for painting, measuring and pointing at them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics
+
+from bosaet_desktop.ui.how.result_tags import TagWords
+from bosaet_desktop.ui.how.result_text import wrapped
+from bosaet_desktop.ui.theme.theme import GRID, Theme
+
+# Sizes at 100 %. On less width the tags go under the title, and on still less the bar too.
+TAGS_BESIDE, BAR_BESIDE = 860, 480
+LEAST_ROW, MARGIN, GAP = 31, 6, 10
+RANK, SCORE, SHEETS, TAGS = 28, 52, 52, 172
+BAR_HEIGHT, TAG_HEIGHT, TAG_PADDING, TAG_GAP = 19, 20, 9, 4
+TITLE_SHARE = 0.54
+TITLE_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedTag:
+    """A tag with its place in the row; `shown` is what there was room for."""
+
+    tag: TagWords
+    place: QRect
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """Places counted from the row's top left corner."""
+
+    height: int
+    rank: QRect
+    title: QRect
+    title_lines: tuple[str, ...]
+    bar: QRect
+    score: QRect
+    sheets: QRect
+    tags: tuple[PlacedTag, ...]
+
+    def tag_at(self, point: QPoint) -> TagWords | None:
+        """Return the tag under the point."""
+        return next((each.tag for each in self.tags if each.place.contains(point)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the columns of a list stand: left edge and width of each.
+
+    `tags_under` and `bar_under` say what stands below the title for want of room.
+    """
+
+    rank: tuple[int, int]
+    title: tuple[int, int]
+    bar: tuple[int, int]
+    score: tuple[int, int]
+    sheets: tuple[int, int]
+    tags: tuple[int, int]
+    tags_under: bool
+    bar_under: bool
+
+
+def columns_for(width: int, theme: Theme, *, counted: bool, barred: bool = True) -> Columns:
+    """Divide `width` pixels.
+
+    `counted` keeps a column for the number of sheets, `barred` one for the bar.
+    """
+    gap, right = theme.px(GAP), width - GRID
+    rank = (GRID, theme.px(RANK))
+    title = sum(rank) + gap
+    tags_under = width < theme.px(TAGS_BESIDE if barred else BAR_BESIDE)
+    tags = (title, right - title) if tags_under else (right - theme.px(TAGS), theme.px(TAGS))
+    sheets_width = theme.px(SHEETS) if counted else 0
+    sheets = ((right if tags_under else tags[0] - gap) - sheets_width, sheets_width)
+    score = (sheets[0] - theme.px(SCORE), theme.px(SCORE))
+    room = score[0] - gap - title
+    if not barred or width < theme.px(BAR_BESIDE):
+        under = barred
+        return Columns(rank, (title, room), (title, room), score, sheets, tags, tags_under, under)
+    wide = int((room - gap) * TITLE_SHARE)
+    bar = (title + wide + gap, room - gap - wide)
+    return Columns(rank, (title, wide), bar, score, sheets, tags, tags_under, False)
+
+
+def lay_out_row(
+    title: str,
+    tags: Sequence[TagWords],
+    width: int,
+    theme: Theme,
+    *,
+    counted: bool,
+    barred: bool = True,
+) -> RowLayout:
+    """Place a row `width` pixels wide; the columns are the same for every row of a list."""
+    columns = columns_for(width, theme, counted=counted, barred=barred)
+    metrics = QFontMetrics(theme.font())
+    lines = wrapped(title, metrics, columns.title[1], TITLE_LINES)
+    words, margin = len(lines) * metrics.lineSpacing(), theme.px(MARGIN)
+    bar = theme.px(BAR_HEIGHT)
+    placed = _placed(tags, columns.tags, theme)
+    beside = placed[-1].place.bottom() + 1 if placed else 0
+    upper = max(theme.px(LEAST_ROW), words + 2 * margin)
+    if not columns.tags_under:
+        upper = max(upper, beside + 2 * theme.px(TAG_GAP))
+    bar_top, height = (upper - bar) // 2, upper
+    if columns.bar_under:
+        bar_top, height = upper - margin // 2, upper + bar + margin // 2
+    tags_top = (upper - beside) // 2
+    if columns.tags_under and placed:
+        tags_top = height - (margin // 2 if not columns.bar_under else -margin)
+        height = tags_top + beside + margin
+    return RowLayout(
+        height,
+        _rect(columns.rank, 0, upper),
+        _rect(columns.title, (upper - words) // 2, words),
+        lines,
+        _rect(columns.bar, bar_top, bar),
+        _rect(columns.score, 0, upper),
+        _rect(columns.sheets, 0, upper),
+        tuple(PlacedTag(p.tag, p.place.translated(0, tags_top), p.shown) for p in placed),
+    )
+
+
+def _placed(
+    tags: Sequence[TagWords], column: tuple[int, int], theme: Theme
+) -> tuple[PlacedTag, ...]:
+    """Set the tags into lines as wide as their column, from 0 downwards."""
+    metrics = QFontMetrics(theme.font("caption"))
+    padding, gap, height = theme.px(TAG_PADDING), theme.px(TAG_GAP), theme.px(TAG_HEIGHT)
+    left, room = column
+    x, y, placed = left, 0, list[PlacedTag]()
+    for tag in tags:
+        (shown,) = wrapped(tag.words, metrics, room - 2 * padding, 1)
+        wide = metrics.horizontalAdvance(shown) + 2 * padding
+        if x > left and x + wide > left + room:
+            x, y = left, y + height + gap
+        placed.append(PlacedTag(tag, QRect(x, y, wide, height), shown))
+        x += wide + gap
+    return tuple(placed)
+
+
+def _rect(across: tuple[int, int], top: int, height: int) -> QRect:
+    return QRect(across[0], top, max(across[1], 0), height)
