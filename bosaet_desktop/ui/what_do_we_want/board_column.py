@@ -36,12 +36,17 @@ class ColumnWidget(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._count)
         head = QHBoxLayout()
-        head.setContentsMargins(GRID, 4, 4, 0)
+        head.setContentsMargins(GRID, 4, 0, 0)
         head.setSpacing(GRID)
+        # Heads with and without the button are of one height.
+        head.addStrut(self._menu.sizeHint().height())
         head.addWidget(self._letter)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._count)
+        head.addLayout(names, 1)
         head.addWidget(self._menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 4, 4)
@@ -51,10 +56,10 @@ class ColumnWidget(QWidget):
 
     def show_column(self, column: BoardColumn, categories: Mapping[str, str]) -> None:
         """Show `column`; `categories` names the categories where the columns are villages."""
+        by_village = bool(categories)
         self.column = column
         self._title.setText(column.title)
-        self._count.setText(str(column.ideas))
-        self._count.setAccessibleName(count_words(column.ideas))
+        self._count.setText(count_words(column.ideas))
         self._menu.setVisible(column.id is not None and column.colour is None)
         self._menu.setAccessibleName(_("Change the category {name}").format(name=column.title))
         self._menu.setToolTip(self._menu.accessibleName())
@@ -62,11 +67,12 @@ class ColumnWidget(QWidget):
             _("{title}, {ideas}").format(title=column.title, ideas=count_words(column.ideas))
         )
         self._show_letter()
-        by_village = bool(categories)
-        self.view.cards.show_faces([
-            CardFace(card, categories.get(card.category_id or "", "") if by_village else "")
-            for card in column.cards
-        ])  # fmt: skip
+        self.view.cards.show_faces(
+            [
+                CardFace(card, by_village, categories.get(card.category_id or "", ""))
+                for card in column.cards
+            ]
+        )
 
     def _show_letter(self) -> None:
         colour = self.column.colour

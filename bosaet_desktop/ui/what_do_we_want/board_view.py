@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -12,7 +12,7 @@ from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board_column import ColumnWidget
 from bosaet_desktop.ui.what_do_we_want.card_view import CardView
 
-NARROWEST, WIDEST = 222, 420
+NARROWEST, WIDEST = 228, 420
 EDGE, EDGE_STEP = 48, 24
 
 
@@ -45,6 +45,9 @@ class BoardView(QScrollArea):
         self._row.setSpacing(GRID)
         content.setLayout(self._row)
         self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme_of(self).px(NARROWEST), super().minimumSizeHint().height())
 
     @property
     def columns(self) -> tuple[BoardColumn, ...]:

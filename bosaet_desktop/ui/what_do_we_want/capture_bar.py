@@ -25,7 +25,8 @@ class CaptureBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = TextField()
-        self.field = CaptureField()
+        long_hint = _("Write an idea and press Enter – or paste many lines")
+        self.field = CaptureField((long_hint, _("New idea")))
         self.village = ChoiceField()
         self._add = SecondaryButton(_("Add"), "plus", self._add_typed)
         self._told = Caption()
@@ -39,13 +40,12 @@ class CaptureBar(QWidget):
         self.question.setAccessibleName(_("Tonight's question"))
         self.question.setPlaceholderText(_("What is the hall asked tonight?"))
         self.field.setAccessibleName(_("New idea"))
-        self.field.setPlaceholderText(_("Write an idea and press Enter – or paste many lines"))
         self.village.setAccessibleName(_("Village the ideas come from"))
         self.village.setToolTip(self.village.accessibleName())
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(self.field, 5)
-        row.addWidget(self.village, 2)
+        row.addWidget(self.field, 2)
+        row.addWidget(self.village, 1)
         row.addWidget(self._add)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +69,7 @@ class CaptureBar(QWidget):
 
     def show_villages(self, villages: Sequence[VillageMark]) -> None:
         """Offer the villages ideas may come from."""
-        choices: list[tuple[str, object]] = [(_("No particular village"), None)]
+        choices: list[tuple[str, object]] = [(_("No village"), None)]
         choices += [(village.name, village.id) for village in villages]
         self.village.set_choices(choices)
         if self.village.currentIndex() < 0:

@@ -1,5 +1,7 @@
 """The field ideas are typed and pasted into, a line or a hundred at a time."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -7,26 +9,36 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from bosaet_desktop.ui.theme.theme import theme_of
 
 MOST_LINES = 3
-PADDING = 22
+PADDING, HINT_MARGIN = 22, 12
 
 
 class CaptureField(QPlainTextEdit):
-    """Emits `captured(lines)` on Enter, and at once when several lines are pasted or dropped."""
+    """Emits `captured(lines)` on Enter, and at once when several lines are pasted or dropped.
+
+    Of `hints`, the longest first, it shows the first that fits on its line.
+    """
 
     captured = Signal(list)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hints: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hints = hints
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
         """Be as high as the idea that is being written, from one line to three."""
-        lines = min(max(int(self.document().size().height()), 1), MOST_LINES)
-        height = lines * self.fontMetrics().lineSpacing() + theme_of(self).px(PADDING)
+        metrics = self.fontMetrics()
+        room = self.viewport().width() - HINT_MARGIN
+        fitting = (hint for hint in self._hints if metrics.horizontalAdvance(hint) <= room)
+        self.setPlaceholderText(next(fitting, self._hints[-1]))
+        lines = int(self.document().size().height())
+        lines = min(max(lines, 1), MOST_LINES)
+        height = lines * metrics.lineSpacing() + theme_of(self).px(PADDING)
         if height != self.height():
             self.setFixedHeight(height)
 

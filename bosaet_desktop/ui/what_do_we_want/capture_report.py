@@ -22,7 +22,7 @@ OUTCOME_WORDS = {
     LineOutcome.TOO_LONG: N_("too long, not added"),
     LineOutcome.PERSON_NUMBER: N_("looks like a CPR number, not added"),
 }
-MOST_ROWS, ROW_HEIGHT = 4, 30
+MOST_ROWS, ROW_HEIGHT = 3, 34
 
 
 def told(taken: TakenLine) -> str:
@@ -50,7 +50,7 @@ def summary(lines: Sequence[TakenLine]) -> str:
         for outcome, words in OUTCOME_WORDS.items()
         if counts[outcome] and outcome is not LineOutcome.ADDED
     ]
-    return ", ".join(parts) + "."
+    return " · ".join(parts)
 
 
 class CaptureReport(Card):

@@ -16,9 +16,8 @@ from bosaet_desktop.ui.what_do_we_want.card_layout import (
     GAP,
     MARK,
     STACK,
-    WRAP,
     CardLayout,
-    Words,
+    PlacedBit,
     lay_out_card,
 )
 from bosaet_desktop.ui.what_do_we_want.card_list_model import FACE, Index
@@ -89,33 +88,32 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
 
     def _draw_words(self, painter: QPainter, layout: CardLayout, theme: Theme) -> None:
-        painter.setFont(layout.title_font)
         painter.setPen(QColor(theme.palette.ink))
-        painter.drawText(layout.title.area, int(WRAP), layout.title.text)
-        painter.setFont(theme.font("caption"))
-        for words in layout.listed:
-            self._draw_mark(painter, words, theme)
-            painter.setPen(QColor(theme.palette.ink))
-            painter.drawText(words.area, int(WRAP), words.text)
+        layout.title.draw(painter)
+        side = theme.px(MARK)
+        for words, village in layout.listed:
+            words.draw(painter)
+            if village is not None:
+                picture = self._marks.village(village, side)
+                painter.drawPixmap(words.at.x() - side - GAP, words.at.y(), picture)
         painter.setPen(QColor(theme.palette.muted))
         if layout.count is not None:
-            painter.drawText(layout.count.area, 0, layout.count.text)
-        for words in layout.bits:
-            self._draw_mark(painter, words, theme)
-            painter.setPen(QColor(theme.palette.muted))
-            metrics, room = painter.fontMetrics(), words.area.width()
-            shown = metrics.elidedText(words.text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(words.area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            layout.count.draw(painter)
+        painter.setFont(theme.font("caption"))
+        for placed in layout.bits:
+            self._draw_bit(painter, placed, theme)
 
-    def _draw_mark(self, painter: QPainter, words: Words, theme: Theme) -> None:
-        side, line = theme.px(MARK), painter.fontMetrics().lineSpacing()
-        left = words.area.left() - side - GAP
-        top = words.area.top() + max(0, (line - side) // 2)
-        if words.village is not None:
-            painter.drawPixmap(left, top, self._marks.village(words.village, side))
-        elif words.icon:
-            picture = self._marks.icon(words.icon, theme.palette.muted, side)
-            painter.drawPixmap(left, top, picture)
+    def _draw_bit(self, painter: QPainter, placed: PlacedBit, theme: Theme) -> None:
+        side, area, bit = theme.px(MARK), placed.area, placed.bit
+        if bit.village is not None:
+            picture = self._marks.village(bit.village, side)
+        else:
+            picture = self._marks.icon(bit.icon, theme.palette.muted, side)
+        top = area.top() + (area.height() - side) // 2
+        painter.drawPixmap(area.left() - side - GAP, top, picture)
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(bit.text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = CardEditor(parent)
@@ -135,9 +133,11 @@ class CardDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        box = self.layout_of(index).box.translated(option.rect.topLeft())
-        least = EDITOR_LINES * editor.fontMetrics().lineSpacing() + 2 * CORNER
-        box.setHeight(max(box.height(), least))
+        layout = self.layout_of(index)
+        box = layout.box.translated(option.rect.topLeft())
+        line = editor.fontMetrics().lineSpacing()
+        # One line more than there is, and never so few that a sentence is written blind.
+        box.setHeight(max(layout.title.height + line, EDITOR_LINES * line) + 2 * CORNER)
         editor.setGeometry(box)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import VillageMark
 from bosaet_desktop.ui.theme.theme import Theme
 from bosaet_desktop.ui.what_do_we_want.card_words import Bit, CardFace, bits_of, count_words
+from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
 
-WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-# Every margin around a card: left, top, right, and room for the stack below a cluster.
+# The margins around a card: left, top, right, bottom; a cluster's pile shows below it.
 OUTER = (4, 3, 4, 3)
 STACK = 6
 PADDING, GAP, MARK = 10, 5, 16
@@ -20,27 +20,24 @@ MOST_LISTED = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Text in its rectangle, with the village's letter at its left if there is one."""
+class PlacedBit:
+    """A few small words on one line, right of their mark."""
 
     area: QRect
-    text: str
-    village: VillageMark | None = None
-    icon: str = ""
+    bit: Bit
 
 
 @dataclass(slots=True)
 class CardLayout:
-    """A card laid out from (0, 0); `box` is the card without the stack below it."""
+    """A card laid out from (0, 0); `box` is the card without the pile below it."""
 
     face: CardFace
-    title: Words
-    title_font: QFont
-    height: int
-    box: QRect
-    count: Words | None = None
-    listed: list[Words] = field(default_factory=list)
-    bits: list[Words] = field(default_factory=list)
+    title: WrappedText
+    height: int = 0
+    box: QRect = field(default_factory=QRect)
+    count: WrappedText | None = None
+    listed: list[tuple[WrappedText, VillageMark | None]] = field(default_factory=list)
+    bits: list[PlacedBit] = field(default_factory=list)
 
 
 def lay_out_card(face: CardFace, width: int, theme: Theme) -> CardLayout:
@@ -48,11 +45,10 @@ def lay_out_card(face: CardFace, width: int, theme: Theme) -> CardLayout:
     card = face.card
     left, top, right, bottom = OUTER
     inner = QRect(left + PADDING, top + PADDING, width - left - right - 2 * PADDING, 0)
-    title_font = theme.font("body")
-    title_font.setBold(card.is_cluster)
-    title = Words(_text_area(card.title, title_font, inner), card.title)
-    layout = CardLayout(face, title, title_font, 0, QRect())
-    at = title.area.bottom() + 1
+    font = theme.font("body")
+    font.setBold(card.is_cluster)
+    layout = CardLayout(face, WrappedText(card.title, font, inner.width(), inner.topLeft()))
+    at = inner.top() + layout.title.height
     if card.is_cluster:
         at = _lay_out_cluster(layout, inner, at, theme)
     at = _lay_out_bits(layout, inner, at, theme)
@@ -61,29 +57,23 @@ def lay_out_card(face: CardFace, width: int, theme: Theme) -> CardLayout:
     return layout
 
 
-def _text_area(text: str, font: QFont, inner: QRect) -> QRect:
-    room = QRect(0, 0, max(inner.width(), 1), 100_000)
-    needed = QFontMetrics(font).boundingRect(room, int(WRAP), text)
-    return QRect(inner.left(), inner.top(), inner.width(), needed.height())
-
-
 def _lay_out_cluster(layout: CardLayout, inner: QRect, at: int, theme: Theme) -> int:
-    card, font = layout.face.card, theme.font("caption")
-    line = QFontMetrics(font).lineSpacing()
-    layout.count = Words(QRect(inner.left(), at, inner.width(), line), count_words(len(card.ideas)))
-    at += line + GAP
-    mark = theme.px(MARK)
-    indented = inner.adjusted(mark + GAP, 0, 0, 0)
-    shown = card.ideas if len(card.ideas) <= MOST_LISTED else card.ideas[: MOST_LISTED - 1]
-    for idea in shown:
-        area = _text_area(idea.text, font, indented)
-        area.moveTop(at)
-        layout.listed.append(Words(area, idea.text, idea.village))
-        at = area.bottom() + 1 + GAP
-    if len(shown) < len(card.ideas):
-        more = _("and {count} more").format(count=len(card.ideas) - len(shown))
-        layout.listed.append(Words(QRect(indented.left(), at, indented.width(), line), more))
-        at += line + GAP
+    """Lay the ideas of a cluster below its title; return where the next part may begin."""
+    ideas, font = layout.face.card.ideas, theme.font("caption")
+    layout.count = WrappedText(
+        count_words(len(ideas)), font, inner.width(), QPoint(inner.left(), at)
+    )
+    at += layout.count.height + GAP
+    indent = theme.px(MARK) + GAP
+    shown = ideas if len(ideas) <= MOST_LISTED else ideas[: MOST_LISTED - 1]
+    texts: list[tuple[str, VillageMark | None]] = [(idea.text, idea.village) for idea in shown]
+    if len(shown) < len(ideas):
+        texts.append((_("and {count} more").format(count=len(ideas) - len(shown)), None))
+    for text, village in texts:
+        place = QPoint(inner.left() + indent, at)
+        words = WrappedText(text, font, inner.width() - indent, place)
+        layout.listed.append((words, village))
+        at += words.height + GAP
     return at - GAP
 
 
@@ -97,7 +87,7 @@ def _lay_out_bits(layout: CardLayout, inner: QRect, at: int, theme: Theme) -> in
         if left > inner.left() and left + wide > inner.right() + 1:
             left, top = inner.left(), top + row_height + GAP
         area = QRect(left + mark + GAP, top, wide - mark - GAP, row_height)
-        layout.bits.append(Words(area, bit.text, bit.village, bit.icon))
+        layout.bits.append(PlacedBit(area, bit))
         left += wide + 2 * GAP
     return top + row_height if layout.bits else at
 

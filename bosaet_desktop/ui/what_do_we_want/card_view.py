@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -31,7 +31,7 @@ ARROWS = {
 }
 SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-BADGE = 26
+BADGE, LEAST_HEIGHT = 26, 64
 
 
 class CardView(QListView):
@@ -74,6 +74,9 @@ class CardView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(3 * GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(2 * GRID, theme_of(self).px(LEAST_HEIGHT))
 
     def show_hint(self, hint: str) -> None:
         """Say `hint` while the column is empty."""

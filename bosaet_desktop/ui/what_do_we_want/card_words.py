@@ -29,16 +29,18 @@ class Bit:
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """A card with the name of its category where the columns do not say it."""
+    """A card; where the columns are villages it names its category instead of its village."""
 
     card: Card
+    by_village: bool = False
     category: str = ""
 
 
 def bits_of(face: CardFace) -> tuple[Bit, ...]:
     """Return the small words of a card, the villages first."""
     card = face.card
-    bits = [Bit(village.name, village) for village in card.villages]
+    told_by_column = face.by_village and not card.is_cluster
+    bits = [] if told_by_column else [Bit(village.name, village) for village in card.villages]
     if face.category:
         bits.append(Bit(face.category, icon=CATEGORY_ICON))
     influences = dict.fromkeys(idea.influence for idea in card.ideas if idea.influence)

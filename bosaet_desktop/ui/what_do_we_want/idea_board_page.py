@@ -4,7 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bosaet_desktop.core.commands.idea import add_ideas, set_tonights_question
 from bosaet_desktop.core.i18n import _
@@ -12,7 +19,7 @@ from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.idea import cards, idea_board, village_marks
 from bosaet_desktop.core.rows.idea import Axis, BoardColumn, Card, IdeaBoard, LineOutcome
 from bosaet_desktop.ui.page import Page, PageContext
-from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board_view import BoardView, hint_for
 from bosaet_desktop.ui.what_do_we_want.capture_bar import CaptureBar
 from bosaet_desktop.ui.what_do_we_want.card_deeds import PARKED, CardDeeds
@@ -23,6 +30,8 @@ from bosaet_desktop.ui.what_do_we_want.selection_bar import SelectionBar
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
+
+SEARCH_WIDTH = 320
 
 
 class IdeaBoardPage(Page):
@@ -38,6 +47,7 @@ class IdeaBoardPage(Page):
         super().__init__(context)
         self._content = IdeaBoard("", (), ())
         self._capture = CaptureBar()
+        self._tools = QWidget()
         self._axis = SegmentedControl(name=_("Columns"))
         self._search = QLineEdit()
         self._new_category = QuietButton(_("Category"), "plus", self._add_category)
@@ -55,8 +65,10 @@ class IdeaBoardPage(Page):
         self._search.setAccessibleName(_("Find on the board"))
         self._search.setToolTip(_("Find on the board (Ctrl+F)"))
         self._search.setClearButtonEnabled(True)
+        self._search.setMaximumWidth(theme_of(self).px(SEARCH_WIDTH))
         self._new_category.setToolTip(_("Add a category to sort ideas into"))
-        tools = QHBoxLayout()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(GRID)
         tools.addWidget(self._axis)
         tools.addWidget(self._new_category)
@@ -66,13 +78,15 @@ class IdeaBoardPage(Page):
         empty = EmptyState(
             "lightbulb-outline", sentence, _("Write the first idea"), self._capture.field.setFocus
         )
+        # What an empty board says must not keep a full one from shrinking.
+        empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(self._board)
         self._stack.addWidget(empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self._capture)
-        column.addLayout(tools)
+        column.addWidget(self._tools)
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot)
 
@@ -118,7 +132,7 @@ class IdeaBoardPage(Page):
         empty = self._content.is_empty
         self._stack.setCurrentIndex(1 if empty else 0)
         self._foot.setVisible(not empty)
-        self._search.setEnabled(not empty)
+        self._tools.setVisible(not empty)
         self._show_columns()
         self.hall_updated.emit()
 

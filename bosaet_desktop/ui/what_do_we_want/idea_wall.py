@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.ui.theme.theme import Theme, theme_of
 from bosaet_desktop.ui.what_do_we_want.card_words import count_words
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
+from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
 
 # Sizes on a screen 1366 pixels wide; the smallest type is 20 points on any projector.
 EDGE, GAP, PADDING, CORNER = 64, 20, 22, 14
@@ -20,7 +21,6 @@ SMALLEST_TEXT = 27
 COLUMN = 390
 LONG = 120
 PAGE_MS = 15_000
-WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,7 @@ class WallCard:
 
     card: Card
     box: QRect
-    font: QFont
-    text: QRect
+    text: WrappedText
     foot: QRect
 
 
@@ -77,20 +76,18 @@ class IdeaWall(QWidget):
             self._turning.stop()
         self.update()
 
-    def _title_area(self, theme: Theme) -> QRect:
-        edge = theme.px(EDGE)
-        room = QRect(edge, edge * 2 // 3, self.width() - 2 * edge, self.height())
-        needed = QFontMetrics(_font(theme, TITLE, bold=True)).boundingRect(
-            room, int(WRAP), self._title()
+    def _title_words(self, theme: Theme) -> WrappedText:
+        edge, font = theme.px(EDGE), _font(theme, TITLE, bold=True)
+        return WrappedText(
+            self._title(), font, self.width() - 2 * edge, QPoint(edge, edge * 2 // 3)
         )
-        return QRect(room.left(), room.top(), room.width(), needed.height())
 
     def _title(self) -> str:
         return self._question or _("What do we want?")
 
     def _room(self, theme: Theme) -> QRect:
         """Return where cards may lie: below the title, above the count."""
-        title, edge = self._title_area(theme), theme.px(EDGE)
+        title, edge = self._title_words(theme).area, theme.px(EDGE)
         top = title.bottom() + theme.px(GAP)
         foot = QFontMetrics(_font(theme, SMALL)).lineSpacing() + theme.px(GAP)
         return QRect(edge, top, self.width() - 2 * edge, self.height() - top - foot - edge // 3)
@@ -99,9 +96,8 @@ class IdeaWall(QWidget):
         theme = theme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(_font(theme, TITLE, bold=True))
         painter.setPen(QColor(theme.palette.ink))
-        painter.drawText(self._title_area(theme), int(WRAP), self._title())
+        self._title_words(theme).draw(painter)
         if self._pages:
             for placed in self._pages[self._page]:
                 self._draw_card(painter, placed, theme)
@@ -113,9 +109,8 @@ class IdeaWall(QWidget):
         painter.setBrush(QColor(theme.palette.surface))
         corner = theme.px(CORNER)
         painter.drawRoundedRect(QRectF(placed.box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
-        painter.setFont(placed.font)
         painter.setPen(QColor(theme.palette.ink))
-        painter.drawText(placed.text, int(WRAP), placed.card.title)
+        placed.text.draw(painter)
         painter.setFont(_font(theme, SMALL))
         painter.setPen(QColor(theme.palette.muted))
         self._draw_foot(painter, placed)
@@ -160,32 +155,49 @@ def arrange(cards: Sequence[Card], room: QRect, theme: Theme) -> list[list[WallC
     tops = [room.bottom() + 1] * count
     for card in cards:
         column = min(range(count), key=lambda at: tops[at])
-        placed = _measured(card, width, theme)
-        if not pages or tops[column] + placed.box.height() > room.bottom() + 1:
+        text, height = _measured(card, QSize(width, room.height()), theme)
+        if not pages or tops[column] + height > room.bottom() + 1:
             pages.append([])
             tops, column = [room.top()] * count, 0
-        pages[-1].append(_moved(placed, room.left() + column * (width + gap), tops[column]))
-        tops[column] += placed.box.height() + gap
+        box = QRect(room.left() + column * (width + gap), tops[column], width, height)
+        pages[-1].append(_placed(card, text, box, theme))
+        tops[column] += height + gap
     return pages
 
 
-def _measured(card: Card, width: int, theme: Theme) -> WallCard:
+def _measured(card: Card, room: QSize, theme: Theme) -> tuple[WrappedText, int]:
+    """Return the words of a card and its height, never higher than `room`."""
     padding = theme.px(PADDING)
-    font = _font(theme, TEXT if len(card.title) <= LONG else LONG_TEXT, bold=card.is_cluster)
-    room = QRect(0, 0, width - 2 * padding, 100_000)
-    needed = QFontMetrics(font).boundingRect(room, int(WRAP), card.title).height()
-    text = QRect(padding, padding, room.width(), needed)
-    small = QFontMetrics(_font(theme, SMALL)).lineSpacing()
     has_foot = card.is_cluster or bool(card.villages)
-    foot = QRect(padding, text.bottom() + padding // 2, room.width(), small if has_foot else 0)
-    height = (foot if has_foot else text).bottom() + 1 + padding
-    return WallCard(card, QRect(0, 0, width, height), font, text, foot)
+    around = 2 * padding + (_foot_height(theme) + padding // 2 if has_foot else 0)
+    inner = QSize(room.width() - 2 * padding, room.height() - around)
+    text = _fitting_words(card, inner, theme)
+    return text, text.height + around
 
 
-def _moved(placed: WallCard, left: int, top: int) -> WallCard:
-    areas = (area.translated(left, top) for area in (placed.box, placed.text, placed.foot))
-    box, text, foot = areas
-    return WallCard(placed.card, box, placed.font, text, foot)
+def _fitting_words(card: Card, room: QSize, theme: Theme) -> WrappedText:
+    """Return the title in the largest type it fits in; beyond the smallest it is cut short."""
+    large = _font(theme, TEXT if len(card.title) <= LONG else LONG_TEXT, bold=card.is_cluster)
+    text = WrappedText(card.title, large, room.width(), QPoint(0, 0))
+    small = _font(theme, SMALL, bold=card.is_cluster)
+    words, shown = card.title, card.title
+    while text.height > room.height() and words:
+        text = WrappedText(shown, small, room.width(), QPoint(0, 0))
+        words = words[: len(words) * 9 // 10]
+        shown = f"{words.rstrip()} …"
+    return text
+
+
+def _placed(card: Card, text: WrappedText, box: QRect, theme: Theme) -> WallCard:
+    padding, height = theme.px(PADDING), _foot_height(theme)
+    text.at = box.topLeft() + QPoint(padding, padding)
+    foot = box.adjusted(padding, 0, -padding, -padding)
+    foot.setTop(foot.bottom() + 1 - height)
+    return WallCard(card, box, text, foot)
+
+
+def _foot_height(theme: Theme) -> int:
+    return QFontMetrics(_font(theme, SMALL)).lineSpacing()
 
 
 def _font(theme: Theme, size: int, *, bold: bool = False) -> QFont:

@@ -1,7 +1,7 @@
 """Draws an initiative in the list: its number, its title, its ideas and its villages."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bosaet_desktop.core.rows.initiative import InitiativeLine
@@ -9,9 +9,9 @@ from bosaet_desktop.ui.theme.theme import FOCUS_RING, GRID, Theme, theme_of
 from bosaet_desktop.ui.what_do_we_want.card_words import count_words
 from bosaet_desktop.ui.what_do_we_want.initiative_list_model import LINE, Index
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
+from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
 
 NUMBER, MARK, PADDING, CORNER = 30, 15, 8, 8
-WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class InitiativeDelegate(QStyledItemDelegate):
@@ -23,28 +23,18 @@ class InitiativeDelegate(QStyledItemDelegate):
         self._marks = Marks(view)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        theme, line = theme_of(self._view), index.data(LINE)
-        width = self._view.viewport().width()
-        title = self._title_area(line, QRect(0, 0, width, 0), theme)
+        theme = theme_of(self._view)
+        row = QRect(0, 0, self._view.viewport().width(), 0)
+        title = self._title(index.data(LINE), row, theme)
         foot = QFontMetrics(theme.font("caption")).lineSpacing()
-        return QSize(0, title.bottom() + 1 + 4 + foot + theme.px(PADDING))
+        return QSize(0, title.area.bottom() + 1 + 4 + foot + theme.px(PADDING))
 
-    def _title_area(self, line: InitiativeLine, row: QRect, theme: Theme) -> QRect:
+    def _title(self, line: InitiativeLine, row: QRect, theme: Theme) -> WrappedText:
         padding, number = theme.px(PADDING), theme.px(NUMBER)
-        room = QRect(
-            row.left() + padding + number,
-            row.top() + padding,
-            max(row.width() - number - 2 * padding, 1),
-            100_000,
-        )
-        needed = QFontMetrics(self._title_font(theme)).boundingRect(room, int(WRAP), line.title)
-        room.setHeight(needed.height())
-        return room
-
-    def _title_font(self, theme: Theme) -> QFont:
         font = theme.font("body")
         font.setBold(True)
-        return font
+        place = row.topLeft() + QPoint(padding + number, padding)
+        return WrappedText(line.title, font, row.width() - number - 2 * padding, place)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, line = theme_of(self._view), index.data(LINE)
@@ -53,17 +43,15 @@ class InitiativeDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, row, state, theme)
-        title = self._title_area(line, row, theme)
-        number = QRect(
-            row.left() + theme.px(PADDING), title.top(), theme.px(NUMBER), title.height()
-        )
+        title = self._title(line, row, theme)
+        number = QRect(title.area)
+        number.setLeft(row.left() + theme.px(PADDING))
         painter.setFont(theme.font("body", tabular=True))
         painter.setPen(QColor(theme.palette.muted))
         painter.drawText(number, 0, str(line.number))
-        painter.setFont(self._title_font(theme))
         painter.setPen(QColor(theme.palette.ink))
-        painter.drawText(title, int(WRAP), line.title)
-        self._draw_foot(painter, line, title, theme)
+        title.draw(painter)
+        self._draw_foot(painter, line, title.area, theme)
         painter.restore()
 
     def _draw_ground(
@@ -92,5 +80,9 @@ class InitiativeDelegate(QStyledItemDelegate):
         for village in line.villages:
             painter.drawPixmap(left, top + (height - side) // 2, self._marks.village(village, side))
             left += side + 4
-        words = QRect(left + (GRID if line.villages else 0), top, title.width(), height)
-        painter.drawText(words, 0, count_words(line.ideas))
+        left += GRID if line.villages else 0
+        words = QRect(left, top, max(title.right() - left + theme.px(PADDING), 0), height)
+        shown = painter.fontMetrics().elidedText(
+            count_words(line.ideas), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, 0, shown)

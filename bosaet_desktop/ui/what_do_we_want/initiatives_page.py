@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bosaet_desktop.core.commands import initiative as deeds
 from bosaet_desktop.core.i18n import _, ngettext
@@ -63,6 +71,8 @@ class InitiativesPage(Page):
             "or write one here."
         )
         empty = EmptyState("flag-outline", sentence, _("New initiative"), self.add)
+        # What an empty list says must not keep a full one from shrinking.
+        empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(both)
         self._stack.addWidget(empty)
         column = QVBoxLayout(self)

@@ -2,20 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.initiative import InitiativeLine
 from bosaet_desktop.ui.theme.theme import Theme, theme_of
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
+from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
 
 # Sizes on a screen 1366 pixels wide.
-EDGE, GAP, TITLE, LEGEND = 64, 12, 44, 22
-SIZES = (34, 30, 27, 24, 21, 18, 15)
-MOST_IN_ONE_COLUMN = 12
-WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+EDGE, GAP, TITLE, LEGEND = 64, 16, 44, 22
+ONE_COLUMN, TWO_COLUMNS = (36, 32, 28, 25), (30, 27, 24, 21, 18, 15)
 
 
 class InitiativesWall(QWidget):
@@ -32,84 +31,107 @@ class InitiativesWall(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = theme.px(EDGE)
-        title = QRect(edge, edge * 2 // 3, self.width() - 2 * edge, theme.px(TITLE) * 4 // 3)
-        painter.setFont(_font(theme, TITLE, bold=True))
         painter.setPen(QColor(theme.palette.ink))
-        painter.drawText(title, 0, _("Our initiatives"))
-        legend = self._draw_legend(painter, theme)
-        room = QRect(edge, title.bottom() + theme.px(GAP), title.width(), 0)
-        room.setBottom(self.height() - legend - theme.px(GAP))
-        self._draw_lines(painter, room, theme)
+        place, width = QPoint(edge, edge * 2 // 3), self.width() - 2 * edge
+        title = WrappedText(_("Our initiatives"), _font(theme, TITLE, bold=True), width, place)
+        title.draw(painter)
+        room = title.area.translated(0, title.height + theme.px(GAP))
+        room.setBottom(self._draw_legend(painter, theme) - theme.px(GAP))
+        columns, size = self._fitting(room, theme)
+        self._draw_lines(painter, room, columns, size, theme)
         painter.end()
 
-    def _draw_lines(self, painter: QPainter, room: QRect, theme: Theme) -> None:
-        columns = 1 if len(self._lines) <= MOST_IN_ONE_COLUMN else 2
-        width = (room.width() - (columns - 1) * theme.px(EDGE)) // columns
-        per_column = -(-len(self._lines) // columns)
-        size = self._fitting_size(width, room.height(), per_column, theme)
-        for column in range(columns):
-            top = room.top()
-            left = room.left() + column * (width + theme.px(EDGE))
-            for line in self._lines[column * per_column : (column + 1) * per_column]:
-                area = QRect(left, top, width, self._height(line, width, size, theme))
-                self._draw_line(painter, line, area, size, theme)
-                top += area.height() + self._gap(size, theme)
+    def _fitting(self, room: QRect, theme: Theme) -> tuple[int, int]:
+        """Return the number of columns and the size of type; titles read best on one line."""
+        choices = [(1, size) for size in ONE_COLUMN] + [(2, size) for size in TWO_COLUMNS]
+        fitting = (
+            choice for choice in choices if self._highest(room, *choice, theme) <= room.height()
+        )
+        return next(fitting, choices[-1])
 
-    def _fitting_size(self, width: int, height: int, per_column: int, theme: Theme) -> int:
-        for size in SIZES:
-            needed = [
-                self._height(line, width, size, theme) + self._gap(size, theme)
-                for line in self._lines
-            ]
-            starts = range(0, len(needed), max(per_column, 1))
-            if all(sum(needed[at : at + per_column]) <= height for at in starts):
-                return size
-        return SIZES[-1]
+    def _highest(self, room: QRect, columns: int, size: int, theme: Theme) -> int:
+        heights = [
+            title.height + _gap(theme, size) for title in self._titles(room, columns, size, theme)
+        ]
+        share = -(-len(heights) // columns) or 1
+        return max(
+            (sum(heights[at : at + share]) for at in range(0, len(heights), share)), default=0
+        )
 
-    def _gap(self, size: int, theme: Theme) -> int:
-        return theme.px(size * 2 // 5)
+    def _column_width(self, room: QRect, columns: int, theme: Theme) -> int:
+        return (room.width() - (columns - 1) * theme.px(EDGE)) // columns
 
-    def _text_area(self, line: InitiativeLine, area: QRect, size: int, theme: Theme) -> QRect:
-        """Return the room for the title: between the number and the villages' letters."""
-        side = theme.px(size)
-        return area.adjusted(2 * side, 0, -(side + 6) * len(line.villages) - side, 0)
+    def _titles(self, room: QRect, columns: int, size: int, theme: Theme) -> list[WrappedText]:
+        """Lay out the titles between their numbers and the letters of their villages."""
+        width, side = self._column_width(room, columns, theme), theme.px(size)
+        font = _font(theme, size)
+        return [
+            WrappedText(
+                line.title,
+                font,
+                width - 3 * side - (side + theme.px(6)) * len(line.villages),
+                QPoint(0, 0),
+            )
+            for line in self._lines
+        ]
 
-    def _height(self, line: InitiativeLine, width: int, size: int, theme: Theme) -> int:
-        area = self._text_area(line, QRect(0, 0, width, 100_000), size, theme)
-        metrics = QFontMetrics(_font(theme, size))
-        return metrics.boundingRect(area, int(WRAP), line.title).height()
+    def _draw_lines(
+        self, painter: QPainter, room: QRect, columns: int, size: int, theme: Theme
+    ) -> None:
+        share = -(-len(self._lines) // columns) or 1
+        width = self._column_width(room, columns, theme)
+        titles = self._titles(room, columns, size, theme)
+        top = room.top()
+        for at, (line, title) in enumerate(zip(self._lines, titles, strict=True)):
+            if at % share == 0:
+                top = room.top()
+            left = room.left() + (at // share) * (width + theme.px(EDGE))
+            self._draw_line(painter, line, title, QRect(left, top, width, title.height), theme)
+            top += title.height + _gap(theme, size)
 
     def _draw_line(
-        self, painter: QPainter, line: InitiativeLine, area: QRect, size: int, theme: Theme
+        self,
+        painter: QPainter,
+        line: InitiativeLine,
+        title: WrappedText,
+        area: QRect,
+        theme: Theme,
     ) -> None:
-        side = theme.px(size)
-        painter.setFont(_font(theme, size, bold=True))
+        side = title.font.pixelSize()
+        bold = QFont(title.font)
+        bold.setBold(True)
+        painter.setFont(bold)
         painter.setPen(QColor(theme.palette.accent))
         painter.drawText(area, 0, str(line.number))
-        painter.setFont(_font(theme, size))
         painter.setPen(QColor(theme.palette.ink))
-        painter.drawText(self._text_area(line, area, size, theme), int(WRAP), line.title)
-        left = area.right() + 1 - (side + 6) * len(line.villages)
-        for village in line.villages:
+        title.at = area.topLeft() + QPoint(2 * side, 0)
+        title.draw(painter)
+        step = side + theme.px(6)
+        for place, village in enumerate(line.villages):
+            left = area.right() + 1 - step * (len(line.villages) - place)
             painter.drawPixmap(left, area.top() + side // 8, self._marks.village(village, side))
-            left += side + 6
 
     def _draw_legend(self, painter: QPainter, theme: Theme) -> int:
-        """Say which letter is which village; return the height used at the foot."""
-        villages = dict.fromkeys(village for line in self._lines for village in line.villages)
+        """Say at the foot which letter is which village; return where the foot begins."""
+        found = {village for line in self._lines for village in line.villages}
         painter.setFont(_font(theme, LEGEND))
         painter.setPen(QColor(theme.palette.muted))
-        side, left = theme.px(LEGEND), theme.px(EDGE)
-        top = self.height() - theme.px(EDGE)
-        for village in villages:
-            wide = painter.fontMetrics().horizontalAdvance(village.name)
-            if left + side + wide > self.width() - theme.px(EDGE) and left > theme.px(EDGE):
-                break
-            painter.drawPixmap(left, top, self._marks.village(village, side))
-            words = QRect(left + side + 8, top, wide + 2, side)
+        height, edge = painter.fontMetrics().height(), theme.px(EDGE)
+        side, left, top = theme.px(LEGEND), edge, self.height() - edge // 2 - height
+        for village in sorted(found, key=lambda each: (each.colour, each.name)):
+            wide = painter.fontMetrics().horizontalAdvance(village.name) + 2
+            if left + side + wide > self.width() - edge and left > edge:
+                left, top = edge, top - height - theme.px(6)
+            picture = self._marks.village(village, side)
+            painter.drawPixmap(left, top + (height - side) // 2, picture)
+            words = QRect(left + side + theme.px(8), top, wide, height)
             painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), village.name)
-            left += side + wide + 36
-        return theme.px(EDGE)
+            left += side + wide + theme.px(36)
+        return top
+
+
+def _gap(theme: Theme, size: int) -> int:
+    return theme.px(size * 0.45)
 
 
 def _font(theme: Theme, size: int, *, bold: bool = False) -> QFont:

@@ -10,7 +10,7 @@ from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_do_we_want.card_words import count_words
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
-from bosaet_desktop.ui.widgets.labels import Caption
+from bosaet_desktop.ui.widgets.elided_label import ElidedLabel
 
 
 class SelectionBar(QWidget):
@@ -22,7 +22,7 @@ class SelectionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = Caption()
+        self._words = ElidedLabel("", "caption")
         self._gather = SecondaryButton(_("Gather"), "group", self.gather_wanted.emit)
         self._initiative = SecondaryButton(
             _("Make initiative"), "flag-outline", self.initiative_wanted.emit

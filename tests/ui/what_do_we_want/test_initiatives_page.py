@@ -1,0 +1,196 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QListWidget, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from bosaet_desktop.core.commands.cluster import cluster_ideas
+from bosaet_desktop.core.commands.idea import edit_idea_text
+from bosaet_desktop.core.commands.initiative import add_initiative
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
+from bosaet_desktop.core.rows.initiative import InitiativeDetail, NewInitiative
+from bosaet_desktop.ui.page import Page
+from bosaet_desktop.ui.what_do_we_want.idea_picker import IdeaPicker
+from bosaet_desktop.ui.what_do_we_want.initiative_form import InitiativeForm
+from bosaet_desktop.ui.what_do_we_want.initiative_list import InitiativeList
+from bosaet_desktop.ui.what_do_we_want.initiatives_page import InitiativesPage
+from bosaet_desktop.ui.widgets.labels import PlainLabel
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def keys(project: Project, ideas: tuple[str, ...]) -> tuple[str, ...]:
+    new = (
+        NewInitiative("Trail", idea_ids=ideas[:2]),
+        NewInitiative("Feast"),
+        NewInitiative("Film"),
+    )
+    return tuple(add_initiative(project, each) for each in new)
+
+
+@pytest.fixture
+def page(shown: Callable[[type[Page]], Page], keys: tuple[str, ...]) -> InitiativesPage:
+    made = shown(InitiativesPage)
+    assert isinstance(made, InitiativesPage)
+    return made
+
+
+@pytest.fixture
+def form(page: InitiativesPage) -> InitiativeForm:
+    return page.findChild(InitiativeForm)
+
+
+@pytest.fixture
+def listed(page: InitiativesPage) -> InitiativeList:
+    return page.findChild(InitiativeList)
+
+
+def detail(project: Project, key: str) -> InitiativeDetail:
+    found = find_initiative(project, key)
+    assert found is not None
+    return found
+
+
+def titles(project: Project) -> list[str]:
+    return [line.title for line in initiatives(project)]
+
+
+def test_the_first_initiative_is_shown_at_once(form: InitiativeForm) -> None:
+    assert form.title.text() == "Trail"
+
+
+def test_what_is_written_is_stored_for_the_one_it_was_written_for(
+    qtbot: QtBot,
+    form: InitiativeForm,
+    listed: InitiativeList,
+    project: Project,
+    keys: tuple[str, ...],
+) -> None:
+    form.title.setFocus()
+    form.title.setText("Nature trail")
+    listed.choose(keys[1])
+    assert titles(project) == ["Nature trail", "Feast", "Film"]
+    assert form.title.text() == "Feast"
+    form.description.setPlainText("With dancing\nand a band")
+    form.commit()
+    assert detail(project, keys[1]).description == "With dancing\nand a band"
+
+
+def test_a_new_initiative_waits_for_its_title(
+    qtbot: QtBot, page: InitiativesPage, form: InitiativeForm, project: Project
+) -> None:
+    page.add()
+    qtbot.keyClicks(form.title, "Welcome hosts")
+    qtbot.keyClick(form.title, Qt.Key.Key_Return)
+    assert titles(project) == ["Trail", "Feast", "Film", "Welcome hosts"]
+
+
+def test_a_title_that_is_refused_gives_way_to_the_stored_one(
+    qtbot: QtBot, form: InitiativeForm
+) -> None:
+    form.title.setText(" ")
+    with qtbot.captureExceptions() as raised:
+        form.title.commit()
+    assert [str(error) for _kind, error, _trace in raised] == ["An initiative needs a title."]
+    assert form.title.text() == "Trail"
+
+
+def test_ticking_a_village_adds_it(
+    qtbot: QtBot, form: InitiativeForm, project: Project, keys: tuple[str, ...]
+) -> None:
+    box = next(box for box in form.findChildren(QCheckBox) if box.text() == "Vorgod")
+    box.click()
+    assert [village.name for village in initiatives(project)[0].villages] == ["Vorgod"]
+    box.click()
+    assert detail(project, keys[0]).village_ids == ()
+
+
+def test_an_idea_shows_what_was_first_said(
+    form: InitiativeForm, project: Project, ideas: tuple[str, ...]
+) -> None:
+    edit_idea_text(project, ideas[0], "A path by the stream")
+    texts = [label.text() for label in form.ideas.findChildren(PlainLabel)]
+    assert "A path by the stream" in texts
+    assert "First said as: Path" in texts
+
+
+def test_an_idea_can_be_taken_out_and_another_added(
+    page: InitiativesPage, form: InitiativeForm, project: Project, keys: tuple[str, ...]
+) -> None:
+    form.ideas.removed.emit(detail(project, keys[0]).ideas[0].id)
+    assert [idea.text for idea in detail(project, keys[0]).ideas] == ["Bridge"]
+    form.ideas_wanted.emit(keys[0])
+    picker = page.findChild(IdeaPicker)
+    offered = picker.findChild(QListWidget)
+    shown = [offered.item(row).text() for row in range(offered.count())]
+    assert shown == ["Path · Barde", "Bench · Barde", "Swing", "Slide"]
+    offered.item(2).setCheckState(Qt.CheckState.Checked)
+    picker.accept()
+    assert [idea.text for idea in detail(project, keys[0]).ideas] == ["Bridge", "Swing"]
+
+
+def test_alt_and_arrows_move_an_initiative_in_the_list(
+    qtbot: QtBot, listed: InitiativeList, project: Project, keys: tuple[str, ...]
+) -> None:
+    listed.choose(keys[1])
+    for key, expected in (
+        (Qt.Key.Key_Down, ["Trail", "Film", "Feast"]),
+        (Qt.Key.Key_Down, ["Trail", "Film", "Feast"]),
+        (Qt.Key.Key_Up, ["Trail", "Feast", "Film"]),
+        (Qt.Key.Key_Up, ["Feast", "Trail", "Film"]),
+    ):
+        qtbot.keyClick(listed, key, ALT)
+        assert titles(project) == expected
+    assert listed.current_id() == keys[1]
+
+
+def test_deleting_says_how_to_get_back_and_shows_the_neighbour(
+    qtbot: QtBot,
+    listed: InitiativeList,
+    form: InitiativeForm,
+    project: Project,
+    said: list[str],
+    keys: tuple[str, ...],
+) -> None:
+    listed.choose(keys[1])
+    qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    assert titles(project) == ["Trail", "Film"]
+    assert said == ["“Feast” was deleted. Ctrl+Z brings it back."]
+    assert form.title.text() == "Film"
+    project.undo()
+    assert titles(project) == ["Trail", "Feast", "Film"]
+
+
+def test_clusters_are_offered_below_the_button(
+    page: InitiativesPage, project: Project, ideas: tuple[str, ...]
+) -> None:
+    from_cluster = page.primary_actions()[0]
+    assert not from_cluster.enabled
+    cluster_ideas(project, ideas[2:4], "By the water")
+    from_cluster = page.primary_actions()[0]
+    assert from_cluster.enabled
+    from_cluster.deed()
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    assert [entry.text() for entry in menu.actions()] == ["By the water · 2 ideas"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert titles(project)[-1] == "By the water"
+
+
+def test_without_initiatives_the_page_says_how_to_begin(
+    shown: Callable[[type[Page]], Page],
+) -> None:
+    page = shown(InitiativesPage)
+    assert not page.findChild(InitiativeList).isVisible()
+    assert page.audience_view() is None
+
+
+def test_the_page_fits_its_room_and_names_all_that_takes_the_focus(page: InitiativesPage) -> None:
+    assert page.minimumSizeHint().width() <= 748
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
+            text = getattr(widget, "text", str)()
+            assert widget.accessibleName() or text, widget

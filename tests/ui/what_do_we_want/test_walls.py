@@ -1,0 +1,87 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from bosaet_desktop.core.commands.idea import park_ideas
+from bosaet_desktop.core.commands.initiative import add_initiative
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.idea import Card, Idea, VillageMark
+from bosaet_desktop.core.rows.initiative import InitiativeLine, InitiativeStatus, NewInitiative
+from bosaet_desktop.ui.page import Page
+from bosaet_desktop.ui.theme.theme import Theme, make_theme
+from bosaet_desktop.ui.what_do_we_want.idea_board_page import IdeaBoardPage
+from bosaet_desktop.ui.what_do_we_want.idea_wall import IdeaWall, arrange
+from bosaet_desktop.ui.what_do_we_want.initiatives_page import InitiativesPage
+from bosaet_desktop.ui.what_do_we_want.initiatives_wall import InitiativesWall
+
+BARDE = VillageMark("v", "Barde", 0)
+LIGHT = make_theme("light")
+
+
+def card(number: int, text: str = "A path by the stream") -> Card:
+    idea = Idea(str(number), text, text, BARDE, None, None, None, False, "")
+    return Card(str(number), text, False, (idea,), "v", None)
+
+
+@pytest.mark.parametrize("size", [QSize(800, 600), QSize(1366, 768), QSize(1920, 1080)])
+@pytest.mark.parametrize("text", ["Path", "A path by the stream. " * 22, "W" * 500])
+def test_cards_lie_inside_the_wall_and_not_on_each_other(
+    qapp: QApplication, size: QSize, text: str
+) -> None:
+    theme = Theme("light", LIGHT.palette, round(100 * size.width() / 1366))
+    room = QRect(40, 120, size.width() - 80, size.height() - 200)
+    placed = arrange([card(number, text) for number in range(30)], room, theme)
+    assert sum(len(page) for page in placed) == 30
+    for page in placed:
+        for at, one in enumerate(page):
+            assert room.contains(one.box)
+            assert one.box.contains(one.text.area)
+            assert not any(one.box.intersects(other.box) for other in page[at + 1 :])
+
+
+def test_the_wall_turns_its_pages_and_begins_again(qtbot: QtBot) -> None:
+    wall = IdeaWall("", [card(number) for number in range(40)])
+    qtbot.addWidget(wall)
+    wall.resize(1366, 768)
+    wall.show()
+    assert wall.pages() > 1
+    first = wall.grab().toImage()
+    wall.turn_page()
+    assert wall.grab().toImage() != first
+    for _turn in range(wall.pages() - 1):
+        wall.turn_page()
+    assert wall.grab().toImage() == first
+
+
+def test_what_is_parked_never_reaches_the_wall(
+    shown: Callable[[type[Page]], Page], project: Project, ideas: tuple[str, ...]
+) -> None:
+    park_ideas(project, ideas[:4], "Not tonight")
+    wall = shown(IdeaBoardPage).audience_view()
+    assert isinstance(wall, IdeaWall)
+    assert [each.title for each in wall._cards] == ["Slide"]
+
+
+@pytest.mark.parametrize("count", [1, 12, 30])
+def test_all_initiatives_are_drawn_on_one_wall(qtbot: QtBot, count: int) -> None:
+    def drawn(number_of_lines: int) -> QWidget:
+        lines = [
+            InitiativeLine(str(at), at, f"Initiative {at}", (BARDE,), 0, InitiativeStatus.PROPOSED)
+            for at in range(1, number_of_lines + 1)
+        ]
+        wall = InitiativesWall(lines)
+        qtbot.addWidget(wall)
+        wall.resize(1366, 768)
+        return wall
+
+    assert drawn(count).grab().toImage() != drawn(count - 1).grab().toImage()
+
+
+def test_the_initiatives_page_shows_its_list_to_the_hall(
+    shown: Callable[[type[Page]], Page], project: Project
+) -> None:
+    add_initiative(project, NewInitiative("Feast"))
+    assert isinstance(shown(InitiativesPage).audience_view(), InitiativesWall)
