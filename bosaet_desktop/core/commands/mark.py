@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from bosaet_desktop.core.commands.sheet import finish_sheet
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
@@ -12,6 +12,30 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 
 Cell = tuple[str, int]
+
+# Built once: on every key it costs more to put a statement together than to run it.
+_RULES = (
+    select(scoring_round.c.lowest, scoring_round.c.highest, scoring_round.c.dont_know_box)
+    .join(sheet, sheet.c.round_number == scoring_round.c.number)
+    .where(sheet.c.round_number == bindparam("round"), sheet.c.number == bindparam("sheet"))
+)
+_WRITE_OVER = (
+    update(mark)
+    .where(
+        mark.c.initiative_id == bindparam("initiative"),
+        mark.c.round_number == bindparam("round"),
+        mark.c.question_number == bindparam("question"),
+        mark.c.sheet_number == bindparam("sheet"),
+    )
+    .values(value=bindparam("new_value"))
+)
+_WRITE = insert(mark).values(
+    initiative_id=bindparam("initiative"),
+    round_number=bindparam("round"),
+    question_number=bindparam("question"),
+    sheet_number=bindparam("sheet"),
+    value=bindparam("new_value"),
+)
 
 
 def enter_mark(
@@ -72,12 +96,23 @@ def leave_rest_blank(
         finish_sheet(project, round_number, sheet_number, seconds)
 
 
+def store_mark(
+    connection: Connection, round_number: int, sheet_number: int, cell: Cell, value: int
+) -> None:
+    """Write one mark in the running change, over what stands there."""
+    place = {
+        "initiative": cell[0],
+        "round": round_number,
+        "question": cell[1],
+        "sheet": sheet_number,
+        "new_value": value,
+    }
+    if connection.execute(_WRITE_OVER, place).rowcount == 0:
+        connection.execute(_WRITE, place)
+
+
 def _check(connection: Connection, round_number: int, sheet_number: int, value: int) -> None:
-    row = connection.execute(
-        select(scoring_round.c.lowest, scoring_round.c.highest, scoring_round.c.dont_know_box)
-        .join(sheet, sheet.c.round_number == scoring_round.c.number)
-        .where(sheet.c.round_number == round_number, sheet.c.number == sheet_number)
-    ).first()
+    row = connection.execute(_RULES, {"round": round_number, "sheet": sheet_number}).first()
     if row is None:
         raise NotAllowed(_("There is no sheet {number} in this round.").format(number=sheet_number))
     allowed = row.lowest <= value <= row.highest or value == BLANK
@@ -85,28 +120,5 @@ def _check(connection: Connection, round_number: int, sheet_number: int, value: 
         raise InvalidInput(
             _("Points go from {lowest} to {highest}.").format(
                 lowest=row.lowest, highest=row.highest
-            )
-        )
-
-
-def store_mark(
-    connection: Connection, round_number: int, sheet_number: int, cell: Cell, value: int
-) -> None:
-    """Write one mark in the running change, over what stands there."""
-    initiative_id, question_number = cell
-    where = (
-        mark.c.initiative_id == initiative_id,
-        mark.c.round_number == round_number,
-        mark.c.question_number == question_number,
-        mark.c.sheet_number == sheet_number,
-    )
-    if connection.execute(update(mark).where(*where).values(value=value)).rowcount == 0:
-        connection.execute(
-            insert(mark).values(
-                initiative_id=initiative_id,
-                round_number=round_number,
-                question_number=question_number,
-                sheet_number=sheet_number,
-                value=value,
             )
         )

@@ -2,13 +2,27 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, select
 
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.scoring import candidate, mark, question, scoring_round, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.ranking import Scale
 from bosaet_desktop.core.rows.scoring import Candidate, Question, Round, Sheet, SheetState
+
+# Built once: the ranking asks for them after every mark.
+_CANDIDATES = (
+    select(
+        candidate.c.initiative_id,
+        initiative.c.title,
+        candidate.c.withdrawn,
+        candidate.c.tie_votes,
+        candidate.c.tie_lot,
+    )
+    .join(initiative, initiative.c.id == candidate.c.initiative_id)
+    .where(candidate.c.round_number == bindparam("round"))
+    .order_by(candidate.c.position, initiative.c.title, initiative.c.id)
+)
 
 
 def current_round(project: Project) -> Round:
@@ -43,18 +57,7 @@ def questions(project: Project, round_number: int) -> tuple[Question, ...]:
 
 def candidates(project: Project, round_number: int) -> tuple[Candidate, ...]:
     """Return the initiatives on the sheet in printed order, withdrawn ones among them."""
-    rows = project.fetch(
-        select(
-            candidate.c.initiative_id,
-            initiative.c.title,
-            candidate.c.withdrawn,
-            candidate.c.tie_votes,
-            candidate.c.tie_lot,
-        )
-        .join(initiative, initiative.c.id == candidate.c.initiative_id)
-        .where(candidate.c.round_number == round_number)
-        .order_by(candidate.c.position, initiative.c.title, initiative.c.id)
-    )
+    rows = project.fetch(_CANDIDATES.params(round=round_number))
     return tuple(
         Candidate(key, title, row, withdrawn, votes, lot)
         for row, (key, title, withdrawn, votes, lot) in enumerate(rows, start=1)

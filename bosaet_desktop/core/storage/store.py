@@ -6,13 +6,16 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Row, func, insert, select, update
+from sqlalchemy import Connection, Executable, Row, bindparam, func, insert, select, update
 
 from bosaet_desktop.core.model.history import author
 from bosaet_desktop.core.storage import undo_log
 from bosaet_desktop.core.storage.connection import READ, WRITE, connect, driver_of
 from bosaet_desktop.core.storage.lock_note import remove_note, write_note
 from bosaet_desktop.core.storage.undo_log import LogEntry
+
+# Built once: every change counts, and on every key a mark is one.
+_COUNT = update(author).where(author.c.number == bindparam("mine")).values(counter=bindparam("now"))
 
 
 class Store:
@@ -74,7 +77,8 @@ class Store:
     def commit(self, entries: Iterable[LogEntry]) -> None:
         """Stamp the rows that were changed and make the transaction last; then it is saved."""
         changed = [entry for entry in entries if entry.operation == "update"]
-        undo_log.stamp(self.driver, changed, self._author, self._counter)
+        if changed:
+            undo_log.stamp(self.driver, changed, self._author, self._counter)
         self.connection.commit()
         self.driver.execute("PRAGMA query_only=ON")
 
@@ -93,8 +97,8 @@ class Store:
     def _sign(self) -> None:
         """Give the transaction the next stamp of this opening's author."""
         self._counter += 1
-        mine = update(author).where(author.c.number == self._author).values(counter=self._counter)
-        if self.connection.execute(mine).rowcount == 0:
+        mine = {"mine": self._author, "now": self._counter}
+        if self.connection.execute(_COUNT, mine).rowcount == 0:
             self._enter_author()
         self.connection.info["stamp"] = (self._author, self._counter)
         self.driver.execute(

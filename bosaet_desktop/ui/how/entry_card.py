@@ -82,6 +82,7 @@ class EntryCard(Card):
     def show_form(self, desk: EntryDesk) -> None:
         """Show the rows and questions of the round."""
         self.marks.show_form(desk.form.rows, desk.form.round.questions)
+        self.heading.make_room(len(desk.form.rows))
 
     def show_sheet(self, desk: EntryDesk) -> None:
         """Show the marks of the sheet in hand."""

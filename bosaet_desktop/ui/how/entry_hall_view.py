@@ -1,7 +1,7 @@
 """What the hall sees while sheets are typed: how many are in, and no mark."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _, ngettext
@@ -10,11 +10,13 @@ from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from bosaet_desktop.ui.widgets.meter import Meter
 
-NUMBER_SIZE, WORDS_SIZE, METER_WIDTH = 120, 44, 700
+NUMBER_SIZE, WORDS_SIZE = 120, 44
 
 
 class EntryHallView(QWidget):
     """The number of sheets in large type, and a bar when it is known how many there will be."""
+
+    _laid_out = False
 
     def __init__(self, now: CheckIn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +49,20 @@ class EntryHallView(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(3)
+        self._laid_out = True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        theme = theme_of(self)
-        self._number.setStyleSheet(f"font-size: {theme.px(NUMBER_SIZE)}px; font-weight: 700")
-        self._words.setStyleSheet(f"font-size: {theme.px(WORDS_SIZE)}px")
-        super().resizeEvent(event)
+    def _fit(self) -> None:
+        if self._laid_out:
+            theme = theme_of(self)
+            self._number.setStyleSheet(f"font-size: {theme.px(NUMBER_SIZE)}px; font-weight: 700")
+            self._words.setStyleSheet(f"font-size: {theme.px(WORDS_SIZE)}px")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # The hall's window dresses its views anew once it has found its size.
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)

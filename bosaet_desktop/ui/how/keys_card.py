@@ -39,6 +39,11 @@ def typist_keys(asked: Round) -> tuple[KeyLine, ...]:
     )
 
 
+def joint_keys(asked: Round) -> tuple[KeyLine, ...]:
+    """Return the keys of the joint sheet that are not known from everywhere."""
+    return (*key_lines(asked), ("⌫", _("one mark back")))
+
+
 class KeysCard(Card):
     """A key cap and its words on each line."""
 

@@ -1,7 +1,25 @@
 """The grid a typist looks at: the row being typed is large, the cell being typed is outlined."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,12 +35,13 @@ from bosaet_desktop.ui.theme.theme import Theme, theme_of
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW_HEIGHT, CURRENT_HEIGHT = 33, 48
+ROW_HEIGHT, CURRENT_HEIGHT = 32, 47
 NUMBER_WIDTH, LEAST_MARK_WIDTH, HEADER_AIR = 32, 60, 16
 MARK_SIZE, CURRENT_MARK_SIZE, TITLE_SIZE = 18, 28, 15
 # The large row has room for two lines of a title; words that wrap leave a little unused.
 TWO_LINES = 1.85
 ROWS_AHEAD = 2
+HEADING_SIZE = 13
 NARROW_HEADINGS = "QHeaderView::section { padding: 5px 2px; }"
 OUTLINE, CELL_CORNER, PADDING = 3, 8, 8
 
@@ -36,7 +55,7 @@ class _MarkDelegate(QStyledItemDelegate):
         self._fonts: dict[tuple[Theme, int, bool], QFont] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = theme_of(self._grid)
+        theme = self._grid.theme
         current = index.row() == self._grid.current_row
         ground = theme.palette.accent_soft if current else theme.palette.surface
         painter.fillRect(option.rect, QColor(ground))
@@ -60,7 +79,8 @@ class _MarkDelegate(QStyledItemDelegate):
         font = self._font(theme, TITLE_SIZE, bold=large and title)
         painter.setFont(font)
         painter.setPen(QColor(theme.palette.ink if title else theme.palette.muted))
-        room = rect.adjusted(PADDING, 0, -PADDING if title else 0, 0)
+        padding = self._grid.px(PADDING)
+        room = rect.adjusted(padding, 0, -padding if title else 0, 0)
         width = round(room.width() * (TWO_LINES if large else 1))
         elide = Qt.TextElideMode.ElideRight
         words = QFontMetrics(font).elidedText(str(index.data()), elide, width)
@@ -84,24 +104,33 @@ class _MarkDelegate(QStyledItemDelegate):
         key = (theme, size, bold)
         if key not in self._fonts:
             font = theme.font(tabular=True)
-            font.setPixelSize(theme.px(size))
+            font.setPixelSize(self._grid.px(size))
             font.setBold(bold)
             self._fonts[key] = font
         return self._fonts[key]
 
 
+def _size_of_headings(size: int) -> str:
+    return f"QHeaderView::section {{ font-size: {size}px; }}"
+
+
 class MarkGrid(QTableView):
     """Shows a `MarkTableModel` and the typist's cursor; keys go on to the one who holds it.
 
-    Emits `cell_pressed(cell)` for a cell that is clicked.
+    Emits `cell_pressed(cell)` for a cell that is clicked. Everything is `factor` times as large
+    as at the desk: the hall sits further away.
     """
 
     cell_pressed = Signal(object)
 
-    def __init__(self, model: MarkTableModel, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: MarkTableModel, name: str, factor: float = 1.0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.marks = model
         self.current_row = -1
+        self.theme = theme_of(self)
+        self._factor = factor
         self.setModel(model)
         self.setAccessibleName(name)
         self.setProperty("bare", "true")
@@ -121,31 +150,49 @@ class MarkGrid(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _set_headers(self) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setHighlightSections(False)
-        across.setStyleSheet(NARROW_HEADINGS)
-        across.setMinimumSectionSize(theme_of(self).px(NUMBER_WIDTH))
+        across.setMinimumSectionSize(1)
         across.setSectionsClickable(False)
+        # Headers that follow the cursor would paint all that lies behind them on every key.
+        across.setSelectionModel(QItemSelectionModel(self.marks, across))
+        down.setSelectionModel(QItemSelectionModel(self.marks, down))
         down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setMinimumSectionSize(1)
-        down.setDefaultSectionSize(theme_of(self).px(ROW_HEIGHT))
+        down.setDefaultSectionSize(self.px(ROW_HEIGHT))
+
+    def px(self, size: float) -> int:
+        """Return `size` pixels at the desk as pixels here."""
+        return self.theme.px(size * self._factor)
 
     def fit_columns(self) -> None:
         """Give the questions what their names need, and the titles the rest."""
-        theme, across, model = theme_of(self), self.horizontalHeader(), self.marks
+        across, model = self.horizontalHeader(), self.marks
         if model.columnCount() <= Column.FIRST_QUESTION:
             return
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        across.resizeSection(Column.ROW, theme.px(NUMBER_WIDTH))
-        metrics = QFontMetrics(theme.font("caption"))
+        across.resizeSection(Column.ROW, self.px(NUMBER_WIDTH))
+        font = self.theme.font("caption")
+        font.setPixelSize(self.px(HEADING_SIZE))
+        across.setStyleSheet(f"{NARROW_HEADINGS} {_size_of_headings(self.px(HEADING_SIZE))}")
+        metrics = QFontMetrics(font)
         for column in range(Column.FIRST_QUESTION, model.columnCount()):
             label = str(model.headerData(column, Qt.Orientation.Horizontal))
-            wanted = metrics.horizontalAdvance(label) + theme.px(HEADER_AIR)
-            across.resizeSection(column, max(theme.px(LEAST_MARK_WIDTH), wanted))
+            wanted = metrics.horizontalAdvance(label) + self.px(HEADER_AIR)
+            across.resizeSection(column, max(self.px(LEAST_MARK_WIDTH), wanted))
+
+    def fit(self) -> None:
+        """Take on the theme in use, as a view in the hall does when its window changes size."""
+        self.theme = theme_of(self)
+        self.verticalHeader().setDefaultSectionSize(self.px(ROW_HEIGHT))
+        self.fit_columns()
+        former, self.current_row = self.current_row, -1
+        self._enlarge(former)
 
     def show_cursor(self, cell: Cell | None) -> None:
         """Put the outline around `cell` and enlarge its row; None takes both away."""
@@ -163,26 +210,32 @@ class MarkGrid(QTableView):
         self.scrollTo(index)
 
     def sizeHint(self) -> QSize:
-        theme = theme_of(self)
         rows = max(self.marks.rowCount(), 1)
-        height = rows * theme.px(ROW_HEIGHT) + theme.px(CURRENT_HEIGHT - ROW_HEIGHT)
+        height = rows * self.px(ROW_HEIGHT) + self.px(CURRENT_HEIGHT - ROW_HEIGHT)
         return QSize(460, height + self.horizontalHeader().sizeHint().height() + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(280, theme_of(self).px(5 * ROW_HEIGHT))
+        return QSize(280, self.px(5 * ROW_HEIGHT))
 
     def _enlarge(self, row: int) -> None:
-        theme, former = theme_of(self), self.current_row
-        self.current_row = row
+        former, self.current_row = self.current_row, row
         if 0 <= former < self.marks.rowCount():
-            self.setRowHeight(former, theme.px(ROW_HEIGHT))
-        if row >= 0:
-            self.setRowHeight(row, theme.px(CURRENT_HEIGHT))
+            self.setRowHeight(former, self.px(ROW_HEIGHT))
+        if 0 <= row < self.marks.rowCount():
+            self.setRowHeight(row, self.px(CURRENT_HEIGHT))
 
     def _tell_cell(self, index: QModelIndex) -> None:
         cell = self.marks.cell_at(index)
         if cell is not None:
             self.cell_pressed.emit(cell)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The grid paints its own ground, so that a key does not paint all that lies behind it.
+        self.theme = theme_of(self)
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self.theme.palette.surface))
+        painter.end()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

@@ -37,7 +37,8 @@ class PromptStrip(QFrame):
     def ask(self, words: str, answers: Sequence[Answer] = (), tone: Tone | None = None) -> None:
         """Ask in a `tone`, or quietly without one; without words the strip goes away."""
         self.setVisible(bool(words))
-        self._words.setText(words)
+        if self._words.text() != words:
+            self._words.setText(words)
         if answers or not self._answers.isHidden():
             self._show_answers(answers)
         self._wear(tone)

@@ -18,6 +18,7 @@ class SheetHeading(QWidget):
         self._village_label = Detail(_("Village")).one_line()
         self._village = ElidedLabel(role="strong")
         self._row = Detail().one_line()
+        self._row.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, 0, GRID, 0)
         row.setSpacing(GRID + 4)
@@ -30,7 +31,8 @@ class SheetHeading(QWidget):
 
     def show_number(self, number: str, *, expected: bool = False) -> None:
         """Show the number in hand or as far as it is typed, or the one that is expected."""
-        self._number.setText(number)
+        if self._number.text() != number:
+            self._number.setText(number)
         self._number.setEnabled(not expected)
 
     def number(self) -> str:
@@ -39,10 +41,18 @@ class SheetHeading(QWidget):
 
     def show_village(self, name: str) -> None:
         """Show which village is ticked; nothing while that is not known."""
-        self._village.setText(name)
+        if self._village.text() != name:
+            self._village.setText(name)
         self._village_label.setVisible(bool(name))
+
+    def make_room(self, rows: int) -> None:
+        """Keep the place for the longest row number: a fixed size spares a layout on each row."""
+        self._row.setText(_("row {row} of {rows}").format(row=rows, rows=rows))
+        self._row.setFixedSize(self._row.sizeHint())
+        self._row.setText("")
 
     def show_row(self, row: int, rows: int) -> None:
         """Show which row is typed, from 1; nothing for row 0."""
         words = _("row {row} of {rows}").format(row=row, rows=rows) if row else ""
-        self._row.setText(words)
+        if self._row.text() != words:
+            self._row.setText(words)

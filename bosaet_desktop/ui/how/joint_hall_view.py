@@ -1,0 +1,72 @@
+"""The joint sheet on the wall: the same table, large, with each sum as soon as it is known."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.project import Change, Project
+from bosaet_desktop.core.rows.scoring import JOINT_SHEET
+from bosaet_desktop.ui.how.entry_follow import marks_of
+from bosaet_desktop.ui.how.entry_form import entry_form
+from bosaet_desktop.ui.how.mark_grid import MarkGrid
+from bosaet_desktop.ui.how.mark_table_model import MarkTableModel
+from bosaet_desktop.ui.how.sheet_in_hand import Cell
+from bosaet_desktop.ui.project_signals import ProjectSignals
+from bosaet_desktop.ui.theme.theme import MARGIN, theme_of
+from bosaet_desktop.ui.widgets.labels import PlainLabel
+
+FACTOR, TITLE_SIZE = 1.5, 36
+
+
+class JointHallView(QWidget):
+    """Follows the marks by itself, so that the hall sees each the moment it is stored."""
+
+    _title: PlainLabel | None = None
+
+    def __init__(
+        self,
+        project: Project,
+        signals: ProjectSignals,
+        cell: Cell | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        form = entry_form(project)
+        self._round = form.round.number
+        self._model = MarkTableModel(sums=True, parent=self)
+        self._grid = MarkGrid(self._model, _("The joint sheet"), FACTOR)
+        self._grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        title = PlainLabel(_("The joint sheet"))
+        self._cell = cell
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * MARGIN, MARGIN, 2 * MARGIN, MARGIN)
+        column.addWidget(title)
+        column.addWidget(self._grid, 1)
+        self._model.show_form(form.rows, form.round.questions)
+        self._model.show_marks(form.take_up(project, JOINT_SHEET).marks)
+        signals.changed.connect(self._take_change)
+        self._title = title
+
+    def _take_change(self, change: Change) -> None:
+        for cell, value in marks_of(change, self._round, JOINT_SHEET).items():
+            self._model.show_mark(cell, value)
+            self._cell = cell
+            self._grid.show_cursor(cell)
+
+    def _fit(self) -> None:
+        if self._title is None:
+            return
+        self._title.setStyleSheet(f"font-size: {theme_of(self).px(TITLE_SIZE)}px; font-weight: 700")
+        self._grid.fit()
+        self._grid.show_cursor(self._cell)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # The hall's window dresses its views anew once it has found its size.
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
