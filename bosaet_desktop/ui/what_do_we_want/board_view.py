@@ -12,7 +12,7 @@ from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board_column import ColumnWidget
 from bosaet_desktop.ui.what_do_we_want.card_view import CardView
 
-NARROWEST, WIDEST = 228, 420
+NARROWEST, WIDEST = 214, 420
 EDGE, EDGE_STEP = 48, 24
 
 

@@ -25,8 +25,12 @@ class CaptureBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = TextField()
-        long_hint = _("Write an idea and press Enter – or paste many lines")
-        self.field = CaptureField((long_hint, _("New idea")))
+        hints = (
+            _("Write an idea and press Enter – or paste many lines"),
+            _("Write an idea, or paste many lines"),
+            _("New idea"),
+        )
+        self.field = CaptureField(hints)
         self.village = ChoiceField()
         self._add = SecondaryButton(_("Add"), "plus", self._add_typed)
         self._told = Caption()

@@ -39,8 +39,9 @@ class CardFace:
 def bits_of(face: CardFace) -> tuple[Bit, ...]:
     """Return the small words of a card, the villages first."""
     card = face.card
-    told_by_column = face.by_village and not card.is_cluster
-    bits = [] if told_by_column else [Bit(village.name, village) for village in card.villages]
+    # A cluster lists its ideas with their letters, and a column of a village says its name.
+    told_elsewhere = face.by_village or card.is_cluster
+    bits = [] if told_elsewhere else [Bit(village.name, village) for village in card.villages]
     if face.category:
         bits.append(Bit(face.category, icon=CATEGORY_ICON))
     influences = dict.fromkeys(idea.influence for idea in card.ideas if idea.influence)
@@ -63,5 +64,6 @@ def spoken(face: CardFace) -> str:
     parts = [card.title]
     if card.is_cluster:
         parts.append(_("cluster of {ideas}").format(ideas=count_words(len(card.ideas))))
-        parts += [idea.text for idea in card.ideas]
+        for idea in card.ideas:
+            parts.append(f"{idea.text}, {idea.village.name}" if idea.village else idea.text)
     return ". ".join([*parts, *(bit.text for bit in bits_of(face))])

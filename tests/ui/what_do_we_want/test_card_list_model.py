@@ -57,6 +57,17 @@ def test_a_card_is_read_aloud_with_its_village(qapp: QApplication) -> None:
     assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "Path. Barde"
 
 
+def test_a_cluster_is_read_aloud_with_all_its_ideas_and_their_villages(
+    qapp: QApplication,
+) -> None:
+    inside = tuple(face(key, text).card.ideas[0] for key, text in (("a", "Path"), ("b", "Jetty")))
+    model = CardListModel()
+    model.show_faces([CardFace(Card("c", "By the water", True, inside, "v", None))])
+    assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == (
+        "By the water. cluster of 2 ideas. Path, Barde. Jetty, Barde"
+    )
+
+
 def test_other_words_are_a_wish_and_the_same_words_are_none(qapp: QApplication) -> None:
     model = CardListModel()
     model.show_faces([face("a")])

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +104,20 @@ def test_pasted_lines_are_added_at_once_and_each_is_accounted_for(
         "Line 1, added: Fire pit",
         "Line 4, added: Jetty",
     ]
+
+
+@pytest.mark.parametrize("typed", ["", "Fire"])
+def test_ctrl_z_undoes_what_is_typed_first_and_else_the_idea_just_added(
+    qtbot: QtBot, page: IdeaBoardPage, capture: CaptureBar, project: Project, typed: str
+) -> None:
+    QShortcut(QKeySequence.StandardKey.Undo, page, project.undo)
+    qtbot.keyClicks(capture.field, "Jetty")
+    qtbot.keyClick(capture.field, Key.Key_Return)
+    qtbot.keyClicks(capture.field, typed)
+    capture.field.setFocus()
+    qtbot.keyClick(capture.field, Key.Key_Z, CTRL)
+    assert len(all_ideas(project)) == (6 if typed else 5)
+    assert capture.field.toPlainText() == ""
 
 
 def test_one_pasted_line_waits_for_enter(
