@@ -64,6 +64,8 @@ def spoken(face: CardFace) -> str:
     parts = [card.title]
     if card.is_cluster:
         parts.append(_("cluster of {ideas}").format(ideas=count_words(len(card.ideas))))
-        for idea in card.ideas:
-            parts.append(f"{idea.text}, {idea.village.name}" if idea.village else idea.text)
+        parts += [
+            f"{idea.text}, {idea.village.name}" if idea.village else idea.text
+            for idea in card.ideas
+        ]
     return ". ".join([*parts, *(bit.text for bit in bits_of(face))])
