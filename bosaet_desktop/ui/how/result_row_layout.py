@@ -96,7 +96,8 @@ def lay_out_row(
 ) -> RowLayout:
     """Place a row `width` pixels wide; the columns are the same for every row of a list."""
     columns = columns_for(width, theme, counted=counted, barred=barred)
-    metrics = QFontMetrics(theme.font())
+    # Without bars, titles may be set in bold, which takes more room.
+    metrics = QFontMetrics(theme.font("body" if barred else "strong"))
     lines = wrapped(title, metrics, columns.title[1], TITLE_LINES)
     words, margin = len(lines) * metrics.lineSpacing(), theme.px(MARGIN)
     bar = theme.px(BAR_HEIGHT)

@@ -1,0 +1,183 @@
+"""Choosing: the line between what starts now and what comes later, and the decision it makes."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bosaet_desktop.core.analysis.ties import tie_rule_sentence
+from bosaet_desktop.core.commands import choice as choosing
+from bosaet_desktop.core.commands.decision import record_decision
+from bosaet_desktop.core.formatting import integer
+from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.queries.choice import choice
+from bosaet_desktop.core.queries.decision import decisions
+from bosaet_desktop.core.rows.decision import Choice, ChoiceRow, TieRule
+from bosaet_desktop.ui.how.choose_decision_card import ChooseDecisionCard
+from bosaet_desktop.ui.how.choose_equals_card import ChooseEqualsCard
+from bosaet_desktop.ui.how.choose_hall_view import ChooseHallView
+from bosaet_desktop.ui.how.choose_line_bar import ChooseLineBar
+from bosaet_desktop.ui.how.choose_list import ChooseList
+from bosaet_desktop.ui.how.choose_log import ChooseLog
+from bosaet_desktop.ui.page import Page, PageAction, PageContext
+from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+from bosaet_desktop.ui.widgets.empty_state import EmptyState
+from bosaet_desktop.ui.widgets.labelled_field import LabelledField
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+
+# The list scrolls inside beyond this many pixels, so that the decision stays in sight.
+MOST_LIST = 372
+
+
+class ChoosePage(Page):
+    """The order of the choice on top, then equals to part, then the decision and its log."""
+
+    depends_on: ClassVar[frozenset[str]] = frozenset(
+        {"mark", "sheet", "scoring_round", "question", "candidate", "initiative", "decision"}
+    )
+    shows_for_hall = True
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._found: Choice | None = None
+        self._rule = ChoiceField()
+        self._list = ChooseList()
+        self._bar = ChooseLineBar()
+        self._equals = ChooseEqualsCard()
+        self._decision = ChooseDecisionCard()
+        self._log = ChooseLog()
+        self._empty = EmptyState(
+            "vote-outline",
+            _("There is nothing to choose between yet. Type the marks first."),
+            _("Enter marks"),
+            lambda: self.context.go_to("how.score_entry"),
+        )
+        self._content = ScrollArea()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        rule = LabelledField(_("If two have the same score"), self._rule)
+        for part in (rule, self._list, self._bar, self._equals, self._decision, self._log):
+            self._content.body.addWidget(part)
+        self._content.body.addStretch(1)
+        self._content.body.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._empty)
+        column.addWidget(self._content)
+
+    def _connect(self) -> None:
+        self._rule.chosen.connect(self._agree_rule)
+        self._list.line_moved.connect(self._move_line)
+        self._list.current_changed.connect(self._show_current)
+        self._bar.stepped.connect(self._list.step_line)
+        self._bar.exception_wanted.connect(self._make_exception)
+        self._bar.exception_unwanted.connect(self._withdraw_exception)
+        self._equals.votes_given.connect(self._record_votes)
+        self._equals.lot_wanted.connect(self._draw_lot)
+
+    def refresh(self) -> None:
+        """Order the choice anew; what is half written in the decision stays."""
+        found = choice(self.context.project, self.context.tally)
+        self._found = found
+        self._empty.setVisible(not found.rows)
+        self._content.setVisible(bool(found.rows))
+        self._rule.set_choices([(tie_rule_sentence(rule), rule) for rule in TieRule])
+        self._rule.choose(found.rule)
+        self._rule.setToolTip(tie_rule_sentence(found.rule))
+        self._list.setMaximumHeight(theme_of(self).px(MOST_LIST))
+        self._list.show_choice(found)
+        self._bar.show_choice(found, up=self._list.can_step(-1), down=self._list.can_step(1))
+        self._show_current()
+        self._equals.show_equals(_equals_at_line(found))
+        self._log.show_decisions(decisions(self.context.project))
+        self.header_changed.emit()
+
+    def primary_actions(self) -> Sequence[PageAction]:
+        """Return the one deed of the page, at hand once the line can be decided on."""
+        found = self._found
+        ready = found is not None and bool(found.starts) and not found.parts_equals
+        recorded = found is not None and found.recorded
+        words = _("Record it anew") if recorded else _("Record the decision")
+        return (PageAction(words, "gavel", self._record, primary=not recorded, enabled=ready),)
+
+    def purpose(self) -> str | None:
+        """Return whether the line as it stands is decided."""
+        found = self._found
+        if found is None or not found.starts:
+            return None
+        if found.recorded:
+            return _("The line is drawn and the decision recorded.")
+        return _("The line is drawn. It counts once the decision is recorded.")
+
+    def audience_view(self) -> QWidget | None:
+        """Return what was chosen, once the decision is recorded."""
+        found = self._found
+        if found is None or not found.recorded or not found.starts:
+            return None
+        titles = [row.placing.title for row in found.starts]
+        kept = len(found.rows) + len(found.unranked) - len(titles)
+        return ChooseHallView(titles, kept)
+
+    def reveal(self, target: str) -> None:
+        """Point out an initiative in the list."""
+        self._list.point_out(target)
+
+    def _show_current(self) -> None:
+        self._bar.show_current(self._list.current_choice())
+
+    def _round(self) -> int:
+        return int(self.context.tally.round_number)
+
+    def _agree_rule(self, rule: object) -> None:
+        if isinstance(rule, TieRule):
+            choosing.agree_tie_rule(self.context.project, self._round(), rule)
+
+    def _move_line(self, cut: int) -> None:
+        choosing.move_line(self.context.project, self._round(), cut)
+
+    def _make_exception(self, reason: str) -> None:
+        row = self._list.current_choice()
+        if row is not None:
+            key = row.placing.initiative_id
+            choosing.make_exception(self.context.project, self._round(), key, reason)
+
+    def _withdraw_exception(self) -> None:
+        row = self._list.current_choice()
+        if row is not None:
+            key = row.placing.initiative_id
+            choosing.withdraw_exception(self.context.project, self._round(), key)
+
+    def _record_votes(self, votes: Mapping[str, int]) -> None:
+        choosing.record_votes(self.context.project, self._round(), votes)
+
+    def _draw_lot(self, initiative_ids: Sequence[str]) -> None:
+        choosing.draw_lot(self.context.project, self._round(), initiative_ids)
+
+    def _record(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        chosen = [row.placing.initiative_id for row in found.starts]
+        new = self._decision.decision()
+        record_decision(self.context.project, self._round(), chosen, new)
+        self._decision.clear()
+        told = ngettext(
+            "The decision is recorded: {n} starts now.",
+            "The decision is recorded: {n} start now.",
+            len(chosen),
+        )
+        self.context.say(told.format(n=integer(len(chosen))))
+
+
+def _equals_at_line(found: Choice) -> tuple[ChoiceRow, ...]:
+    """Return the equals that meet the line, or the first ones as long as there is no line."""
+    by_id = {row.placing.initiative_id: at for at, row in enumerate(found.rows)}
+    for group in found.equals:
+        first, last = by_id[group[0]], by_id[group[-1]]
+        cut = found.cut or 0
+        if first <= cut <= last + 1:
+            return tuple(found.rows[by_id[key]] for key in group)
+    return ()
