@@ -3,17 +3,16 @@
 import contextlib
 import os
 import sqlite3
-import tempfile
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
 
-from bosaet_desktop.core.errors import FileReadOnly, FileTrouble
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.errors import FileTrouble
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.opening import sqlite_told, verify
+from bosaet_desktop.core.storage.whole_file import written_whole
 
 LATEST, DAILY, WEEKLY = 12, 10, 9
 _TIME_FORMAT = "%Y-%m-%d_%H%M%S_%f"
@@ -28,29 +27,10 @@ def backup_folder() -> Path:
 def copy_to(driver: sqlite3.Connection, target: Path) -> None:
     """Write the database of `driver` to `target` so that a crash leaves the old or the new file.
 
-    `VACUUM INTO` a file beside, fsync, reopen and check it, replace, fsync the folder (safety.md
-    rule 4). Raises FileReadOnly or DiskFull; `driver` must not be inside a transaction.
+    What `written_whole` does and raises; `driver` must not be inside a transaction.
     """
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(".part", f".{target.stem}-", target.parent)
-    except OSError as error:
-        raise FileReadOnly(
-            _("{name} cannot be saved in this folder.").format(name=target.name),
-            todo=_("Choose another folder, for example Documents."),
-        ) from error
-    os.close(handle)
-    beside = Path(name)
-    try:
-        with sqlite_told():
-            _vacuum_into(driver, beside)
-            _settle(beside)
-            with contextlib.closing(open_driver(beside, read_only=True)) as copied:
-                verify(copied)
-        beside.replace(target)
-        _settle(target.parent)
-    finally:
-        beside.unlink(missing_ok=True)
+    with written_whole(target) as beside:
+        _vacuum_into(driver, beside)
 
 
 def back_up(driver: sqlite3.Connection, identity: str, now: datetime) -> Path:
@@ -70,6 +50,11 @@ def backups_of(identity: str) -> tuple[Path, ...]:
     return tuple(sorted((backup_folder() / identity).glob("*.bosaet"), reverse=True))
 
 
+def taken_at(backup: Path) -> datetime:
+    """Return when a backup was made, local time, as its name says."""
+    return datetime.strptime(backup.stem, _TIME_FORMAT)
+
+
 def newest_good_backup(identity: str) -> Path | None:
     """Return the newest backup that passes every check."""
     for path in backups_of(identity):
@@ -84,7 +69,7 @@ def newest_good_backup(identity: str) -> Path | None:
 
 def to_keep(paths: Sequence[Path]) -> tuple[Path, ...]:
     """Return those of `paths` (newest first) that stay: 12 latest, one of 10 days, of 9 weeks."""
-    taken = [(path, datetime.strptime(path.stem, _TIME_FORMAT)) for path in paths]
+    taken = [(path, taken_at(path)) for path in paths]
     days: dict[object, Path] = {}
     weeks: dict[object, Path] = {}
     for path, moment in taken:
@@ -102,14 +87,3 @@ def _vacuum_into(driver: sqlite3.Connection, target: Path) -> None:
         driver.execute("VACUUM INTO ?", (str(target),))
     finally:
         driver.execute(f"PRAGMA query_only={closed}")
-
-
-def _settle(path: Path) -> None:
-    """Have the disk write `path` (a file or, where the system allows it, a folder) for good."""
-    if os.name == "nt" and path.is_dir():
-        return
-    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

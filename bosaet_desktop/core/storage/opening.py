@@ -14,6 +14,7 @@ from bosaet_desktop.core.errors import (
     FileReadOnly,
     FileTrouble,
     NotAProject,
+    UserError,
 )
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.storage.connection import open_driver
@@ -103,7 +104,18 @@ def sqlite_told(path: Path | None = None) -> Iterator[None]:
         told = explained(error)
         if told is None:
             raise
-        raise told from error
+        raise _named(told, path) from error
+    except FileDamaged as damaged:
+        raise _named(damaged, path) from damaged
+
+
+def _named(told: UserError, path: Path | None) -> UserError:
+    """Say which file is damaged, where one is in hand."""
+    if path is None or not isinstance(told, FileDamaged):
+        return told
+    return FileDamaged(
+        _("{name} is damaged.").format(name=path.name), safe=told.safe, todo=told.todo
+    )
 
 
 def _version(path: Path) -> int:

@@ -4,14 +4,22 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bosaet_desktop.core.errors import FileDamaged, FileExists
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.i18n import _, language
+from bosaet_desktop.core.model.base import new_id
+from bosaet_desktop.core.model.project import PROJECT_KEY
+from bosaet_desktop.core.model.scoring import FIRST_ROUND
 from bosaet_desktop.core.model.tables import all_tables
+from bosaet_desktop.core.rows.project import WHOLE
+from bosaet_desktop.core.rows.ranking import ROLES
 from bosaet_desktop.core.storage.connection import open_driver
+from bosaet_desktop.core.storage.copies import copy_at_rest
 from bosaet_desktop.core.storage.opening import sqlite_told
 from bosaet_desktop.core.storage.schema import lay_out
+from bosaet_desktop.core.storage.whole_file import journal_of, written_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,34 +33,75 @@ class Salvaged:
 def salvage(damaged: Path, target: Path) -> Salvaged:
     """Copy every row of `damaged` that can be read into a new file at `target`.
 
-    Rows that refer to something lost are left out, so that the new file passes every check.
-    Raises FileExists rather than overwrite and FileDamaged if nothing at all can be read.
+    Works on a copy, so that nothing is written to the damaged file. Rows that refer to something
+    lost are left out, and what every project has is put back, so that the new file passes every
+    check and opens. Raises FileExists rather than overwrite and FileDamaged if nothing at all can
+    be read.
     """
     if target.exists():
         raise FileExists(_("There is already a file called {name}.").format(name=target.name))
-    target.touch()
-    saved, torn = 0, []
-    try:
-        with (
-            sqlite_told(),
-            contextlib.closing(open_driver(damaged, read_only=True)) as source,
-            contextlib.closing(open_driver(target, read_only=False)) as sink,
-        ):
-            lay_out(sink)
-            sink.execute("PRAGMA foreign_keys=OFF")
-            sink.execute("BEGIN")
-            for table in all_tables():
-                count, whole = _copy(source, sink, table.name, [c.name for c in table.columns])
-                saved += count
-                torn += [] if whole else [table.name]
-            _drop_what_dangles(sink)
-            sink.execute("COMMIT")
-        if not saved:
+    with written_whole(target) as beside:
+        torn_copy = beside.with_suffix(".torn")
+        try:
+            copy_at_rest(damaged, torn_copy)
+            salvaged = _save_rows(torn_copy, beside, damaged.stem)
+        finally:
+            torn_copy.unlink(missing_ok=True)
+            journal_of(torn_copy).unlink(missing_ok=True)
+        if not salvaged.rows:
             raise FileDamaged(_("Nothing can be read from {name}.").format(name=damaged.name))
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
+    return salvaged
+
+
+def _save_rows(torn_copy: Path, target: Path, title: str) -> Salvaged:
+    saved, torn = 0, []
+    with (
+        sqlite_told(),
+        contextlib.closing(open_driver(torn_copy, read_only=False)) as source,
+        contextlib.closing(open_driver(target, read_only=False)) as sink,
+    ):
+        lay_out(sink)
+        sink.execute("PRAGMA foreign_keys=OFF")
+        sink.execute("BEGIN")
+        for table in all_tables():
+            count, whole = _copy(source, sink, table.name, [c.name for c in table.columns])
+            saved += count
+            torn += [] if whole else [table.name]
+        if saved:
+            _put_back_what_every_project_has(sink, title)
+        _drop_what_dangles(sink)
+        sink.execute("COMMIT")
     return Salvaged(saved, tuple(torn))
+
+
+def _put_back_what_every_project_has(sink: sqlite3.Connection, title: str) -> None:
+    """The one project row, its rounds and their questions: without them no page opens."""
+    sink.execute(
+        "INSERT INTO project (id, identity, code, created_at, title, kind, language)"
+        " SELECT ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM project)",
+        (
+            PROJECT_KEY,
+            new_id(),
+            new_id()[:4].upper(),
+            datetime.now(UTC).replace(tzinfo=None).isoformat(" "),
+            title,
+            WHOLE,
+            language(),
+        ),
+    )
+    sink.execute(
+        "INSERT OR IGNORE INTO scoring_round (number) SELECT round_number FROM sheet"
+        " UNION SELECT round_number FROM question UNION SELECT ?"
+        " WHERE NOT EXISTS (SELECT 1 FROM scoring_round)",
+        (FIRST_ROUND,),
+    )
+    for number, role in enumerate(ROLES, 1):
+        sink.execute(
+            "INSERT OR IGNORE INTO question (round_number, number, role)"
+            " SELECT number, ?, ? FROM scoring_round WHERE number NOT IN"
+            " (SELECT round_number FROM question GROUP BY round_number HAVING count(*) >= ?)",
+            (number, role, len(ROLES)),
+        )
 
 
 def _copy(

@@ -165,6 +165,7 @@ def test_torn_pages_are_found_and_the_file_is_kept(closed_file: Path) -> None:
     closed_file.write_bytes(content)
     with pytest.raises(FileDamaged) as caught:
         open_project(closed_file)
+    assert str(caught.value) == "Vørgod æøå.bosaet is damaged."
     assert "kept" in caught.value.safe
     assert closed_file.read_bytes() == bytes(content)
 

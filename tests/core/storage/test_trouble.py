@@ -1,5 +1,7 @@
 """A full disk loses nothing and says one sentence; a torn file gives up what can be read."""
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,11 @@ from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.project import Project, open_project
+from bosaet_desktop.core.queries.overview import project_card
+from bosaet_desktop.core.queries.scoring import current_round
+from bosaet_desktop.core.rows.ranking import ROLES
 from bosaet_desktop.core.storage.salvage import salvage
+from bosaet_desktop.core.storage.whole_file import journal_of
 from tests.core.content import content_of
 
 
@@ -70,3 +76,45 @@ def test_saving_what_can_be_read_never_overwrites(project: Project, tmp_path: Pa
     with pytest.raises(FileExists):
         salvage(project.path, tmp_path / "taken.bosaet")
     assert (tmp_path / "taken.bosaet").read_text() == "mine"
+
+
+def test_a_file_that_lost_its_project_row_and_questions_opens_again(
+    project: Project, tmp_path: Path
+) -> None:
+    _write_many(project, 3)
+    path = project.path
+    project.close()
+    with contextlib.closing(sqlite3.connect(path)) as driver:
+        for table in ("project", "question", "scoring_round"):
+            driver.execute(f"DELETE FROM {table}")
+        driver.commit()
+    salvage(path, tmp_path / "saved.bosaet")
+    opened = open_project(tmp_path / "saved.bosaet")
+    assert project_card(opened).title == path.stem
+    assert [each.role for each in current_round(opened).questions] == list(ROLES)
+    assert len(opened.fetch(select(idea.c.id))) == 3
+    opened.close()
+
+
+def test_saving_what_can_be_read_takes_back_half_a_change_but_not_in_the_damaged_file(
+    project: Project, tmp_path: Path
+) -> None:
+    path, taken = project.path, tmp_path / "taken"
+    taken.mkdir()
+    project.store.driver.execute("PRAGMA query_only=OFF")
+    project.store.driver.execute("PRAGMA cache_size=5")
+    project.store.driver.execute("BEGIN IMMEDIATE")
+    project.store.driver.execute("UPDATE village SET name = name || zeroblob(40000)")
+    project.store.driver.execute("CREATE TABLE foreign_one AS SELECT zeroblob(90000) AS x")
+    crashed = taken / path.name
+    crashed.write_bytes(path.read_bytes())
+    journal_of(crashed).write_bytes(journal_of(path).read_bytes())
+    before = crashed.read_bytes(), journal_of(crashed).read_bytes()
+    assert before[1], "nothing was spilled, so this tests nothing"
+    project.store.driver.execute("ROLLBACK")
+    content = content_of(project)
+    salvage(crashed, tmp_path / "saved.bosaet")
+    assert (crashed.read_bytes(), journal_of(crashed).read_bytes()) == before
+    opened = open_project(tmp_path / "saved.bosaet")
+    assert content_of(opened) == content
+    opened.close()
