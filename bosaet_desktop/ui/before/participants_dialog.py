@@ -22,6 +22,7 @@ from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Heading
 
 SHOWN_ROWS = 8
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 SIZE = (720, 460)
 TITLES = {field: column.title for field, column in zip(FIELDS, COLUMNS, strict=True)}
 
@@ -47,6 +48,7 @@ class ParticipantsDialog(QDialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(LEFT)
         table.setAccessibleName(_("What was recognised"))
         for row, each in enumerate(shown):
             for column, name in enumerate(self._taken.columns):

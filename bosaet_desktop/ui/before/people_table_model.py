@@ -38,7 +38,7 @@ class PeopleTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._project = project
         self._people: list[Person] = []
-        self._naming = False
+        self._naming, self._waits = False, True
 
     def show_people(self, people: Sequence[Person]) -> None:
         """Take over `people`; those who are new come last, in the order given."""
@@ -61,7 +61,7 @@ class PeopleTableModel(QAbstractTableModel):
         return next((n for n, each in enumerate(self._people) if each.id == person_id), -1)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._people) + 1
+        return 0 if parent.isValid() else len(self._people) + self._waits
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
@@ -128,15 +128,23 @@ class PeopleTableModel(QAbstractTableModel):
     def _append(self, people: list[Person]) -> None:
         if not people:
             return
-        first = len(self._people)
-        # Where a name was just typed, that row becomes the person and a new one waits below it:
-        # so the cursor stays with the person.
-        above = first + 1 if self._naming else first
-        self.beginInsertRows(_ROOT, above, above + len(people) - 1)
-        self._people += people
-        self.endInsertRows()
         if self._naming:
-            self._announce(first)
+            self._fill_waiting_row(people.pop(0))
+        first = len(self._people)
+        if people:
+            self.beginInsertRows(_ROOT, first, first + len(people) - 1)
+            self._people += people
+            self.endInsertRows()
+
+    def _fill_waiting_row(self, person: Person) -> None:
+        """Let the row where a name was typed become the person, so that the cursor stays there."""
+        self._waits = False
+        self._people.append(person)
+        row = len(self._people) - 1
+        self._announce(row)
+        self.beginInsertRows(_ROOT, row + 1, row + 1)
+        self._waits = True
+        self.endInsertRows()
 
     def _announce(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))

@@ -17,7 +17,7 @@ from bosaet_desktop.ui.widgets.labels import Body, Caption, Detail, Strong
 from bosaet_desktop.ui.widgets.tag import Tag
 from bosaet_desktop.ui.widgets.village_colours import village_colour
 
-SWATCH = 18
+SWATCH, ROOMY = 18, 8
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -47,7 +47,7 @@ class PresenceCard(Card):
 
     def _fill(self, grid: QGridLayout, places: Sequence[Presence]) -> None:
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GRID)
+        grid.setHorizontalSpacing(GRID if len(places) <= ROOMY else 2)
         grid.setVerticalSpacing(GRID // 2)
         last = len(places) + 1
         for column, place in enumerate(places, start=1):

@@ -32,6 +32,16 @@ QHeaderView::section {
 QHeaderView::section:hover { background-color: $hover; color: $ink; }
 QTableCornerButton::section { background-color: $surface; border: none; }
 
+QCalendarWidget QWidget#qt_calendar_navigationbar { background-color: $surface; }
+QCalendarWidget QToolButton {
+    background-color: transparent; color: $ink; border: 2px solid transparent; padding: 2px 8px;
+    font-weight: 700;
+}
+QCalendarWidget QToolButton:focus { border: 2px solid $accent; padding: 2px 8px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; border-radius: 0; }
+QCalendarWidget QTableView::item { padding: 0; border-bottom: none; }
+
 QTabWidget::pane { border: none; }
 QTabBar::tab {
     background-color: transparent; color: $muted; border: 1px solid transparent;

@@ -3,14 +3,16 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.formatting import date_short, parse_date
 from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.ui.theme.icons import icon
 from bosaet_desktop.ui.theme.theme import theme_of
+
+CALENDAR_SIZE = (380, 300)
 
 
 class DateField(QLineEdit):
@@ -94,6 +96,8 @@ class DateField(QLineEdit):
 
 
 class _Calendar(QFrame):
+    """The weeks are numbered, for that is how Danes name them."""
+
     def __init__(self, day: date, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -103,9 +107,23 @@ class _Calendar(QFrame):
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.setAccessibleName(_("Calendar"))
+        self._dress()
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.calendar)
+
+    def _dress(self) -> None:
+        theme = theme_of(self)
+        self.calendar.setMinimumSize(theme.px(CALENDAR_SIZE[0]), theme.px(CALENDAR_SIZE[1]))
+        quiet = QTextCharFormat()
+        quiet.setForeground(QColor(theme.palette.muted))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, quiet)
+        self.calendar.setHeaderTextFormat(quiet)
+        for name, picture in (("prev", "chevron-left"), ("next", "chevron-right")):
+            button = self.calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+            if button is not None:
+                button.setIcon(icon(picture, theme.palette.ink))
 
 
 def _shown(day: date | None) -> str:

@@ -1,0 +1,229 @@
+"""People are typed, pasted and imported, and the page says who is missing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from bosaet_desktop.core.commands.person import add_people
+from bosaet_desktop.core.errors import ImportRefused
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.person import people
+from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.queries.village import villages
+from bosaet_desktop.core.rows.person import NewPerson, Side
+from bosaet_desktop.core.storage.backups import backups_of
+from bosaet_desktop.ui.before.participants_dialog import ParticipantsDialog
+from bosaet_desktop.ui.before.people_columns import COLUMNS, NAME
+from bosaet_desktop.ui.before.people_page import PeoplePage
+from bosaet_desktop.ui.before.people_table import PeopleTable
+from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.widgets.empty_state import EmptyState
+from tests.ui.before.conftest import Said
+
+Show = Callable[[Page], None]
+
+
+@pytest.fixture
+def page(context: PageContext, show: Show) -> PeoplePage:
+    made = PeoplePage(context)
+    show(made)
+    return made
+
+
+@pytest.fixture
+def crowd(project: Project) -> list[str]:
+    barde = villages(project)[0].id
+    new = [NewPerson(f"Person {n:02}", village_id=barde) for n in range(12)]
+    return list(add_people(project, new))
+
+
+def table(page: PeoplePage) -> PeopleTable:
+    found = page.findChild(PeopleTable)
+    assert found is not None
+    return found
+
+
+def names(page: PeoplePage) -> list[str]:
+    model = table(page).model()
+    return [model.index(row, NAME).data() for row in range(model.rowCount() - 1)]
+
+
+def paste(page: PeoplePage, qtbot: QtBot, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    page.begin_person()
+    qtbot.keyClick(editor(page), Qt.Key.Key_Escape)
+    qtbot.keyClick(table(page), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def editor(page: PeoplePage) -> QLineEdit:
+    found = table(page).viewport().findChildren(QLineEdit)
+    return next(each for each in found if each.isVisible())
+
+
+def dialog(page: PeoplePage) -> ParticipantsDialog:
+    found = page.findChild(ParticipantsDialog)
+    assert found is not None
+    return found
+
+
+def sentences(page: PeoplePage) -> set[str]:
+    return {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+
+
+def test_an_empty_page_shows_the_way_to_the_first_person(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    empty = page.findChild(EmptyState)
+    assert empty is not None
+    assert empty.isVisible()
+    assert empty.button is not None
+    qtbot.keyClick(empty.button, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor(page), "Åse Holm")
+    qtbot.keyClick(editor(page), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert names(page) == ["Åse Holm"]
+    assert [each.name for each in people(project)] == ["Åse Holm"]
+
+
+def test_after_a_name_tab_goes_on_with_the_same_person(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    page.begin_person()
+    qtbot.keyClicks(editor(page), "Åse Holm")
+    qtbot.keyClick(editor(page), Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    qtbot.keyClicks(editor(page), "Kirken")
+    qtbot.keyClick(editor(page), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert [(each.name, each.organisation) for each in people(project)] == [("Åse Holm", "Kirken")]
+
+
+def test_an_unfit_cell_says_why(page: PeoplePage, said: Said, qtbot: QtBot) -> None:
+    page.begin_person()
+    qtbot.keyClicks(editor(page), "110575-1234")
+    qtbot.keyClick(editor(page), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert said.sentences == [
+        "This looks like a CPR number, and those are never stored. Leave the number out."
+    ]
+
+
+def test_ways_to_reach_people_are_hidden_until_asked_for(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    add_people(project, [NewPerson("Åse", phone="20 30 40 50")])
+    hidden = [table(page).isColumnHidden(n) for n in range(len(COLUMNS))]
+    assert hidden == [False] * 5 + [True] * 2
+    button = next(
+        each
+        for each in page.findChildren(QPushButton)
+        if each.accessibleName() == "Show e-mail and phone"
+    )
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert not any(table(page).isColumnHidden(n) for n in range(len(COLUMNS)))
+
+
+def test_one_pasted_line_is_added_at_once(
+    page: PeoplePage, project: Project, qtbot: QtBot, said: Said
+) -> None:
+    paste(page, qtbot, "Åse Holm\tKirken\tpræst\tBarde\n")
+    (found,) = people(project)
+    assert (found.name, found.organisation, found.village) == ("Åse Holm", "Kirken", "Barde")
+    assert said.sentences == ["1 person added."]
+
+
+def test_several_pasted_lines_are_shown_before_they_are_added(
+    page: PeoplePage, project: Project, qtbot: QtBot, said: Said
+) -> None:
+    paste(page, qtbot, "Navn\tLandsby\tBil\nÅse\tTarm\tja\nBo\t\t\n")
+    assert people(project) == ()
+    shown = dialog(page)
+    texts = {label.text() for label in shown.findChildren(QLabel)}
+    assert {"New villages: Tarm.", "Columns left out: Bil."} <= texts
+    shown.accept()
+    assert [each.name for each in people(project)] == ["Bo", "Åse"]
+    assert said.sentences == ["2 people added. New villages: Tarm."]
+    assert len(backups_of(project_row(project).identity)) == 1
+
+
+def test_a_declined_list_leaves_nothing_behind(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    paste(page, qtbot, "Åse\nBo\n")
+    dialog(page).reject()
+    assert people(project) == ()
+    assert project.undo_label is None
+
+
+def test_a_list_with_a_person_number_is_refused_before_it_is_shown(
+    page: PeoplePage, project: Project
+) -> None:
+    with pytest.raises(ImportRefused, match="Line 2"):
+        page.take_paste([["Åse"], ["Bo", "110575-1234"]])
+    assert page.findChild(ParticipantsDialog) is None
+    assert people(project) == ()
+
+
+def test_a_file_is_imported_after_it_was_shown(
+    page: PeoplePage, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "people.csv"
+    source.write_text("name;side\nMette;municipality\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(source), ""))
+    page.import_file()
+    dialog(page).accept()
+    assert [(each.name, each.side) for each in people(project)] == [("Mette", Side.MUNICIPALITY)]
+
+
+@pytest.mark.usefixtures("crowd")
+def test_many_people_are_deleted_together_after_a_backup_and_come_back(
+    page: PeoplePage, project: Project, qtbot: QtBot, said: Said
+) -> None:
+    table(page).setFocus()
+    table(page).selectAll()
+    qtbot.keyClick(table(page), Qt.Key.Key_Delete)
+    assert people(project) == ()
+    assert said.sentences == ["12 people are deleted. Ctrl+Z brings them back."]
+    assert len(backups_of(project_row(project).identity)) == 1
+    project.undo()
+    assert len(names(page)) == 12
+
+
+def test_a_person_is_revealed_whatever_is_searched_for(
+    page: PeoplePage, project: Project, crowd: list[str]
+) -> None:
+    page.findChildren(QLineEdit)[0].setText("nobody at all")
+    assert names(page) == []
+    page.reveal(crowd[3])
+    assert len(names(page)) == 12
+    assert table(page).currentIndex().data() == "Person 03"
+
+
+@pytest.mark.usefixtures("crowd")
+def test_the_page_names_the_villages_and_sides_that_are_missing(
+    page: PeoplePage, project: Project
+) -> None:
+    assert "Nobody yet from Vorgod. Nobody yet from the municipality." in sentences(page)
+    vorgod = villages(project)[1].id
+    add_people(
+        project,
+        [NewPerson("Bo", village_id=vorgod), NewPerson("Mette", side=Side.MUNICIPALITY)],
+    )
+    assert "Every village and the municipality take part." in sentences(page)
+
+
+@pytest.mark.usefixtures("crowd")
+def test_the_table_is_sorted_from_the_keyboard(page: PeoplePage) -> None:
+    table(page).setCurrentIndex(table(page).model().index(0, NAME))
+    table(page).sort_by_current()
+    assert names(page)[0] == "Person 11"
+
+
+def test_people_are_never_shown_to_the_hall(page: PeoplePage) -> None:
+    assert not page.shows_for_hall
+    assert page.audience_view() is None
