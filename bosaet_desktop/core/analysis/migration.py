@@ -36,6 +36,14 @@ def completed(row: MigrationRow) -> MigrationRow:
     return replace(row, total=total_of(row), percent=percent_of(row))
 
 
+def most_changed(rows: Sequence[MigrationRow], count: int) -> tuple[MigrationRow, ...]:
+    """Return the `count` rows with the largest totals either way, in the order they stand in."""
+    if len(rows) <= count:
+        return tuple(rows)
+    largest = sorted(rows, key=lambda row: -abs(total_of(row) or 0))[:count]
+    return tuple(row for row in rows if row in largest)[:count]
+
+
 def sum_row(rows: Sequence[MigrationRow], area: str) -> MigrationRow:
     """Return the sums under the name `area`; a column with an unknown in it has no sum."""
     done = [completed(row) for row in rows]

@@ -1,6 +1,6 @@
 """Net moves as bars to both sides of nought: internal above external, the total to the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bosaet_desktop.core.analysis.migration import completed
@@ -27,11 +27,23 @@ _SIDE_BY_SIDE = 14.0
 
 
 @dataclass(frozen=True, slots=True)
+class _Series:
+    """One kind of bar: its name, its look, and the figure it shows of a row."""
+
+    word: str
+    fill: str
+    pattern: Pattern
+    figure: Callable[[MigrationRow], int | None]
+
+
+@dataclass(frozen=True, slots=True)
 class _Columns:
     """Where the columns stand, in points; `stacked` puts the bars under the names.
 
-    `per_person` turns people into points.
+    `per_person` turns people into points; `series` are the bars of a row from the top.
     """
+
+    series: tuple[_Series, ...]
 
     label_width: float
     zero: float
@@ -47,7 +59,8 @@ def migration_chart(
     """Draw an area a row, in the order given; areas answer with the area's name.
 
     Every figure stands as a number too, with its sign; an unknown one is a dash and has no bar.
-    Totals and percents are completed where they can be. `among` are the rows to share columns
+    Totals and percents are completed where they can be; where only totals are known, they are
+    the bars. `among` are the rows to share columns
     and axis with, where these are one page of several. No rows give a sentence.
     """
     if not rows:
@@ -75,15 +88,27 @@ def _columns(canvas: Canvas, rows: Sequence[MigrationRow]) -> _Columns:
     stacked = figures_left - beside - gap < _SIDE_BY_SIDE * body
     label_width = figures_left if stacked else beside
     ends = (0.0, width) if stacked else (label_width + gap, figures_left)
-    zero, per_person = _axis(canvas, rows, *ends)
-    return _Columns(label_width, zero, per_person, total_right, width, stacked)
+    series = _series(canvas, rows)
+    zero, per_person = _axis(canvas, [each.figure(row) for row in rows for each in series], *ends)
+    return _Columns(series, label_width, zero, per_person, total_right, width, stacked)
+
+
+def _series(canvas: Canvas, rows: Sequence[MigrationRow]) -> tuple[_Series, ...]:
+    palette = canvas.spec.palette
+    if all(row.internal is None and row.external is None for row in rows) and any(
+        row.total is not None for row in rows
+    ):
+        return (_Series(_("Total"), palette.impact, Pattern.PLAIN, lambda row: row.total),)
+    return (
+        _Series(internal_word(), palette.impact, Pattern.PLAIN, lambda row: row.internal),
+        _Series(external_word(), palette.feasibility, Pattern.UNDERLINED, lambda row: row.external),
+    )
 
 
 def _axis(
-    canvas: Canvas, rows: Sequence[MigrationRow], left: float, right: float
+    canvas: Canvas, figures: Sequence[int | None], left: float, right: float
 ) -> tuple[float, float]:
     """Return where nought stands and how many points a person takes, with room for the numbers."""
-    figures = [figure for row in rows for figure in (row.internal, row.external)]
     said = max(width_of(_bar_text(figure), canvas.spec.small) for figure in figures)
     lowest = min(0, *(figure or 0 for figure in figures))
     highest = max(0, *(figure or 0 for figure in figures))
@@ -101,10 +126,7 @@ def _widest(texts: Sequence[str], size: float, *, bold: bool = True) -> float:
 def _draw_heads(canvas: Canvas, columns: _Columns) -> float:
     """Draw the legend and below it the heads of the number columns; return the y below."""
     size, palette = canvas.spec.small, canvas.spec.palette
-    entries = (
-        LegendEntry(palette.impact, Pattern.PLAIN, internal_word()),
-        LegendEntry(palette.feasibility, Pattern.UNDERLINED, external_word()),
-    )
+    entries = [LegendEntry(each.fill, each.pattern, each.word) for each in columns.series]
     top = draw_legend(canvas, entries, left=0, top=0, right=canvas.width)
     middle = top + 0.9 * size
     room = columns.percent_right - columns.total_right - 0.5 * size
@@ -126,9 +148,9 @@ def _draw_row(canvas: Canvas, row: MigrationRow, columns: _Columns, top: float) 
     canvas.line(0, top, canvas.width, top)
     for at, line in enumerate(words):
         canvas.text(0, middle + (at - (len(words) - 1) / 2) * _LINE * body, line)
-    external = palette.feasibility, Pattern.UNDERLINED
-    _draw_bar(canvas, columns, row.internal, bars - 0.55 * body, palette.impact, Pattern.PLAIN)
-    _draw_bar(canvas, columns, row.external, bars + 0.55 * body, *external)
+    for at, each in enumerate(columns.series):
+        centre = bars + (at - (len(columns.series) - 1) / 2) * 1.1 * body
+        _draw_bar(canvas, columns, each.figure(row), centre, each.fill, each.pattern)
     canvas.text(columns.total_right, middle, signed_text(row.total), bold=True, align="right")
     canvas.text(columns.percent_right, middle, percent_text(row), ink=palette.muted, align="right")
     canvas.area(0, top, canvas.width, height, row.area, migration_tip(row))

@@ -145,7 +145,7 @@ def _by_date(plans: Sequence[Plan]) -> list[Flowable]:
     if not steps:
         return []
     steps.sort(key=lambda plan: (plan.first_step_date or date.max, plan.title))
-    when = Column(_("By"), column_width(_("By"), 66))
+    when = Column(_("No later than"), column_width(_("No later than"), 66))
     who = Column(_("Coordinator"), column_width(_("Coordinator"), 110))
     room = _WIDTH - when.width - who.width
     columns = [
@@ -172,7 +172,7 @@ def _by_person(plans: Sequence[Plan]) -> list[Flowable]:
         return []
     columns = [
         Column(_("Name"), 150, bold=True),
-        Column(_("Part"), 130),
+        Column(_("Part in it"), 130),
         Column(_("Initiative"), _WIDTH - 280),
     ]
     note = text(_("This list has names on it: hand it out only to those who are on it."), BODY)

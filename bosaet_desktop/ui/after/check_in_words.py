@@ -22,7 +22,7 @@ def progress_name(progress: Progress) -> str:
         Progress.NOT_STARTED: _("Not started"),
         Progress.ON_TRACK: _("Under way"),
         Progress.STALLED: _("Stalled"),
-        Progress.DONE: _("Done"),
+        Progress.DONE: _("Finished"),
         Progress.STOPPED: _("Dropped"),
     }[progress]
 

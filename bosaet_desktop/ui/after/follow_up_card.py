@@ -16,6 +16,9 @@ from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Heading, Strong
 from bosaet_desktop.ui.widgets.tag import Tag
 
+# One endless word must not push the rest of the card out of the window.
+NARROWEST = 80
+
 
 class FollowUpCard(Card):
     """Emits the wish for a new check-in and what is changed in the one that is open."""
@@ -61,6 +64,8 @@ class FollowUpCard(Card):
         self.body.addWidget(self._history)
         self._form.hide()
         self._history.hide()
+        for label in (self._title, self._people, self._step, self._stood, self._note):
+            label.setMinimumWidth(NARROWEST)
 
     def _connect(self) -> None:
         self._form.corrected.connect(self.corrected)
@@ -116,6 +121,7 @@ class FollowUpCard(Card):
     def _show_history(self, earlier: Sequence[CheckIn]) -> None:
         words = ngettext("{n} earlier check-in", "{n} earlier check-ins", len(earlier))
         self._earlier.setText(words.format(n=len(earlier)))
+        self._earlier.show_icon("history")
         self._earlier.setVisible(bool(earlier))
         former, self._history = self._history, QWidget()
         self._history.setVisible(not former.isHidden() and bool(earlier))
@@ -159,9 +165,10 @@ class _HistoryLine(QWidget):
         words.setSpacing(0)
         day = date_long(check_in.held_on)
         words.addWidget(Body(f"{day}: {in_short(check_in)}"))
-        told = " ".join(part for part in (check_in.next_step, check_in.note) if part)
-        if told:
-            words.addWidget(Caption(told))
+        told = Caption(" ".join(part for part in (check_in.next_step, check_in.note) if part))
+        told.setMinimumWidth(NARROWEST)
+        told.setVisible(bool(told.text()))
+        words.addWidget(told)
         button = QuietButton("", "pencil-outline", lambda: open_form(check_in))
         button.setAccessibleName(_("Correct the check-in of {date}").format(date=day))
         row = QHBoxLayout(self)

@@ -12,6 +12,8 @@ from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Strong
 
+NARROWEST = 80
+
 
 class MissingCard(Card):
     """A line for every initiative with gaps; `gap_chosen` carries its id and the first gap."""
@@ -47,7 +49,9 @@ class MissingCard(Card):
     def _line(self, key: str, title: str, missing: Sequence[Gap]) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Body(title))
+        name = Body(title)
+        name.setMinimumWidth(NARROWEST)
+        words.addWidget(name)
         words.addWidget(Caption(", ".join(gap_name(gap) for gap in missing)))
         button = QuietButton(_("Fill in"), "arrow-right")
         button.setAccessibleName(_("Fill in what is missing: {title}").format(title=title))

@@ -17,7 +17,7 @@ from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.tag import Tag
 from bosaet_desktop.ui.widgets.text_area import TextArea
 
-FIELD_WIDTH = 280
+FIELD_WIDTH, NARROWEST = 280, 80
 LINES, MOST_LINES = 2, 8
 
 
@@ -69,6 +69,8 @@ class PlanCard(Card):
         return {labelled.field: labelled for labelled in fields}
 
     def _lay_out(self) -> None:
+        # One endless word must not push the rest of the card out of the window.
+        self._title.setMinimumWidth(NARROWEST)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)

@@ -25,11 +25,12 @@ class ChecksCard(Card):
         self.body.addWidget(self._content)
 
     def show_rows(self, rows: Sequence[MigrationRow], covers_all: bool) -> None:
-        """Check these rows; none give nothing to see."""
+        """Check these rows; the card hides where there is nothing to compare."""
         wrong = [check_sentence(check, rows) for check in checks(rows, covers_all)]
-        self.setVisible(bool(rows))
+        told = wrong or _agreements(rows, covers_all)
+        self.setVisible(bool(told))
         self._tag.show_tag(*_verdict(bool(wrong)))
-        self._show(wrong or _agreements(rows, covers_all))
+        self._show(told)
 
     def _show(self, sentences: Sequence[str]) -> None:
         former, self._content = self._content, QWidget()
@@ -47,7 +48,11 @@ def _verdict(wrong: bool) -> tuple[str, Tone]:
 
 
 def _agreements(rows: Sequence[MigrationRow], covers_all: bool) -> list[str]:
-    told = [_("The total is internal plus external in every row where all three are known.")]
+    told = []
+    if any(None not in (row.internal, row.external, row.total) for row in rows):
+        told.append(
+            _("The total is internal plus external in every row where all three are known.")
+        )
     if covers_all and sum_row(rows, "").internal == 0:
         told.append(_("The internal moves cancel out, as they must between all the areas."))
     return told

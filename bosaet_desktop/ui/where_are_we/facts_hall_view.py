@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.migration import most_changed
 from bosaet_desktop.core.charts.diverging import migration_chart
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.fact import FactTable
@@ -18,6 +19,8 @@ from bosaet_desktop.ui.widgets.labels import PlainLabel
 TITLE_SIZE, SOURCE_SIZE, BODY_SIZE = 44, 18, 15
 MARGIN = 48
 LARGEST = 1.7
+# As many as can be read from the back of the hall.
+MOST_BARS = 10
 # How many lines of text a row of the chart and its head take.
 _ROW_LINES, _HEAD_LINES = 2.95, 4.0
 
@@ -27,12 +30,14 @@ class FactsHallView(QWidget):
 
     def __init__(self, table: FactTable, rows: Sequence[MigrationRow]) -> None:
         super().__init__()
-        self._count = len(rows)
+        shown = most_changed(rows, MOST_BARS)
+        self._count = len(shown)
         self._title = PlainLabel(table.title or _("Who moves here, and who moves away?"))
         source = _("Source: {source}").format(source=table.source or _("not stated"))
-        told = (table.period, source, _("own calculations"))
-        self._source = PlainLabel(" · ".join(part for part in told if part))
-        self._chart = ChartView(lambda spec: migration_chart(rows, spec), _("Net moves by area"))
+        part = _("the {n} largest totals").format(n=MOST_BARS) if len(shown) < len(rows) else ""
+        told = (table.period, part, source, _("own calculations"))
+        self._source = PlainLabel(" · ".join(each for each in told if each))
+        self._chart = ChartView(lambda spec: migration_chart(shown, spec), _("Net moves by area"))
         self._holder = Card()
         self._column = QVBoxLayout(self)
         self._lay_out()

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.migration import most_changed
 from bosaet_desktop.core.charts.diverging import migration_chart
 from bosaet_desktop.core.commands import fact as commands
 from bosaet_desktop.core.i18n import _, ngettext
@@ -24,7 +25,11 @@ from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
+from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+
+# More bars than this are no picture any more.
+MOST_BARS = 20
 
 
 class FactsPage(Page):
@@ -37,6 +42,7 @@ class FactsPage(Page):
         super().__init__(context)
         self._table: FactTable | None = None
         self._moves: tuple[MigrationRow, ...] = ()
+        self._drawn = ""
         self._empty = EmptyState(
             "chart-bar",
             _("Figures give everybody the same place to begin. Type them, paste them, or import."),
@@ -47,6 +53,7 @@ class FactsPage(Page):
         self._chooser = QWidget()
         self._heading, self._areas = HeadingCard(), MigrationCard()
         self._checks, self._chart_card = ChecksCard(), Card(_("Who wins and who loses people"))
+        self._partly = Caption()
         self._chart = ChartView(name=_("Net moves by area"))
         self._scroller = ScrollArea()
         self._lay_out()
@@ -58,6 +65,10 @@ class FactsPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._which, 1)
         row.addWidget(QuietButton(_("Delete table"), "trash-can-outline", self._delete_table))
+        self._partly.setText(
+            _("The {n} areas with the largest totals; the table has all.").format(n=MOST_BARS)
+        )
+        self._chart_card.body.addWidget(self._partly)
         self._chart_card.body.addWidget(self._chart)
         parts = (self._chooser, self._heading, self._areas, self._checks, self._chart_card)
         for part in parts:
@@ -115,8 +126,15 @@ class FactsPage(Page):
         self._areas.show_rows(rows)
         self._checks.show_rows(self._moves, table.covers_all_areas)
         self._chart_card.setVisible(bool(self._moves))
-        moves = self._moves
-        self._chart.refresh_later(lambda spec: migration_chart(moves, spec))
+        self._draw(table.id)
+
+    def _draw(self, table_id: str) -> None:
+        """Draw another table at once, but the same one only when typing pauses."""
+        moves = most_changed(self._moves, MOST_BARS)
+        self._partly.setVisible(len(moves) < len(self._moves))
+        show = self._chart.refresh_later if table_id == self._drawn else self._chart.show_chart
+        self._drawn = table_id
+        show(lambda spec: migration_chart(moves, spec))
 
     def _choose(self, table_id: object) -> None:
         self._table = FactTable(str(table_id))

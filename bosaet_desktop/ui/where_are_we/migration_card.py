@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.fact import FactRow, Figure
+from bosaet_desktop.core.rows.fact import AreaFigures, FactRow, Figure
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.where_are_we.migration_table_model import (
     AREA,
@@ -22,7 +22,9 @@ from bosaet_desktop.ui.widgets.table_view import ROW_HEIGHT, TableView
 
 MOST_ROWS_SHOWN = 16
 AREA_WIDTH, FIGURE_WIDTH = 150, 88
-_SOMETIMES = (Figure.MOVED_IN, Figure.MOVED_OUT)
+LEAST_WIDTH = 72
+_COUNTS = frozenset({Figure.MOVED_IN, Figure.MOVED_OUT})
+_NETS = frozenset({Figure.INTERNAL, Figure.EXTERNAL})
 
 
 class MigrationCard(Card):
@@ -43,8 +45,8 @@ class MigrationCard(Card):
     def _lay_out(self) -> None:
         tools = QWidget()
         row = FlowLayout(tools)
-        self._up = QuietButton(_("Up"), "arrow-up", lambda: self._move(-1))
-        self._down = QuietButton(_("Down"), "arrow-down", lambda: self._move(2))
+        self._up = QuietButton(_("Move up"), "arrow-up", lambda: self._move(-1))
+        self._down = QuietButton(_("Move down"), "arrow-down", lambda: self._move(2))
         self._delete = QuietButton(_("Delete area"), "trash-can-outline", self._delete_selected)
         paste = QuietButton(_("Paste"), "content-paste", self._view.paste)
         for button in (paste, self._up, self._down, self._delete):
@@ -55,6 +57,7 @@ class MigrationCard(Card):
         self._view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         widths = [AREA_WIDTH] + [FIGURE_WIDTH] * (len(COLUMNS) - 1)
         self._view.set_column_widths(*widths, stretch=AREA)
+        self._view.horizontalHeader().setMinimumSectionSize(LEAST_WIDTH)
         explained = _("Internal: between the areas. External: to and from everywhere else.")
         self.body.addWidget(Caption(explained))
         self.body.addWidget(self._view)
@@ -73,10 +76,9 @@ class MigrationCard(Card):
     def show_rows(self, rows: Sequence[FactRow]) -> None:
         """Show the areas; columns that some tables lack altogether are left out."""
         self.model.show_rows(rows)
+        hidden = _hidden_figures([row.figures for row in rows])
         for column, figure in enumerate(COLUMNS):
-            if figure in _SOMETIMES:
-                unknown = all(row.figures.stated()[figure] is None for row in rows)
-                self._view.setColumnHidden(column, unknown)
+            self._view.setColumnHidden(column, figure in hidden)
         self._fit_height()
         self._show_tools()
 
@@ -134,3 +136,11 @@ class MigrationCard(Card):
         keys = [fact.id for fact in facts if fact is not None]
         if keys:
             self.deleted.emit(keys)
+
+
+def _hidden_figures(rows: Sequence[AreaFigures]) -> frozenset[Figure]:
+    """Return the columns this kind of table does not have: counts of moves, or their nets."""
+    known = {figure for row in rows for figure, value in row.stated().items() if value is not None}
+    if not known & _COUNTS:
+        return _COUNTS
+    return frozenset() if known & _NETS else _NETS

@@ -179,8 +179,8 @@ def column_name(column: int) -> str:
     if figure is None:
         return _("Area")
     return {
-        Figure.MOVED_IN: _("In"),
-        Figure.MOVED_OUT: _("Out"),
+        Figure.MOVED_IN: _("Moved in"),
+        Figure.MOVED_OUT: _("Moved out"),
         Figure.INTERNAL: _("Internal"),
         Figure.EXTERNAL: _("External"),
         Figure.TOTAL: _("Total"),

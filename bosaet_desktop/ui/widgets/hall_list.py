@@ -1,5 +1,6 @@
 """A few things in large type for the hall: a title, and under each heading a line or two."""
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,9 @@ from bosaet_desktop.ui.widgets.labels import PlainLabel
 TITLE_SIZE, HEADING_SIZE, LINE_SIZE = 44, 30, 24
 MARGIN, GAP = 64, 26
 # More rows than this are set smaller, so that all of them stay on the wall.
-ROWS_AT_FULL_SIZE = 4
+ROWS_AT_FULL_SIZE = 5
+LONGEST_LINE = 160
+NARROWEST = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +51,13 @@ class HallList(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         for line in row.lines:
-            column.addWidget(self._label(line, LINE_SIZE, bold=False))
+            short = textwrap.shorten(line, LONGEST_LINE, placeholder=" …")
+            column.addWidget(self._label(short, LINE_SIZE, bold=False))
         return column
 
     def _label(self, text: str, size: int, *, bold: bool) -> PlainLabel:
         label = PlainLabel(text)
+        label.setMinimumWidth(NARROWEST)
         self._sized.append((label, size, bold))
         return label
 
