@@ -44,24 +44,30 @@ Row: TypeAlias = dict[str, Any]
 _SECONDS_A_SHEET = 31.0
 
 
-def create_sample(path: Path, name: str, language: str) -> Project:
+def create_sample(path: Path, name: str, language: str, title: str | None = None) -> Project:
     """Create the project `name` (one of `SAMPLES`) at `path`, told in `language`.
 
-    Raises what `create_project` raises, leaving no half-made file.
+    `title` takes the place of the sample's own. Raises what `create_project` raises, leaving no
+    half-made file.
     """
     text = resource_path(f"samples/{name}.json").read_text(encoding="utf-8")
     content = _told(json.loads(text), language)
     about = content["project"]
     new = NewProject(
-        title=about["title"],
+        title=about["title"] if title is None else title,
         municipality_code=about["municipality"],
         expected_participants=about["expected_participants"],
         kind=about["kind"],
         language=language,
     )
     project = create_project(path, new)
-    with project.change(N_("New project")) as connection:
-        _Filling(connection, content).fill()
+    try:
+        with project.change(N_("New project")) as connection:
+            _Filling(connection, content).fill()
+    except BaseException:
+        project.close()
+        path.unlink(missing_ok=True)
+        raise
     project.forget_history()
     return project
 
@@ -193,7 +199,6 @@ class _Filling:
         self._connection.execute(
             update(scoring_round).values(
                 **asked["scale"],
-                tie_rule=asked["tie_rule"],
                 blank_rows=asked["blank_rows"],
                 cut=self._content["decision"]["cut"],
             )

@@ -16,7 +16,7 @@ from bosaet_desktop.core.text import clean
 
 DONT_KNOW_SIGN = "?"
 # As the last box of the row "I live in" is worded on the sheet.
-ELSEWHERE = frozenset({"elsewhere", "somewhere else", "andet sted", "et andet sted"})
+ELSEWHERE = frozenset({"another place", "elsewhere", "et andet sted", "andet sted"})
 _SHEET = Heading("sheet", ("sheet", "ark", "sheet number", "arknummer", "ark nr."), required=True)
 _VILLAGE = Heading("village", ("village", "landsby"))
 _INITIATIVE = Heading("initiative", ("initiative", "initiativ"), required=True)

@@ -49,3 +49,12 @@ class Workshop:
     held_on: date | None
     place: str
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Soundness:
+    """A file that holds together: its version, and how many sheets and marks are in it."""
+
+    version: int
+    sheets: int
+    marks: int

@@ -1,0 +1,113 @@
+"""What can be taken in and written out: a line for every kind of import and export.
+
+The functions are named and not imported: the command line asks what there is before it opens
+anything, and asking for one loads no other.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bosaet_desktop.core.errors import FileTrouble, InvalidInput
+from bosaet_desktop.core.i18n import _, use_language
+from bosaet_desktop.core.rows.exchange import ImportReport
+
+if TYPE_CHECKING:
+    from bosaet_desktop.core.project import Project
+
+_HERE = "bosaet_desktop.core.exchange"
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Where the function is, as `module:function`, the suffixes it writes, and its options.
+
+    It is called with the project, the target, and every option that is given, by its name.
+    """
+
+    function: str
+    suffixes: tuple[str, ...]
+    options: tuple[str, ...] = ()
+
+
+IMPORTS: Mapping[str, str] = {
+    "ideas": f"{_HERE}.ideas_import:import_ideas",
+    "initiatives": f"{_HERE}.initiatives_import:import_initiatives",
+    "participants": f"{_HERE}.participants_import:import_participants",
+    "scores": f"{_HERE}.scores_import:import_scores",
+    "migration": f"{_HERE}.migration_import:import_migration",
+}
+
+_SHEET_OPTIONS = ("large", "codes", "mode")
+EXPORTS: Mapping[str, Export] = {
+    "ranking": Export(f"{_HERE}.ranking_export:export_ranking", (".csv", ".xlsx", ".pdf", ".png")),
+    "score-sheets": Export(
+        f"{_HERE}.sheets_export:export_score_sheets", (".pdf",), ("sheets", *_SHEET_OPTIONS)
+    ),
+    "score-sheet-layout": Export(
+        f"{_HERE}.sheets_export:export_sheet_layout", (".json",), _SHEET_OPTIONS
+    ),
+    "action-plan": Export(f"{_HERE}.plan_export:export_action_plan", (".pdf", ".xlsx")),
+    "migration": Export(
+        f"{_HERE}.migration_export:export_migration", (".csv", ".xlsx"), ("period",)
+    ),
+    "everything": Export(f"{_HERE}.everything_export:export_everything", (".xlsx",), ("names",)),
+}
+
+
+def take_in(project: "Project", what: str, source: Path) -> ImportReport:
+    """Import the file `source` as `what`, a key of `IMPORTS`; raises ImportRefused."""
+    report = _found(IMPORTS[what])(project, source)
+    assert isinstance(report, ImportReport), "every import tells what it did"
+    return report
+
+
+def check_export(what: str, target: Path, options: Mapping[str, str]) -> None:
+    """Refuse, before a project is opened for it, an export that cannot become anything.
+
+    Raises InvalidInput for a suffix or an option that `what`, a key of `EXPORTS`, does not have,
+    and FileTrouble for a target that is a folder or lies in none.
+    """
+    export = EXPORTS[what]
+    if target.suffix.lower() not in export.suffixes:
+        raise InvalidInput(
+            _(
+                "“{what}” can be written as {suffixes}, so the name of the file ends that way."
+            ).format(what=what, suffixes=", ".join(export.suffixes))
+        )
+    unknown = next((name for name in options if name not in export.options), None)
+    if unknown is not None:
+        raise InvalidInput(
+            _("“{what}” has no option called {name}.").format(what=what, name=unknown)
+        )
+    if target.is_dir():
+        raise FileTrouble(_("“{name}” is a folder, not a file.").format(name=target.name))
+    if not target.parent.is_dir():
+        raise FileTrouble(_("There is no folder “{name}” to save in.").format(name=target.parent))
+
+
+def write_out(
+    project: "Project", what: str, target: Path, options: Mapping[str, str], language: str = ""
+) -> None:
+    """Write `what` to `target` in `language`, the project's if empty; see `check_export`.
+
+    `target` is whole afterwards, or as it was. Raises InvalidInput for the value of an option.
+    """
+    from bosaet_desktop.core.queries.project import project_row
+
+    check_export(what, target, options)
+    with use_language(language or project_row(project).language):
+        _found(EXPORTS[what].function)(project, target, **options)
+
+
+def _either(words: tuple[str, ...]) -> str:
+    *most, last = words
+    return _("{some} or {last}").format(some=", ".join(most), last=last) if most else last
+
+
+def _found(function: str) -> Callable[..., Any]:  # Any: each call names its own arguments
+    module, name = function.split(":")
+    found: Callable[..., Any] = getattr(import_module(module), name)
+    return found

@@ -1,0 +1,174 @@
+"""What each command does once its arguments are read.
+
+Qt is imported by the errands that draw and by no other, the database by those that open a file.
+"""
+
+import argparse
+import re
+import tempfile
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from bosaet_desktop.core.errors import FileMissing, InvalidInput
+from bosaet_desktop.core.i18n import DEFAULT_LANGUAGE, _, language, ngettext
+
+if TYPE_CHECKING:
+    from bosaet_desktop.core.rows.exchange import ImportReport
+    from bosaet_desktop.core.rows.ranking import Scale
+
+Asked: TypeAlias = argparse.Namespace
+
+_SCALE = re.compile(r"(\d{1,2})-(\d{1,2})")
+
+
+def open_window(asked: Asked) -> int:
+    """Open the window, or do what was asked for in its place."""
+    if asked.selftest:
+        self_test()
+        return 0
+    if asked.paint_report and asked.file is not None and not asked.file.is_file():
+        raise FileMissing(_("{name} is not there any more.").format(name=asked.file.name))
+    from bosaet_desktop.ui.app import run
+
+    return run(asked.file, asked.page, report_paint=asked.paint_report)
+
+
+def make_project(asked: Asked) -> None:
+    """Make a project file, empty or as a copy of the example."""
+    spoken = asked.lang or DEFAULT_LANGUAGE
+    if asked.sample:
+        from bosaet_desktop.core.exchange.sample import create_sample
+
+        if asked.scale is not None:
+            raise InvalidInput(_("The example has been scored, so its scale stays as it is."))
+        title = None if asked.title is None else _title(asked.title)
+        create_sample(asked.file, asked.sample, spoken, title).close()
+        return
+    from bosaet_desktop.core.commands.project import create_project
+    from bosaet_desktop.core.rows.project import NewProject
+
+    title = _title(asked.file.stem if asked.title is None else asked.title)
+    create_project(asked.file, NewProject(title, language=spoken), _scale(asked.scale)).close()
+
+
+def _title(text: str) -> str:
+    from bosaet_desktop.core.commands.wording import wording
+    from bosaet_desktop.core.text import LONGEST_TITLE
+
+    return wording(text, LONGEST_TITLE, missing=_("A project needs a title."))
+
+
+def _scale(text: str | None) -> "Scale":
+    from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, SCALE_LIMIT, Scale
+
+    if text is None:
+        return DEFAULT_SCALE
+    found = _SCALE.fullmatch(text)
+    scale = Scale(int(found[1]), int(found[2])) if found else None
+    if scale is None or not scale.is_allowed:
+        raise InvalidInput(
+            _("A scale starts at 0 or 1 and ends at {limit} at most.").format(limit=SCALE_LIMIT)
+        )
+    return scale
+
+
+def take_in(asked: Asked) -> None:
+    """Import a table into a project that is backed up first, and say what became of it."""
+    from bosaet_desktop.core.exchange import catalogue
+    from bosaet_desktop.core.project import open_project
+    from bosaet_desktop.core.queries.project import project_row
+    from bosaet_desktop.core.storage.backups import back_up
+
+    with closing(open_project(asked.file)) as project:
+        back_up(project.store.driver, project_row(project).identity, datetime.now())
+        report = catalogue.take_in(project, asked.what, asked.source)
+    print(*_sentences(report, asked.source.name), sep="\n")
+
+
+def _sentences(report: "ImportReport", source: str) -> list[str]:
+    taken = ngettext(
+        "{count} row of {source} is in.", "{count} rows of {source} are in.", report.taken
+    )
+    told = [taken.format(count=report.taken, source=source), *report.remarks]
+    if report.made:
+        told.append(_("New: {names}.").format(names=", ".join(report.made)))
+    if report.ignored_columns:
+        left_out = _("Columns left out: {names}.")
+        told.append(left_out.format(names=", ".join(report.ignored_columns)))
+    return told
+
+
+def write_out(asked: Asked) -> None:
+    """Export something from a project that is only read."""
+    from bosaet_desktop.core.exchange import catalogue
+    from bosaet_desktop.core.project import open_project
+
+    options = dict(asked.option)
+    catalogue.check_export(asked.what, asked.target, options)
+    with closing(open_project(asked.file, read_only=True)) as project:
+        catalogue.write_out(project, asked.what, asked.target, options, asked.lang or "")
+
+
+def check(asked: Asked) -> None:
+    """Say in one line that the file is sound."""
+    from bosaet_desktop.core.project import open_project
+    from bosaet_desktop.core.queries.soundness import soundness
+
+    with closing(open_project(asked.file, read_only=True)) as project:
+        found = soundness(project)
+    told = _("{name} is sound (file version {version}, sheets: {sheets}, marks: {marks}).")
+    print(
+        told.format(
+            name=asked.file.name, sheets=found.sheets, marks=found.marks, version=found.version
+        )
+    )
+
+
+def list_pages(_asked: Asked) -> None:
+    """Print the keys of the pages, a line each."""
+    from bosaet_desktop.ui.pages import PAGES
+
+    print(*(page.key for page in PAGES), sep="\n")
+
+
+def take_picture(asked: Asked) -> None:
+    """Save a picture of a page, drawn without a screen."""
+    from bosaet_desktop.ui.pages import PAGES
+
+    if asked.target.suffix.lower() != ".png":
+        raise InvalidInput(_("A picture is written to a file that ends with .png."))
+    if asked.page not in {page.key for page in PAGES}:
+        raise InvalidInput(_("There is no page called {name}.").format(name=asked.page))
+    from bosaet_desktop.ui.app import screenshot
+    from bosaet_desktop.ui.screenshot import Shot
+
+    shot = Shot(
+        asked.page,
+        size=asked.size,
+        language=asked.lang or DEFAULT_LANGUAGE,
+        theme=asked.theme,
+        text_size=asked.text_size,
+        audience=asked.audience,
+        state=asked.state,
+    )
+    screenshot(asked.file, asked.target, shot)
+
+
+def self_test() -> None:
+    """Make the example, rank it, print it and picture it, as a bundle does on its first day."""
+    from bosaet_desktop.core.exchange.catalogue import write_out
+    from bosaet_desktop.core.exchange.sample import create_sample
+    from bosaet_desktop.ui.app import screenshot
+    from bosaet_desktop.ui.screenshot import Shot
+
+    with tempfile.TemporaryDirectory(prefix="bosaet-") as name:
+        folder = Path(name)
+        file = folder / "sample.bosaet"
+        with closing(create_sample(file, "rksk", language())) as project:
+            for what, suffix in (("ranking", ".csv"), ("ranking", ".pdf"), ("everything", ".xlsx")):
+                write_out(project, what, folder / f"{what}{suffix}", {})
+        screenshot(file, folder / "overview.png", Shot("overview"))
+        empty = [each.name for each in folder.iterdir() if not each.stat().st_size]
+    print("ok" if not empty else f"empty: {', '.join(empty)}")
