@@ -1,10 +1,11 @@
 """Fields say once what was written, and never overwrite what is being written."""
 
 from collections.abc import Callable, Iterator
+from math import ceil
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -115,8 +116,19 @@ def test_a_text_area_is_as_high_as_its_lines(qtbot: QtBot) -> None:
     low, high = TextArea(lines=2), TextArea(lines=6)
     qtbot.addWidget(low)
     qtbot.addWidget(high)
-    lines = (high.sizeHint().height() - low.sizeHint().height()) / high.fontMetrics().lineSpacing()
-    assert lines == pytest.approx(4)
+    line = ceil(QFontMetricsF(high.font()).lineSpacing())
+    assert high.sizeHint().height() - low.sizeHint().height() == 4 * line
+
+
+def test_a_text_area_grows_with_its_text_up_to_a_limit(qtbot: QtBot) -> None:
+    heights = []
+    area = TextArea(lines=2, most_lines=4)
+    qtbot.addWidget(area)
+    for lines in (1, 2, 3, 4, 9):
+        area.show_text("\n".join("x" * lines))
+        heights.append(area.sizeHint().height())
+    assert heights == sorted(heights)
+    assert heights[0] == heights[1] < heights[2] < heights[3] == heights[4]
 
 
 @pytest.fixture
