@@ -59,6 +59,15 @@ def record_printed(
                 )
 
 
+def record_prints(
+    project: Project, round_number: int, prints: Iterable[tuple[str, Iterable[int]]]
+) -> None:
+    """Note several prints, each a frozen layout (JSON text) with its numbers, as one step."""
+    with project.change(N_("Print score sheets")):
+        for layout, numbers in prints:
+            record_printed(project, round_number, numbers, layout)
+
+
 def set_sheet_state(
     project: Project, round_number: int, numbers: Iterable[int], state: SheetState
 ) -> None:

@@ -5,10 +5,10 @@ import json
 from sqlalchemy import select
 
 from bosaet_desktop.core.i18n import _, use_language
-from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import sheet, sheet_layout
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import candidates, current_round
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Round, SheetState
 from bosaet_desktop.core.rows.sheet_layout import (
@@ -35,7 +35,7 @@ def sheet_plan(
 
     Withdrawn initiatives are not printed. `date` is a finished text for the foot.
     """
-    row = project.fetch(select(project_table))[0]
+    row = project_row(project)
     asked = current_round(project)
     spoken = language or row.language
     return SheetPlan(
@@ -94,6 +94,22 @@ def frozen_layout(project: Project, round_number: int, number: int) -> dict[str,
         .where(sheet.c.round_number == round_number, sheet.c.number == number)
     )
     return None if content is None else dict(json.loads(content))
+
+
+def printed_batches(
+    project: Project, round_number: int
+) -> tuple[tuple[dict[str, object], tuple[int, ...]], ...]:
+    """Return each frozen layout of a round as JSON values with the numbers printed from it."""
+    rows = project.fetch(
+        select(sheet_layout.c.content, sheet.c.number)
+        .join(sheet, sheet.c.layout_id == sheet_layout.c.id)
+        .where(sheet.c.round_number == round_number, sheet.c.state != SheetState.DISCARDED)
+        .order_by(sheet.c.number)
+    )
+    numbers: dict[str, list[int]] = {}
+    for content, number in rows:
+        numbers.setdefault(content, []).append(number)
+    return tuple((dict(json.loads(content)), tuple(each)) for content, each in numbers.items())
 
 
 def _heading(language: str) -> str:
