@@ -1,0 +1,253 @@
+"""The content of a sample, table after table, into the tables of a new project."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Table, insert, update
+
+from bosaet_desktop.core.model.attention import attention_point
+from bosaet_desktop.core.model.base import new_id
+from bosaet_desktop.core.model.decision import action_plan, check_in, decision, plan_helper
+from bosaet_desktop.core.model.fact import fact_table, migration_row
+from bosaet_desktop.core.model.idea import category, idea, idea_cluster
+from bosaet_desktop.core.model.initiative import initiative, initiative_idea, initiative_village
+from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.project import project as project_table
+from bosaet_desktop.core.model.project import workshop
+from bosaet_desktop.core.model.scoring import (
+    FIRST_ROUND,
+    candidate,
+    mark,
+    question,
+    scoring_round,
+    sheet,
+)
+from bosaet_desktop.core.model.village import village
+from bosaet_desktop.core.rows.mark import BLANK
+from bosaet_desktop.core.rows.scoring import SheetState
+
+# Any: the sample is our own JSON, whose shape tests/core/test_sample_content.py holds.
+Content: TypeAlias = Mapping[str, Any]
+Row: TypeAlias = dict[str, Any]
+
+# One sheet in the sample took about as long as a practised typist needs.
+_SECONDS_A_SHEET = 31.0
+
+
+class Filling:
+    """Puts the content in, table after table, keeping the keys that later tables refer to."""
+
+    def __init__(self, connection: Connection, content: Content) -> None:
+        self._connection = connection
+        self._content = content
+
+    def fill(self) -> None:
+        """Write everything; references in the content are places in its lists."""
+        self._villages = self._add(village, self._content["villages"], drop=("parish",))
+        self._people = self._add(person, self._people_rows())
+        self._describe()
+        self._add_facts()
+        self._add_board()
+        self._add_initiatives()
+        self._add_round()
+        self._add_outcome()
+
+    def _add(self, table: Table, rows: Sequence[Content], drop: Sequence[str] = ()) -> list[str]:
+        keys = [new_id() for _row in rows]
+        filled = [
+            {k: v for k, v in row.items() if k not in drop} | {"id": key} | _place(table, place)
+            for place, (key, row) in enumerate(zip(keys, rows, strict=True))
+        ]
+        self._connection.execute(insert(table), filled)
+        return keys
+
+    def _people_rows(self) -> list[Row]:
+        return [
+            _without(each, "village") | {"village_id": _pick(self._villages, each["village"])}
+            for each in self._content["people"]
+        ]
+
+    def _describe(self) -> None:
+        about = self._content["project"]
+        named = ("challenge", "purpose", "horizon", "limits", "tonights_question")
+        self._connection.execute(
+            update(project_table).values(
+                **{name: about[name] for name in named},
+                contact_id=self._people[about["contact"]],
+                retention_date=_day(about["retention_date"]),
+                sample=True,
+            )
+        )
+        self._connection.execute(
+            insert(workshop),
+            [each | {"held_on": _day(each["held_on"])} for each in self._content["workshops"]],
+        )
+        self._connection.execute(
+            insert(attention_point),
+            [_without(each, "theme") for each in self._content["attention"]],
+        )
+
+    def _add_facts(self) -> None:
+        facts = _without(self._content["migration"], "areas", "covers_all_areas")
+        facts["covers_all"] = self._content["migration"]["covers_all_areas"]
+        [table_id] = self._add(fact_table, [facts])
+        areas = self._content["migration"]["areas"]
+        self._add(migration_row, [each | {"table_id": table_id} for each in areas])
+
+    def _add_board(self) -> None:
+        self._connection.execute(category.delete())
+        names = [{"name": each["name"]} for each in self._content["categories"]]
+        self._categories = self._add(category, names)
+        clusters = self._content["clusters"]
+        home = {place: each for each, group in enumerate(clusters) for place in group["ideas"]}
+        groups = [
+            _without(each, "ideas", "category")
+            | {"category_id": self._categories[each["category"]]}
+            for each in clusters
+        ]
+        self._clusters = self._add(idea_cluster, groups)
+        self._ideas = self._add(
+            idea,
+            [
+                {
+                    "original": each["text"],
+                    "text": each["text"],
+                    "village_id": _pick(self._villages, each["village"]),
+                    "category_id": self._categories[each["category"]],
+                    "cluster_id": _pick(self._clusters, home.get(place)),
+                }
+                for place, each in enumerate(self._content["ideas"])
+            ],
+        )
+
+    def _add_initiatives(self) -> None:
+        listed = self._content["initiatives"]
+        chosen = self._content["decision"]["chosen"]
+        self._initiatives = self._add(
+            initiative,
+            [
+                _without(each, "villages", "ideas", "category")
+                | {
+                    "category_id": self._categories[each["category"]],
+                    "status": "chosen" if place in chosen else "proposed",
+                }
+                for place, each in enumerate(listed)
+            ],
+        )
+        for table, name, column, keys in (
+            (initiative_village, "villages", "village_id", self._villages),
+            (initiative_idea, "ideas", "idea_id", self._ideas),
+        ):
+            rows = [
+                {"initiative_id": key, column: keys[place]}
+                for key, each in zip(self._initiatives, listed, strict=True)
+                for place in each[name]
+            ]
+            self._connection.execute(insert(table), rows)
+
+    def _add_round(self) -> None:
+        asked = self._content["round"]
+        self._connection.execute(
+            update(scoring_round).values(
+                **asked["scale"],
+                blank_rows=asked["blank_rows"],
+                cut=self._content["decision"]["cut"],
+            )
+        )
+        for each in asked["questions"]:
+            wording = update(question).where(question.c.number == each["number"])
+            self._connection.execute(wording.values(**_without(each, "number")))
+        rows = [{"initiative_id": key, "round_number": FIRST_ROUND} for key in self._initiatives]
+        self._connection.execute(
+            insert(candidate), [row | {"position": place} for place, row in enumerate(rows)]
+        )
+        self._connection.execute(insert(sheet), self._sheet_rows())
+        self._connection.execute(insert(mark), list(self._mark_rows()))
+
+    def _sheet_rows(self) -> list[Row]:
+        asked = self._content["round"]
+        typed_at = datetime.combine(_day(asked["held_on"]), time(19, 45))
+        filled = {each["number"]: each for each in asked["sheets"]}
+        rows: list[Row] = []
+        for number in range(1, asked["printed"] + 1):
+            each = filled.get(number)
+            home = each["village"] if each else None
+            rows.append(
+                {
+                    "round_number": FIRST_ROUND,
+                    "number": number,
+                    "state": SheetState.TYPED if each else SheetState.PRINTED,
+                    "village_id": _pick(self._villages, home),
+                    "elsewhere": each is not None and home is None,
+                    "typed_at": typed_at if each else None,
+                    "seconds": _SECONDS_A_SHEET if each else None,
+                }
+            )
+        return rows
+
+    def _mark_rows(self) -> Iterator[Row]:
+        asked = len(self._content["round"]["questions"])
+        for each in self._content["round"]["sheets"]:
+            for place, value in enumerate(each["marks"]):
+                yield {
+                    "initiative_id": self._initiatives[place // asked],
+                    "round_number": FIRST_ROUND,
+                    "question_number": place % asked + 1,
+                    "sheet_number": each["number"],
+                    "value": BLANK if value is None else value,
+                }
+
+    def _add_outcome(self) -> None:
+        made = self._content["decision"]
+        row = {name: made[name] for name in ("text", "reason", "present")}
+        row |= {
+            "round_number": FIRST_ROUND,
+            "kind": "choice",
+            "decided_on": _day(made["decided_on"]),
+        }
+        self._add(decision, [row])
+        for plan in self._content["plan"]:
+            self._add_plan(plan)
+        self._add(
+            check_in,
+            [
+                _without(each, "initiative")
+                | {
+                    "initiative_id": self._initiatives[each["initiative"]],
+                    "held_on": _day(each["held_on"]),
+                    "next_date": _day(each["next_date"]),
+                }
+                for each in self._content["follow_up"]
+            ],
+        )
+
+    def _add_plan(self, plan: Content) -> None:
+        key = self._initiatives[plan["initiative"]]
+        row = _without(plan, "initiative", "anchor", "contact", "helpers") | {
+            "initiative_id": key,
+            "anchor_id": self._people[plan["anchor"]],
+            "contact_id": self._people[plan["contact"]],
+            "first_step_date": _day(plan["first_step_date"]),
+        }
+        self._connection.execute(insert(action_plan).values(**row))
+        self._connection.execute(
+            insert(plan_helper),
+            [{"initiative_id": key, "person_id": self._people[p]} for p in plan["helpers"]],
+        )
+
+
+def _place(table: Table, place: int) -> Row:
+    return {"position": place} if "position" in table.c else {}
+
+
+def _pick(keys: Sequence[str], place: int | None) -> str | None:
+    return None if place is None else keys[place]
+
+
+def _without(row: Content, *names: str) -> Row:
+    return {name: value for name, value in row.items() if name not in names}
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)

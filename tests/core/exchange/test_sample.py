@@ -1,0 +1,91 @@
+"""The sample opens in either language as a project like any other."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from bosaet_desktop.core.errors import FileExists
+from bosaet_desktop.core.exchange.sample import create_sample
+from bosaet_desktop.core.exchange.sample_filling import Filling
+from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.project import project as project_table
+from bosaet_desktop.core.model.tables import undoable_tables
+from bosaet_desktop.core.project import open_project
+from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.queries.ranking import ranking
+from bosaet_desktop.core.queries.scoring import current_round, sheets
+from bosaet_desktop.core.tally import Tally
+from tests.core.content import content_of
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_sample_ranks_twelve_initiatives_from_forty_sheets(tmp_path: Path, language: str) -> None:
+    project = create_sample(tmp_path / "p.bosaet", "rksk", language)
+    placings = ranking(project, Tally(project))
+    assert len(placings) == 12
+    assert placings[0].rank == 1
+    assert sum(each.state == "typed" for each in sheets(project, 1)) == 40
+    project.close()
+
+
+def test_sample_is_told_in_one_language_only(tmp_path: Path) -> None:
+    danish = create_sample(tmp_path / "da.bosaet", "rksk", "da")
+    english = create_sample(tmp_path / "en.bosaet", "rksk", "en")
+    titles = [
+        {each.title for each in ranking(project, Tally(project))} for project in (danish, english)
+    ]
+    assert project_row(danish).language == "da"
+    assert project_row(english).language == "en"
+    assert titles[0].isdisjoint(titles[1])
+    assert current_round(danish).lowest_wording != current_round(english).lowest_wording
+    danish.close()
+    english.close()
+
+
+def test_every_table_that_people_fill_has_something_in_it(tmp_path: Path) -> None:
+    project = create_sample(tmp_path / "p.bosaet", "rksk", "en")
+    content = content_of(project)
+    # Nobody invented can be reached, and sheets typed in elsewhere were never printed here.
+    empty = {name for name, rows in content.items() if not rows} - {"contact", "sheet_layout"}
+    assert not empty
+    assert len(content) == len(undoable_tables())
+    project.close()
+
+
+def test_everybody_in_the_sample_is_marked_as_invented(tmp_path: Path) -> None:
+    project = create_sample(tmp_path / "p.bosaet", "rksk", "da")
+    assert project.scalar(select(project_table.c.sample))
+    invented = [row.invented for row in project.fetch(select(person.c.invented))]
+    assert len(invented) == 40
+    assert all(invented)
+    project.close()
+
+
+def test_sample_can_be_opened_again_and_has_nothing_to_undo(tmp_path: Path) -> None:
+    project = create_sample(tmp_path / "p.bosaet", "rksk", "en", title="Ours")
+    assert project.undo_label is None
+    project.close()
+    again = open_project(tmp_path / "p.bosaet")
+    assert project_row(again).title == "Ours"
+    again.close()
+
+
+def test_file_that_is_there_is_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "p.bosaet"
+    path.write_bytes(b"mine")
+    with pytest.raises(FileExists):
+        create_sample(path, "rksk", "en")
+    assert path.read_bytes() == b"mine"
+
+
+def test_sample_that_cannot_be_finished_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_self: Filling) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Filling, "fill", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        create_sample(tmp_path / "p.bosaet", "rksk", "en")
+    assert not list(tmp_path.iterdir())
