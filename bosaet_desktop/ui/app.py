@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from bosaet_desktop.core.errors import NotAllowed, UserError
+from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.error_reporting import ErrorReporting, log_folder, start_log
 from bosaet_desktop.ui.frame.application import dress, make_application, make_preferences
@@ -127,16 +127,31 @@ class Program(QObject):
         """Ask what a new project is about; an open one is closed only when the new one is made."""
         from bosaet_desktop.ui.new_project_form import NewProjectForm
 
-        self._close_project()
+        page = self._put_frame_away()
         form = NewProjectForm(self._preferences)
         form.created.connect(self._create)
-        form.cancelled.connect(self.show_start)
+        form.cancelled.connect(lambda: self._leave_form(page))
         self.shell.show_content(form)
         form.start()
 
+    def _put_frame_away(self) -> str:
+        """Let the page in view store what is half typed; return its key, the project stays open."""
+        if self._main is None:
+            return ""
+        page = self._main.stack.current_key
+        self._main.end()
+        self._main = None
+        return page
+
+    def _leave_form(self, page: str) -> None:
+        if self._session is None:
+            self.show_start()
+        else:
+            self._show_main(self._session, page)
+
     def choose_file(self) -> None:
         """Let the facilitator choose a project to open."""
-        from bosaet_desktop.ui.frame.opening import ask_what_to_open
+        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
 
         path = ask_what_to_open(self.shell, self._folder())
         if path is not None:
@@ -159,7 +174,7 @@ class Program(QObject):
     def open_sample(self) -> None:
         """Open a new copy of the example."""
         from bosaet_desktop.core.exchange.sample import create_sample
-        from bosaet_desktop.ui.frame.opening import free_name
+        from bosaet_desktop.ui.frame.file_dialogs import free_name
 
         folder = self._folder()
         path = free_name(folder / f"{_('RKSKøst – an example')}{PROJECT_SUFFIX}")
@@ -167,25 +182,17 @@ class Program(QObject):
 
     def save_copy(self) -> None:
         """Write a copy elsewhere; who has the file for reading only goes on in the copy."""
-        from bosaet_desktop.core.storage.backups import copy_to
-        from bosaet_desktop.ui.frame.opening import ask_where_to_save, copy_name
+        from bosaet_desktop.ui.frame.saving import save_copy_of
 
         if self._session is None or self._main is None:
             return
         project = self._session.opened.project
         self._main.stack.leave()
-        target = ask_where_to_save(self.shell, copy_name(project.path))
-        if target is None:
-            return
-        if target.resolve() == project.path.resolve():
-            raise NotAllowed(
-                _("The copy needs another name than the project itself."),
-                safe=_("Nothing was changed."),
-            )
-        copy_to(project.store.driver, target)
-        self._main.say(_("A copy is saved as {name}.").format(name=target.name))
-        if project.read_only:
-            self.open_file(target)
+        target = save_copy_of(project, self.shell)
+        if target is not None:
+            self._main.say(_("A copy is saved as {name}.").format(name=target.name))
+            if project.read_only:
+                self.open_file(target)
 
     def close_project(self) -> None:
         """Close the project and go back to the start page."""
@@ -208,7 +215,7 @@ class Program(QObject):
 
     def show_trouble(self, error: UserError) -> None:
         """Say what happened: above the page, or in a box where there is no page yet."""
-        from bosaet_desktop.ui.frame.opening import ask
+        from bosaet_desktop.ui.frame.file_dialogs import ask
 
         if self._main is not None:
             self._main.show_trouble(error)
@@ -218,16 +225,17 @@ class Program(QObject):
     def _create(self, new: "NewProject") -> None:
         from bosaet_desktop.core.commands.project import create_project
         from bosaet_desktop.core.text import safe_file_name
-        from bosaet_desktop.ui.frame.opening import ask_where_to_save
+        from bosaet_desktop.ui.frame.file_dialogs import ask_where_to_save
 
         proposed = self._folder() / f"{safe_file_name(new.title)}{PROJECT_SUFFIX}"
-        path = ask_where_to_save(self.shell, proposed)
+        path = ask_where_to_save(self.shell, proposed, replaces=False)
         if path is not None:
-            path.unlink(missing_ok=True)
-            self._take(create_project(path, new))
+            project = create_project(path, new)
+            self._preferences.project_kind = new.kind
+            self._take(project)
 
     def _locate(self, missing: Path) -> None:
-        from bosaet_desktop.ui.frame.opening import ask_what_to_open
+        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
 
         found = ask_what_to_open(self.shell, self._folder())
         if found is not None:
@@ -269,17 +277,17 @@ class Program(QObject):
         )
 
     def _close_project(self) -> None:
-        if self._session is not None and self._main is not None:
-            self._main.end()
+        self._put_frame_away()
+        if self._session is not None:
             self._session.close()
-            self._session = self._main = None
+            self._session = None
 
     def _may_close(self) -> bool:
         self._preferences.keep_window_bytes("geometry", self.shell.saveGeometry())
         try:
             self._close_project()
         except UserError as error:
-            from bosaet_desktop.ui.frame.opening import ask
+            from bosaet_desktop.ui.frame.file_dialogs import ask
 
             return ask(self.shell, error, [_("Close anyway")]) is not None
         return True

@@ -131,8 +131,9 @@ class MainWindow(QWidget):
         show_history(self.menu_actions, self._project)
 
     def end(self) -> None:
-        """Store what is half typed and read nothing more: the project is about to close."""
-        self.stack.leave()
+        """Store what is half typed and read nothing more: this frame or the project is going."""
+        self.stack.end()
+        self._opened.signals.changed.disconnect(self._take_change)
         self._states_timer.stop()
 
     def go_to(self, key: str, target: str | None = None) -> None:

@@ -13,18 +13,21 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state
 from bosaet_desktop.core.commands.project import create_project
-from bosaet_desktop.core.errors import FileMissing
+from bosaet_desktop.core.errors import FileExists, FileMissing
 from bosaet_desktop.core.i18n import language
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import backup_folder
+from bosaet_desktop.core.storage.lock_note import note_path
 from bosaet_desktop.ui.app import Program, screenshot
 from bosaet_desktop.ui.main_window import MainWindow
+from bosaet_desktop.ui.new_project_form import NewProjectForm
 from bosaet_desktop.ui.pages import OVERVIEW
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.screenshot import Shot
 from bosaet_desktop.ui.start_page import StartPage
+from bosaet_desktop.ui.widgets.text_field import TextField
 
 
 @pytest.fixture
@@ -157,3 +160,64 @@ def test_a_picture_of_a_page_leaves_the_project_untouched(
     screenshot(file, tmp_path / "page.png", Shot(OVERVIEW, size=(1280, 720), theme="dark"))
     assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
     assert file.read_bytes() == before
+
+
+def fill_in_and_create(program: Program, title: str) -> None:
+    form = program.shell.content()
+    assert isinstance(form, NewProjectForm)
+    field = form.findChild(TextField)
+    assert field is not None
+    field.setText(title)
+    form.create_project()
+
+
+def test_a_new_project_takes_the_place_of_the_open_one_once_it_is_made(
+    program: Program, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.open_file(file)
+    project = frame(program).stack.current_page().context.project
+    frame(program).menu_actions["new"].trigger()
+    assert project.saved_at is None
+    assert note_path(file).exists(), "the open project was closed before the new one is there"
+    answer(monkeypatch, "getSaveFileName", tmp_path / "New.bosaet")
+    fill_in_and_create(program, "Lem")
+    assert frame(program).stack.current_page().context.project.path == tmp_path / "New.bosaet"
+    assert not note_path(file).exists()
+    program.close_project()
+
+
+def test_cancelling_a_new_project_goes_back_to_the_page_of_the_open_one(
+    program: Program, file: Path
+) -> None:
+    program.open_file(file, "what_do_we_want.idea_board")
+    program.new_project()
+    form = program.shell.content()
+    assert isinstance(form, NewProjectForm)
+    form.cancelled.emit()
+    assert frame(program).stack.current_key == "what_do_we_want.idea_board"
+    set_attention_state(
+        frame(program).stack.current_page().context.project, "a/b", AttentionState.HANDLED
+    )
+    program.close_project()
+
+
+def test_a_new_project_never_takes_the_place_of_a_file(
+    program: Program, file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    before = file.read_bytes()
+    program.new_project()
+    answer(monkeypatch, "getSaveFileName", file)
+    with qtbot.captureExceptions() as raised:
+        fill_in_and_create(program, "Lem")
+    assert [each[0] for each in raised] == [FileExists]
+    assert file.read_bytes() == before
+    assert isinstance(program.shell.content(), NewProjectForm)
+
+
+def test_closing_the_window_over_the_form_closes_the_project_too(
+    program: Program, file: Path
+) -> None:
+    program.open_file(file)
+    program.new_project()
+    program.shell.close()
+    assert not note_path(file).exists()

@@ -84,6 +84,11 @@ class PageStack(QStackedWidget):
         if self._current:
             self.current_page().leave()
 
+    def end(self) -> None:
+        """Let the page in view store what is half typed, and hear of no further change."""
+        self.leave()
+        self._context.signals.changed.disconnect(self._take_change)
+
     def _take_change(self, change: Change) -> None:
         for key, page in self._pages.items():
             if page.depends_on.isdisjoint(change.subjects):

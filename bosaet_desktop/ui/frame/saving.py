@@ -1,0 +1,28 @@
+"""Saving the open project under another name."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from bosaet_desktop.core.errors import NotAllowed
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.storage.backups import copy_to
+from bosaet_desktop.ui.frame.file_dialogs import ask_where_to_save, copy_name
+
+
+def save_copy_of(project: Project, parent: QWidget) -> Path | None:
+    """Write a copy where the facilitator says, and return where; None if nowhere.
+
+    Raises FileLocked rather than replace a file that is open.
+    """
+    target = ask_where_to_save(parent, copy_name(project.path))
+    if target is None:
+        return None
+    if target.resolve() == project.path.resolve():
+        raise NotAllowed(
+            _("The copy needs another name than the project itself."),
+            safe=_("Nothing was changed."),
+        )
+    copy_to(project.store.driver, target)
+    return target
