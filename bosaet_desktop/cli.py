@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
         description=_("Leads a village hall from first ideas to a printed action plan."),
         epilog=_("Exit codes: 0 done, 2 wrong call, 3 something you can mend."),
     )
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, prog=parser.prog)
     for each in COMMANDS:
         purpose = _(each.purpose)
         command = commands.add_parser(each.name, help=purpose, description=purpose)

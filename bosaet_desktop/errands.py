@@ -4,17 +4,20 @@ Qt is imported by the errands that draw and by no other, the database by those t
 """
 
 import argparse
+import os
 import re
+import sys
 import tempfile
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from bosaet_desktop.core.errors import FileMissing, InvalidInput
+from bosaet_desktop.core.errors import FileTrouble, InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import DEFAULT_LANGUAGE, _, language, ngettext
 
 if TYPE_CHECKING:
+    from bosaet_desktop.core.project import Project
     from bosaet_desktop.core.rows.exchange import ImportReport
     from bosaet_desktop.core.rows.ranking import Scale
 
@@ -28,11 +31,20 @@ def open_window(asked: Asked) -> int:
     if asked.selftest:
         self_test()
         return 0
-    if asked.paint_report and asked.file is not None and not asked.file.is_file():
-        raise FileMissing(_("{name} is not there any more.").format(name=asked.file.name))
+    if asked.paint_report and asked.file is not None:
+        # A box that asks what to do would stand there for ever: nobody is looking.
+        _open(asked.file, read_only=True).close()
+    if _lacks_screen():
+        raise NotAllowed(_("There is no screen here to open a window on."))
     from bosaet_desktop.ui.app import run
 
     return run(asked.file, asked.page, report_paint=asked.paint_report)
+
+
+def _lacks_screen() -> bool:
+    """Tell what Qt would end the program for, on the systems where it can be told."""
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in named)
 
 
 def make_project(asked: Asked) -> None:
@@ -66,22 +78,29 @@ def _scale(text: str | None) -> "Scale":
     if text is None:
         return DEFAULT_SCALE
     found = _SCALE.fullmatch(text)
-    scale = Scale(int(found[1]), int(found[2])) if found else None
-    if scale is None or not scale.is_allowed:
+    lowest, highest = (int(found[1]), int(found[2])) if found else (0, 0)
+    if lowest >= highest or not Scale(lowest, highest).is_allowed:
         raise InvalidInput(
             _("A scale starts at 0 or 1 and ends at {limit} at most.").format(limit=SCALE_LIMIT)
         )
-    return scale
+    return Scale(lowest, highest)
+
+
+def _open(path: Path, *, read_only: bool) -> "Project":
+    from bosaet_desktop.core.project import open_project
+
+    if path.is_dir():
+        raise FileTrouble(_("“{name}” is a folder, not a file.").format(name=path.name))
+    return open_project(path, read_only=read_only)
 
 
 def take_in(asked: Asked) -> None:
     """Import a table into a project that is backed up first, and say what became of it."""
     from bosaet_desktop.core.exchange import catalogue
-    from bosaet_desktop.core.project import open_project
     from bosaet_desktop.core.queries.project import project_row
     from bosaet_desktop.core.storage.backups import back_up
 
-    with closing(open_project(asked.file)) as project:
+    with closing(_open(asked.file, read_only=False)) as project:
         back_up(project.store.driver, project_row(project).identity, datetime.now())
         report = catalogue.take_in(project, asked.what, asked.source)
     print(*_sentences(report, asked.source.name), sep="\n")
@@ -103,20 +122,18 @@ def _sentences(report: "ImportReport", source: str) -> list[str]:
 def write_out(asked: Asked) -> None:
     """Export something from a project that is only read."""
     from bosaet_desktop.core.exchange import catalogue
-    from bosaet_desktop.core.project import open_project
 
     options = dict(asked.option)
     catalogue.check_export(asked.what, asked.target, options)
-    with closing(open_project(asked.file, read_only=True)) as project:
+    with closing(_open(asked.file, read_only=True)) as project:
         catalogue.write_out(project, asked.what, asked.target, options, asked.lang or "")
 
 
 def check(asked: Asked) -> None:
     """Say in one line that the file is sound."""
-    from bosaet_desktop.core.project import open_project
     from bosaet_desktop.core.queries.soundness import soundness
 
-    with closing(open_project(asked.file, read_only=True)) as project:
+    with closing(_open(asked.file, read_only=True)) as project:
         found = soundness(project)
     told = _("{name} is sound (file version {version}, sheets: {sheets}, marks: {marks}).")
     print(
@@ -141,6 +158,11 @@ def take_picture(asked: Asked) -> None:
         raise InvalidInput(_("A picture is written to a file that ends with .png."))
     if asked.page not in {page.key for page in PAGES}:
         raise InvalidInput(_("There is no page called {name}.").format(name=asked.page))
+    from bosaet_desktop.core.exchange.catalogue import check_place
+
+    check_place(asked.target)
+    # Opened once more, so that a file in the way is told of in the language of messages.
+    _open(asked.file, read_only=True).close()
     from bosaet_desktop.ui.app import screenshot
     from bosaet_desktop.ui.screenshot import Shot
 

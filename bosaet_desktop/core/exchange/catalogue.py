@@ -73,15 +73,20 @@ def check_export(what: str, target: Path, options: Mapping[str, str]) -> None:
     export = EXPORTS[what]
     if target.suffix.lower() not in export.suffixes:
         raise InvalidInput(
-            _(
-                "“{what}” can be written as {suffixes}, so the name of the file ends that way."
-            ).format(what=what, suffixes=", ".join(export.suffixes))
+            _("“{what}” is written to a file that ends with {suffixes}.").format(
+                what=what, suffixes=_either(export.suffixes)
+            )
         )
     unknown = next((name for name in options if name not in export.options), None)
     if unknown is not None:
         raise InvalidInput(
             _("“{what}” has no option called {name}.").format(what=what, name=unknown)
         )
+    check_place(target)
+
+
+def check_place(target: Path) -> None:
+    """Refuse a target that is a folder or lies in none; raises FileTrouble."""
     if target.is_dir():
         raise FileTrouble(_("“{name}” is a folder, not a file.").format(name=target.name))
     if not target.parent.is_dir():
