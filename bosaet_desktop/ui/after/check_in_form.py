@@ -52,7 +52,7 @@ class CheckInForm(QWidget):
             self._day_field,
             LabelledField(_("How many are still in?"), self._still_in),
             LabelledField(_("Of how many who signed up?"), self._signed_up),
-            LabelledField(_("Next step"), self._step),
+            LabelledField(_("What comes next?"), self._step),
             self._due_field,
             LabelledField(_("Backing, from 1 to 5"), self._backing, _("As those who help say it.")),
             LabelledField(_("Note"), self._note, _("Stays here: the hall never sees it.")),

@@ -38,7 +38,7 @@ class FollowUpCard(Card):
         self._new = SecondaryButton(_("New check-in"), "plus", self.new_requested.emit)
         self._correct = QuietButton(_("Correct the latest"), "pencil-outline", self._open_latest)
         self._earlier = QuietButton("", "history")
-        self._history = QWidget()
+        self._tools, self._history = QWidget(), QWidget()
         self._form = CheckInForm()
         self._lay_out()
         self._connect()
@@ -50,7 +50,8 @@ class FollowUpCard(Card):
         owed = QHBoxLayout()
         owed.addWidget(self._step, 1)
         owed.addWidget(self._due, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout()
+        buttons = QHBoxLayout(self._tools)
+        buttons.setContentsMargins(0, 0, 0, 0)
         for button in (self._new, self._correct, self._earlier):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -60,7 +61,7 @@ class FollowUpCard(Card):
         self.body.addWidget(self._stood)
         self.body.addWidget(self._note)
         self.body.addWidget(self._form)
-        self.body.addLayout(buttons)
+        self.body.addWidget(self._tools)
         self.body.addWidget(self._history)
         self._form.hide()
         self._history.hide()
@@ -138,7 +139,7 @@ class FollowUpCard(Card):
         if self._form.isHidden():
             return
         if shown is None:
-            self._form.hide()
+            self._fold()
         else:
             self._form.show_check_in(shown)
 
@@ -149,13 +150,18 @@ class FollowUpCard(Card):
     def _open(self, check_in: CheckIn) -> None:
         self._form.commit()
         self._form.show_check_in(check_in)
+        self._tools.hide()
         self._form.show()
         self._form.begin()
 
     def _close_form(self) -> None:
         self._form.commit()
-        self._form.hide()
+        self._fold()
         self.focus()
+
+    def _fold(self) -> None:
+        self._form.hide()
+        self._tools.show()
 
 
 class _HistoryLine(QWidget):

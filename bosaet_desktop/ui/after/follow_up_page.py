@@ -11,12 +11,13 @@ from bosaet_desktop.core.commands.follow_up import (
     delete_check_in,
     record_check_in,
 )
+from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, Progress
 from bosaet_desktop.ui.after.check_in_words import progress_name, still_in_words
 from bosaet_desktop.ui.after.follow_up_card import FollowUpCard
-from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.page import MessageKind, Page, PageContext
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.hall_list import HallList, HallRow
 from bosaet_desktop.ui.widgets.labels import Body
@@ -106,8 +107,13 @@ class FollowUpPage(Page):
         self._cards[key].open_latest()
 
     def _correct(self, check_in: object) -> None:
-        if isinstance(check_in, CheckIn):
+        if not isinstance(check_in, CheckIn):
+            return
+        try:
             correct_check_in(self.context.project, check_in.id, check_in)
+        except InvalidInput as error:
+            self.refresh()
+            self.context.say(error.in_full, MessageKind.WARNING)
 
     def reveal(self, target: str) -> None:
         """Bring the card of an initiative into view."""

@@ -1,0 +1,159 @@
+"""Net moves from files: plain tables and moves between areas, nothing half taken in."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from bosaet_desktop.core.errors import ImportRefused
+from bosaet_desktop.core.exchange.migration_import import import_migration
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.fact import fact_rows, fact_tables, latest_table
+from bosaet_desktop.core.rows.fact import AreaFigures
+from tests.core.content import content_of
+
+STATBANK = Path(__file__).parents[3] / ".." / "shared" / "data" / "statbank"
+
+
+def shared(name: str) -> Path:
+    path = STATBANK / name
+    if not path.exists():
+        pytest.skip("the data to try the product with is not beside the checkout")
+    return path
+
+
+def written(folder: Path, text: str, name: str = "moves.csv", encoding: str = "utf-8") -> Path:
+    path = folder / name
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def imported(project: Project) -> dict[str, AreaFigures]:
+    table = latest_table(project)
+    assert table is not None
+    return {row.figures.area: row.figures for row in fact_rows(project, table.id)}
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_the_plain_table_is_read_whatever_saved_it(
+    project: Project, tmp_path: Path, separator: str, encoding: str
+) -> None:
+    text = "Område;Netto intern;Netto ekstern;Note\r\nÅdum;-144;-104;x\r\n"
+    source = written(tmp_path, text.replace(";", separator), encoding=encoding)
+    report = import_migration(project, source)
+    assert imported(project) == {"Ådum": AreaFigures("Ådum", internal=-144, external=-104)}
+    assert (report.what, report.taken, report.ignored_columns) == ("migration", 1, ("Note",))
+
+
+def test_the_handbooks_table_is_read_with_its_years(project: Project) -> None:
+    import_migration(project, shared("handbook_net_2008-2013.csv"))
+    rows = imported(project)
+    assert rows["Område 3"] == AreaFigures(
+        "Område 3", internal=529, external=-557, total=-28, percent=0.0
+    )
+    assert sum(row.external or 0 for row in rows.values()) == -2293
+    assert fact_tables(project)[0].period == "2008–2013"
+
+
+def test_moves_of_every_age_are_added_up_as_pandas_does(project: Project) -> None:
+    source = shared("fly66_2024_kvinder_20-29_raw.csv")
+    import_migration(project, source)
+    frame = pd.read_csv(source, sep=";", encoding="latin-1", header=None)
+    frame["to"], frame["from"] = frame[2].str[4:], frame[3].str[4:]
+    frame["moves"] = frame.iloc[:, 4:14].sum(axis=1)
+    apart = frame[frame["to"] != frame["from"]]
+    moved_in, moved_out = (apart.groupby(end)["moves"].sum() for end in ("to", "from"))
+    rows = imported(project)
+    assert {area: row.moved_in for area, row in rows.items()} == moved_in.to_dict()
+    assert {area: row.moved_out for area, row in rows.items()} == moved_out.to_dict()
+    table = fact_tables(project)[0]
+    assert (table.period, table.source) == ("2024", "Danmarks Statistik, statistikbanken.dk/FLY66")
+
+
+def test_totals_regions_and_the_diagonal_are_never_added(project: Project, tmp_path: Path) -> None:
+    rows = (
+        '"Mænd";"2024";"Til A";"Fra B";1',
+        '"Kvinder";"2024";"Til A";"Fra B";2',
+        '"I alt";"2024";"Til A";"Fra B";3',
+        '"I alt";"2024";"Til A";"Fra A";50',
+        '"I alt";"2024";"Til Region Midtjylland";"Fra B";900',
+        '"I alt";"2024";"Til A";"Fra Hele landet";900',
+        '"I alt";"2024";"Til B";"Fra A";-',
+    )
+    import_migration(project, written(tmp_path, "\r\n".join(rows), encoding="latin-1"))
+    assert imported(project) == {"A": AreaFigures("A", 3, 0), "B": AreaFigures("B", 0, 3)}
+
+
+def test_an_unknown_part_makes_the_sum_unknown(project: Project, tmp_path: Path) -> None:
+    rows = ("K;2024;Til A;Fra B;..", "K;2024;Til A;Fra C;2", "K;2024;Til B;Fra C;5")
+    import_migration(project, written(tmp_path, "\n".join(rows)))
+    assert imported(project) == {
+        "A": AreaFigures("A"),
+        "B": AreaFigures("B", 5),
+        "C": AreaFigures("C", None, 7),
+    }
+
+
+def test_each_period_becomes_a_table_and_the_report_counts_all(
+    project: Project, tmp_path: Path
+) -> None:
+    text = (
+        "TILKOMMUNE;FRAKOMMUNE;TID;INDHOLD\r\n"
+        "Til A;Fra B;2023;4\r\nTil A;Fra B;2024;6\r\nTil B;Fra A;2024;1\r\n"
+    )
+    report = import_migration(project, written(tmp_path, text))
+    assert [table.period for table in fact_tables(project)] == ["2023", "2024"]
+    assert imported(project)["A"] == AreaFigures("A", 6, 1)
+    assert report.taken == 4
+
+
+def test_importing_is_one_step_to_undo(project: Project, tmp_path: Path) -> None:
+    before = content_of(project)
+    import_migration(project, written(tmp_path, "A;1;2\nB;3;4\n"))
+    project.undo()
+    assert content_of(project) == before
+    project.redo()
+    assert len(imported(project)) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("bad.csv", "area;internal\nA;one\n"),
+        ("empty.csv", ""),
+        ("words.csv", "Dear all\nsee you\n"),
+        ("moves.csv", "K;2024;Til A;Fra B;4\nK;2024;Til A;Fra C;many\n"),
+        ("short.csv", "K;2024;Til A;Fra B;4\nK;2024;Til A\n"),
+        ("long.csv", "OMRÅDE;TID;INDHOLD\nHele landet;2024;4\n"),
+        ("huge.csv", "area;internal\nA;999999999\n"),
+        ("table.px", "CHARSET"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_and_nothing_is_changed(
+    project: Project, tmp_path: Path, name: str, text: str
+) -> None:
+    before = content_of(project)
+    with pytest.raises(ImportRefused) as refused:
+        import_migration(project, written(tmp_path, text, name))
+    assert refused.value.in_full.count("Nothing was imported.") == 1
+    assert content_of(project) == before
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "FOLK1AM_da.xlsx",
+        "folk1a_api_long_bom_crlf.csv",
+        "folk1a_matrix_comma_en_EXCERPT.csv",
+        "fly66_matrix_title_latin1.csv",
+        "gl_TUX01.px",
+        "kmsta003_rksk_SYNTHETIC.csv",
+        "nasty_values_utf8.csv",
+    ],
+)
+def test_other_statistics_are_refused_in_one_line(project: Project, name: str) -> None:
+    with pytest.raises(ImportRefused) as refused:
+        import_migration(project, shared(name))
+    assert "\n" not in refused.value.in_full
+    assert fact_tables(project) == ()

@@ -1,0 +1,84 @@
+"""The plan on paper: whole with little in it, with much, and with nothing."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from bosaet_desktop.core.i18n import use_language
+from bosaet_desktop.core.paper.action_plan import action_plan
+from bosaet_desktop.core.rows.plan import Plan
+
+FEAST = Plan(
+    "1",
+    "Fælles høstfest <på tværs>",
+    goal="Én fest & gæster fra alle byer",
+    success_sign="200 spiser med",
+    anchor="Agnete Lyngbakke",
+    helpers=("Bo Ås", "Åse Æbelø"),
+    partners="Salene",
+    contribution="Intet",
+    contact="Nina Storkeberg",
+    first_step="Ring til salene",
+    first_step_date=date(2026, 1, 22),
+    agreed_on=date(2026, 1, 13),
+)
+BARE = Plan("2", "Sti langs åen", exception_reason="Tovholderen kommer til foråret")
+
+
+def pages_of(folder: Path, *plans: Plan) -> list[str]:
+    action_plan(folder / "plan.pdf", plans, "RKSKøst", date(2026, 1, 14))
+    return [" ".join(page.extract_text().split()) for page in PdfReader(folder / "plan.pdf").pages]
+
+
+def test_everything_agreed_stands_on_the_paper(tmp_path: Path) -> None:
+    text = " ".join(pages_of(tmp_path, FEAST))
+    for words in (
+        "Fælles høstfest <på tværs>",
+        "Én fest & gæster fra alle byer",
+        "22 January 2026",
+        "Bo Ås, Åse Æbelø",
+        "Intet",
+    ):
+        assert words in text
+    assert "Still missing" not in text
+
+
+def test_what_is_missing_is_named_with_the_reason_for_starting_anyway(tmp_path: Path) -> None:
+    text = " ".join(pages_of(tmp_path, BARE))
+    assert "Still missing: a coordinator, a first step" in text
+    assert "Why we start anyway: Tovholderen kommer til foråret" in text
+
+
+def test_steps_stand_by_date_and_people_by_name(tmp_path: Path) -> None:
+    sooner = replace(FEAST, initiative_id="3", title="Værter", first_step_date=date(2026, 1, 20))
+    text = " ".join(pages_of(tmp_path, FEAST, sooner))
+    assert text.index("20.01.2026") < text.index("22.01.2026")
+    people = text[text.index("Who is in what") :]
+    assert people.index("Agnete") < people.index("Bo Ås") < people.index("Åse")
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_nothing_chosen_gives_a_form_to_fill_in(tmp_path: Path, language: str) -> None:
+    with use_language(language):
+        [page] = pages_of(tmp_path)
+    assert len(page) > 100
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        replace(FEAST, goal="Et langt mål med mange ord. " * 350),
+        replace(FEAST, partners="a\nb\n" * 2000),
+        replace(FEAST, title="T" * 200, first_step="x" * 10_000),
+        replace(FEAST, helpers=tuple(f"Hjælper nummer {n}" for n in range(200))),
+        replace(FEAST, goal="<b>ikke\tfed", contact="&amp; 🎉"),
+    ],
+    ids=["long", "many lines", "no spaces", "many helpers", "hostile"],
+)
+def test_however_much_is_written_no_page_stays_empty(tmp_path: Path, plan: Plan) -> None:
+    pages = pages_of(tmp_path, BARE, plan, BARE)
+    assert all(len(page) > 60 for page in pages)
+    assert f"Page {len(pages)} of {len(pages)}" in pages[-1]
