@@ -1,10 +1,12 @@
 """Safe copies: of the whole file to another place, and backups kept in the program's own folder."""
 
 import contextlib
+import hashlib
 import os
+import re
 import sqlite3
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -16,6 +18,7 @@ from bosaet_desktop.core.storage.whole_file import written_whole
 
 LATEST, DAILY, WEEKLY = 12, 10, 9
 _TIME_FORMAT = "%Y-%m-%d_%H%M%S_%f"
+_IDENTITY = re.compile(r"[0-9a-f]{32}")
 
 
 def backup_folder() -> Path:
@@ -34,20 +37,25 @@ def copy_to(driver: sqlite3.Connection, target: Path) -> None:
 
 
 def back_up(driver: sqlite3.Connection, identity: str, now: datetime) -> Path:
-    """Keep a backup of the project with this identity, drop those that are due to go."""
-    folder = backup_folder() / identity
-    target = folder / f"{now.strftime(_TIME_FORMAT)}.bosaet"
+    """Keep a backup of the project with this identity, drop those that are due to go.
+
+    Where the clock stands before the newest backup, the new one is dated right after that: what
+    is newest must be kept and offered first, whatever the clock says.
+    """
+    there = backups_of(identity)
+    moment = max(now, taken_at(there[0]) + timedelta(microseconds=1)) if there else now
+    target = _folder_of(identity) / f"{moment.strftime(_TIME_FORMAT)}.bosaet"
     copy_to(driver, target)
-    kept = set(to_keep(backups_of(identity)))
-    for path in backups_of(identity):
-        if path not in kept:
-            path.unlink(missing_ok=True)
+    there = backups_of(identity)
+    for path in set(there).difference(to_keep(there)):
+        path.unlink(missing_ok=True)
     return target
 
 
 def backups_of(identity: str) -> tuple[Path, ...]:
-    """Return the backups of a project, the newest first."""
-    return tuple(sorted((backup_folder() / identity).glob("*.bosaet"), reverse=True))
+    """Return the backups of a project, the newest first; other files there are left alone."""
+    found = [path for path in _folder_of(identity).glob("*.bosaet") if _is_backup(path)]
+    return tuple(sorted(found, reverse=True))
 
 
 def taken_at(backup: Path) -> datetime:
@@ -77,6 +85,21 @@ def to_keep(paths: Sequence[Path]) -> tuple[Path, ...]:
         weeks.setdefault(moment.isocalendar()[:2], path)
     kept = {*paths[:LATEST], *list(days.values())[:DAILY], *list(weeks.values())[:WEEKLY]}
     return tuple(path for path in paths if path in kept)
+
+
+def _folder_of(identity: str) -> Path:
+    """An identity comes from a file somebody sent, so one of another form never becomes a path."""
+    if _IDENTITY.fullmatch(identity):
+        return backup_folder() / identity
+    return backup_folder() / hashlib.blake2b(identity.encode(), digest_size=16).hexdigest()
+
+
+def _is_backup(path: Path) -> bool:
+    try:
+        taken_at(path)
+    except ValueError:
+        return False
+    return True
 
 
 def _vacuum_into(driver: sqlite3.Connection, target: Path) -> None:

@@ -91,3 +91,32 @@ def test_old_backups_make_room(project: Project) -> None:
     assert [path.stem[11:15] for path in backups_of("mine")] == [
         f"19{minute:02}" for minute in range(14, 2, -1)
     ]
+
+
+def test_an_identity_made_up_by_somebody_never_leads_out_of_the_folder(
+    project: Project, tmp_path: Path
+) -> None:
+    for identity in ("../../elsewhere", str(tmp_path / "elsewhere"), "", ".", "CON"):
+        target = back_up(project.store.driver, identity, datetime(2026, 3, 1, 19, 0))
+        assert target.parent.parent == backups.backup_folder()
+        assert backups_of(identity) == (target,)
+
+
+def test_what_somebody_else_laid_among_the_backups_is_left_alone(project: Project) -> None:
+    first = back_up(project.store.driver, "mine", datetime(2026, 3, 1, 19, 0))
+    stray = first.with_name("Vorgod - copy.bosaet")
+    stray.write_text("mine")
+    second = back_up(project.store.driver, "mine", datetime(2026, 3, 1, 19, 10))
+    assert backups_of("mine") == (second, first)
+    assert newest_good_backup("mine") == second
+    assert stray.read_text() == "mine"
+
+
+def test_a_clock_that_goes_backwards_hides_no_backup(project: Project) -> None:
+    for day in range(1, 29):
+        back_up(project.store.driver, "mine", datetime(2026, 3, day, 19, 0))
+        back_up(project.store.driver, "mine", datetime(2026, 3, day, 20, 0))
+    for minute in (20, 10):
+        newest = back_up(project.store.driver, "mine", datetime(2000, 1, 1, 0, minute))
+        assert newest.exists()
+        assert newest_good_backup("mine") == newest
