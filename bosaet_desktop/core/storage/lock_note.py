@@ -36,7 +36,10 @@ def write_note(path: Path) -> None:
     that takes no further file goes without a note.
     """
     try:
-        note_path(path).write_text(json.dumps(asdict(LockNote.mine())), encoding="utf-8")
+        # Taken away first, so that a link somebody laid there is not followed and written over.
+        note_path(path).unlink(missing_ok=True)
+        with note_path(path).open("x", encoding="utf-8") as note:
+            note.write(json.dumps(asdict(LockNote.mine())))
     except OSError:
         return
 

@@ -73,7 +73,7 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
             verify(store.driver, same_version=version <= SCHEMA_VERSION)
             store.make_ready()
         except BaseException:
-            store.connection.close()
+            store.close()
             raise
     return store
 

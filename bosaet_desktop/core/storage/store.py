@@ -28,6 +28,7 @@ class Store:
         self.driver: sqlite3.Connection = driver_of(self.connection)
         self._author = 0
         self._counter = 0
+        self._note_is_ours = False
 
     def take_lock(self) -> None:
         """Lock the file now, and not at the first write; raises sqlite3.OperationalError if held.
@@ -37,6 +38,7 @@ class Store:
         self.driver.execute("BEGIN EXCLUSIVE")
         self.driver.execute("COMMIT")
         write_note(self.path)
+        self._note_is_ours = True
 
     def make_ready(self) -> None:
         """Install undo and shut the door for writes outside a transaction of ours."""
@@ -88,11 +90,15 @@ class Store:
         self.driver.execute("PRAGMA query_only=ON")
 
     def close(self) -> None:
-        """Let go of the file, its lock and its note."""
+        """Let go of the file, its lock and its note; closing again does nothing.
+
+        The note goes first: once the lock is gone, a note may be that of the next one.
+        """
+        if self._note_is_ours:
+            remove_note(self.path)
+            self._note_is_ours = False
         self.connection.close()
         self.connection.engine.dispose()
-        if not self.read_only:
-            remove_note(self.path)
 
     def _sign(self) -> None:
         """Give the transaction the next stamp of this opening's author."""
