@@ -22,6 +22,7 @@ from bosaet_desktop.ui.frame.panels import Panels
 from bosaet_desktop.ui.frame.path_panel import PathPanel
 from bosaet_desktop.ui.frame.print_menu import print_papers
 from bosaet_desktop.ui.frame.status_line import StatusLine
+from bosaet_desktop.ui.frame.undo_keys import UndoKeys
 from bosaet_desktop.ui.frame.window_actions import (
     connect_deeds,
     connect_look,
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
         self._guide = PageGuide(opened.project)
         self._panels = Panels(self._path, self._guide, self._preferences)
         self._status = StatusLine()
+        self._undo_keys = UndoKeys(self, self.say)
         self._states_timer = QTimer(self, singleShot=True, interval=STATES_AFTER_MS)
         self._lay_out()
         self._connect()

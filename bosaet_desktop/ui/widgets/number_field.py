@@ -31,6 +31,7 @@ class NumberField(QSpinBox):
 
     def commit(self) -> None:
         """Announce the number if it differs from what is stored."""
+        self.lineEdit().setModified(False)
         if self.value() != self._stored:
             self._stored = self.value()
             self.committed.emit(self._stored)

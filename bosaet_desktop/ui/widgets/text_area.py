@@ -47,6 +47,7 @@ class TextArea(QPlainTextEdit):
 
     def commit(self) -> None:
         """Announce the text if it differs from what is stored."""
+        self.document().setModified(False)
         if self.text() != self._stored:
             self._stored = self.text()
             self.committed.emit(self._stored)

@@ -13,6 +13,7 @@ class TextField(QLineEdit):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._stored = text
+        self.show_beginning()
         self.returnPressed.connect(self.commit)
 
     def show_text(self, text: str) -> None:
@@ -21,17 +22,23 @@ class TextField(QLineEdit):
         self._stored = text
         if not being_written and self.text() != text:
             self.setText(text)
-            # A long text shows its beginning.
-            self.setCursorPosition(len(text) if self.hasFocus() else 0)
+            self.show_beginning()
+
+    def show_beginning(self) -> None:
+        """Show where a long text begins, not where it ends, unless someone writes in it."""
+        if not self.hasFocus():
+            self.home(False)
 
     def commit(self) -> None:
         """Announce the text if it differs from what is stored."""
+        self.setModified(False)
         if self.text() != self._stored:
             self._stored = self.text()
             self.committed.emit(self._stored)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.show_beginning()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
 

@@ -1,0 +1,104 @@
+"""Ctrl+Z and Ctrl+Y in a field: its own typing while that is not stored, else the project's."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QTextDocument
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from bosaet_desktop.core.i18n import _
+
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+UNDO = (QKeyCombination(_CTRL, Qt.Key.Key_Z),)
+REDO = (
+    QKeyCombination(_CTRL, Qt.Key.Key_Y),
+    QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_Z),
+)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class UndoKeys(QObject):
+    """Stands between the keyboard and the field that has the focus, whichever page it is on.
+
+    Qt's fields keep both keys for themselves, also once nothing of their own is left to undo. What
+    is written counts as stored as soon as a field is entered, on Enter, and when the field says so
+    by `setModified(False)`.
+    """
+
+    def __init__(self, window: QWidget, say: Callable[[str], None]) -> None:
+        super().__init__(window)
+        self._window, self._say = window, say
+        self._last_was_own = False
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, former: QWidget | None, focused: QWidget | None) -> None:
+        if former is not None:
+            former.removeEventFilter(self)
+        if focused is not None and self._window.isAncestorOf(focused):
+            text = _text_of(focused)
+            if text is not None and not _is_read_only(focused):
+                text.setModified(False)
+                self._last_was_own = False
+                focused.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        text = _text_of(watched)
+        if text is None:
+            return False
+        if event.type() == QEvent.Type.KeyRelease and event.key() in _ENTER:
+            _settle(text)
+        undo = event.keyCombination() in UNDO
+        if not undo and event.keyCombination() not in REDO:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(self._is_own(text, undo))
+            return True
+        return event.type() == QEvent.Type.KeyPress and self._act(text, undo)
+
+    def _is_own(self, text: QLineEdit | QTextDocument, undo: bool) -> bool:
+        own = text.isModified() if undo else self._last_was_own and text.isRedoAvailable()
+        if not own:
+            self._last_was_own = False
+        return own
+
+    def _act(self, text: QLineEdit | QTextDocument, undo: bool) -> bool:
+        """Undo or redo in the field; keys meant for the project come here only if it has none."""
+        if not self._is_own(text, undo):
+            self._say(_("There is nothing to undo.") if undo else _("There is nothing to redo."))
+        elif undo:
+            text.undo()
+            self._last_was_own = True
+        else:
+            text.redo()
+        return True
+
+
+def _text_of(widget: QObject) -> QLineEdit | QTextDocument | None:
+    """Return what keeps the undo history of a field, None for what is no field."""
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        return widget.document()
+    if isinstance(widget, QAbstractSpinBox | QComboBox):
+        return widget.lineEdit()
+    return widget if isinstance(widget, QLineEdit) else None
+
+
+def _is_read_only(widget: QWidget) -> bool:
+    return bool(widget.property("readOnly"))
+
+
+def _settle(text: QLineEdit | QTextDocument) -> None:
+    # In several lines Enter only begins the next one.
+    if isinstance(text, QLineEdit):
+        text.setModified(False)
