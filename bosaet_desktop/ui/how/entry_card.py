@@ -87,6 +87,8 @@ class EntryCard(Card):
     def show_sheet(self, desk: EntryDesk) -> None:
         """Show the marks of the sheet in hand."""
         self.marks.show_marks(desk.sheet.marks if desk.sheet else {})
+        if desk.phase is not Phase.NUMBER:
+            self.grid.scrollToTop()
 
     def show_place(self, desk: EntryDesk) -> None:
         """Show where the typist is: number, village, row and cell."""

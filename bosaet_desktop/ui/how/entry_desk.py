@@ -144,6 +144,7 @@ class EntryDesk:
     def correct(self) -> None:
         """Go through the marks of a typed sheet; what is written over is logged."""
         self.phase = Phase.MARKS
+        self.note = _("What you write over is logged. Press Esc when you are done.")
         if self.sheet is not None:
             self.sheet.at = 0
 

@@ -21,6 +21,10 @@ def marks_of(change: Change, round_number: int, number: int) -> dict[Cell, int |
 def follow(desk: EntryDesk, project: Project, change: Change) -> None:
     """Let the desk follow a change it did not make itself, if that is about one sheet."""
     mine = [row for row in change.rows if _round_of(row) == desk.round_number]
+    undecided = [row for row in mine if row.after == SheetState.CHECKING and row.before]
+    if undecided:
+        desk.reopen(_sheet_of(undecided[0]), closes=True)
+        return
     numbers = {_sheet_of(row) for row in mine} - {JOINT_SHEET}
     if len(numbers) != 1:
         return

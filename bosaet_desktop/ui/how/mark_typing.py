@@ -73,7 +73,7 @@ class MarkTyping:
                 lowest=asked.scale.lowest, highest=asked.scale.highest
             )
             return Step.STAYS
-        if self.closes and sheet.is_last and sheet.completes(sheet.cell):
+        if self.closes and sheet.closes_with(sheet.cell):
             enter_last_mark(
                 self._project, asked.number, sheet.number, sheet.cell, value, self._seconds()
             )

@@ -32,18 +32,14 @@ class SheetInHand:
         """Row and question column of the cursor, from 0."""
         return divmod(self.at, self.columns)
 
-    @property
-    def is_last(self) -> bool:
-        """Whether the cursor stands in the last cell of the sheet."""
-        return self.at == len(self.cells) - 1
-
     def empty_cells(self) -> tuple[Cell, ...]:
         """Return the cells nothing is stored for, in printed order."""
         return tuple(cell for cell in self.cells if cell not in self.marks)
 
-    def completes(self, cell: Cell) -> bool:
-        """Tell whether a mark in `cell` would leave no cell empty."""
-        return all(other in self.marks or other == cell for other in self.cells)
+    def closes_with(self, cell: Cell) -> bool:
+        """Tell whether a mark in `cell` ends the sheet: it fills the last gap, or the last cell."""
+        full = all(other in self.marks or other == cell for other in self.cells)
+        return full and (cell not in self.marks or cell == self.cells[-1])
 
     def take_in(self, cell: Cell, value: int | None) -> None:
         """Note what is stored for a cell now; None if nothing is any more."""

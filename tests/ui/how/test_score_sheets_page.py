@@ -1,0 +1,162 @@
+"""What the sheet asks and how many are printed: chosen here, numbered, frozen, known."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from bosaet_desktop.core.commands.round import set_mode, word_scale
+from bosaet_desktop.core.errors import NotAllowed
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.scoring import candidates, current_round, sheets
+from bosaet_desktop.core.queries.sheet_plan import printed_numbers
+from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scoring import JOINT, SheetState
+from bosaet_desktop.ui.how.choice_list_model import ChoiceListModel
+from bosaet_desktop.ui.how.copies_section import proposed_copies
+from bosaet_desktop.ui.how.score_sheets_page import ScoreSheetsPage
+from bosaet_desktop.ui.how.sheet_printing import (
+    PrintOrder,
+    former_batches,
+    new_batches,
+    papers_of,
+    record,
+)
+from bosaet_desktop.ui.widgets.text_field import TextField
+from tests.core.scoring import fill_sheet
+from tests.ui.how.conftest import ShowPage
+
+ORDER = PrintOrder(copies=3, large_copies=1, codes=True, language="da")
+
+
+@pytest.fixture
+def page(show_page: ShowPage) -> ScoreSheetsPage:
+    shown = show_page(ScoreSheetsPage)
+    assert isinstance(shown, ScoreSheetsPage)
+    shown.context.signals.changed.connect(lambda _change: shown.refresh())
+    return shown
+
+
+def titles(project: Project) -> list[str]:
+    return [each.title for each in candidates(project, 1)]
+
+
+def tick(model: ChoiceListModel, row: int, state: Qt.CheckState) -> None:
+    model.setData(model.index(row), state, Qt.ItemDataRole.CheckStateRole)
+
+
+def test_a_tick_taken_away_takes_the_initiative_off_the_sheet(
+    page: ScoreSheetsPage, project: Project
+) -> None:
+    tick(page.choice.model, 1, Qt.CheckState.Unchecked)
+    assert titles(project) == ["Festival", "School"]
+    assert page.choice.model.index(2).data() == "Path"
+    tick(page.choice.model, 2, Qt.CheckState.Checked)
+    assert titles(project) == ["Festival", "School", "Path"]
+
+
+def test_alt_and_an_arrow_move_an_initiative(page: ScoreSheetsPage, project: Project) -> None:
+    page.choice.list.setCurrentIndex(page.choice.model.index(2))
+    page.choice.list.step_requested.emit(-1)
+    assert titles(project) == ["Festival", "School", "Path"]
+    assert page.choice.list.currentIndex().row() == 1
+
+
+@pytest.mark.parametrize(
+    ("moved", "before", "order"),
+    [
+        (0, 2, ["Path", "Festival", "School"]),
+        (0, 3, ["Path", "School", "Festival"]),
+        (2, 0, ["School", "Festival", "Path"]),
+        (1, 1, ["Festival", "Path", "School"]),
+    ],
+)
+def test_an_initiative_can_be_dragged_before_another(
+    page: ScoreSheetsPage, project: Project, moved: int, before: int, order: list[str]
+) -> None:
+    model = page.choice.model
+    carried = model.mimeData([model.index(moved)])
+    model.dropMimeData(carried, Qt.DropAction.MoveAction, before, 0, QModelIndex())
+    assert titles(project) == order
+
+
+def test_the_list_keeps_to_the_rules_of_item_models(page: ScoreSheetsPage) -> None:
+    QAbstractItemModelTester(page.choice.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.choice.list.step_requested.emit(1)
+
+
+def test_marks_lock_questions_and_scale_on_the_page(
+    page: ScoreSheetsPage, project: Project
+) -> None:
+    assert page.questions.scale.isEnabled()
+    fill_sheet(project, 1, [4])
+    assert not page.questions.scale.isEnabled()
+    fields = page.questions.findChildren(TextField)
+    assert fields
+    assert not any(field.isEnabled() for field in fields)
+
+
+def test_another_scale_is_stored(page: ScoreSheetsPage, project: Project) -> None:
+    page.questions.scale_chosen.emit(Scale(1, 10))
+    assert current_round(project).scale == Scale(1, 10)
+
+
+def test_sheets_are_numbered_on_and_known_once_they_are_printed(project: Project) -> None:
+    batches = new_batches(project, ORDER)
+    assert [each.numbers for each in batches] == [(1, 2, 3), (4,)]
+    record(project, 1, batches)
+    assert printed_numbers(project, 1) == (1, 2, 3, 4)
+    assert [each.numbers for each in new_batches(project, ORDER)] == [(5, 6, 7), (8,)]
+    project.undo()
+    assert printed_numbers(project, 1) == ()
+
+
+def test_the_same_sheets_again_look_as_they_did_then(project: Project) -> None:
+    batches = new_batches(project, ORDER)
+    record(project, 1, batches)
+    word_scale(project, 1, "aldrig", "altid")
+    assert former_batches(project, 1) == batches
+
+
+def test_a_paper_holds_every_sheet_of_its_batch(project: Project, tmp_path: Path) -> None:
+    normal, large = papers_of(new_batches(project, ORDER))
+    normal.make(tmp_path / "n.pdf")
+    large.make(tmp_path / "l.pdf")
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "n.pdf").pages]
+    assert len(pages) == 3
+    assert "003" in pages[2]
+    assert "004" in PdfReader(tmp_path / "l.pdf").pages[0].extract_text()
+
+
+def test_the_joint_sheet_has_no_number_and_is_not_known(project: Project) -> None:
+    set_mode(project, 1, JOINT)
+    batches = new_batches(project, ORDER)
+    record(project, 1, batches)
+    assert sheets(project, 1) == ()
+
+
+def test_numbers_that_do_not_fit_on_the_paper_are_refused(project: Project) -> None:
+    with pytest.raises(NotAllowed):
+        new_batches(project, PrintOrder(10_000, 0, codes=True, language="da"))
+
+
+def test_as_many_as_were_handed_out_are_noted(page: ScoreSheetsPage, project: Project) -> None:
+    record(project, 1, new_batches(project, ORDER))
+    page.copies.handed_out.emit(3)
+    states = [each.state for each in sheets(project, 1)]
+    assert states == [SheetState.HANDED_OUT] * 3 + [SheetState.PRINTED]
+
+
+@pytest.mark.parametrize(("mode", "copies"), [("person", 42), ("table", 9), ("joint", 1)])
+def test_the_number_of_copies_follows_the_way_of_filling_in(mode: str, copies: int) -> None:
+    assert proposed_copies(mode, 42) == copies
+
+
+def test_the_preview_shows_the_sheet_as_it_is_now(page: ScoreSheetsPage) -> None:
+    page.preview.draw()
+    before = page.preview.grab().toImage()
+    tick(page.choice.model, 0, Qt.CheckState.Unchecked)
+    page.preview.draw()
+    assert page.preview.grab().toImage() != before
