@@ -1,7 +1,9 @@
 """The one connection to a project file, set so that what is acknowledged survives a power cut."""
 
+import os
 import sqlite3
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote_from_bytes
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
@@ -28,7 +30,7 @@ READ, WRITE = "BEGIN", "BEGIN IMMEDIATE"
 def open_driver(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """Open `path`, which must exist, with transactions left entirely to us."""
     mode = "ro" if read_only else "rw"
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    uri = f"{uri_of(path.absolute())}?mode={mode}"
     driver = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=0)
     try:
         for name, value in DURABILITY.items():
@@ -37,6 +39,17 @@ def open_driver(path: Path, *, read_only: bool) -> sqlite3.Connection:
         driver.close()
         raise
     return driver
+
+
+def uri_of(path: PurePath) -> str:
+    """Return the address of an absolute path as SQLite takes it (sqlite.org/uri.html).
+
+    Unlike `as_uri` it names no host: SQLite refuses one, so that `//server/share` never opened.
+    """
+    name = path.as_posix()
+    return (
+        f"file://{'' if name.startswith('/') else '/'}{quote_from_bytes(os.fsencode(name), '/:')}"
+    )
 
 
 def connect(path: Path, *, read_only: bool) -> Connection:

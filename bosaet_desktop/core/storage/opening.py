@@ -35,9 +35,9 @@ def create_store(path: Path) -> Store:
 
     Raises FileExists rather than overwrite, and FileTrouble if the folder cannot be written to.
     """
-    if path.exists():
-        raise FileExists(_("There is already a file called {name}.").format(name=path.name))
     try:
+        if path.exists():
+            raise FileExists(_("There is already a file called {name}.").format(name=path.name))
         path.open("xb").close()
     except OSError as error:
         raise FileReadOnly(
@@ -59,7 +59,7 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
     Raises FileMissing, NotAProject, FileNewer, FileLocked, FileReadOnly or FileDamaged, each with
     its one sentence. FileReadOnly and FileNewer may be opened again with `read_only=True`.
     """
-    if not path.is_file():
+    if not _is_file(path):
         raise FileMissing(_("{name} is not there any more.").format(name=path.name))
     with sqlite_told(path):
         version = _version(path)
@@ -116,6 +116,14 @@ def _named(told: UserError, path: Path | None) -> UserError:
     return FileDamaged(
         _("{name} is damaged.").format(name=path.name), safe=told.safe, todo=told.todo
     )
+
+
+def _is_file(path: Path) -> bool:
+    """A name too long for the disk, or a folder shut to us, holds no file for us."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _version(path: Path) -> int:

@@ -26,7 +26,7 @@ def written_whole(target: Path) -> Iterator[Path]:
     FileDamaged or NotAProject for what does not hold together, and FileLocked if `target` is open
     somewhere.
     """
-    beside = target.with_name(f".{target.stem}-{uuid4().hex}.part")
+    beside = target.with_name(f".{uuid4().hex}.part")
     try:
         with disk_told(target):
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from sqlalchemy import select
@@ -25,7 +25,8 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.project import NewProject
-from bosaet_desktop.core.storage.connection import DURABILITY, open_driver
+from bosaet_desktop.core.storage.backups import copy_to
+from bosaet_desktop.core.storage.connection import DURABILITY, open_driver, uri_of
 from bosaet_desktop.core.storage.lock_note import note_path
 from bosaet_desktop.core.storage.schema import SCHEMA_VERSION
 
@@ -227,3 +228,40 @@ def test_half_a_change_left_by_a_crash_is_taken_back(closed_file: Path, read_onl
     project = open_project(closed_file, read_only=read_only)
     assert project.scalar(select(project_table.c.title)) == "Vorgod"
     project.close()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a%20b",
+        "50 %",
+        "#1",
+        " led",
+        "Ærø Å",
+        "\U0001f600\U0001f3e1",
+        "file:x&mode=memory",
+        "n" * 230,
+    ],
+)
+def test_any_name_the_disk_takes_will_do(tmp_path: Path, name: str) -> None:
+    path, copied = tmp_path / f"{name}.bosaet", tmp_path / "copies" / f"{name}.bosaet"
+    project = create_project(path, NewProject("A"))
+    copy_to(project.store.driver, copied)
+    project.close()
+    open_project(copied).close()
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == [path.name]
+
+
+def test_a_name_too_long_for_the_disk_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / f"{'ø' * 200}.bosaet"
+    with pytest.raises(FileReadOnly, match="cannot be created"):
+        create_project(path, NewProject("A"))
+    with pytest.raises(FileMissing):
+        open_project(path)
+
+
+def test_a_path_on_a_server_names_no_host() -> None:
+    shared = uri_of(PureWindowsPath(r"\\server\by og land\Vorgod.bosaet"))
+    assert shared == "file:////server/by%20og%20land/Vorgod.bosaet"
+    assert uri_of(PureWindowsPath(r"C:\Vorgod?.bosaet")) == "file:///C:/Vorgod%3F.bosaet"
+    assert uri_of(PurePosixPath("/home/ø.bosaet")) == "file:///home/%C3%B8.bosaet"
