@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.fact import AreaFigures, FactRow, Figure
@@ -21,8 +21,8 @@ from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.table_view import ROW_HEIGHT, TableView
 
 MOST_ROWS_SHOWN = 16
-AREA_WIDTH, FIGURE_WIDTH = 150, 88
-LEAST_WIDTH = 72
+WIDEST_NAME = 220
+LEAST_WIDTH = 80
 _COUNTS = frozenset({Figure.MOVED_IN, Figure.MOVED_OUT})
 _NETS = frozenset({Figure.INTERNAL, Figure.EXTERNAL})
 
@@ -39,6 +39,7 @@ class MigrationCard(Card):
         self.model = MigrationTableModel(self)
         self._view = TableView(_("Net moves by area"))
         self._view.setModel(self.model)
+        self._cramped = False
         self._lay_out()
         self._connect()
 
@@ -55,9 +56,11 @@ class MigrationCard(Card):
         self._down.setToolTip("Alt+↓")
         self._delete.setToolTip(_("Delete"))
         self._view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        widths = [AREA_WIDTH] + [FIGURE_WIDTH] * (len(COLUMNS) - 1)
-        self._view.set_column_widths(*widths, stretch=AREA)
-        self._view.horizontalHeader().setMinimumSectionSize(LEAST_WIDTH)
+        self._view.set_column_widths(stretch=AREA)
+        across = self._view.horizontalHeader()
+        across.setMinimumSectionSize(LEAST_WIDTH)
+        for column in range(AREA + 1, len(COLUMNS)):
+            across.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         explained = _("Internal: between the areas. External: to and from everywhere else.")
         self.body.addWidget(Caption(explained))
         self.body.addWidget(self._view)
@@ -79,7 +82,7 @@ class MigrationCard(Card):
         hidden = _hidden_figures([row.figures for row in rows])
         for column, figure in enumerate(COLUMNS):
             self._view.setColumnHidden(column, figure in hidden)
-        self._fit_height()
+        self._fit()
         self._show_tools()
 
     def go_on_with(self, row_id: str) -> None:
@@ -101,13 +104,35 @@ class MigrationCard(Card):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_delete"):
-            self._fit_height()
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._fit_names()
+        self._fit_height()
+
+    def _fit_names(self) -> None:
+        """Give the names what the figures leave, or what they need: then the table scrolls."""
+        across = self._view.horizontalHeader()
+        figures = sum(across.sectionSize(column) for column in range(AREA + 1, len(COLUMNS)))
+        most = theme_of(self).px(WIDEST_NAME)
+        needed = min(self._view.sizeHintForColumn(AREA), most)
+        cramped = self._view.viewport().width() - figures < needed
+        self._cramped = cramped
+        mode = QHeaderView.ResizeMode
+        across.setSectionResizeMode(AREA, mode.Interactive if cramped else mode.Stretch)
+        if cramped:
+            across.resizeSection(AREA, needed)
 
     def _fit_height(self) -> None:
         height = theme_of(self).px(ROW_HEIGHT)
         rows = min(self.model.rowCount(), MOST_ROWS_SHOWN)
         header = self._view.horizontalHeader().sizeHint().height()
-        self._view.setFixedHeight(header + rows * height + 2 * self._view.frameWidth())
+        bar = self._view.horizontalScrollBar().sizeHint().height() if self._cramped else 0
+        self._view.setFixedHeight(header + rows * height + bar + 2 * self._view.frameWidth())
 
     def _current(self) -> FactRow | None:
         return self.model.fact_at(self._view.currentIndex().row())
