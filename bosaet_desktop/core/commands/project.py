@@ -51,7 +51,8 @@ def create_project(path: Path, new: NewProject, scale: Scale = DEFAULT_SCALE) ->
     """
     project = Project(create_store(path))
     try:
-        with use_language(new.language), project.change(N_("New project")) as connection:
+        # Left before the change is: what goes wrong with the disk is told in our own language.
+        with project.change(N_("New project")) as connection, use_language(new.language):
             _describe(connection, new)
             _add_villages(connection, new.villages)
             _add_round(connection, scale)

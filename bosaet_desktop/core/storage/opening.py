@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from bosaet_desktop.core.errors import (
     FileDamaged,
     FileExists,
@@ -12,7 +14,6 @@ from bosaet_desktop.core.errors import (
     FileMissing,
     FileNewer,
     FileReadOnly,
-    FileTrouble,
     NotAProject,
     UserError,
 )
@@ -27,7 +28,7 @@ from bosaet_desktop.core.storage.schema import (
     shape,
 )
 from bosaet_desktop.core.storage.store import Store
-from bosaet_desktop.core.storage.trouble import explained
+from bosaet_desktop.core.storage.trouble import explained, result_code
 
 
 def create_store(path: Path) -> Store:
@@ -47,7 +48,7 @@ def create_store(path: Path) -> Store:
     try:
         with contextlib.closing(open_driver(path, read_only=False)) as driver, sqlite_told():
             lay_out(driver)
-    except FileTrouble:
+    except BaseException:
         path.unlink(missing_ok=True)
         raise
     return open_store(path)
@@ -98,8 +99,8 @@ def sqlite_told(path: Path | None = None) -> Iterator[None]:
     """Turn what SQLite complains about into the one sentence for it; `path` is the file in hand."""
     try:
         yield
-    except sqlite3.Error as error:
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and path:
+    except (sqlite3.Error, DBAPIError) as error:
+        if path and result_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise _locked(path) from error
         told = explained(error)
         if told is None:

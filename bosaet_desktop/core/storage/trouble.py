@@ -20,9 +20,14 @@ def explained(error: BaseException) -> UserError | None:
 
     Sorted by SQLite's result code (sqlite.org/rescode.html), never by the text of the message.
     """
-    original = error.orig if isinstance(error, DBAPIError) else error
-    code = getattr(original, "sqlite_errorcode", 0) & 0xFF
+    code = result_code(error)
     return _SENTENCES[code]() if code in _SENTENCES else None
+
+
+def result_code(error: BaseException) -> int:
+    """Return SQLite's primary result code of `error`, also where SQLAlchemy wrapped it; else 0."""
+    original = error.orig if isinstance(error, DBAPIError) else error
+    return int(getattr(original, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _full() -> UserError:

@@ -1,7 +1,10 @@
 """A full disk loses nothing and says one sentence; a torn file gives up what can be read."""
 
 import contextlib
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,6 +41,35 @@ def test_a_full_disk_leaves_the_file_as_it_was_and_work_goes_on(project: Project
     project.store.driver.execute("PRAGMA max_page_count=100000")
     _write_many(project)
     assert len(project.fetch(select(idea.c.id))) == 400
+
+
+CREATES_WHERE_FILES_STAY_SMALL = """
+import resource, sys
+from pathlib import Path
+from bosaet_desktop.core.commands.project import create_project
+from bosaet_desktop.core.errors import FileTrouble
+from bosaet_desktop.core.i18n import set_language
+from bosaet_desktop.core.rows.project import NewProject
+set_language("en")
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
+try: create_project(Path(sys.argv[1]), NewProject("A", language="da"))
+except FileTrouble as told: print(told)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no limits there")
+@pytest.mark.parametrize("room", [0, 40_000, 230_000])
+def test_a_disk_that_fills_up_while_a_project_is_made_leaves_nothing(
+    tmp_path: Path, room: int
+) -> None:
+    path = tmp_path / "new.bosaet"
+    made = subprocess.run(
+        [sys.executable, "-c", CREATES_WHERE_FILES_STAY_SMALL, path, str(room)],
+        capture_output=True,
+        text=True,
+    )
+    assert made.stdout.startswith("The disk"), made.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_can_be_read_of_a_torn_file_is_saved(project: Project, tmp_path: Path) -> None:
