@@ -53,7 +53,7 @@ def _about(project: Project, veil: Veil) -> Table:
     else:
         told = [_("This workbook holds names, e-mails and phone numbers: keep it to yourself.")]
     told.append(_("The other sheets are the tables of the project file, under their own names."))
-    lines: list[Cell] = [project_row(project).title, date.today(), *told]
+    lines: list[Cell] = [veil.text(project_row(project).title), date.today(), *told]
     rows = [(line,) for line in lines]
     return Table(_("About"), (_("Everything in the project"),), rows)
 

@@ -1,0 +1,143 @@
+"""The workbook with everything: every table and row, and nobody's name unless it is asked for."""
+
+import re
+import zipfile
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from sqlalchemy import select
+
+from bosaet_desktop.core.commands.initiative import describe_initiative
+from bosaet_desktop.core.commands.person import add_people
+from bosaet_desktop.core.commands.sheet import record_printed, set_sheet_village
+from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.exchange.everything_export import LONGEST_CELL, export_everything
+from bosaet_desktop.core.exchange.sample import create_sample
+from bosaet_desktop.core.model.base import STAMP_COLUMNS
+from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.tables import all_tables
+from bosaet_desktop.core.model.village import village
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.mark import BLANK
+from bosaet_desktop.core.rows.person import NewPerson
+from tests.core.scoring import add_initiatives, fill_sheet
+
+SECRETS = ("Rosa Ravnholt", "Gammelvang", "rosa@example.dk", "+45 20 30 40 50")
+
+
+def workbook(target: Path) -> dict[str, pd.DataFrame]:
+    return pd.read_excel(target, sheet_name=None, engine="calamine", keep_default_na=False)
+
+
+def all_text(target: Path) -> str:
+    with zipfile.ZipFile(target) as parts:
+        return " ".join(parts.read(name).decode() for name in parts.namelist())
+
+
+def exported(project: Project, target: Path, **options: str) -> dict[str, pd.DataFrame]:
+    export_everything(project, target, **options)
+    return workbook(target)
+
+
+@pytest.fixture
+def peopled(project: Project) -> Project:
+    """A project with somebody in it, who is also named in a text."""
+    [key] = add_initiatives(project, "Feast")
+    somebody = NewPerson(
+        SECRETS[0], organisation=SECRETS[1], email=SECRETS[2], phone=SECRETS[3], role="Chair"
+    )
+    add_people(project, [somebody])
+    describe_initiative(project, key, f"{SECRETS[0]} knows: {SECRETS[2]}, {SECRETS[3]}.")
+    return project
+
+
+def test_every_table_is_there_with_all_its_rows(tmp_path: Path) -> None:
+    project = create_sample(tmp_path / "p.bosaet", "rksk", "en")
+    found = exported(project, tmp_path / "all.xlsx", names="1")
+    for table in all_tables():
+        assert len(found[table.name]) == len(project.fetch(select(table))), table.name
+        named = set(table.columns.keys()) - set(STAMP_COLUMNS)
+        assert set(found[table.name].columns) == named
+    project.close()
+
+
+def test_nobody_can_be_found_in_it_by_default(peopled: Project, tmp_path: Path) -> None:
+    found = exported(peopled, tmp_path / "all.xlsx")
+    written = all_text(tmp_path / "all.xlsx")
+    assert not [secret for secret in SECRETS if secret in written]
+    assert "contact" not in found
+    assert found["initiative"]["description"][0] == "… knows: …, …."
+    assert any("left out" in line for line in map(str, found["About"].iloc[:, 0]))
+
+
+def test_names_come_when_they_are_asked_for(peopled: Project, tmp_path: Path) -> None:
+    found = exported(peopled, tmp_path / "all.xlsx", names="1")
+    assert found["person"]["name"][0] == SECRETS[0]
+    assert found["contact"]["phone"][0] == SECRETS[3]
+    assert any("keep it to yourself" in line for line in map(str, found["About"].iloc[:, 0]))
+
+
+def test_nobody_in_the_sample_is_named(tmp_path: Path) -> None:
+    project = create_sample(tmp_path / "p.bosaet", "rksk", "da")
+    export_everything(project, tmp_path / "all.xlsx")
+    written = all_text(tmp_path / "all.xlsx")
+    names = [row.name for row in project.fetch(select(person.c.name))]
+    assert len(names) == 40
+    assert not [name for name in names if name in written]
+    project.close()
+
+
+def test_village_with_four_sheets_is_not_shown_beside_them(
+    project: Project, tmp_path: Path
+) -> None:
+    add_initiatives(project, "Feast")
+    barde, vorgod = (row.id for row in project.fetch(select(village.c.id, village.c.name)))
+    for number in range(1, 10):
+        fill_sheet(project, number, (1, 2, 3))
+        set_sheet_village(project, 1, number, barde if number < 5 else vorgod)
+    found = exported(project, tmp_path / "all.xlsx")
+    assert list(found["sheet"]["village_id"]) == [""] * 4 + [vorgod] * 5
+    assert set(found["Scores"]["village"][:4]) == {""}
+    assert set(found["Scores"]["village"][4:]) == {"Vorgod"}
+    assert set(exported(project, tmp_path / "b.xlsx", names="1")["sheet"]["village_id"]) == {
+        barde,
+        vorgod,
+    }
+
+
+def test_scores_stand_as_they_are_read_and_unscored_initiatives_too(
+    project: Project, tmp_path: Path
+) -> None:
+    add_initiatives(project, "Feast", "Nobody asked")
+    fill_sheet(project, 3, (5, BLANK, 1))
+    found = exported(project, tmp_path / "all.xlsx")["Scores"]
+    assert list(found.columns) == [
+        "sheet", "village", "initiative", "impact", "feasibility", "desire",
+    ]  # fmt: skip
+    assert [tuple(row) for row in found.itertuples(index=False)] == [
+        (3, "", "Feast", 5, "", 1),
+        (3, "", "Nobody asked", "", "", ""),
+    ]
+
+
+def test_text_that_looks_like_a_formula_stays_text(project: Project, tmp_path: Path) -> None:
+    add_initiatives(project, "=SUM(A1)")
+    export_everything(project, tmp_path / "all.xlsx")
+    with zipfile.ZipFile(tmp_path / "all.xlsx") as parts:
+        sheets = [parts.read(n).decode() for n in parts.namelist() if "worksheets/" in n]
+    assert not [each for each in sheets if re.search(r"<f[ >]", each)]
+    assert "=SUM(A1)" in all_text(tmp_path / "all.xlsx")
+
+
+def test_text_too_long_for_a_cell_is_cut_with_a_sign(project: Project, tmp_path: Path) -> None:
+    record_printed(project, 1, (1,), "x" * (LONGEST_CELL + 1))
+    content = exported(project, tmp_path / "all.xlsx")["sheet_layout"]["content"][0]
+    assert len(content) == LONGEST_CELL
+    assert content.endswith("…")
+
+
+def test_option_is_one_or_nought(project: Project, tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="The option names is 1 or 0, not “maybe”"):
+        export_everything(project, tmp_path / "all.xlsx", names="maybe")
+    assert not (tmp_path / "all.xlsx").exists()

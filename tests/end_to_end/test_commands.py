@@ -1,0 +1,337 @@
+"""Every command in a process of its own: what it does, what it says, and what it leaves alone."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bosaet_desktop.core.commands.project import create_project
+from bosaet_desktop.core.exchange.catalogue import EXPORTS
+from bosaet_desktop.core.exchange.sample import create_sample
+from bosaet_desktop.core.project import open_project
+from bosaet_desktop.core.queries.idea import idea_count
+from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.queries.scoring import current_round
+from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.storage.backups import backups_of
+from bosaet_desktop.ui.pages import PAGES
+from tests.core.content import Content, content_of
+from tests.end_to_end.command_line import bosaet, done, refused
+
+SCORES = "sheet,village,initiative,impact,feasibility,desire\n"
+HOLDS = """
+import sys
+from pathlib import Path
+from bosaet_desktop.core.project import open_project
+project = open_project(Path(sys.argv[1]))
+print("held", flush=True)
+sys.stdin.read()
+"""
+QT_OR_DATABASE = ("PySide6", "sqlalchemy")
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.bosaet"
+    create_sample(path, "rksk", "en").close()
+    return path
+
+
+@pytest.fixture
+def sample(made_once: Path, tmp_path: Path) -> Path:
+    """A copy of the example."""
+    path = tmp_path / "sample.bosaet"
+    path.write_bytes(made_once.read_bytes())
+    return path
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    """A project with nothing in it."""
+    path = tmp_path / "empty.bosaet"
+    create_project(path, NewProject("Empty", language="en")).close()
+    return path
+
+
+@pytest.fixture
+def held(sample: Path) -> Iterator[Path]:
+    """The example, open in another process."""
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDS, sample], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert holder.stdout is not None
+    holder.stdout.readline()
+    yield sample
+    holder.communicate()
+
+
+def write(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def stored(path: Path) -> Content:
+    project = open_project(path, read_only=True)
+    content = content_of(project)
+    project.close()
+    return content
+
+
+def test_new_project_is_as_it_was_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "Vorgød.bosaet"
+    assert done("new", path, "--lang", "en", "--scale", "0-3") == ""
+    project = open_project(path)
+    row, asked = project_row(project), current_round(project)
+    assert (row.title, row.language, asked.scale) == ("Vorgød", "en", Scale(0, 3))
+    project.close()
+
+
+def test_new_project_from_the_sample_may_have_a_title_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "p.bosaet"
+    done("new", path, "--sample", "rksk", "--title", "=Ours 🌻")
+    project = open_project(path)
+    row = project_row(project)
+    assert (row.title, row.language, row.sample) == ("=Ours 🌻", "da", True)
+    project.close()
+
+
+@pytest.mark.parametrize("scale", ["5-1", "2-5", "0-11", "1", "x", "1-1"])
+def test_scale_that_is_none_is_refused(tmp_path: Path, scale: str) -> None:
+    path = tmp_path / "p.bosaet"
+    assert refused("new", path, "--scale", scale).startswith("A scale starts at 0 or 1")
+    assert not path.exists()
+
+
+def test_new_never_writes_over_a_file(sample: Path) -> None:
+    before = sample.read_bytes()
+    assert refused("new", sample) == "There is already a file called sample.bosaet."
+    assert sample.read_bytes() == before
+
+
+def test_import_says_what_was_taken_made_and_left_out(empty: Path, tmp_path: Path) -> None:
+    source = write(tmp_path / "ideas.csv", "idea;village;note\nBus;Videbæk;x\n\nPool;;y\n")
+    told = done("import", empty, "ideas", source).splitlines()
+    assert told == ["2 rows of ideas.csv are in.", "New: Videbæk.", "Columns left out: note."]
+
+
+def test_import_is_preceded_by_a_backup(empty: Path, tmp_path: Path, home_of_its_own: Path) -> None:
+    project = open_project(empty)
+    identity = project_row(project).identity
+    project.close()
+    done("check", empty)
+    done("export", empty, "ranking", tmp_path / "r.csv")
+    assert not backups_of(identity)
+    done("import", empty, "ideas", write(tmp_path / "ideas.csv", "idea\nBus\n"))
+    [backup] = backups_of(identity)
+    ideas = [idea_count(open_project(path, read_only=True)) for path in (backup, empty)]
+    assert ideas == [0, 1]
+
+
+def test_refused_import_changes_nothing(empty: Path, tmp_path: Path) -> None:
+    done("import", empty, "initiatives", write(tmp_path / "i.csv", "title\nFeast\n"))
+    before = stored(empty)
+    source = write(tmp_path / "s.csv", SCORES + "1,X,Feast,1,2,3\n2,X,Feast,1,2,6\n")
+    said = refused("import", empty, "scores", source)
+    assert said == "Line 3: “6” is no mark; points go from 1 to 5."
+    assert stored(empty) == before
+
+
+def test_whole_evening_without_a_window(tmp_path: Path) -> None:
+    file = tmp_path / "p.bosaet"
+    done("new", file, "--lang", "en", "--scale", "1-10")
+    done("import", file, "initiatives", write(tmp_path / "i.csv", "title\nFeast\n=SUM(A1)\n"))
+    rows = "1,Barde,Feast,9,9,9\n1,,'=SUM(A1),2,3,?\n2,Barde,Feast,10,10,10\n2,,=SUM(A1),4,3,1\n"
+    done("import", file, "scores", write(tmp_path / "s.csv", SCORES + rows))
+    done("export", file, "ranking", tmp_path / "r.csv", "--lang", "en")
+    table = (tmp_path / "r.csv").read_text("utf-8-sig").splitlines()
+    assert table[1].startswith("1,Feast,28.500000,9.500000,9.500000,9.500000,2,,")
+    assert table[2].startswith("2,'=SUM(A1),7,3,3,1,2,,")
+
+
+@pytest.mark.parametrize("what", EXPORTS)
+def test_export_reads_the_project_and_leaves_it_as_it_was(
+    sample: Path, tmp_path: Path, what: str
+) -> None:
+    before = sample.read_bytes()
+    for suffix in EXPORTS[what].suffixes:
+        assert done("export", sample, what, tmp_path / f"target{suffix}") == ""
+        assert (tmp_path / f"target{suffix}").stat().st_size
+    assert sample.read_bytes() == before
+    assert {path.suffix for path in tmp_path.iterdir()} == {".bosaet", *EXPORTS[what].suffixes}
+
+
+def test_failed_export_leaves_the_old_target_whole(empty: Path, tmp_path: Path) -> None:
+    target = write(tmp_path / "s.pdf", "the old one")
+    refused("export", empty, "score-sheets", target, "--option", "sheets=0")
+    assert target.read_text() == "the old one"
+    assert {path.name for path in tmp_path.iterdir()} == {"empty.bosaet", "s.pdf"}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("export", "FILE", "ranking", "r.txt"), "“ranking” is written to a file that ends with"),
+        (("export", "FILE", "ranking", "folder.csv"), "“folder.csv” is a folder, not a file."),
+        (("export", "FILE", "ranking", "missing/r.csv"), "There is no folder “"),
+        (("export", "missing.bosaet", "ranking", "r.csv"), "missing.bosaet is not there any more."),
+        (("export", "folder.csv", "ranking", "r.csv"), "“folder.csv” is a folder, not a file."),
+        (("export", "text.bosaet", "ranking", "r.csv"), "is not a Bosæt project."),
+        (("import", "FILE", "ideas", "missing.csv"), "missing.csv cannot be read."),
+        (("import", "FILE", "ideas", "folder.csv"), "folder.csv cannot be read."),
+        (("import", "missing.bosaet", "ideas", "x.csv"), "missing.bosaet is not there any more."),
+        (("check", "text.bosaet"), "is not a Bosæt project."),
+        (("check", "void.bosaet"), "is not a Bosæt project."),
+        (("check", "folder.csv"), "“folder.csv” is a folder, not a file."),
+        (("new", "missing/p.bosaet"), "p.bosaet cannot be created in this folder."),
+        (("new", "p.bosaet", "--title", ""), "A project needs a title."),
+        (("new", "p.bosaet", "--title", "x" * 300), "This text has 300 characters;"),
+        (("screenshot", "FILE", "nowhere", "p.png"), "There is no page called nowhere."),
+        (("screenshot", "FILE", "overview", "p.jpg"), "A picture is written to a file that ends"),
+        (("screenshot", "FILE", "overview", "missing/p.png"), "There is no folder “"),
+        (("screenshot", "missing.bosaet", "overview", "p.png"), "missing.bosaet is not there"),
+        (("--paint-report", "missing.bosaet"), "missing.bosaet is not there any more."),
+    ],
+)
+def test_what_the_user_can_mend_is_said_in_one_line(
+    empty: Path, tmp_path: Path, words: tuple[str, ...], said: str
+) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    write(tmp_path / "text.bosaet", "this is a text\n" * 500)
+    write(tmp_path / "void.bosaet", "")
+    before = set(tmp_path.iterdir())
+    named = [empty.name if word == "FILE" else word for word in words]
+    assert said in refused(*named, folder=tmp_path)
+    assert set(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "p.bosaet", "nothing", "r.csv"),
+        ("export", "p.bosaet", "ranking", "r.csv", "--option", "sheets"),
+        ("export", "p.bosaet", "ranking"),
+        ("import", "p.bosaet", "population", "x.csv"),
+        ("new",),
+        ("new", "p.bosaet", "--sample", "other"),
+        ("new", "p.bosaet", "--lang", "fr"),
+        ("screenshot", "p.bosaet", "overview", "p.png", "--size", "3"),
+        ("screenshot", "p.bosaet", "overview", "p.png", "--theme", "pink"),
+        ("pages", "more"),
+        ("--nonsense",),
+    ],
+)
+def test_wrong_call_is_answered_with_how_to_call(words: tuple[str, ...]) -> None:
+    ran = bosaet(*words)
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("usage: bosaet-desktop")
+    assert "Traceback" not in ran.stderr
+
+
+def test_file_that_is_open_elsewhere_is_left_alone(held: Path, tmp_path: Path) -> None:
+    source = write(tmp_path / "ideas.csv", "idea\nBus\n")
+    for words in (
+        ("check", held),
+        ("import", held, "ideas", source),
+        ("export", held, "ranking", tmp_path / "r.csv"),
+        ("screenshot", held, "overview", tmp_path / "p.png"),
+    ):
+        assert refused(*words).startswith("sample.bosaet is already open: ")
+    assert not (tmp_path / "r.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("environment", "words", "said"),
+    [
+        ({"LC_ALL": "da_DK.UTF-8"}, (), "Der findes"),
+        ({"LC_ALL": "de_DE.UTF-8"}, (), "There is"),
+        ({"LC_ALL": "da_DK.UTF-8"}, ("--lang", "en"), "There is"),
+        ({"LC_ALL": "", "LANG": "da_DK.UTF-8"}, (), "Der findes"),
+        ({}, ("--lang=da",), "Der findes"),
+    ],
+)
+def test_messages_are_in_the_language_named_or_else_the_systems(
+    empty: Path, environment: dict[str, str], words: tuple[str, ...], said: str
+) -> None:
+    assert refused("new", empty, *words, environment=environment).startswith(said)
+
+
+def test_check_tells_a_sound_file_from_a_damaged_one(sample: Path) -> None:
+    assert done("check", sample) == (
+        "sample.bosaet is sound (file version 1, sheets: 44, marks: 1440).\n"
+    )
+    content = bytearray(sample.read_bytes())
+    content[20_000:60_000] = bytes(40_000)
+    sample.write_bytes(content)
+    assert "damaged" in refused("check", sample)
+
+
+def test_pages_are_listed_a_line_each() -> None:
+    assert done("pages").splitlines() == [page.key for page in PAGES]
+
+
+def test_help_names_every_command() -> None:
+    told = done("--help")
+    for command in ("new", "import", "export", "check", "screenshot", "pages"):
+        assert f"\n    {command}" in told
+        assert "usage: bosaet-desktop " + command in done(command, "--help")
+
+
+def test_version_is_told() -> None:
+    assert done("--version").startswith("Bosæt 0.")
+
+
+def test_console_without_our_letters_gets_signs_in_their_place() -> None:
+    ran = bosaet("--version", environment={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"})
+    assert (ran.returncode, ran.stdout[:6]) == (0, "Bos?t ")
+
+
+def test_screenshot_is_a_picture_of_the_size_asked_for(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "overview.png"
+    done("screenshot", sample, "overview", target, "--size", "1280x720", "--theme", "dark")
+    header = target.read_bytes()[:24]
+    assert header[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height = (int.from_bytes(header[at : at + 4], "big") for at in (16, 20))
+    assert (width, height) == (1280, 720)
+
+
+def test_selftest_ends_well() -> None:
+    assert done("--selftest") == "ok\n"
+
+
+@pytest.mark.parametrize("with_file", [False, True])
+def test_paint_report_is_one_line_of_json(sample: Path, with_file: bool) -> None:
+    words = (sample, "--page", "overview") if with_file else ()
+    report = json.loads(done("--paint-report", *words))
+    assert set(report) == {"monotonic", "rss_mib", "modules"}
+    assert ("sqlalchemy" in report["modules"]) is with_file
+
+
+def loaded_by(*words: str | Path) -> set[str]:
+    """Return which of the heavy modules a command has imported."""
+    program = (
+        "import sys; from bosaet_desktop.cli import main; code = main(sys.argv[1:]);"
+        f"print(*(name for name in {QT_OR_DATABASE!r} if name in sys.modules), file=sys.stderr);"
+        "sys.exit(code)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, *map(str, words)], capture_output=True, text=True
+    )
+    assert ran.returncode == 0, ran.stderr
+    return set(ran.stderr.split())
+
+
+def test_commands_that_draw_nothing_never_import_qt(empty: Path, tmp_path: Path) -> None:
+    source = write(tmp_path / "ideas.csv", "idea\nBus\n")
+    assert loaded_by("pages") == set()
+    for words in (
+        ("new", tmp_path / "new.bosaet"),
+        ("new", tmp_path / "sample.bosaet", "--sample", "rksk"),
+        ("import", empty, "ideas", source),
+        ("check", empty),
+        *(("export", empty, what, tmp_path / f"t{EXPORTS[what].suffixes[0]}") for what in EXPORTS),
+    ):
+        assert loaded_by(*words) == {"sqlalchemy"}
