@@ -30,6 +30,11 @@ class KeyChoice(QAbstractButton):
             row.addWidget(part)
         self.clicked.connect(lambda: deed())
 
+    def polish(self) -> None:
+        """Take on the style at once, so that the size is known before it is shown."""
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()
+
     def sizeHint(self) -> QSize:
         layout = self.layout()
         return layout.sizeHint() if layout else QSize()

@@ -38,8 +38,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, CURRENT_HEIGHT = 32, 47
 NUMBER_WIDTH, LEAST_MARK_WIDTH, HEADER_AIR = 32, 60, 16
 MARK_SIZE, CURRENT_MARK_SIZE, TITLE_SIZE = 18, 28, 15
-# The large row has room for two lines of a title; words that wrap leave a little unused.
-TWO_LINES = 1.85
+# The large row has room for two lines of a title; long words leave much of a line unused.
+SHARES_OF_TWO_LINES = (1.95, 1.7, 1.4, 1.0)
 ROWS_AHEAD = 2
 HEADING_SIZE = 13
 NARROW_HEADINGS = "QHeaderView::section { padding: 5px 2px; }"
@@ -81,11 +81,14 @@ class _MarkDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.palette.ink if title else theme.palette.muted))
         padding = self._grid.px(PADDING)
         room = rect.adjusted(padding, 0, -padding if title else 0, 0)
-        width = round(room.width() * (TWO_LINES if large else 1))
-        elide = Qt.TextElideMode.ElideRight
-        words = QFontMetrics(font).elidedText(str(index.data()), elide, width)
+        metrics, words = QFontMetrics(font), str(index.data())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, flags | (Qt.TextFlag.TextWordWrap if large else flags), words)
+        if large and metrics.horizontalAdvance(words) > room.width():
+            shown = _two_lines(metrics, words, room.width())
+            painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, shown)
+        else:
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, flags, shown)
 
     def _outline(self, painter: QPainter, rect: QRect, theme: Theme) -> None:
         painter.save()
@@ -108,6 +111,17 @@ class _MarkDelegate(QStyledItemDelegate):
             font.setBold(bold)
             self._fonts[key] = font
         return self._fonts[key]
+
+
+def _two_lines(metrics: QFontMetrics, words: str, width: int) -> str:
+    """Return as much of `words` as two lines hold, with dots where something is missing."""
+    shown = words
+    for share in SHARES_OF_TWO_LINES:
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(width * share))
+        area = metrics.boundingRect(QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, shown)
+        if area.height() < 2.5 * metrics.lineSpacing():
+            break
+    return shown
 
 
 def _size_of_headings(size: int) -> str:
@@ -215,7 +229,7 @@ class MarkGrid(QTableView):
         return QSize(460, height + self.horizontalHeader().sizeHint().height() + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(280, self.px(5 * ROW_HEIGHT))
+        return QSize(280, self.px(ROW_HEIGHT + CURRENT_HEIGHT))
 
     def _enlarge(self, row: int) -> None:
         former, self.current_row = self.current_row, row

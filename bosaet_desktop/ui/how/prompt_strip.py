@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from bosaet_desktop.ui.how.key_choice import KeyChoice
@@ -42,9 +43,29 @@ class PromptStrip(QFrame):
         if answers or not self._answers.isHidden():
             self._show_answers(answers)
         self._wear(tone)
+        self._fit()
         if tone is not None:
             spoken = " ".join([words, *(f"{key}: {text}." for key, text, _deed in answers)])
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def hasHeightForWidth(self) -> bool:
+        # Qt would keep the window as tall as the answers are at its smallest width.
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None and not self.isHidden():
+            layout.invalidate()
+            self.setFixedHeight(layout.heightForWidth(self.width()))
 
     def _show_answers(self, answers: Sequence[Answer]) -> None:
         while (item := self._flow.takeAt(0)) is not None:
@@ -52,9 +73,12 @@ class PromptStrip(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for key, text, deed in answers:
-            self._flow.addWidget(KeyChoice(key, text, deed))
+            choice = KeyChoice(key, text, deed)
+            self._flow.addWidget(choice)
+            # Shown and styled at once: a layout would wait a turn, and the strip would jump.
+            choice.show()
+            choice.polish()
         self._answers.setVisible(bool(answers))
-        self._answers.updateGeometry()
 
     def _wear(self, tone: Tone | None) -> None:
         if self.property("message") != (tone or ""):

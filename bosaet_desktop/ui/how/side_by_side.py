@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
-SIDE_WIDTH, LEAST_BESIDE = 226, 660
+SIDE_WIDTH, LEAST_BESIDE, LEAST_HEIGHT_BELOW = 226, 660, 300
 
 
 class SideBySide(QWidget):
-    """The side scrolls by itself; `LEAST_BESIDE` is the width (px at 100 %) it needs to stay."""
+    """The side scrolls by itself; where there is room neither beside nor below, it goes away."""
 
     def __init__(
         self, main: QWidget, side: Sequence[QWidget], parent: QWidget | None = None
@@ -23,6 +23,8 @@ class SideBySide(QWidget):
             self._side.body.addWidget(card)
         self._side.body.setSpacing(GRID + 4)
         self._side.body.addStretch(1)
+        # A minimum of its own: else large text would make the window taller than the screen.
+        self._side.setMinimumHeight(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(2 * GRID)
@@ -35,10 +37,11 @@ class SideBySide(QWidget):
         beside = self.width() >= theme.px(LEAST_BESIDE)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._side.setVisible(beside or self.height() >= theme.px(LEAST_HEIGHT_BELOW))
         if beside:
             self._side.setFixedWidth(theme.px(SIDE_WIDTH))
             self._side.setMaximumHeight(16_777_215)
         else:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)
-            self._side.setMaximumHeight(self.height() // 3)
+            self._side.setMaximumHeight(self.height() // 5)
