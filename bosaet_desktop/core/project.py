@@ -10,10 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Executable, Row
 
-from bosaet_desktop.core.errors import FileReadOnly
-from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.storage.store import Store
-from bosaet_desktop.core.storage.trouble import explained
+from bosaet_desktop.core.storage.trouble import explained, only_for_reading
 from bosaet_desktop.core.storage.undo_log import LogEntry
 
 
@@ -158,10 +156,7 @@ class Project:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         if self.read_only:
-            raise FileReadOnly(
-                _("This file is open for reading only."),
-                todo=_("Save a copy and go on in the copy."),
-            )
+            raise only_for_reading()
         self._changing = True
         try:
             self._store.begin()

@@ -15,6 +15,7 @@ from bosaet_desktop.core.resources import resource_path
 from bosaet_desktop.core.storage.backups import back_up
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.schema import SCHEMA_VERSION
+from bosaet_desktop.core.storage.trouble import damaged
 
 
 def upgrade(path: Path, scripts: Path | None = None) -> None:
@@ -24,8 +25,10 @@ def upgrade(path: Path, scripts: Path | None = None) -> None:
     children along, and are checked as a whole before the commit.
     """
     with contextlib.closing(open_driver(path, read_only=False)) as driver:
-        (identity,) = driver.execute("SELECT identity FROM project").fetchone()
-        back_up(driver, identity, datetime.now())
+        row = driver.execute("SELECT identity FROM project").fetchone()
+        if row is None:
+            raise damaged()
+        back_up(driver, str(row[0]), datetime.now())
         driver.execute("PRAGMA foreign_keys=OFF")
         engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
         # Begun through SQLAlchemy, so that Alembic sees a transaction of ours and never commits.

@@ -22,13 +22,14 @@ from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.lock_note import read_note
 from bosaet_desktop.core.storage.schema import (
     APPLICATION_ID,
+    FIRST_VERSION,
     SCHEMA_VERSION,
     expected_shape,
     lay_out,
     shape,
 )
 from bosaet_desktop.core.storage.store import Store
-from bosaet_desktop.core.storage.trouble import explained, result_code
+from bosaet_desktop.core.storage.trouble import damaged, explained, result_code
 
 
 def create_store(path: Path) -> Store:
@@ -87,11 +88,7 @@ def verify(driver: sqlite3.Connection, *, same_version: bool = True) -> None:
         sound = shape(driver) == expected_shape()
         sound = sound and not driver.execute("PRAGMA foreign_key_check").fetchall()
     if not sound:
-        raise FileDamaged(
-            _("The file is damaged."),
-            safe=_("The damaged file is kept as it is."),
-            todo=_("Open the newest backup, or save what can be read."),
-        )
+        raise damaged()
 
 
 @contextlib.contextmanager
@@ -106,8 +103,8 @@ def sqlite_told(path: Path | None = None) -> Iterator[None]:
         if told is None:
             raise
         raise _named(told, path) from error
-    except FileDamaged as damaged:
-        raise _named(damaged, path) from damaged
+    except FileDamaged as nameless:
+        raise _named(nameless, path) from nameless
 
 
 def _named(told: UserError, path: Path | None) -> UserError:
@@ -138,6 +135,8 @@ def _version(path: Path) -> int:
         application_id, version = _header(path, read_only=False)
     if application_id != APPLICATION_ID:
         raise NotAProject(_("{name} is not a Bosæt project.").format(name=path.name))
+    if version < FIRST_VERSION:
+        raise damaged()
     return version
 
 

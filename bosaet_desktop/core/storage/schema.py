@@ -10,6 +10,7 @@ from bosaet_desktop.core.model.tables import complete_metadata
 
 APPLICATION_ID = 0x42_6F_73_E6
 SCHEMA_VERSION = 1
+FIRST_VERSION = 1
 HEAD_REVISION = "0001"
 
 _REVISIONS = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"

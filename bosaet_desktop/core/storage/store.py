@@ -12,6 +12,7 @@ from bosaet_desktop.core.model.history import author
 from bosaet_desktop.core.storage import undo_log
 from bosaet_desktop.core.storage.connection import READ, WRITE, connect, driver_of
 from bosaet_desktop.core.storage.lock_note import remove_note, write_note
+from bosaet_desktop.core.storage.trouble import only_for_reading, result_code
 from bosaet_desktop.core.storage.undo_log import LogEntry
 
 # Built once: every change counts, and on every key a mark is one.
@@ -34,9 +35,20 @@ class Store:
         """Lock the file now, and not at the first write; raises sqlite3.OperationalError if held.
 
         EXCLUSIVE locking mode alone would let a second instance open the file and both fail later.
+        Raises FileReadOnly where the file or the journal beside it cannot be written: asked for
+        writing, SQLite opens such a file for reading and says so at the first change.
         """
         self.driver.execute("BEGIN EXCLUSIVE")
-        self.driver.execute("COMMIT")
+        try:
+            (version,) = self.driver.execute("PRAGMA user_version").fetchone()
+            self.driver.execute(f"PRAGMA user_version={version}")
+        except sqlite3.OperationalError as error:
+            if result_code(error) not in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+                raise
+            raise only_for_reading() from error
+        finally:
+            if self.driver.in_transaction:
+                self.driver.execute("ROLLBACK")
         write_note(self.path)
         self._note_is_ours = True
 

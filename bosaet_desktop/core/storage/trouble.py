@@ -30,6 +30,13 @@ def result_code(error: BaseException) -> int:
     return int(getattr(original, "sqlite_errorcode", 0)) & 0xFF
 
 
+def only_for_reading() -> FileReadOnly:
+    """Return what to raise where a change is asked of a file that can only be read."""
+    return FileReadOnly(
+        _("This file is open for reading only."), todo=_("Save a copy and go on in the copy.")
+    )
+
+
 def _full() -> UserError:
     return DiskFull(
         _("The disk is full, so this could not be saved."),
@@ -53,7 +60,8 @@ def _read_only() -> UserError:
     )
 
 
-def _damaged() -> UserError:
+def damaged() -> FileDamaged:
+    """Return what to raise for a file that does not hold together."""
     return FileDamaged(
         _("The file is damaged."),
         safe=_("The damaged file is kept as it is."),
@@ -70,6 +78,6 @@ _SENTENCES = {
     sqlite3.SQLITE_IOERR: _unreliable,
     sqlite3.SQLITE_CANTOPEN: _unreliable,
     sqlite3.SQLITE_READONLY: _read_only,
-    sqlite3.SQLITE_CORRUPT: _damaged,
+    sqlite3.SQLITE_CORRUPT: damaged,
     sqlite3.SQLITE_NOTADB: _foreign,
 }

@@ -5,6 +5,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
@@ -170,6 +171,48 @@ def test_a_newer_file_opens_for_reading_only(closed_file: Path) -> None:
     with pytest.raises(FileReadOnly), looked_at.change(N_("Enter mark")):
         pass
     looked_at.close()
+
+
+OPENS_WITHOUT_RIGHTS = """
+import os, sys
+from pathlib import Path
+from bosaet_desktop.core.errors import FileReadOnly
+from bosaet_desktop.core.i18n import set_language
+from bosaet_desktop.core.project import open_project
+set_language("en")
+open_project(Path(sys.argv[1]), read_only=True).close()
+if os.getuid() == 0: os.setuid(65534)
+try: open_project(Path(sys.argv[1]))
+except FileReadOnly as told: print(told)
+open_project(Path(sys.argv[1]), read_only=True).close()
+"""
+
+
+@pytest.mark.parametrize("statements", [(), ("DELETE FROM project",)])
+def test_a_version_there_never_was_is_refused(
+    closed_file: Path, statements: tuple[str, ...]
+) -> None:
+    tamper(closed_file, "PRAGMA user_version=0", *statements)
+    for read_only in (False, True):
+        with pytest.raises(FileDamaged):
+            open_project(closed_file, read_only=read_only)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights work otherwise there")
+@pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o777), (0o666, 0o555)])
+def test_where_nothing_can_be_written_a_file_opens_for_reading_only(
+    closed_file: Path, file_mode: int, folder_mode: int
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "Vorgod.bosaet"
+        path.write_bytes(closed_file.read_bytes())
+        path.chmod(file_mode)
+        path.parent.chmod(folder_mode)
+        opened = subprocess.run(
+            [sys.executable, "-c", OPENS_WITHOUT_RIGHTS, path], capture_output=True, text=True
+        )
+        path.parent.chmod(0o777)
+    assert opened.stdout == "This file is open for reading only.\n", opened.stderr
 
 
 @pytest.mark.parametrize(
