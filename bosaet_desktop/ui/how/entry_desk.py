@@ -49,6 +49,7 @@ class EntryDesk:
     """
 
     form: EntryForm
+    is_ready = False
     sheets: tuple[Sheet, ...] = ()
     now: CheckIn
 
@@ -85,6 +86,7 @@ class EntryDesk:
     def refresh(self) -> None:
         """Read the form and the sheets again; the sheet in hand keeps its place."""
         self.form = entry_form(self._project)
+        self.is_ready = True
         self.read_sheets()
         sheet = self.sheet
         if sheet is not None and find_sheet(self._project, self.round_number, sheet.number):

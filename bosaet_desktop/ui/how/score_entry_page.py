@@ -114,6 +114,7 @@ class ScoreEntryPage(Page):
 
     def enter_state(self, name: str) -> None:
         pose(self.desk, name)
+        self._show_lists()
         self._show_sheet()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -165,7 +166,7 @@ class ScoreEntryPage(Page):
 
     def _take_change(self, change: Change) -> None:
         subjects = change.subjects
-        if not subjects & {"mark", "sheet"} or not hasattr(self.desk, "form"):
+        if not subjects & {"mark", "sheet"} or not self.desk.is_ready:
             return
         if "sheet" in subjects:
             self.desk.read_sheets()
