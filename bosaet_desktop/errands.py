@@ -7,7 +7,6 @@ import argparse
 import os
 import re
 import sys
-import tempfile
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -28,8 +27,8 @@ _SCALE = re.compile(r"(\d{1,2})-(\d{1,2})")
 
 def open_window(asked: Asked) -> int:
     """Open the window, or do what was asked for in its place."""
-    if asked.selftest:
-        self_test()
+    if asked.version or asked.selftest:
+        (tell_version if asked.version else self_test)()
         return 0
     if asked.paint_report and asked.file is not None:
         # A box that asks what to do would stand there for ever: nobody is looking.
@@ -178,8 +177,17 @@ def take_picture(asked: Asked) -> None:
     screenshot(asked.file, asked.target, shot)
 
 
+def tell_version() -> None:
+    """Print the version that is installed."""
+    from importlib.metadata import version
+
+    print("Bosæt", version("bosaet-desktop"))
+
+
 def self_test() -> None:
     """Make the example, rank it, print it and picture it, as a bundle does on its first day."""
+    import tempfile
+
     from bosaet_desktop.core.exchange.catalogue import write_out
     from bosaet_desktop.core.exchange.sample import create_sample
     from bosaet_desktop.ui.app import screenshot
