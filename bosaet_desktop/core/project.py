@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -60,6 +60,7 @@ class Project:
         self._undone: list[_Step] = []
         self._listeners: list[Listener] = []
         self._changing = False
+        self._broken: BaseException | None = None
         self.saved_at: datetime | None = None
 
     @property
@@ -110,14 +111,18 @@ class Project:
     def change(self, label: str) -> Iterator[Connection]:
         """Run a block as one transaction, undo step, save and announcement.
 
-        `label` is the msgid that Edit > Undo shows. A change inside another joins it. Raises
-        FileReadOnly, DiskFull or FileTrouble with nothing changed.
+        `label` is the msgid that Edit > Undo shows. A change inside another joins it; if the
+        inner one fails, the outer one is not saved even if it goes on. Raises FileReadOnly,
+        DiskFull or FileTrouble with nothing changed.
         """
         if self._changing:
-            yield self._store.connection
+            with self._joined():
+                yield self._store.connection
             return
         with self._writing():
             yield self._store.connection
+            if self._broken is not None:
+                raise RuntimeError("half of a change inside this one was done") from self._broken
             entries = self._store.take_log()
             self._finish(entries)
         if entries:
@@ -168,7 +173,15 @@ class Project:
                 raise
             raise told from error
         finally:
-            self._changing = False
+            self._changing, self._broken = False, None
+
+    @contextmanager
+    def _joined(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException as error:
+            self._broken = self._broken or error
+            raise
 
     def _finish(self, entries: Sequence[LogEntry]) -> None:
         if entries:
@@ -187,8 +200,10 @@ class Project:
                 for key, e in zip(keys, entries, strict=True)
             )
         )
-        for listener in tuple(self._listeners):
-            listener(change)
+        with ExitStack() as told:
+            # Each is told even if one before it fails: counts that missed a change stay wrong.
+            for listener in reversed(self._listeners):
+                told.callback(listener, change)
 
 
 def open_project(path: Path, *, read_only: bool = False) -> Project:

@@ -1,5 +1,6 @@
 """The one door for writes: what a change promises, and what undo brings back."""
 
+import contextlib
 import json
 import sqlite3
 from pathlib import Path
@@ -103,6 +104,35 @@ def test_a_change_is_announced_after_it_was_saved_with_the_rows_it_touched(
     leave()
     start_sheet(project, 1, 4)
     assert len(heard) == 1
+
+
+def test_a_listener_that_fails_keeps_no_other_in_the_dark(project: Project) -> None:
+    heard: list[Change] = []
+
+    def fail(change: Change) -> None:
+        raise ZeroDivisionError
+
+    for listener in (heard.append, fail, heard.append):
+        project.subscribe(listener)
+    with pytest.raises(ZeroDivisionError):
+        start_sheet(project, 1, 3)
+    assert len(heard) == 2
+    assert project.undo_label == "Take up sheet"
+    with pytest.raises(ZeroDivisionError):
+        project.undo()
+    assert len(heard) == 4
+    assert (project.undo_label, project.redo_label) == (None, "Take up sheet")
+
+
+def test_half_of_a_change_inside_another_is_never_saved(project: Project) -> None:
+    before = content_of(project)
+    half = pytest.raises(RuntimeError, match="half of a change")
+    with half, project.change(LABEL), contextlib.suppress(ZeroDivisionError):
+        _fail_after_deleting(project)
+    assert content_of(project) == before
+    start_sheet(project, 1, 3)
+    project.undo()
+    assert content_of(project) == before
 
 
 def test_a_query_inside_a_change_sees_what_it_wrote(project: Project) -> None:
