@@ -1,15 +1,12 @@
 """Known trouble becomes a message, anything else a crash report; the program goes on."""
 
 import logging
-import platform
-import sqlite3
 import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path, PurePath
 from types import TracebackType
 
-import platformdirs
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, QTimer, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -27,6 +24,8 @@ _log = logging.getLogger("bosaet")
 
 def log_folder() -> Path:
     """Return the platform's folder for this program's log; it may not exist yet."""
+    import platformdirs  # after the first paint, which every import here delays
+
     return platformdirs.user_log_path("bosaet", appauthor=False)
 
 
@@ -58,6 +57,8 @@ def start_log(folder: Path) -> Callable[[], None]:
 
 def versions() -> tuple[tuple[str, str], ...]:
     """Return what runs here as (name, version); nothing in it names the user or the machine."""
+    import platform
+    import sqlite3
     from importlib.metadata import PackageNotFoundError, version
 
     try:
