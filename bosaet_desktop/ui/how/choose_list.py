@@ -1,7 +1,7 @@
 """The list with the line in it: moved by the mouse, by Alt and an arrow, or by buttons."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -37,6 +37,17 @@ class ChooseList(FittingList):
             self.point_out(former.placing.initiative_id)
         elif on_line:
             self.setCurrentIndex(self._choices.index(self._line_row()))
+        self.show_line()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_line()
+
+    def show_line(self) -> None:
+        """Bring the line into view, with the row above it."""
+        for row in (self._line_row() - 1, self._line_row()):
+            if row >= 0:
+                self.scrollTo(self._choices.index(row))
 
     def point_out(self, initiative_id: str) -> None:
         """Select the row of an initiative and bring it into view."""

@@ -118,10 +118,6 @@ class ChooseListModel(QAbstractListModel):
             return self._spoken(row)
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return plain | Qt.ItemFlag.ItemNeverHasChildren
-
     def _spoken(self, row: Row) -> str:
         if isinstance(row, TheLine):
             return _("The line: {words}").format(words=row.words)

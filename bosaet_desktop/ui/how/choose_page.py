@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.ties import tie_rule_sentence
 from bosaet_desktop.core.commands import choice as choosing
 from bosaet_desktop.core.commands.decision import record_decision
 from bosaet_desktop.core.formatting import integer
@@ -19,15 +19,14 @@ from bosaet_desktop.ui.how.choose_hall_view import ChooseHallView
 from bosaet_desktop.ui.how.choose_line_bar import ChooseLineBar
 from bosaet_desktop.ui.how.choose_list import ChooseList
 from bosaet_desktop.ui.how.choose_log import ChooseLog
+from bosaet_desktop.ui.how.choose_rule import ChooseRule
 from bosaet_desktop.ui.page import Page, PageAction, PageContext
 from bosaet_desktop.ui.theme.theme import theme_of
-from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
-from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
-# The list scrolls inside beyond this many pixels, so that the decision stays in sight.
-MOST_LIST = 372
+# Room kept below a long list, so that the decision stays in sight; at 100 %.
+DECISION_ROOM = 262
 
 
 class ChoosePage(Page):
@@ -41,7 +40,7 @@ class ChoosePage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._found: Choice | None = None
-        self._rule = ChoiceField()
+        self._rule = ChooseRule()
         self._list = ChooseList()
         self._bar = ChooseLineBar()
         self._equals = ChooseEqualsCard()
@@ -58,8 +57,7 @@ class ChoosePage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        rule = LabelledField(_("If two have the same score"), self._rule)
-        for part in (rule, self._list, self._bar, self._equals, self._decision, self._log):
+        for part in (self._rule, self._list, self._bar, self._equals, self._decision, self._log):
             self._content.body.addWidget(part)
         self._content.body.addStretch(1)
         self._content.body.setSpacing(12)
@@ -69,7 +67,7 @@ class ChoosePage(Page):
         column.addWidget(self._content)
 
     def _connect(self) -> None:
-        self._rule.chosen.connect(self._agree_rule)
+        self._rule.agreed.connect(self._agree_rule)
         self._list.line_moved.connect(self._move_line)
         self._list.current_changed.connect(self._show_current)
         self._bar.stepped.connect(self._list.step_line)
@@ -84,11 +82,9 @@ class ChoosePage(Page):
         self._found = found
         self._empty.setVisible(not found.rows)
         self._content.setVisible(bool(found.rows))
-        self._rule.set_choices([(tie_rule_sentence(rule), rule) for rule in TieRule])
-        self._rule.choose(found.rule)
-        self._rule.setToolTip(tie_rule_sentence(found.rule))
-        self._list.setMaximumHeight(theme_of(self).px(MOST_LIST))
+        self._rule.show_rule(found.rule)
         self._list.show_choice(found)
+        self._fit()
         self._bar.show_choice(found, up=self._list.can_step(-1), down=self._list.can_step(1))
         self._show_current()
         self._equals.show_equals(_equals_at_line(found))
@@ -125,15 +121,22 @@ class ChoosePage(Page):
         """Point out an initiative in the list."""
         self._list.point_out(target)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.height() - theme_of(self).px(DECISION_ROOM)
+        self._list.setMaximumHeight(max(room, self._list.minimumSizeHint().height()))
+
     def _show_current(self) -> None:
         self._bar.show_current(self._list.current_choice())
 
     def _round(self) -> int:
         return int(self.context.tally.round_number)
 
-    def _agree_rule(self, rule: object) -> None:
-        if isinstance(rule, TieRule):
-            choosing.agree_tie_rule(self.context.project, self._round(), rule)
+    def _agree_rule(self, rule: str) -> None:
+        choosing.agree_tie_rule(self.context.project, self._round(), TieRule(rule))
 
     def _move_line(self, cut: int) -> None:
         choosing.move_line(self.context.project, self._round(), cut)

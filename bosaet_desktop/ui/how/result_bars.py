@@ -17,11 +17,18 @@ def role_colour(role: str, theme: Theme) -> str:
 
 
 def paint_bar(
-    painter: QPainter, room: QRectF, placing: Placing, highest: float, theme: Theme, font: QFont
+    painter: QPainter,
+    room: QRectF,
+    placing: Placing,
+    highest: float,
+    theme: Theme,
+    font: QFont,
+    *,
+    is_sum: bool,
 ) -> None:
     """Fill `room` from the left; its whole width is the score `highest`.
 
-    Each part carries its mean where there is room for it.
+    Each part carries its mean where there is room for it; one sheet's points are whole.
     """
     painter.save()
     painter.setFont(font)
@@ -33,17 +40,12 @@ def paint_bar(
         part = QRectF(x, room.top(), max(wide - SEAM, 0.0), room.height())
         fill = role_colour(each.role, theme)
         painter.fillRect(part, QColor(fill))
-        said = mean_words(mean)
+        said = number(mean, 0 if is_sum else 1)
         if metrics.horizontalAdvance(said) + 4 <= part.width():
             painter.setPen(QColor(_ink_on(fill, theme)))
             painter.drawText(part, Qt.AlignmentFlag.AlignCenter, said)
         x += wide
     painter.restore()
-
-
-def mean_words(mean: float) -> str:
-    """Return a mean with one decimal."""
-    return number(mean, 1)
 
 
 def score_words(placing: Placing, *, is_sum: bool) -> str:

@@ -11,7 +11,7 @@ from bosaet_desktop.ui.how.result_row_delegate import ResultRowDelegate
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 
 EDGES = 2 * (GRID + 1)
-LEAST_ROWS = 4
+LEAST_ROWS = 6
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -1,6 +1,6 @@
 """The result: how the hall weighs the proposals, how far it agrees, and what to talk about."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -25,11 +25,14 @@ from bosaet_desktop.ui.how.result_reveal_view import ResultRevealView
 from bosaet_desktop.ui.how.result_table import ResultTable
 from bosaet_desktop.ui.how.result_talk import ResultTalk
 from bosaet_desktop.ui.page import Page, PageContext, Paper
+from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
 RANKING, DISTRIBUTION, MATRIX, TABLE, TALK = "ranking", "distribution", "matrix", "table", "talk"
 REVEAL = "reveal-"
+# Above this text size the words for the five views are set smaller, to stand in one row.
+LARGE_TEXT = 150
 
 
 class ResultPage(Page):
@@ -52,9 +55,12 @@ class ResultPage(Page):
         self._found: Result | None = None
         self._already_revealed = 0
         self._offered: list[tuple[str, object]] = []
+        self._waiting: dict[str, Callable[[], None]] = {}
         self._empty = QWidget()
         self._panel = ResultRevealPanel()
-        self._segments = SegmentedControl(name=_("How to look at the result"))
+        self._segments = SegmentedControl(
+            name=_("How to look at the result"), small=theme_of().text_size > LARGE_TEXT
+        )
         self._ranking = ResultRankingView()
         self._distribution = ResultChartView(_("Distribution"))
         self._matrix = ResultChartView(_("Matrix"))
@@ -100,20 +106,23 @@ class ResultPage(Page):
     def _fill(self, found: Result) -> None:
         points = talking_points(found.placings, found.scale, found.cut)
         self._offer_views(_choices(found, len(points)))
-        self._ranking.show_result(found)
-        self._distribution.show_chart(partial(_draw_distribution, found))
-        self._matrix.show_chart(partial(_draw_matrix, found))
-        self._table.show_result(found)
-        self._talk.show_points(points)
+        self._waiting = {
+            RANKING: lambda: self._ranking.show_result(found),
+            DISTRIBUTION: lambda: self._distribution.show_chart(partial(_draw_distribution, found)),
+            MATRIX: lambda: self._matrix.show_chart(partial(_draw_matrix, found)),
+            TABLE: lambda: self._table.show_result(found),
+            TALK: lambda: self._talk.show_points(points),
+        }
         self._show_view(self._segments.value())
 
     def _offer_views(self, choices: list[tuple[str, object]]) -> None:
         if choices == self._offered:
             return
         self._offered = choices
+        leaving = self._segments.findChildren(QPushButton)
         self._segments.set_choices(choices)
         # New buttons come last in Qt's order; people expect them before what they lead to.
-        segments = self._segments.findChildren(QPushButton)
+        segments = [e for e in self._segments.findChildren(QPushButton) if e not in leaving]
         for one, following in pairwise((self._panel.next_button, *segments, self._ranking.list)):
             QWidget.setTabOrder(one, following)
 
@@ -160,6 +169,10 @@ class ResultPage(Page):
             self._show_view(name)
 
     def _show_view(self, name: object) -> None:
+        """Fill a view when it is first looked at: measuring a chart costs as much as drawing it."""
+        fill = self._waiting.pop(str(name), None)
+        if fill is not None:
+            fill()
         for key, view in self._views.items():
             view.setVisible(key == name)
 

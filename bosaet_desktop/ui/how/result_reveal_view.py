@@ -193,10 +193,10 @@ class ResultRevealView(QWidget):
             self._across(BAR_RIGHT - BAR_LEFT),
             theme.px(BAR),
         )
-        inside = hall_font(theme, BAR_TEXT, bold=True)
-        paint_bar(painter, bar, placing, self._found.highest, theme, inside)
+        inside, is_sum = hall_font(theme, BAR_TEXT, bold=True), self._found.is_sum
+        paint_bar(painter, bar, placing, self._found.highest, theme, inside, is_sum=is_sum)
         score = line.adjusted(0, 0, -self._across(MARGIN), 0)
-        said = score_words(placing, is_sum=self._found.is_sum)
+        said = score_words(placing, is_sum=is_sum)
         big = hall_font(theme, SCORE_SIZE, bold=True)
         write(painter, score, said, big, theme.palette.ink, _RIGHT)
 

@@ -64,8 +64,15 @@ class ResultRowDelegate(QStyledItemDelegate):
         painter.translate(option.rect.topLeft())
         _paint_words(painter, row, placing, theme, is_sum=self._model.is_sum)
         if placing.score is not None:
-            font = _font(theme, BAR_TEXT)
-            paint_bar(painter, QRectF(row.bar), placing, self._model.highest, theme, font)
+            paint_bar(
+                painter,
+                QRectF(row.bar),
+                placing,
+                self._model.highest,
+                theme,
+                _font(theme, BAR_TEXT),
+                is_sum=self._model.is_sum,
+            )
         for tag in row.tags:
             paint_tag(painter, tag, theme)
         painter.restore()

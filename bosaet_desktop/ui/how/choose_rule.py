@@ -1,0 +1,54 @@
+"""What the hall agreed for equal scores, said in full and open to change."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from bosaet_desktop.core.analysis.ties import tie_rule_sentence
+from bosaet_desktop.core.i18n import N_, _
+from bosaet_desktop.core.rows.decision import TieRule
+from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+from bosaet_desktop.ui.widgets.labelled_field import LabelledField
+from bosaet_desktop.ui.widgets.labels import Body
+
+FIELD_WIDTH = 240
+_NAMES = {
+    TieRule.DESIRE_FIRST: N_("Desire first"),
+    TieRule.FEASIBILITY_FIRST: N_("What we can manage first"),
+    TieRule.HANDS_AT_ONCE: N_("Hands at once"),
+}
+
+
+class ChooseRule(QWidget):
+    """Emits `agreed(rule)`, the value of a `TieRule`, when the hall agrees on another one."""
+
+    agreed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = ChoiceField([(_(name), rule.value) for rule, name in _NAMES.items()])
+        self._field = LabelledField(_("If two have the same score"), self._choice)
+        self._sentence = Body()
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self._sentence.setContentsMargins(0, 0, 0, GRID)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * GRID)
+        row.addWidget(self._field)
+        row.addWidget(self._sentence, 1)
+        self._choice.chosen.connect(lambda rule: self.agreed.emit(str(rule)))
+        self._fit()
+
+    def show_rule(self, rule: TieRule) -> None:
+        """Show what is agreed."""
+        self._choice.choose(rule.value)
+        self._sentence.setText(tie_rule_sentence(rule))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Qt sends some of these from inside QWidget's own constructor.
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_field"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._field.setFixedWidth(theme_of(self).px(FIELD_WIDTH))

@@ -1,0 +1,47 @@
+from bosaet_desktop.core.analysis.ranking import rank
+from bosaet_desktop.core.analysis.talking_points import talking_points
+from bosaet_desktop.core.rows.ranking import Scored
+from tests.core.analysis.scoring import FIVE, alike, scored
+
+SPLIT = [1, 5, 5, 5]
+
+
+def about(asked: list[Scored], cut: int | None = None) -> list[tuple[str, str]]:
+    points = talking_points(rank(asked, FIVE), FIVE, cut)
+    return [(each.title, each.reason) for each in points]
+
+
+def test_a_high_score_with_split_opinions_is_talked_about() -> None:
+    high = scored("high", SPLIT, [4] * 4, [4] * 4)
+    low = scored("low", [1, 1, 1, 5], [1] * 4, [1] * 4)
+    assert about([high, low]) == [("HIGH", "Split opinions")]
+
+
+def test_high_impact_that_nobody_wants_is_talked_about() -> None:
+    unwanted = scored("unwanted", [5], [3], [1])
+    unweighty = scored("unweighty", [3], [3], [1])
+    assert about([unwanted, unweighty]) == [("UNWANTED", "Limited desire")]
+
+
+def test_without_a_line_equals_at_the_top_are_talked_about() -> None:
+    asked = [alike("a", [4]), alike("b", [4]), alike("c", [2])]
+    assert about(asked) == [("A and B", "Shared place")]
+
+
+def test_with_a_line_only_the_equals_that_meet_it_are_talked_about() -> None:
+    asked = [alike("a", [4]), alike("b", [4]), alike("c", [2]), alike("d", [2])]
+    assert about(asked, cut=3) == [("C and D", "Shared place")]
+    assert about(asked, cut=2) == []
+
+
+def test_points_follow_the_ranking() -> None:
+    asked = [
+        scored("second", SPLIT, [4] * 4, [4] * 4),
+        scored("first", SPLIT, [5] * 4, [5] * 4),
+    ]
+    assert [title for title, _reason in about(asked)] == ["FIRST", "SECOND"]
+
+
+def test_nothing_to_rank_is_nothing_to_talk_about() -> None:
+    assert about([]) == []
+    assert about([alike("blank", [])]) == []
