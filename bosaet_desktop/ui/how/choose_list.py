@@ -44,10 +44,11 @@ class ChooseList(FittingList):
         self.show_line()
 
     def show_line(self) -> None:
-        """Bring the line into view, with the row above it."""
-        for row in (self._line_row() - 1, self._line_row()):
-            if row >= 0:
-                self.scrollTo(self._choices.index(row))
+        """Bring the line into view with as much of the top as there is room for."""
+        self.scrollToTop()
+        # The row below the line comes along, so that it is seen what waits next.
+        for row in (self._line_row() + 1, self._line_row()):
+            self.scrollTo(self._choices.index(row))
 
     def point_out(self, initiative_id: str) -> None:
         """Select the row of an initiative and bring it into view."""
