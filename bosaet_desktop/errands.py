@@ -31,13 +31,20 @@ def open_window(asked: Asked) -> int:
         (tell_version if asked.version else self_test)()
         return 0
     if asked.paint_report and asked.file is not None:
-        # A box that asks what to do would stand there for ever: nobody is looking.
-        _open(asked.file, read_only=True).close()
+        _refuse_unless_free(asked.file)
     if _lacks_screen():
         raise NotAllowed(_("There is no screen here to open a window on."))
     from bosaet_desktop.ui.app import run
 
     return run(asked.file, asked.page, report_paint=asked.paint_report)
+
+
+def _refuse_unless_free(path: Path) -> None:
+    """Say what is wrong now: a box that asks what to do would stand there for ever."""
+    from bosaet_desktop.core.storage.glance import seems_free
+
+    if not seems_free(path):
+        _open(path, read_only=True).close()
 
 
 def _lacks_screen() -> bool:

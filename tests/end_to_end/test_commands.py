@@ -193,6 +193,7 @@ def test_failed_export_leaves_the_old_target_whole(empty: Path, tmp_path: Path) 
         (("screenshot", "FILE", "overview", "p.jpg"), "A picture is written to a file that ends"),
         (("screenshot", "FILE", "overview", "missing/p.png"), "There is no folder “"),
         (("screenshot", "missing.bosaet", "overview", "p.png"), "missing.bosaet is not there"),
+        (("--paint-report", "text.bosaet"), "is not a Bosæt project."),
         (("--paint-report", "missing.bosaet"), "missing.bosaet is not there any more."),
     ],
 )
@@ -238,6 +239,7 @@ def test_file_that_is_open_elsewhere_is_left_alone(held: Path, tmp_path: Path) -
         ("import", held, "ideas", source),
         ("export", held, "ranking", tmp_path / "r.csv"),
         ("screenshot", held, "overview", tmp_path / "p.png"),
+        ("--paint-report", held),
     ):
         assert refused(*words).startswith("sample.bosaet is already open: ")
     assert not (tmp_path / "r.csv").exists()
