@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -38,6 +37,8 @@ class PromptStrip(QFrame):
     def ask(self, words: str, answers: Sequence[Answer] = (), tone: Tone | None = None) -> None:
         """Ask in a `tone`, or quietly without one; without words the strip goes away."""
         self.setVisible(bool(words))
+        if not words:
+            return
         if self._words.text() != words:
             self._words.setText(words)
         if answers or not self._answers.isHidden():
@@ -56,15 +57,9 @@ class PromptStrip(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
     def _fit(self) -> None:
         layout = self.layout()
         if layout is not None and not self.isHidden():
-            layout.invalidate()
             self.setFixedHeight(layout.heightForWidth(self.width()))
 
     def _show_answers(self, answers: Sequence[Answer]) -> None:
