@@ -74,9 +74,7 @@ class MainWindow(QWidget):
 
     def _lay_out(self) -> None:
         self._title.setContentsMargins(0, 6, 14, 6)
-        for widget in (self._header, self._bar, self.stack):
-            self._panels.middle.addWidget(widget)
-        self._panels.middle.setStretch(2, 1)
+        self._panels.fill_middle((self._header, self._bar), self.stack)
         everything = QVBoxLayout(self)
         everything.setContentsMargins(0, 0, 0, 0)
         everything.setSpacing(0)
@@ -115,7 +113,8 @@ class MainWindow(QWidget):
                 "overview": lambda: self.go_to(OVERVIEW),
                 "next_step": lambda: self._step(1),
                 "former_step": lambda: self._step(-1),
-                "to_path": self._path.take_focus,
+                "next_part": self._panels.turn_to_next_part,
+                "former_part": lambda: self._panels.turn_to_next_part(-1),
                 "about": lambda: AboutDialog(self).exec(),
             }
             | {f"stage.{s.key}": partial(self._go_to_stage, s.key) for s in STAGES},

@@ -14,7 +14,7 @@ from bosaet_desktop.core.rows.attention import AttentionNote
 from bosaet_desktop.core.text import LONGEST_LINE
 from bosaet_desktop.ui.theme.icons import icon
 from bosaet_desktop.ui.theme.theme import theme_of
-from bosaet_desktop.ui.widgets.labels import Body
+from bosaet_desktop.ui.widgets.labels import Body, Detail
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 TICK_ICON, OPEN_ICON, NOTE_ICON = "check-circle", "circle-outline", "pencil-outline"
@@ -25,6 +25,15 @@ BUTTON_EDGE = 6
 
 class _TickWords(Body):
     """The words beside a tick; a click on them ticks too."""
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+
+class _WrittenNote(Detail):
+    """A note as it is read, in as many lines as it takes; a click on it begins to write."""
 
     clicked = Signal()
 
@@ -50,6 +59,8 @@ class AttentionRow(QWidget):
         self._note.setPlaceholderText(_("Note"))
         self._note.setMaxLength(LONGEST_LINE)
         self._note.hide()
+        self._written = _WrittenNote()
+        self._written.hide()
         self._lay_out()
         self._connect()
         self._draw_icons()
@@ -63,21 +74,23 @@ class AttentionRow(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         grid.addWidget(self._words, 0, 1)
         grid.addWidget(self._pencil, 0, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._note, 1, 1, 1, 2)
+        grid.addWidget(self._written, 1, 1)
+        grid.addWidget(self._note, 2, 1, 1, 2)
         grid.setColumnStretch(1, 1)
 
     def _connect(self) -> None:
         self._tick.clicked.connect(self._announce_tick)
         self._words.clicked.connect(self._tick.click)
         self._pencil.clicked.connect(self._begin_note)
+        self._written.clicked.connect(self._begin_note)
         self._note.committed.connect(self.note_written)
-        self._note.editingFinished.connect(self._hide_empty_note)
+        self._note.editingFinished.connect(self._end_note)
 
     def show_note(self, note: AttentionNote) -> None:
         """Show what is stored, unless a note is being typed just now."""
         self._tick.setChecked(note.is_ticked)
         self._note.show_text(note.note)
-        self._note.setVisible(bool(note.note) or self._note.hasFocus())
+        self._show_written(note.note)
         self._draw_icons()
 
     def _announce_tick(self) -> None:
@@ -85,11 +98,21 @@ class AttentionRow(QWidget):
         self.ticked.emit(self._tick.isChecked())
 
     def _begin_note(self) -> None:
+        self._written.hide()
         self._note.show()
         self._note.setFocus()
+        self._note.end(False)
 
-    def _hide_empty_note(self) -> None:
-        self._note.setVisible(bool(self._note.text().strip()))
+    def _end_note(self) -> None:
+        # On Enter the field would take the keyboard with it as it goes.
+        if self._note.hasFocus():
+            self._pencil.setFocus()
+        self._note.hide()
+        self._show_written(self._note.text().strip())
+
+    def _show_written(self, note: str) -> None:
+        self._written.setText(note)
+        self._written.setVisible(bool(note) and self._note.isHidden())
 
     def _draw_icons(self) -> None:
         theme = theme_of(self)

@@ -18,7 +18,7 @@ _PLACES = {
     FindingKind.PERSON: (N_("Person"), "account-outline", "before.people"),
 }
 # The path is found by its steps; the palette need not find itself.
-_LEFT_OUT = ("find", "overview", "next_step", "former_step", "to_path")
+_LEFT_OUT = ("find", "overview", "next_step", "former_step", "next_part", "former_part")
 
 
 def destinations(project: Project, actions: Actions, go_to: GoTo) -> Sequence[Destination]:

@@ -58,6 +58,7 @@ class GuidePanel(Rail):
         super().__init__(Qt.Edge.LeftEdge)
         self._rows: dict[str, AttentionRow] = {}
         self._area = ScrollArea(SIDE)
+        self._area.reach_edges(SIDE, SIDE)
         self._area.setAccessibleName(_("Guide"))
         self._content = QWidget()
         self._area.body.addWidget(self._content)

@@ -2,12 +2,17 @@
 
 from importlib import import_module
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from bosaet_desktop.core.project import Change
+from bosaet_desktop.ui.frame.focus import focus_into
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import PageEntry, entry
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+
+# What a page keeps free to its right and below it, in px.
+EDGES = (28, 22)
 
 
 def page_class(of: PageEntry) -> type[Page]:
@@ -17,6 +22,18 @@ def page_class(of: PageEntry) -> type[Page]:
     if not (isinstance(found, type) and issubclass(found, Page)):
         raise TypeError(f"{of.view} is no page")
     return found
+
+
+def keep_edges(page: Page) -> None:
+    """Keep `EDGES` free: around the page, or inside what scrolls if it ends in a scroller."""
+    right, bottom = EDGES
+    layout = page.layout()
+    last = layout.itemAt(layout.count() - 1) if layout is not None and layout.count() else None
+    scroller = None if last is None else last.widget()
+    if isinstance(scroller, ScrollArea):
+        scroller.reach_edges(right, bottom)
+    else:
+        page.setContentsMargins(0, 0, right, bottom)
 
 
 class PageStack(QStackedWidget):
@@ -43,6 +60,7 @@ class PageStack(QStackedWidget):
         """Return the page `key`, made now if this is its first visit."""
         if key not in self._pages:
             page = page_class(entry(key))(self._context)
+            keep_edges(page)
             page.header_changed.connect(lambda: self._pass_header_on(key))
             page.hall_requested.connect(self.hall_requested)
             page.hall_updated.connect(lambda: self.hall_updated.emit(key))
@@ -68,16 +86,7 @@ class PageStack(QStackedWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard where the page in view begins, so that work can start at once."""
-        page = self.current_page()
-        if page.focusPolicy() is not Qt.FocusPolicy.NoFocus or page.focusProxy() is not None:
-            page.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        widget = page.nextInFocusChain()
-        while widget is not None and page.isAncestorOf(widget):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            widget = widget.nextInFocusChain()
+        focus_into(self.current_page())
 
     def leave(self) -> None:
         """Let the page in view store what is half typed."""

@@ -1,17 +1,19 @@
 """Path, page and guide side by side; the guide makes way where the window is narrow."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from bosaet_desktop.ui.frame.focus import focus_into
 from bosaet_desktop.ui.frame.guide_panel import GUIDE_WIDTH, GuidePanel
 from bosaet_desktop.ui.frame.path_panel import PATH_WIDTH, PathPanel
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.theme.theme import theme_of
 
 GUIDE_NEEDS_WIDTH = 1280
-PAGE_MARGINS = (28, 22, 28, 22)
-PAGE_SPACING = 16
+PAGE_SIDE, PAGE_TOP, PAGE_SPACING = 28, 22, 16
 
 
 class Panels(QWidget):
@@ -23,17 +25,19 @@ class Panels(QWidget):
         super().__init__()
         self._path, self._guide, self._preferences = path, guide, preferences
         self._forced = False
-        self.middle = QVBoxLayout()
+        self._page = QWidget()
+        self._middle = QVBoxLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.middle.setContentsMargins(*PAGE_MARGINS)
-        self.middle.setSpacing(PAGE_SPACING)
+        # To the right and below a page reaches to the edge: `EDGES` of the page stack.
+        self._middle.setContentsMargins(PAGE_SIDE, PAGE_TOP, 0, 0)
+        self._middle.setSpacing(PAGE_SPACING)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._path)
-        row.addLayout(self.middle, 1)
+        row.addLayout(self._middle, 1)
         row.addWidget(self._guide)
         # The sides grow with the text, but only half as fast: the page needs the room.
         growth = (1 + theme_of(self).text_size / 100) / 2
@@ -42,6 +46,28 @@ class Panels(QWidget):
         self._guide_needs = round(GUIDE_NEEDS_WIDTH * growth)
         self._path.setVisible(self._preferences.path_shown)
         self._guide.hide()
+
+    def fill_middle(self, above: Sequence[QWidget], page: QWidget) -> None:
+        """Put `page` between the sides, with what stands above it."""
+        top = QVBoxLayout()
+        top.setContentsMargins(0, 0, PAGE_SIDE, 0)
+        top.setSpacing(PAGE_SPACING)
+        for widget in above:
+            top.addWidget(widget)
+        self._page = page
+        self._middle.addLayout(top)
+        self._middle.addWidget(page, 1)
+
+    def turn_to_next_part(self, step: int = 1) -> None:
+        """Put the keyboard into the next of path, page and guide that is shown and can take it."""
+        parts = [self._path, self._page, self._guide]
+        focused = self.window().focusWidget()
+        inside = [at for at, part in enumerate(parts) if _has(part, focused)]
+        at = inside[0] if inside else parts.index(self._page)
+        for distance in range(1, len(parts) + 1):
+            part = parts[(at + step * distance) % len(parts)]
+            if part.isVisible() and focus_into(_entrance(part)):
+                return
 
     def toggle_path(self) -> None:
         """Hide the path or bring it back."""
@@ -65,3 +91,13 @@ class Panels(QWidget):
         room = self._forced or self.width() >= self._guide_needs
         self._guide.setVisible(room and self._preferences.guide_shown)
         self.guide_shown.emit(not self._guide.isHidden())
+
+
+def _has(part: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and part.isAncestorOf(focused)
+
+
+def _entrance(part: QWidget) -> QWidget:
+    """Return the page itself where `part` is the stack of pages, which hides the others."""
+    shown = part.currentWidget() if isinstance(part, QStackedWidget) else None
+    return shown or part

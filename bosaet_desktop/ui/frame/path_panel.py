@@ -161,10 +161,6 @@ class PathPanel(Rail):
         """Tell whether the step `key` stands in the path."""
         return key in self._items
 
-    def take_focus(self) -> None:
-        """Put the keyboard on the current step."""
-        self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _pick(self, key: str) -> None:
         item = self._items[key]
         if item.childCount():

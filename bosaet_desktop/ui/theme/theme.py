@@ -83,6 +83,13 @@ class Theme:
         return blend(self.palette.muted, self.palette.surface, 0.25)
 
     @property
+    def scroll_handle(self) -> str:
+        """Return the handle of a scroll bar at rest; under the pointer it is `field_line`."""
+        if self.scheme == "contrast":
+            return self.field_line
+        return blend(self.palette.line, self.palette.muted, 0.3)
+
+    @property
     def trough(self) -> str:
         """Return the ground of what is still to be filled, and of a main button out of use."""
         if self.scheme == "contrast":

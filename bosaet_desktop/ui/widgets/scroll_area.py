@@ -21,9 +21,27 @@ class ScrollArea(QScrollArea):
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(2 * GRID)
         self.setWidget(self._content)
+        self._edge = 0
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def reach_edges(self, right: int, bottom: int) -> None:
+        """Let the area take up these margins of its page, in px, and keep them inside instead.
+
+        The bar then lies in the right one, so that the content keeps its width when it appears, and
+        what scrolls is cut by the edge of the page and not by an empty band above it.
+        """
+        self._edge = right
+        margins = self.body.contentsMargins()
+        self.body.setContentsMargins(margins.left(), margins.top(), right, bottom)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def _make_room(self, _lowest: int, highest: int) -> None:
+        bar = self.verticalScrollBar().sizeHint().width() if highest else 0
+        margins = self.body.contentsMargins()
+        margins.setRight(max(self._edge - bar, 0))
+        self.body.setContentsMargins(margins)
 
     def _follow(self, _former: QWidget | None, focused: QWidget | None) -> None:
         if focused is not None and self._content.isAncestorOf(focused):

@@ -5,21 +5,24 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.commands.attention import set_attention_state
+from bosaet_desktop.core.commands.attention import set_attention_state, write_attention_note
 from bosaet_desktop.core.errors import FileReadOnly
 from bosaet_desktop.core.queries.attention import attention_notes
 from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.ui.audience_window import AudienceWindow
 from bosaet_desktop.ui.frame.command_palette import CommandPalette
 from bosaet_desktop.ui.frame.guide_panel import GuidePanel
+from bosaet_desktop.ui.frame.page_stack import EDGES
 from bosaet_desktop.ui.frame.path_panel import PathPanel
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.pages import OVERVIEW
+from bosaet_desktop.ui.widgets.labels import Detail
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 from tests.ui.frame.conftest import PlainPage
 
@@ -218,3 +221,87 @@ def test_every_widget_that_takes_the_focus_has_a_name(window: MainWindow) -> Non
 def test_no_key_does_two_things(window: MainWindow) -> None:
     keys = [key.toString() for _name, action in window.menu_actions for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
+
+
+def test_f6_walks_from_part_to_part_of_the_window_and_back(
+    window: MainWindow, trigger: Trigger
+) -> None:
+    window.go_to("how.result")
+    QApplication.processEvents()
+    parts = {"path": child(window, PathPanel), "page": window.stack, "guide": guide_of(window)}
+
+    def where() -> str:
+        focused = window.window().focusWidget()
+        return next(name for name, part in parts.items() if part.isAncestorOf(focused))
+
+    walked = []
+    for name in ("next_part",) * 3 + ("former_part",) * 2:
+        trigger(name)
+        walked.append(where())
+    assert walked == ["guide", "path", "page", "path", "guide"]
+
+
+def guide_of(window: MainWindow) -> GuidePanel:
+    return child(window, GuidePanel)
+
+
+def test_f6_leaves_out_what_is_hidden(window: MainWindow, trigger: Trigger) -> None:
+    window.go_to("how.result")
+    trigger("guide")
+    trigger("next_part")
+    assert child(window, PathPanel).isAncestorOf(window.window().focusWidget())
+
+
+def test_a_long_note_in_the_guide_is_read_whole(window: MainWindow, session: Session) -> None:
+    note = "A note that is much longer than one line of the guide has room for. " * 2
+    write_attention_note(session.opened.project, "how.result/easy_start", note.strip())
+    window.go_to("how.result")
+    QApplication.processEvents()
+    guide = guide_of(window)
+    [written] = [label for label in guide.findChildren(Detail) if label.text() == note.strip()]
+    assert written.isVisible()
+    assert written.height() >= written.heightForWidth(written.width())
+    assert not any(field.isVisible() for field in guide.findChildren(TextField))
+
+
+def test_a_note_is_written_in_a_field_that_goes_again(window: MainWindow, session: Session) -> None:
+    window.go_to("how.result")
+    guide = guide_of(window)
+    pencil = next(b for b in guide.findChildren(QToolButton) if "note" in b.accessibleName())
+    pencil.click()
+    field = next(each for each in guide.findChildren(TextField) if not each.isHidden())
+    field.setFocus()
+    QTest.keyClicks(field, "Ask Ulla")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.isHidden()
+    assert [n.note for n in attention_notes(session.opened.project).values()] == ["Ask Ulla"]
+
+
+def test_what_scrolls_runs_down_to_the_status_line_and_the_rest_keeps_its_margin(
+    window: MainWindow,
+) -> None:
+    window.go_to(OVERVIEW)
+    area = child(window.stack.current_page(), ScrollArea)
+    assert area.geometry().bottom() == window.stack.current_page().rect().bottom()
+    assert area.body.contentsMargins().bottom() == EDGES[1]
+    window.go_to("how.result")
+    QApplication.processEvents()
+    button = child(window.stack.current_page(), QPushButton)
+    layout = window.stack.current_page().layout()
+    assert layout is not None
+    assert layout.contentsRect().bottom() <= window.stack.rect().bottom() - EDGES[1]
+    assert button.isVisible()
+
+
+def test_what_scrolls_is_as_wide_with_a_scroll_bar_as_without(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.go_to(OVERVIEW)
+    area = child(window.stack.current_page(), ScrollArea)
+    qtbot.waitUntil(lambda: area.body.contentsRect().width() > 0)
+    before = area.body.contentsRect().width()
+    assert not area.verticalScrollBar().isVisible()
+    area.body.insertSpacing(0, 2000)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().isVisible())
+    QApplication.processEvents()
+    assert area.body.contentsRect().width() == before

@@ -97,6 +97,13 @@ def test_focus_and_the_edges_of_fields_are_visible(theme: Theme) -> None:
         assert contrast(palette.error, ground) >= VISIBLE
 
 
+def test_scroll_bars_are_quiet_until_the_pointer_is_over_them(theme: Theme) -> None:
+    for ground in (theme.palette.background, theme.palette.surface, theme.palette.rail):
+        at_rest = contrast(theme.scroll_handle, ground)
+        assert 1.4 <= at_rest <= contrast(theme.field_line, ground)
+        assert contrast(theme.field_line, ground) >= VISIBLE
+
+
 def test_how_far_a_bar_is_filled_is_visible(theme: Theme) -> None:
     assert contrast(theme.palette.accent, theme.trough) >= VISIBLE
 
