@@ -2,7 +2,6 @@
 
 import os
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ from bosaet_desktop.ui.error_reporting import ErrorReporting, log_folder, start_
 from bosaet_desktop.ui.frame.application import dress, make_application, make_preferences
 from bosaet_desktop.ui.frame.paint_report import FirstPaint, paint_report
 from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX, Shell
+from bosaet_desktop.ui.frame.system_look import SystemLook
+from bosaet_desktop.ui.frame.warm_up import warm_up
 from bosaet_desktop.ui.preferences import Preferences
 
 # Only start page and shell are loaded before the first paint (design.md section 2, rule 5).
@@ -26,15 +27,8 @@ if TYPE_CHECKING:
     from bosaet_desktop.ui.main_window import MainWindow
     from bosaet_desktop.ui.screenshot import Shot
 
-# One after the other once the start page stands, so that it answers in between.
-WARM_UP = (
-    "sqlalchemy",
-    "bosaet_desktop.core.project",
-    "bosaet_desktop.ui.main_window",
-    "bosaet_desktop.ui.frame.session",
-    "bosaet_desktop.ui.overview_page",
-    "bosaet_desktop.ui.new_project_form",
-)
+
+START = "start"
 
 
 def run(file: Path | None = None, page: str = "", *, report_paint: bool = False) -> int:
@@ -68,6 +62,8 @@ class Program(QObject):
         self._errors = ErrorReporting(self.show_trouble)
         self.shell = Shell(self._may_close)
         self.shell.file_dropped.connect(self.open_file)
+        self._system_look = SystemLook(app, self)
+        self._system_look.changed.connect(self._follow_system)
         self._dress()
 
     def start(self, file: Path | None, page: str, *, report_paint: bool = False) -> None:
@@ -98,12 +94,9 @@ class Program(QObject):
         self.shell.close()
         self._app.quit()
 
-    def _warm_up(self, at: int = 0) -> None:
-        if at == 0:
-            start_log(log_folder())
-        if at < len(WARM_UP):
-            import_module(WARM_UP[at])
-            QTimer.singleShot(0, self, lambda: self._warm_up(at + 1))
+    def _warm_up(self) -> None:
+        start_log(log_folder())
+        warm_up(self)
 
     def _dress(self) -> None:
         dress(self._app, self._preferences, self._translator)
@@ -119,6 +112,7 @@ class Program(QObject):
         start.sample_requested.connect(self.open_sample)
         start.locate_requested.connect(self._locate)
         start.language_chosen.connect(self._speak)
+        start.setObjectName(START)
         start.refresh()
         self.shell.setWindowTitle("Bosæt")
         self.shell.show_content(start)
@@ -203,11 +197,18 @@ class Program(QObject):
         """Build the frame anew, once the menu that asked for it has closed."""
         QTimer.singleShot(0, self, self._renew_look)
 
+    def _follow_system(self) -> None:
+        if self._preferences.theme == "system":
+            self.renew_look()
+
     def _renew_look(self) -> None:
-        if self._session is None or self._main is None:
+        if self._main is None or self._session is None:
+            self._dress()
+            # A form with answers that nobody has stored is not built anew.
+            if self.shell.content().objectName() == START:
+                self.show_start()
             return
-        self._main.end()
-        page = self._main.stack.current_key
+        page = self._put_frame_away()
         # Dressing widgets that are about to go would take longer than building new ones.
         self.shell.clear()
         self._dress()

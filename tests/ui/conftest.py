@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +33,14 @@ class Told:
 
     def go_to(self, key: str, target: str | None = None) -> None:
         self.pages.append(key)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(english: None) -> Iterator[None]:
+    """Delete what a test closed: without an event loop Qt would keep it for the tests to come."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

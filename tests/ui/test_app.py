@@ -4,11 +4,12 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state
@@ -21,12 +22,15 @@ from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import backup_folder
 from bosaet_desktop.core.storage.lock_note import note_path
 from bosaet_desktop.ui.app import Program, screenshot
+from bosaet_desktop.ui.frame import system_look
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.new_project_form import NewProjectForm
 from bosaet_desktop.ui.pages import OVERVIEW
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.screenshot import Shot
 from bosaet_desktop.ui.start_page import StartPage
+from bosaet_desktop.ui.theme import apply
+from bosaet_desktop.ui.theme.theme import Scheme, theme_of
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 
@@ -45,12 +49,15 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> Program:
+def program(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> Iterator[Program]:
     made = Program(qapp, preferences)
     qtbot.addWidget(made.shell)
     made.show_start()
     made.shell.show()
-    return made
+    yield made
+    # A program that lived on would dress the application of the tests that follow.
+    made.deleteLater()
+    QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 def frame(program: Program) -> MainWindow:
@@ -221,3 +228,63 @@ def test_closing_the_window_over_the_form_closes_the_project_too(
     program.new_project()
     program.shell.close()
     assert not note_path(file).exists()
+
+
+def let_the_computer_ask_for(
+    scheme: Scheme, program: Program, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(system_look, "system_scheme", lambda _app: scheme)
+    monkeypatch.setattr(apply, "system_scheme", lambda _app: scheme)
+    qapp.styleHints().colorSchemeChanged.emit(qapp.styleHints().colorScheme())
+    QApplication.processEvents()
+
+
+def test_the_colours_follow_the_computer_while_the_program_runs(
+    program: Program, file: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_the_computer_ask_for("dark", program, qapp, monkeypatch)
+    assert theme_of().scheme == "dark"
+    program.open_file(file, "how.choose")
+    let_the_computer_ask_for("contrast", program, qapp, monkeypatch)
+    assert theme_of(frame(program)).scheme == "contrast"
+    assert frame(program).stack.current_key == "how.choose"
+    program.close_project()
+
+
+def test_colours_that_were_chosen_stay_whatever_the_computer_asks_for(
+    program: Program,
+    preferences: Preferences,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    preferences.theme = "light"
+    let_the_computer_ask_for("dark", program, qapp, monkeypatch)
+    assert theme_of().scheme == "light"
+
+
+def test_a_form_keeps_its_answers_when_the_colours_change(
+    program: Program, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.new_project()
+    form = program.shell.content()
+    let_the_computer_ask_for("dark", program, qapp, monkeypatch)
+    assert program.shell.content() is form
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_title_is_whole_before_anything_is_painted(
+    program: Program, file: Path, preferences: Preferences, text_size: int
+) -> None:
+    preferences.text_size = text_size
+    preferences.language = "da"
+    program.renew_look()
+    QApplication.processEvents()
+    program.open_file(file)
+    bar = frame(program).findChild(QMenuBar)
+    assert bar is not None
+    title = bar.cornerWidget()
+    assert isinstance(title, QLabel)
+    assert title.text() == "Vorgod – Bosæt"
+    assert title.contentsRect().width() >= title.fontMetrics().horizontalAdvance(title.text())
+    assert title.geometry().right() < bar.width()
+    program.close_project()

@@ -1,0 +1,22 @@
+"""Loads what the next click needs while the start page stands idle."""
+
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+# One after the other, so that the start page answers in between.
+MODULES = (
+    "sqlalchemy",
+    "bosaet_desktop.core.project",
+    "bosaet_desktop.ui.main_window",
+    "bosaet_desktop.ui.frame.session",
+    "bosaet_desktop.ui.overview_page",
+    "bosaet_desktop.ui.new_project_form",
+)
+
+
+def warm_up(owner: QObject, at: int = 0) -> None:
+    """Import one module of the list, and the others as soon as events are answered."""
+    if at < len(MODULES):
+        import_module(MODULES[at])
+        QTimer.singleShot(0, owner, lambda: warm_up(owner, at + 1))
