@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from bosaet_desktop.core.analysis.number_ranges import number_ranges, sheet_number
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.check_in import CheckIn
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Strong
@@ -30,8 +31,10 @@ class CheckInCard(Card):
         self._nothing = Body(_("No sheets are checked in yet."))
         self._corrections = QuietButton("", "history", self.corrections_requested.emit)
         self.body.setSpacing(3)
+        self.body.setContentsMargins(GRID + 4, GRID + 4, GRID + 4, GRID + 4)
         for title, numbers in self._lists.values():
             self.body.addWidget(title)
+            numbers.setContentsMargins(0, 0, 0, GRID // 2)
             self.body.addWidget(numbers)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._corrections, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -70,7 +70,7 @@ class EntryCard(Card):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(GRID + 4, GRID + 4, GRID + 4, GRID + 4)
+        self.body.setContentsMargins(GRID, GRID, GRID, GRID)
         self.body.setSpacing(GRID // 2)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._versions_grid)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.scoring import Round
 from bosaet_desktop.ui.how.mark_keys import TEN, ten_key
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.key_cap import KeyCap
 from bosaet_desktop.ui.widgets.labels import Detail
@@ -51,9 +52,10 @@ class KeysCard(Card):
         super().__init__(parent=parent)
         self._lines: tuple[KeyLine, ...] = ()
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(GRID)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
+        self.body.setContentsMargins(GRID + 4, GRID + 4, GRID + 4, GRID + 4)
         self.body.addLayout(self._grid)
         self.setAccessibleName(_("Keys"))
 

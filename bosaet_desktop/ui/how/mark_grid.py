@@ -36,14 +36,16 @@ from bosaet_desktop.ui.theme.theme import Theme, theme_of
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT, CURRENT_HEIGHT = 32, 47
-NUMBER_WIDTH, LEAST_MARK_WIDTH, HEADER_AIR = 32, 60, 16
-MARK_SIZE, CURRENT_MARK_SIZE, TITLE_SIZE = 18, 28, 15
-# The large row has room for two lines of a title; long words leave much of a line unused.
+NUMBER_WIDTH, LEAST_MARK_WIDTH, HEADER_AIR = 28, 46, 8
+MARK_SIZE, CURRENT_MARK_SIZE = 18, 28
+# A little smaller before a title takes a second line.
+TITLE_SIZES = (15, 14, 13)
+# A row has room for two lines of a title; long words leave much of a line unused.
 SHARES_OF_TWO_LINES = (1.95, 1.7, 1.4, 1.0)
 ROWS_AHEAD = 2
 HEADING_SIZE = 13
 NARROW_HEADINGS = "QHeaderView::section { padding: 5px 2px; }"
-OUTLINE, CELL_CORNER, PADDING = 3, 8, 8
+OUTLINE, CELL_CORNER, PADDING = 3, 8, 6
 
 
 class _MarkDelegate(QStyledItemDelegate):
@@ -76,19 +78,19 @@ class _MarkDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, index: Index, theme: Theme) -> None:
         large, title = index.row() == self._grid.current_row, index.column() == Column.TITLE
-        font = self._font(theme, TITLE_SIZE, bold=large and title)
+        size = TITLE_SIZES[0] if large or not title else self._grid.title_size
+        font = self._font(theme, size, bold=large and title)
         painter.setFont(font)
         painter.setPen(QColor(theme.palette.ink if title else theme.palette.muted))
         padding = self._grid.px(PADDING)
-        room = rect.adjusted(padding, 0, -padding if title else 0, 0)
+        room = rect.adjusted(padding, 0, -padding if title else 0, -1)
         metrics, words = QFontMetrics(font), str(index.data())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if large and metrics.horizontalAdvance(words) > room.width():
+        if metrics.horizontalAdvance(words) > room.width():
             shown = _two_lines(metrics, words, room.width())
             painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, shown)
         else:
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, flags, shown)
+            painter.drawText(room, flags, words)
 
     def _outline(self, painter: QPainter, rect: QRect, theme: Theme) -> None:
         painter.save()
@@ -143,6 +145,7 @@ class MarkGrid(QTableView):
         super().__init__(parent)
         self.marks = model
         self.current_row = -1
+        self.title_size = TITLE_SIZES[0]
         self.theme = theme_of(self)
         self._factor = factor
         self.setModel(model)
@@ -199,6 +202,20 @@ class MarkGrid(QTableView):
             label = str(model.headerData(column, Qt.Orientation.Horizontal))
             wanted = metrics.horizontalAdvance(label) + self.px(HEADER_AIR)
             across.resizeSection(column, max(self.px(LEAST_MARK_WIDTH), wanted))
+        self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        """Choose the largest type in which every title stands on its line."""
+        font, room = self.theme.font(), self.columnWidth(Column.TITLE) - 2 * self.px(PADDING)
+        titles = [
+            str(self.marks.index(row, Column.TITLE).data()) for row in range(self.marks.rowCount())
+        ]
+        for size in TITLE_SIZES:
+            self.title_size = size
+            font.setPixelSize(self.px(size))
+            metrics = QFontMetrics(font)
+            if all(metrics.horizontalAdvance(title) <= room for title in titles):
+                break
 
     def fit(self) -> None:
         """Take on the theme in use, as a view in the hall does when its window changes size."""
@@ -256,5 +273,6 @@ class MarkGrid(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_titles()
         if self.currentIndex().isValid():
             self._keep_in_sight(self.currentIndex())

@@ -7,6 +7,7 @@ from bosaet_desktop.core.analysis.pace import minutes_left
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.check_in import CheckIn
 from bosaet_desktop.ui.how.entry_desk import EntryDesk
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import BigNumber, Detail, Lead
 from bosaet_desktop.ui.widgets.meter import Meter
@@ -33,6 +34,7 @@ class ProgressCard(Card):
         row.addWidget(self._typed)
         row.addWidget(self._of, 1, Qt.AlignmentFlag.AlignBottom)
         self._of.setContentsMargins(0, 0, 0, 6)
+        self.body.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID + 4)
         self.body.addLayout(row)
         self.body.addWidget(self._meter)
         self.body.addWidget(self._left)

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from bosaet_desktop.ui.how.key_choice import KeyChoice
 from bosaet_desktop.ui.theme.theme import GRID, Tone
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import Body
 
+ANSWER_GAP = 2
 Answer = tuple[str, str, Callable[[], object]]
 
 
@@ -20,12 +21,12 @@ class PromptStrip(QFrame):
         super().__init__(parent)
         self._words = Body()
         self._answers = QWidget()
-        self._flow = FlowLayout(self._answers, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GRID, GRID - 2, GRID, GRID - 2)
-        column.setSpacing(4)
-        column.addWidget(self._words)
-        column.addWidget(self._answers)
+        self._flow = FlowLayout(self._answers, ANSWER_GAP)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setContentsMargins(GRID, GRID - 2, GRID, GRID - 2)
+        self._parts.setSpacing(4)
+        self._parts.addWidget(self._words)
+        self._parts.addWidget(self._answers, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._answers.setSizePolicy(policy)
@@ -58,9 +59,21 @@ class PromptStrip(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None and not self.isHidden():
-            self.setFixedHeight(layout.heightForWidth(self.width()))
+        if self.isHidden():
+            return
+        beside, direction = self._has_room_beside(), QBoxLayout.Direction
+        self._words.setWordWrap(not beside)
+        self._parts.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self.setFixedHeight(self._parts.heightForWidth(self.width()))
+
+    def _has_room_beside(self) -> bool:
+        """Tell whether question and answers go on one line; the grid gets what that saves."""
+        if self._answers.isHidden():
+            return False
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        items = [self._flow.itemAt(place) for place in range(self._flow.count())]
+        answers = sum(item.sizeHint().width() + ANSWER_GAP for item in items if item)
+        return words + answers + 3 * GRID <= self.width()
 
     def _show_answers(self, answers: Sequence[Answer]) -> None:
         while (item := self._flow.takeAt(0)) is not None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
-SIDE_WIDTH, LEAST_BESIDE, LEAST_HEIGHT_BELOW = 226, 660, 300
+SIDE_WIDTH, LEAST_BESIDE, LEAST_HEIGHT_BELOW = 198, 660, 300
 
 
 class SideBySide(QWidget):
@@ -27,7 +27,7 @@ class SideBySide(QWidget):
         self._side.setMinimumHeight(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(2 * GRID)
+        self._columns.setSpacing(GRID + 4)
         self._columns.addWidget(main, 1)
         self._columns.addWidget(self._side)
 
