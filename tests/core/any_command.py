@@ -1,0 +1,234 @@
+"""Every command there is, found by walking the modules, and arguments that fit the project."""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any, get_args, get_type_hints
+
+from hypothesis import strategies as st
+from sqlalchemy import Column, select
+
+from bosaet_desktop.core import commands
+from bosaet_desktop.core.i18n import LANGUAGES
+from bosaet_desktop.core.model.decision import check_in
+from bosaet_desktop.core.model.fact import fact_table, migration_row
+from bosaet_desktop.core.model.idea import category, idea, idea_cluster
+from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.scoring import candidate, sheet
+from bosaet_desktop.core.model.village import village
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.decision import NewDecision
+from bosaet_desktop.core.rows.fact import AreaFigures, FactTable
+from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
+from bosaet_desktop.core.rows.idea import NewIdea
+from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.rows.person import NewPerson, Side
+from bosaet_desktop.core.rows.project import KINDS
+from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scoring import MODES, SheetState
+
+Command = Callable[..., object]
+Draw = st.SearchStrategy[Any]
+
+DAYS = st.none() | st.dates(date(2020, 1, 1), date(2040, 1, 1))
+TEXTS = st.text(max_size=20) | st.sampled_from(["Sti", " sti ", "Ærø & <b>", "'; --", "\x00\u202e"])
+NUMBERS = st.integers(1, 6)
+
+
+def public_functions() -> dict[str, Command]:
+    """Return every public function of core/commands by module and name."""
+    found: dict[str, Command] = {}
+    for each in pkgutil.iter_modules(commands.__path__):
+        module = importlib.import_module(f"{commands.__name__}.{each.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if not name.startswith("_") and function.__module__ == module.__name__:
+                found[f"{each.name}.{name}"] = function
+    return found
+
+
+def first_parameter(function: Command) -> str:
+    return next(iter(inspect.signature(function).parameters))
+
+
+COMMANDS = {
+    name: function
+    for name, function in public_functions().items()
+    if first_parameter(function) == "project"
+}
+
+
+def arguments(project: Project, name: str) -> st.SearchStrategy[dict[str, Any]]:
+    """Return what fits every parameter of a command but `project`; empty where nothing does."""
+    hints = get_type_hints(COMMANDS[name])
+    wanted = [each for each in hints if each not in ("project", "return")]
+    known = _known(project)
+    return st.fixed_dictionaries({each: _fit(name, each, hints[each], known) for each in wanted})
+
+
+def _fit(command: str, parameter: str, hint: Any, known: Mapping[str, Draw]) -> Draw:
+    own = f"{command}.{parameter}"
+    if own in known:
+        return known[own]
+    by_type = _of_type(hint, known)
+    return known[parameter] if by_type is None else by_type
+
+
+def _of_type(hint: Any, known: Mapping[str, Draw]) -> Draw | None:
+    kinds = [each for each in (*get_args(hint), hint) if isinstance(each, type)]
+    for kind in kinds:
+        if issubclass(kind, StrEnum):
+            values = st.sampled_from(kind)
+            return st.none() | values if type(None) in kinds else values
+    if hint is bool:
+        return st.booleans()
+    return known.get(f"type {getattr(hint, '__name__', '')}")
+
+
+def _keys(project: Project, column: Column[Any], *where: Any) -> Draw:
+    found = [row[0] for row in project.fetch(select(column).where(*where).order_by(column))]
+    return st.sampled_from(found) if found else st.nothing()
+
+
+def _some(keys: Draw, fewest: int = 0) -> Draw:
+    if keys.is_empty:
+        return st.nothing() if fewest else st.just([])
+    return st.lists(keys, min_size=fewest, max_size=4, unique=True)
+
+
+def _known(project: Project) -> dict[str, Draw]:
+    """Return what fits parameters, by name; `command.name` where a name alone says too little."""
+    return {**_ids(project), **_sheets(project), **_words(), **_rows(project), **_options()}
+
+
+def _ids(project: Project) -> dict[str, Draw]:
+    villages, people = _keys(project, village.c.id), _keys(project, person.c.id)
+    ideas, clusters = _keys(project, idea.c.id), _keys(project, idea_cluster.c.id)
+    categories, areas = _keys(project, category.c.id), _keys(project, migration_row.c.id)
+    initiatives = _keys(project, initiative.c.id)
+    candidates = _keys(project, candidate.c.initiative_id)
+    return {
+        "village_id": st.none() | villages,
+        "village.set_village_colour.village_id": villages,
+        "village_ids": _some(villages),
+        "person_id": people,
+        "person_ids": _some(people),
+        "category_id": st.none() | categories,
+        "category.rename_category.category_id": categories,
+        "category_ids": _some(categories),
+        "idea_id": ideas,
+        "idea_ids": _some(ideas),
+        "cluster_id": clusters,
+        "card_ids": _some(ideas | clusters),
+        "column_id": st.none(),
+        "before": st.none() | ideas | clusters | initiatives | areas,
+        "initiative_id": initiatives,
+        "initiative_ids": _some(initiatives),
+        "choice.draw_lot.initiative_ids": _some(candidates),
+        "chosen": _some(candidates),
+        "votes": st.just({}) if candidates.is_empty else st.dictionaries(
+            candidates, st.integers(-1, 50), max_size=4
+        ),
+        "table_id": _keys(project, fact_table.c.id),
+        "row_id": areas,
+        "row_ids": _some(areas),
+        "check_in_id": _keys(project, check_in.c.id),
+        "cell": st.tuples(candidates, st.integers(1, 3)),
+        "cells": _some(st.tuples(candidates, st.integers(1, 3)))
+        if not candidates.is_empty
+        else st.just([]),
+    }  # fmt: skip
+
+
+def _sheets(project: Project) -> dict[str, Draw]:
+    waiting = _keys(project, sheet.c.number, sheet.c.state == SheetState.CHECKING)
+    numbers = st.lists(NUMBERS, max_size=4, unique=True)
+    return {
+        "round_number": st.just(1),
+        "sheet_number": NUMBERS,
+        "number": NUMBERS | st.just(0),
+        "round.word_question.number": st.integers(1, 3),
+        "workshop.set_workshop_date.number": st.integers(1, 4),
+        "workshop.set_workshop_place.number": st.integers(1, 4),
+        "numbers": numbers,
+        "prints": st.lists(st.tuples(st.just("{}"), numbers), max_size=2),
+        "layout": st.just("{}"),
+        "sheet.check_sheets.state": st.sampled_from(
+            [each for each in SheetState if each not in (SheetState.TYPED, SheetState.CHECKING)]
+        ),
+        "second": waiting | NUMBERS,
+        "second_of": st.none() | NUMBERS,
+        "first": NUMBERS,
+        "question_number": st.integers(1, 3),
+        "value": st.integers(-3, 7),
+        "seconds": st.none() | st.floats(0, 900),
+    }
+
+
+def _words() -> dict[str, Draw]:
+    single = (
+        "key name title text note question purpose challenge horizon limits organisation role"
+        " email phone place reason source area description wording short_label lowest highest"
+    )
+    return {
+        **dict.fromkeys(single.split(), TEXTS),
+        "person.set_email.email": TEXTS | st.just("a@b.dk"),
+        "names": st.lists(TEXTS, max_size=3),
+        "lines": st.lists(TEXTS, max_size=4),
+    }
+
+
+def _rows(project: Project) -> dict[str, Draw]:
+    found = _ids(project)
+    people = st.integers(-3, 500)
+    figures = st.builds(
+        AreaFigures, TEXTS, people, people, internal=people, percent=st.floats(0, 9)
+    )
+    new_people = st.builds(
+        NewPerson, TEXTS, village_id=found["village_id"], side=st.sampled_from(Side), phone=TEXTS
+    )
+    return {
+        "type NewPerson": new_people,
+        "people": st.lists(new_people, max_size=3),
+        "type NewInitiative": st.builds(
+            NewInitiative,
+            TEXTS,
+            category_id=found["category_id"],
+            village_ids=found["village_ids"].map(tuple),
+            idea_ids=found["idea_ids"].map(tuple),
+        ),
+        "type NewDecision": st.builds(NewDecision, TEXTS, st.none() | st.integers(-1, 90)),
+        "type CheckIn": st.builds(
+            CheckIn, st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.sampled_from(Progress)
+        ),
+        "type AreaFigures": figures,
+        "heading": st.none() | st.builds(FactTable, st.just(""), TEXTS),
+        "type Scale": st.builds(Scale, st.integers(-1, 1), st.integers(2, 12)),
+        "rows": st.lists(figures, max_size=3),
+        "ideas": st.lists(st.builds(NewIdea, TEXTS, village_id=found["village_id"]), max_size=3),
+    }
+
+
+def _options() -> dict[str, Draw]:
+    return {
+        "day": DAYS,
+        "cut": st.integers(0, 5),
+        "count": st.integers(0, 200),
+        "colour": st.integers(0, 9),
+        "code": st.none() | st.sampled_from(["760", "101"]),
+        "blank_rows": st.integers(-1, 4),
+        "mode": st.sampled_from(MODES),
+        "kind": st.sampled_from(KINDS),
+        "language": st.sampled_from(LANGUAGES),
+        "fact.set_period.first": st.none() | st.integers(1990, 2030),
+        "last": st.none() | st.integers(1990, 2030),
+        "fact.set_figure.value": st.none() | st.integers(-5, 900),
+    }
+
+
+def names(functions: Iterable[str]) -> list[str]:
+    """Return names in an order that stays, for parametrised tests."""
+    return sorted(functions)

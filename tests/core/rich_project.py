@@ -1,0 +1,60 @@
+"""A project in which something of everything has happened, so that every command has work."""
+
+from datetime import date
+
+from bosaet_desktop.core.commands.attention import set_attention_state
+from bosaet_desktop.core.commands.choice import make_exception
+from bosaet_desktop.core.commands.cluster import cluster_ideas
+from bosaet_desktop.core.commands.decision import record_decision
+from bosaet_desktop.core.commands.fact import add_table
+from bosaet_desktop.core.commands.follow_up import record_check_in
+from bosaet_desktop.core.commands.idea import add_ideas, park_ideas
+from bosaet_desktop.core.commands.initiative import add_initiative, initiative_from_cluster
+from bosaet_desktop.core.commands.mark import enter_mark
+from bosaet_desktop.core.commands.person import add_people
+from bosaet_desktop.core.commands.plan import name_helpers
+from bosaet_desktop.core.commands.round import choose_candidates
+from bosaet_desktop.core.commands.second_version import start_second_version
+from bosaet_desktop.core.commands.sheet import finish_sheet, record_printed, set_sheet_village
+from bosaet_desktop.core.commands.village import add_village
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.core.rows.decision import NewDecision
+from bosaet_desktop.core.rows.fact import AreaFigures, FactTable
+from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
+from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.rows.person import NewPerson
+
+
+def make_rich(project: Project) -> None:
+    """Fill an empty project with two of everything, sheets typed, compared and untouched."""
+    place = add_village(project, "Skaven")
+    add_people(
+        project, [NewPerson("Ane", village_id=place, email="a@b.dk"), NewPerson("Bo", phone="12")]
+    )
+    taken = add_ideas(project, ["Sti", "Shelter", "Café", "Fest", "Bus"], place)
+    ideas = [each.idea_id for each in taken if each.idea_id]
+    park_ideas(project, ideas[4:], "later")
+    group = cluster_ideas(project, ideas[:2], "Ude")
+    keys = [initiative_from_cluster(project, group)]
+    keys += [add_initiative(project, NewInitiative(t, village_ids=(place,))) for t in ("B", "C")]
+    add_initiative(project, NewInitiative("Not on the sheet"))
+    choose_candidates(project, 1, keys)
+    _type_sheets(project, keys, place)
+    make_exception(project, 1, keys[2], "wanted")
+    record_decision(project, 1, keys[:1], NewDecision("so said", 20))
+    name_helpers(project, keys[0], ["Ane", "Carl"])
+    record_check_in(project, keys[0], CheckIn(date(2026, 5, 1), Progress.ON_TRACK))
+    areas = [AreaFigures("Barde", 10, 12), AreaFigures("Vorgod", 9, 3)]
+    add_table(project, FactTable("", "Moves", 2020, 2024, "Mine"), areas)
+    set_attention_state(project, "how.result/tired", AttentionState.CONSIDERED)
+
+
+def _type_sheets(project: Project, keys: list[str], place: str) -> None:
+    record_printed(project, 1, range(1, 4), "{}")
+    set_sheet_village(project, 1, 1, place)
+    for key in keys:
+        for asked in (1, 2, 3):
+            enter_mark(project, 1, 1, key, asked, 4)
+    finish_sheet(project, 1, 1, 60.0)
+    enter_mark(project, 1, start_second_version(project, 1, 1), keys[0], 1, 2)
