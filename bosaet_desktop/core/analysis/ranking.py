@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import fsum
 
 from bosaet_desktop.core.analysis.distribution import count_values
@@ -28,6 +29,8 @@ class Summary:
     flags: tuple[Flag, ...]
 
 
+# One mark changes one initiative; what the others' marks say is remembered.
+@lru_cache(maxsize=512)
 def summarise(scored: Scored, scale: Scale) -> Summary:
     """Return the score, the n and the flags of one initiative.
 
