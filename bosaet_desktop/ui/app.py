@@ -171,7 +171,8 @@ class Program(QObject):
         from bosaet_desktop.ui.frame.file_dialogs import free_name
 
         folder = self._folder()
-        path = free_name(folder / f"{_('RKSKøst – an example')}{PROJECT_SUFFIX}")
+        title = _("RKSKøst – an example")
+        path = free_name(folder / f"{title}{PROJECT_SUFFIX}")
         self._take(create_sample(path, "rksk", self._preferences.language))
 
     def save_copy(self) -> None:
