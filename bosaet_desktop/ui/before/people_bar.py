@@ -2,24 +2,19 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.ui.before.side_words import MANY
-from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
-from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
-SEARCH_WIDTH = 190
-
-
-class _Search(QLineEdit):
-    def sizeHint(self) -> QSize:
-        return QSize(theme_of(self).px(SEARCH_WIDTH), super().sizeHint().height())
+LEAST_SEARCH = 120
 
 
 class PeopleBar(QWidget):
@@ -30,7 +25,7 @@ class PeopleBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.search = _Search()
+        self.search = QLineEdit()
         self._sides = SegmentedControl((), _("Side"), small=True)
         self._contacts = SecondaryButton("", "card-account-phone-outline")
         self._shown: tuple[tuple[str, object], ...] = ()
@@ -44,10 +39,16 @@ class PeopleBar(QWidget):
         self._contacts.setCheckable(True)
         self._contacts.setAccessibleName(_("Show e-mail and phone"))
         self._contacts.setToolTip(_("Show e-mail and phone. Only when the hall cannot see them."))
-        self._sides.setMinimumHeight(self.search.sizeHint().height())
-        row = FlowLayout(self)
-        for part in (self.search, self._sides, self._contacts):
-            row.addWidget(part)
+        self.search.setMinimumHeight(self._contacts.sizeHint().height())
+        find = QHBoxLayout()
+        find.addWidget(self.search, 1)
+        find.addWidget(self._contacts)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.addWidget(self._sides)
+        self._parts.addLayout(find, 1)
+        for row in (find, self._parts):
+            row.setSpacing(GRID)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self.changed.emit())
@@ -55,15 +56,28 @@ class PeopleBar(QWidget):
         self._contacts.toggled.connect(self.contacts_shown)
         self._contacts.toggled.connect(lambda _on: self.changed.emit())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Stand in one row where there is room, else in two; no part stands alone."""
+        taken = self._sides.sizeHint().width() + self._contacts.sizeHint().width() + 2 * GRID
+        beside = taken + theme_of(self).px(LEAST_SEARCH) <= self.width()
+        direction = QBoxLayout.Direction
+        self._parts.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
     def show_counts(self, counts: Mapping[Side, int]) -> None:
         """Show how many there are on each side."""
+        everybody = _("All")
         choices: tuple[tuple[str, object], ...] = (
-            (f"{_('All')} {integer(sum(counts.values()))}", None),
+            (f"{everybody} {integer(sum(counts.values()))}", None),
             *((f"{_(MANY[side])} {integer(counts[side])}", side) for side in Side),
         )
         if choices != self._shown:
             self._shown = choices
             self._sides.set_choices(choices)
+            self._fit()
 
     def side(self) -> Side | None:
         """Return the side to show, None for all."""

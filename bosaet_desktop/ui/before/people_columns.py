@@ -31,28 +31,28 @@ def _name(person: Person) -> str:
 
 # In the order of `participants_import.COLUMNS`, so that a paste falls where it is seen to fall.
 COLUMNS = (
-    PersonColumn(N_("Name"), _name, lambda p: p.name, commands.rename_person, 160),
+    PersonColumn(N_("Name"), _name, lambda p: p.name, commands.rename_person, 158),
     PersonColumn(
         N_("Organisation"),
         lambda p: p.organisation,
         lambda p: p.organisation,
         commands.set_organisation,
-        180,
+        150,
     ),
-    PersonColumn(N_("Role"), lambda p: p.role, lambda p: p.role, commands.set_role, 150),
+    PersonColumn(N_("Role"), lambda p: p.role, lambda p: p.role, commands.set_role, 156),
     PersonColumn(
         N_("Village"),
         lambda p: p.village,
         lambda p: p.village_id or "",
         lambda project, key, value: commands.set_home_village(project, key, value or None),
-        115,
+        126,
     ),
     PersonColumn(
         N_("Side"),
         lambda p: _(ONE[p.side]),
         lambda p: p.side.value,
         lambda project, key, value: commands.set_side(project, key, Side(value)),
-        105,
+        90,
     ),
     PersonColumn(
         N_("E-mail"), lambda p: p.email, lambda p: p.email, commands.set_email, 200, contact=True

@@ -14,7 +14,7 @@ from bosaet_desktop.ui.before.side_words import ONE
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.table_view import TableView
 
-LEAST_COLUMN = 95
+LEAST_COLUMN = 88
 
 
 class PeopleTable(TableView):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.formatting import integer
@@ -18,6 +19,8 @@ from bosaet_desktop.ui.widgets.tag import Tag
 from bosaet_desktop.ui.widgets.village_colours import village_colour
 
 SWATCH, ROOMY = 18, 8
+# Taken beside the names: the sides, the totals and the card's own edges; at 100 %.
+BESIDE_NAMES = 170
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -29,6 +32,7 @@ class PresenceCard(Card):
         self._sentence = Strong()
         self._grid = QWidget()
         self._shown: tuple[Presence, ...] = ()
+        self._names: list[ElidedLabel] = []
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._grid)
         self.setAccessibleName(_("Who is missing"))
@@ -40,7 +44,9 @@ class PresenceCard(Card):
         self._shown = tuple(presence)
         self._sentence.setText(missing_in_words(presence))
         former, self._grid = self._grid, QWidget()
+        self._names.clear()
         self._fill(QGridLayout(self._grid), _shown_places(presence))
+        self._fit_names()
         self.body.replaceWidget(former, self._grid)
         former.hide()
         former.deleteLater()
@@ -77,10 +83,24 @@ class PresenceCard(Card):
             column.addStretch(1)
         name = ElidedLabel(place.village or _("Others"), "caption")
         name.setAlignment(CENTRE)
-        # Twelve villages in large type leave room for the discs only; the tool tip has the name.
-        name.setMinimumWidth(1)
+        self._names.append(name)
         column.addWidget(name)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """Give each name its own width where all of them fit, else each the same.
+
+        Twelve villages in large type leave room for the discs only; the tool tip has the name.
+        """
+        wanted = [name.fontMetrics().horizontalAdvance(name.text()) + 2 for name in self._names]
+        room = self.width() - theme_of(self).px(BESIDE_NAMES)
+        fits = sum(wanted) + GRID * len(wanted) <= room
+        for name, width in zip(self._names, wanted, strict=True):
+            name.setMinimumWidth(width if fits else 1)
 
 
 def missing_in_words(presence: Sequence[Presence]) -> str:
