@@ -11,9 +11,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bosaet_desktop.ui.theme.theme import theme_of, with_tabular_figures
+from bosaet_desktop.ui.theme.theme import CORNER, theme_of, with_tabular_figures
 
 ROW_HEIGHT = 36
+# The head is painted over the frame, whose corners are round.
+ROUND_HEAD = """
+QHeaderView::section:first { border-top-left-radius: %(radius)dpx; }
+QHeaderView::section:last { border-top-right-radius: %(radius)dpx; }
+QHeaderView::section:only-one {
+    border-top-left-radius: %(radius)dpx; border-top-right-radius: %(radius)dpx;
+}
+"""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -65,6 +73,7 @@ class TableView(QTableView):
         across.setHighlightSections(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setStretchLastSection(True)
+        across.setStyleSheet(ROUND_HEAD % {"radius": CORNER - 1})
         self.verticalHeader().hide()
 
     def _size_rows(self) -> None:
