@@ -15,7 +15,7 @@ from bosaet_desktop.ui.how.mark_table_model import Column
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from tests.core.scoring import cells, fill_sheet
 from tests.ui.how.conftest import ShowPage
-from tests.ui.how.typing import BACK, press
+from tests.ui.how.key_presses import BACK, press
 
 SUM = Column.FIRST_QUESTION + 3
 

@@ -23,7 +23,7 @@ from bosaet_desktop.ui.widgets.buttons import PrimaryButton
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from tests.core.scoring import add_initiatives, cells, fill_sheet
 from tests.ui.how.conftest import ShowPage
-from tests.ui.how.typing import BACK, DOWN, ENTER, ESCAPE, LEFT, press
+from tests.ui.how.key_presses import BACK, DOWN, ENTER, ESCAPE, LEFT, press
 
 NINE = "543212345"
 
