@@ -4,6 +4,7 @@ import sqlite3
 from typing import TypeAlias
 
 from sqlalchemy import create_engine
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.pool import StaticPool
 
 from bosaet_desktop.core.model.tables import complete_metadata
@@ -52,10 +53,26 @@ def shape(driver: sqlite3.Connection) -> Shape:
 
 
 def expected_shape() -> Shape:
-    """Return the shape that this version of the program gives a new file."""
-    driver = sqlite3.connect(":memory:", isolation_level=None)
-    lay_out(driver)
-    return shape(driver)
+    """Return the shape that this version of the program gives a new file.
+
+    Told from the tables' description: laying out a database to look at costs every open 20 ms more.
+    """
+    dialect = SQLiteDialect()
+    expected: Shape = {"table alembic_version": (("version_num", "VARCHAR(32)", 1, 1, 0),)}
+    for table in complete_metadata().tables.values():
+        keys = [column.name for column in table.primary_key]
+        expected[f"table {table.name}"] = tuple(
+            (
+                column.name,
+                column.type.compile(dialect).upper(),
+                int(not column.nullable),
+                keys.index(column.name) + 1 if column.name in keys else 0,
+                0,
+            )
+            for column in table.columns
+        )
+        expected |= {f"index {index.name}": () for index in table.indexes}
+    return expected
 
 
 def _quoted(name: str) -> str:

@@ -15,7 +15,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.resources import resource_path
 from bosaet_desktop.core.storage.backups import backups_of
 from bosaet_desktop.core.storage.migrations import alembic_config, upgrade
-from bosaet_desktop.core.storage.schema import HEAD_REVISION, expected_shape, shape
+from bosaet_desktop.core.storage.schema import HEAD_REVISION, expected_shape, lay_out, shape
 
 REVISION = '''"""A later version."""
 import sqlalchemy as sa
@@ -55,6 +55,12 @@ def test_all_revisions_together_give_the_schema_of_a_new_file() -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         assert shape(driver) == expected_shape()
+
+
+def test_the_shape_that_is_expected_is_the_one_a_new_file_gets() -> None:
+    driver = sqlite3.connect(":memory:", isolation_level=None)
+    lay_out(driver)
+    assert shape(driver) == expected_shape()
 
 
 def test_a_rebuilt_parent_keeps_its_children_and_a_backup_is_made(
