@@ -20,6 +20,7 @@ from bosaet_desktop.core.errors import (
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.lock_note import read_note
+from bosaet_desktop.core.storage.row_rules import rows_are_sound
 from bosaet_desktop.core.storage.schema import (
     APPLICATION_ID,
     FIRST_VERSION,
@@ -52,7 +53,7 @@ def create_store(path: Path) -> Store:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
-    return open_store(path)
+    return _open(path, read_only=False, is_new=True)
 
 
 def open_store(path: Path, *, read_only: bool = False) -> Store:
@@ -63,6 +64,10 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
     """
     if not _is_file(path):
         raise FileMissing(_("{name} is not there any more.").format(name=path.name))
+    return _open(path, read_only=read_only, is_new=False)
+
+
+def _open(path: Path, *, read_only: bool, is_new: bool) -> Store:
     with sqlite_told(path):
         version = _version(path)
         if not read_only:
@@ -73,6 +78,8 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
             if not read_only:
                 store.take_lock()
             verify(store.driver, same_version=version <= SCHEMA_VERSION)
+            if version <= SCHEMA_VERSION and not is_new and not rows_are_sound(store.driver):
+                raise damaged()
             store.make_ready()
         except BaseException:
             store.close()

@@ -18,6 +18,7 @@ from bosaet_desktop.core.rows.ranking import ROLES
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.copies import copy_at_rest
 from bosaet_desktop.core.storage.opening import sqlite_told
+from bosaet_desktop.core.storage.row_rules import row_rule
 from bosaet_desktop.core.storage.schema import lay_out
 from bosaet_desktop.core.storage.whole_file import journal_of, written_whole
 
@@ -65,8 +66,9 @@ def _save_rows(torn_copy: Path, target: Path, title: str) -> Salvaged:
         sink.execute("BEGIN")
         for table in all_tables():
             count, whole = _copy(source, sink, table.name, [c.name for c in table.columns])
-            saved += count
-            torn += [] if whole else [table.name]
+            unfit = sink.execute(f"DELETE FROM {table.name} WHERE NOT ({row_rule(table)})").rowcount
+            saved += count - unfit
+            torn += [] if whole and not unfit else [table.name]
         if saved:
             _put_back_what_every_project_has(sink, title)
         _drop_what_dangles(sink)

@@ -1,0 +1,118 @@
+"""What rows must hold so that every page can read them, for files that another program changed.
+
+SQLite takes any value in any column. A word added to one of the lists below needs a new schema
+version: a program of the version before would call the file damaged.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Date, DateTime, Float, Integer, Table
+from sqlalchemy.types import TypeEngine
+
+from bosaet_desktop.core.i18n import LANGUAGES
+from bosaet_desktop.core.model.project import PROJECT_KEY
+from bosaet_desktop.core.model.tables import all_tables
+from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.core.rows.decision import DecisionKind
+from bosaet_desktop.core.rows.follow_up import Progress
+from bosaet_desktop.core.rows.idea import Influence
+from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.rows.mark import DONT_KNOW
+from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.rows.project import KINDS
+from bosaet_desktop.core.rows.ranking import ROLES, SCALE_LIMIT
+from bosaet_desktop.core.rows.scoring import MODES, SheetState
+
+# More than any page lets people write, little enough to be drawn.
+MOST_BYTES = 2_000_000
+_SMALLEST, _LARGEST = -(2**31), 2**31 - 1
+
+_ONE_OF: Mapping[str, Iterable[str]] = {
+    "project.id": (PROJECT_KEY,),
+    "project.kind": KINDS,
+    "project.language": LANGUAGES,
+    "person.side": Side,
+    "idea.influence": Influence,
+    "initiative.status": InitiativeStatus,
+    "scoring_round.mode": MODES,
+    "question.role": ROLES,
+    "sheet.state": SheetState,
+    "decision.kind": DecisionKind,
+    "check_in.status": Progress,
+    "attention_point.state": AttentionState,
+}
+_FURTHER: Mapping[str, str] = {
+    "scoring_round.lowest": "lowest < highest",
+    "scoring_round.highest": f"highest <= {SCALE_LIMIT} AND lowest >= 0",
+    "mark.value": f"value BETWEEN {DONT_KNOW} AND {SCALE_LIMIT}",
+    "sheet.number": "number BETWEEN 0 AND 9999",
+    "sheet_layout.content": "json_valid(content)",
+    "village.colour": "colour >= 0",
+}
+_BY_TYPE: tuple[tuple[type[TypeEngine[Any]], str], ...] = (
+    (Boolean, "{c} IN (0, 1)"),
+    (Integer, f"typeof({{c}}) = 'integer' AND {{c}} BETWEEN {_SMALLEST} AND {_LARGEST}"),
+    (Float, "typeof({c}) IN ('integer', 'real') AND abs({c}) < 9e999"),
+    (DateTime, "datetime({c}) IS substr({c}, 1, 19) AND substr({c}, 1, 4) > '0000' AND"
+               " (length({c}) = 19 OR {c} GLOB '*.' || replace('######', '#', '[0-9]')"
+               " AND length({c}) = 26)"),
+    (Date, "date({c}) IS {c} AND substr({c}, 1, 4) > '0000'"),
+)  # fmt: skip
+_WORDS = (
+    "typeof({c}) = 'text' AND instr({c}, char(0)) = 0"
+    f" AND length(CAST({{c}} AS BLOB)) <= {MOST_BYTES}"
+)
+
+
+def rows_are_sound(driver: sqlite3.Connection) -> bool:
+    """Tell whether every row can be read, and the rows are there that every project has."""
+    for name in ("project", "scoring_round"):
+        if driver.execute(f"SELECT NOT EXISTS (SELECT 1 FROM {name})").fetchone()[0]:
+            return False
+    return all(_is_sound(driver, table) for table in all_tables())
+
+
+def row_rule(table: Table) -> str:
+    """Return the SQL condition that holds for a row of `table` that can be read."""
+    rules = [rule for column in table.columns for rule in _rules(column)]
+    return " AND ".join(f"coalesce({rule}, 0)" for rule in rules)
+
+
+def _is_sound(driver: sqlite3.Connection, table: Table) -> bool:
+    unsound = f"SELECT EXISTS (SELECT 1 FROM {table.name} WHERE NOT ({row_rule(table)}))"
+    if driver.execute(unsound).fetchone()[0]:
+        return False
+    words = [column.name for column in table.columns if _is_text(column)]
+    try:
+        # SQLite keeps text as it got it; only reading shows whether it is text.
+        for _row in driver.execute(f"SELECT {', '.join(words)} FROM {table.name}") if words else ():
+            pass
+    except sqlite3.OperationalError:
+        return False
+    return True
+
+
+def _rules(column: Column[Any]) -> Iterator[str]:
+    """A column that refers to another holds what that one holds; the foreign keys are checked."""
+    if column.foreign_keys:
+        return
+    kind = next((rule for each, rule in _BY_TYPE if isinstance(column.type, each)), _WORDS)
+    rules = [kind.format(c=column.name)]
+    place = f"{column.table.name}.{column.name}"
+    if place in _ONE_OF:
+        rules.append(f"{column.name} IN ({', '.join(map(_quoted, _ONE_OF[place]))})")
+    if place in _FURTHER:
+        rules.append(_FURTHER[place])
+    for rule in rules:
+        yield f"({column.name} IS NULL OR ({rule}))" if column.nullable else f"({rule})"
+
+
+def _is_text(column: Column[Any]) -> bool:
+    others = tuple(each for each, _rule in _BY_TYPE)
+    return not column.foreign_keys and not isinstance(column.type, others)
+
+
+def _quoted(word: str) -> str:
+    return f"'{word}'"
