@@ -132,6 +132,7 @@ def _set(connection: Connection, person_id: str, **values: object) -> None:
 
 def _set_contact(connection: Connection, person_id: str, **values: str) -> None:
     here = contact.c.person_id == person_id
-    if connection.execute(update(contact).where(here).values(**values)).rowcount == 0:
+    known = connection.execute(update(contact).where(here).values(**values)).rowcount
+    if not known and any(values.values()):
         connection.execute(insert(contact).values(person_id=person_id, **values))
     connection.execute(delete(contact).where(here, contact.c.email == "", contact.c.phone == ""))
