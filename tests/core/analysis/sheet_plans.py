@@ -32,7 +32,7 @@ def named(count: int) -> tuple[SheetVillage, ...]:
     return tuple(SheetVillage(f"v{n}", f"Nørre Landsby {n}") for n in range(1, count + 1))
 
 
-def plan(count: int = 12, village_count: int = 5, **changes: object) -> SheetPlan:
+def plan(count: int = 12, /, **changes: object) -> SheetPlan:
     parts: dict[str, object] = {
         "project_code": "VORG",
         "project_title": "Vorgod-egnen",
@@ -43,7 +43,7 @@ def plan(count: int = 12, village_count: int = 5, **changes: object) -> SheetPla
         "highest": 5,
         "lowest_meaning": "slet ikke",
         "highest_meaning": "i meget høj grad",
-        "villages": named(village_count),
+        "villages": named(5),
         "blank_rows": 2,
     }
     return SheetPlan(**(parts | changes))  # type: ignore[arg-type]  # changes name the fields

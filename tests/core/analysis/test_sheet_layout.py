@@ -162,7 +162,7 @@ def test_fourteen_rows_and_a_village_row_fit_on_one_page() -> None:
 
 
 def test_fifteen_initiatives_stand_closer_rather_than_on_two_pages() -> None:
-    layout = laid_out(plan(15, village_count=3, blank_rows=2))
+    layout = laid_out(plan(15, villages=named(3), blank_rows=2))
     assert [len(page.rows) for page in layout.pages] == [17]
     assert layout.pages[0].rows[0].height == 10.25
 
@@ -219,7 +219,7 @@ def test_every_page_says_the_questions_and_its_number() -> None:
 
 @pytest.mark.parametrize("villages", [0, 60])
 def test_no_villages_or_too_many_leave_a_line_to_write_on(villages: int) -> None:
-    page = laid_out(plan(blank_rows=0, village_count=villages)).pages[0]
+    page = laid_out(plan(blank_rows=0, villages=named(villages))).pages[0]
     assert page.villages == ()
     assert sum(rule.dotted for rule in page.rules) == 1
 
@@ -232,7 +232,7 @@ def test_a_table_sheet_asks_for_the_table() -> None:
 
 
 def test_a_joint_sheet_has_a_field_for_each_number_and_one_for_the_sum() -> None:
-    layout = laid_out(plan(4, mode="joint", blank_rows=0, village_count=0))
+    layout = laid_out(plan(4, mode="joint", blank_rows=0, villages=named(0)))
     assert len(layout.pages[0].fields) == 4 * (3 + 1)
     assert (layout.number, layout.codes, layout.fiducials) == (None, (), ())
 
@@ -269,7 +269,7 @@ def test_what_is_read_is_large_enough(large: bool, least: float) -> None:
 
 
 def test_names_that_look_alike_keep_their_own_boxes() -> None:
-    villages = laid_out(plan(village_count=12)).pages[0].villages
+    villages = laid_out(plan(villages=named(12))).pages[0].villages
     assert [village.village_id for village in villages] == [
         *(village.id for village in named(12)),
         None,

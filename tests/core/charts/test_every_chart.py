@@ -1,6 +1,7 @@
 """What holds for all charts, whatever they are given: nothing cut, nothing on top of another."""
 
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 
 import pytest
@@ -35,11 +36,11 @@ SPECS = {
 def _charts() -> dict[str, Draw]:
     charts: dict[str, Draw] = {}
     for name, rows in PLACINGS.items():
-        charts[f"ranking {name}"] = lambda spec, rows=rows: ranking_chart(rows, spec)
-        charts[f"distribution {name}"] = lambda spec, rows=rows: distribution_chart(rows, spec)
-        charts[f"matrix {name}"] = lambda spec, rows=rows: matrix_chart(rows, spec)
+        charts[f"ranking {name}"] = partial(ranking_chart, rows)
+        charts[f"distribution {name}"] = partial(distribution_chart, rows)
+        charts[f"matrix {name}"] = partial(matrix_chart, rows)
     for name, moves in MIGRATION.items():
-        charts[f"migration {name}"] = lambda spec, moves=moves: migration_chart(moves, spec)
+        charts[f"migration {name}"] = partial(migration_chart, moves)
     return charts
 
 

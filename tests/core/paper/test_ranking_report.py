@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 from pypdf import PdfReader
@@ -95,7 +96,7 @@ def test_an_empty_project_gives_the_blank_form(tmp_path: Path) -> None:
 def test_a_failed_report_leaves_the_former_one(tmp_path: Path) -> None:
     target = tmp_path / "r.pdf"
     target.write_text("former")
-    broken: tuple[Placing, ...] = (None,)
+    broken = cast("tuple[Placing, ...]", (None,))
     with pytest.raises(AttributeError):
         ranking_report(target, broken, (), HEADING)
     assert target.read_text() == "former"

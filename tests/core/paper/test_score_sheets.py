@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
 from bosaet_desktop.core.analysis.sheet_layout import sheet_layout
@@ -45,9 +46,14 @@ def codes_in(image: Image.Image) -> dict[str, zxingcpp.Barcode]:
 
 def darkness(image: Image.Image, x: float, y: float) -> int:
     """How dark the page is at a place in millimetres, 0-255."""
-    level = image.convert("L").getpixel((round(x / 25.4 * DPI), round(y / 25.4 * DPI)))
-    assert isinstance(level, int)
-    return 255 - level
+    column, row = round(x / 25.4 * DPI), round(y / 25.4 * DPI)
+    return 255 - image.convert("L").crop((column, row, column + 1, row + 1)).tobytes()[0]
+
+
+def part(whole: DictionaryObject, name: str) -> DictionaryObject:
+    found = whole[name]
+    assert isinstance(found, DictionaryObject)
+    return found
 
 
 def test_every_sheet_says_every_title_its_number_and_its_villages() -> None:
@@ -133,8 +139,9 @@ def test_a_thousand_sheets_stay_small() -> None:
 
 def test_no_font_is_left_for_the_reader_to_guess() -> None:
     reader = PdfReader(io.BytesIO(printed(laid_out(plan()), [1])))
-    fonts = reader.pages[0]["/Resources"]["/Font"]
-    assert all("/FontFile2" in font["/FontDescriptor"] for font in fonts.values())
+    fonts = part(part(reader.pages[0], "/Resources"), "/Font")
+    assert fonts
+    assert all("/FontFile2" in part(part(fonts, name), "/FontDescriptor") for name in fonts)
 
 
 @given(
