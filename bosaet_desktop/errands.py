@@ -9,6 +9,7 @@ import re
 import sys
 from contextlib import closing
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -34,6 +35,10 @@ def open_window(asked: Asked) -> int:
         _refuse_unless_free(asked.file)
     if _lacks_screen():
         raise NotAllowed(_("There is no screen here to open a window on."))
+    if asked.file is not None:
+        # From Qt's first import on, PySide reads the source of every module that is imported.
+        for name in ("core.storage.opening", "core.tally", "core.queries.overview"):
+            import_module(f"bosaet_desktop.{name}")
     from bosaet_desktop.ui.app import run
 
     return run(asked.file, asked.page, report_paint=asked.paint_report)

@@ -7,18 +7,20 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
-
-from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
-from babel.numbers import format_decimal
+from typing import TYPE_CHECKING
 
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import _, language, ngettext
 from bosaet_desktop.core.text import clean
 
+# Babel takes longer to load than the window may wait for its first clock time.
+if TYPE_CHECKING:
+    from babel import Locale
+
 MINUS = "\u2212"
 NO_BREAK_SPACE = "\u00a0"
 
+_DANISH_MARKS = str.maketrans({",": ".", ".": ",", "-": MINUS})
 _LOCALES = {"da": "da_DK", "en": "en_DK"}
 # Noise from adding means ends long before this; 2.925 kept as 2.92499… is healed by it.
 _TRUE_DECIMALS = 9
@@ -31,8 +33,7 @@ def number(value: float | Decimal, decimals: int = 1) -> str:
     Rounded to nine decimals first and then half up (method.md section 3).
     """
     rounded = _rounded(value, decimals)
-    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return format_decimal(rounded, pattern, locale=_locale()).replace("-", MINUS)
+    return f"{rounded:,.{decimals}f}".translate(_DANISH_MARKS)
 
 
 def integer(value: int) -> str:
@@ -53,12 +54,14 @@ def percent(share: float | Decimal, decimals: int = 0) -> str:
 
 def date_long(day: date) -> str:
     """Return a date for reading: 8. november 2025."""
+    from babel.dates import format_date
+
     return format_date(day, "long", locale=_locale())
 
 
 def date_short(day: date) -> str:
     """Return a date for columns, in both languages as 08.11.2025."""
-    return format_date(day, "dd.MM.y", locale=_locale())
+    return f"{day.day:02}.{day.month:02}.{day.year}"
 
 
 def date_relative(day: date, today: date | None = None) -> str:
@@ -73,12 +76,14 @@ def date_relative(day: date, today: date | None = None) -> str:
         return near[day]
     if day.year != this_day.year:
         return date_long(day)
+    from babel.dates import format_skeleton
+
     return format_skeleton("MMMMd", day, locale=_locale())
 
 
 def time_of_day(moment: time | datetime) -> str:
     """Return the clock, 19.30, as `moment` holds it; no zone is converted."""
-    return format_time(moment, "HH.mm", locale=_locale())
+    return f"{moment.hour:02}.{moment.minute:02}"
 
 
 def file_size(size: int) -> str:
@@ -92,7 +97,9 @@ def file_size(size: int) -> str:
     return f"{number(Decimal(size) / 1_000_000_000, 1)}{NO_BREAK_SPACE}GB"
 
 
-def _locale() -> Locale:
+def _locale() -> "Locale":
+    from babel import Locale
+
     return Locale.parse(_LOCALES[language()])
 
 

@@ -79,14 +79,12 @@ class Program(QObject):
         self.shell.show()
 
     def _begin_with(self, file: Path, page: str, report_paint: bool) -> None:
-        start_log(log_folder())
         try:
             self.open_file(file, page)
         finally:
             if self._main is None:
                 self.show_start()
-            if report_paint:
-                FirstPaint(self.shell.content(), self._report)
+            FirstPaint(self.shell.content(), self._report if report_paint else self._warm_up)
 
     def _report(self) -> None:
         sys.stdout.write(paint_report() + "\n")

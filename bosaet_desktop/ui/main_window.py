@@ -11,9 +11,6 @@ from bosaet_desktop.core.project import Change
 from bosaet_desktop.core.queries.overview import project_heading
 from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.ui.actions import Actions
-from bosaet_desktop.ui.frame.about import AboutDialog
-from bosaet_desktop.ui.frame.command_palette import CommandPalette
-from bosaet_desktop.ui.frame.destinations import destinations
 from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
 from bosaet_desktop.ui.frame.page_guide import PageGuide
 from bosaet_desktop.ui.frame.page_header import PageHeader
@@ -115,7 +112,7 @@ class MainWindow(QWidget):
                 "former_step": lambda: self._step(-1),
                 "next_part": self._panels.turn_to_next_part,
                 "former_part": lambda: self._panels.turn_to_next_part(-1),
-                "about": lambda: AboutDialog(self).exec(),
+                "about": self._tell_about,
             }
             | {f"stage.{s.key}": partial(self._go_to_stage, s.key) for s in STAGES},
         )
@@ -265,7 +262,15 @@ class MainWindow(QWidget):
     def _print(self) -> None:
         print_papers(self.stack.current_page().papers(), self._language, self)
 
+    def _tell_about(self) -> None:
+        from bosaet_desktop.ui.frame.about import AboutDialog
+
+        AboutDialog(self).exec()
+
     def _find(self) -> None:
+        from bosaet_desktop.ui.frame.command_palette import CommandPalette
+        from bosaet_desktop.ui.frame.destinations import destinations
+
         palette = CommandPalette(
             destinations(self._project, self.menu_actions, self.go_to), self.window()
         )

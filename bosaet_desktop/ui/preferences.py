@@ -1,6 +1,5 @@
 """What this person likes on this computer: language, look, windows and recent projects."""
 
-import hashlib
 import json
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -201,6 +200,8 @@ class Preferences:
 
 
 def _project_group(path: Path) -> str:
+    import hashlib
+
     # Slashes part the groups of QSettings, so the path itself cannot be a key.
     return f"project/{hashlib.sha1(str(path).encode(), usedforsecurity=False).hexdigest()}"
 

@@ -30,7 +30,8 @@ from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.screenshot import Shot
 from bosaet_desktop.ui.start_page import StartPage
 from bosaet_desktop.ui.theme import apply
-from bosaet_desktop.ui.theme.theme import Scheme, theme_of
+from bosaet_desktop.ui.theme.apply import apply_theme
+from bosaet_desktop.ui.theme.theme import NORMAL_TEXT, Scheme, theme_of
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 
@@ -58,6 +59,7 @@ def program(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> Itera
     # A program that lived on would dress the application of the tests that follow.
     made.deleteLater()
     QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    apply_theme(qapp, "light", NORMAL_TEXT)
 
 
 def frame(program: Program) -> MainWindow:

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from bosaet_desktop.core.errors import FileTrouble
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.opening import sqlite_told, verify
@@ -24,7 +22,11 @@ _IDENTITY = re.compile(r"[0-9a-f]{32}")
 def backup_folder() -> Path:
     """Return the folder of all backups; `BOSAET_DATA` moves it, for tests and portable use."""
     moved = os.environ.get("BOSAET_DATA")
-    return (Path(moved) if moved else user_data_path("bosaet", appauthor=False)) / "backups"
+    if moved:
+        return Path(moved) / "backups"
+    from platformdirs import user_data_path
+
+    return user_data_path("bosaet", appauthor=False) / "backups"
 
 
 def copy_to(driver: sqlite3.Connection, target: Path) -> None:

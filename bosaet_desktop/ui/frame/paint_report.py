@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 HEAVY_MODULES = (
-    "alembic", "docx", "numpy", "pandas", "qtawesome", "reportlab", "sqlalchemy", "xlsxwriter",
+    "alembic", "babel", "docx", "numpy", "pandas", "qtawesome", "reportlab", "sqlalchemy",
+    "xlsxwriter",
 )  # fmt: skip
 _BYTES_PER_MIB = 1024 * 1024
 

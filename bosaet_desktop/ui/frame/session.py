@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from bosaet_desktop.core.guide.municipalities import municipalities
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.overview import project_card
 from bosaet_desktop.core.queries.progress import step_states
@@ -45,13 +44,12 @@ class Session:
         """Put the project first among the recent ones, as it stands now."""
         project = self.opened.project
         card = project_card(project)
-        names = {each.code: each.name for each in municipalities()}
         self._preferences.remember_project(
             RecentProject(
                 path=project.path,
                 title=card.title,
                 villages=card.villages,
-                municipality=names.get(card.municipality_code or "", ""),
+                municipality=municipality_name(card.municipality_code),
                 stage=stage_reached(project),
                 opened=date.today(),
             )
@@ -65,6 +63,13 @@ class Session:
             self._clock.stop()
         self.opened.signals.close()
         self.opened.project.close()
+
+
+def municipality_name(code: str | None) -> str:
+    """Return what the municipality is called, nothing where none is chosen."""
+    from bosaet_desktop.core.guide.municipalities import municipalities
+
+    return next((each.name for each in municipalities() if each.code == code), "") if code else ""
 
 
 def stage_reached(project: Project) -> int:

@@ -1,6 +1,7 @@
 """Loads what the next click needs while the start page stands idle."""
 
 from importlib import import_module
+from linecache import clearcache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,3 +21,6 @@ def warm_up(owner: QObject, at: int = 0) -> None:
     if at < len(MODULES):
         import_module(MODULES[at])
         QTimer.singleShot(0, owner, lambda: warm_up(owner, at + 1))
+    else:
+        # PySide reads the source of every module that is imported, and Python keeps what was read.
+        clearcache()

@@ -1,9 +1,9 @@
-"""Icons in any colour: a few drawn beforehand, the rest from the mdi6 font when first asked for."""
+"""Icons in any colour: drawn beforehand, or from the mdi6 font where someone forgot to."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 
 from bosaet_desktop.core.resources import resource_path
 
@@ -26,10 +26,15 @@ def icon(name: str, colour: str) -> QIcon:
 
 def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return the icon as a square picture of `size` pixels for a screen of pixel ratio `ratio`."""
-    drawn = icon(name, colour).pixmap(round(size * ratio), round(size * ratio))
+    side = round(size * ratio)
+    if _drawn_file(name, 1).exists():
+        fitting = (scale for scale in DRAWN_SCALES if scale * DRAWN_SIZE >= side)
+        drawn = _tinted(name, colour, next(fitting, DRAWN_SCALES[-1]))
+    else:
+        drawn = _font_icon(name, colour).pixmap(side, side)
     picture = drawn.scaled(
-        round(size * ratio),
-        round(size * ratio),
+        side,
+        side,
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
@@ -45,17 +50,23 @@ def _drawn_file(name: str, scale: int) -> Path:
 def _drawn_icon(name: str, colour: str) -> QIcon:
     tinted = QIcon()
     for scale in DRAWN_SCALES:
-        picture = QPixmap(str(_drawn_file(name, scale)))
-        picture.setDevicePixelRatio(1)
-        tinted.addPixmap(_tint(picture, colour))
+        tinted.addPixmap(_tinted(name, colour, scale))
     return tinted
 
 
-def _tint(picture: QPixmap, colour: str) -> QPixmap:
+def _tinted(name: str, colour: str, scale: int) -> QPixmap:
+    """Return the mask in `colour`: made once, for most pages show the same few."""
+    key = f"bosaet {name} {scale} {colour}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):
+        return known
+    picture = QPixmap(str(_drawn_file(name, scale)))
+    picture.setDevicePixelRatio(1)
     painter = QPainter(picture)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(picture.rect(), QColor(colour))
     painter.end()
+    QPixmapCache.insert(key, picture)
     return picture
 
 

@@ -34,7 +34,7 @@ MARGIN = 3 * GRID
 FOCUS_RING = 2
 FAMILIES = ("Inter", "Noto Emoji")
 
-_THEME_PROPERTY = "bosaetTheme"
+_THEME_PROPERTY, _OWN_THEMES_PROPERTY = "bosaetTheme", "bosaetOwnThemes"
 _SIZES: dict[TextRole, tuple[int, bool]] = {
     "display": (34, True),
     "title": (26, True),
@@ -155,13 +155,14 @@ def theme_of(widget: QWidget | None = None) -> Theme:
     A widget may be given a theme of its own, and its children then follow it: the hall's window
     keeps its own colours beside the facilitator's.
     """
-    owner = widget
+    app = QApplication.instance()
+    # Asking every parent costs more than all else here, and is for nothing until the hall opens.
+    owner = widget if app is not None and app.property(_OWN_THEMES_PROPERTY) else None
     while owner is not None:
         own = owner.property(_THEME_PROPERTY)
         if isinstance(own, Theme):
             return own
         owner = owner.parentWidget()
-    app = QApplication.instance()
     stored = app.property(_THEME_PROPERTY) if app is not None else None
     return stored if isinstance(stored, Theme) else make_theme("light")
 
@@ -169,3 +170,6 @@ def theme_of(widget: QWidget | None = None) -> Theme:
 def remember_theme(owner: QApplication | QWidget, theme: Theme) -> None:
     """Let `owner` and all inside it find `theme` with `theme_of`."""
     owner.setProperty(_THEME_PROPERTY, theme)
+    app = QApplication.instance()
+    if app is not None and owner is not app:
+        app.setProperty(_OWN_THEMES_PROPERTY, True)
