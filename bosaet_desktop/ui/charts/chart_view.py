@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -93,7 +93,11 @@ class ChartView(QWidget):
             self._image = self._render()
         if self._image is not None:
             painter = QPainter(self)
-            painter.drawImage(QPointF(0, 0), self._image)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            # While the width changes the last drawing is stretched: nothing is ever cut.
+            size = self._image.deviceIndependentSize()
+            size *= self.width() / max(size.width(), 1.0)
+            painter.drawImage(QRectF(QPointF(0, 0), size), self._image)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.ui.how.result_reveal_view import hall_font, write
+from bosaet_desktop.ui.how.result_reveal_view import write
 from bosaet_desktop.ui.how.result_text import wrapped
 from bosaet_desktop.ui.theme.icons import icon_pixmap
-from bosaet_desktop.ui.theme.theme import Theme, theme_of
+from bosaet_desktop.ui.theme.theme import Theme
+from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme
 
 # Sizes for a wall 1366 pixels wide.
 MARGIN, HEAD, ROW, TICK = 64, 160, 104, 44
-TITLE_SIZE, ROW_SIZE, QUIET_SIZE = 44, 38, 24
+TITLE_SIZE, ROW_SIZE, QUIET_SIZE = 44, 40, 28
 
 
 class ChooseHallView(QWidget):
@@ -32,7 +33,7 @@ class ChooseHallView(QWidget):
         return QSize(960, 540)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
+        theme = hall_theme(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, wide = theme.px(MARGIN), self.width() - 2 * theme.px(MARGIN)

@@ -39,7 +39,7 @@ ROW_HEIGHT, CURRENT_HEIGHT = 32, 47
 NUMBER_WIDTH, LEAST_MARK_WIDTH, HEADER_AIR = 28, 46, 8
 MARK_SIZE, CURRENT_MARK_SIZE = 18, 28
 # A little smaller before a title takes a second line.
-TITLE_SIZES = (15, 14, 13)
+TITLE_SIZES, HALL_TITLE_SIZES = (15, 14, 13), (19, 17, 15, 13)
 # A row has room for two lines of a title; long words leave much of a line unused.
 SHARES_OF_TWO_LINES = (1.95, 1.7, 1.4, 1.0)
 ROWS_AHEAD = 2
@@ -78,7 +78,7 @@ class _MarkDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, index: Index, theme: Theme) -> None:
         large, title = index.row() == self._grid.current_row, index.column() == Column.TITLE
-        size = TITLE_SIZES[0] if large or not title else self._grid.title_size
+        size = self._grid.title_size if title and not large else self._grid.full_size
         font = self._font(theme, size, bold=large and title)
         painter.setFont(font)
         painter.setPen(QColor(theme.palette.ink if title else theme.palette.muted))
@@ -145,6 +145,7 @@ class MarkGrid(QTableView):
         super().__init__(parent)
         self.marks = model
         self.current_row = -1
+        self._title_sizes: tuple[int, ...] = TITLE_SIZES
         self.title_size = TITLE_SIZES[0]
         self.theme = theme_of(self)
         self._factor = factor
@@ -186,6 +187,11 @@ class MarkGrid(QTableView):
         """Return `size` pixels at the desk as pixels here."""
         return self.theme.px(size * self._factor)
 
+    @property
+    def full_size(self) -> int:
+        """The size of type in the row being typed, before it is scaled."""
+        return self._title_sizes[0]
+
     def fit_columns(self) -> None:
         """Give the questions what their names need, and the titles the rest."""
         across, model = self.horizontalHeader(), self.marks
@@ -193,10 +199,11 @@ class MarkGrid(QTableView):
             return
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        across.resizeSection(Column.ROW, self.px(NUMBER_WIDTH))
+        larger = self.full_size / TITLE_SIZES[0]
+        across.resizeSection(Column.ROW, self.px(NUMBER_WIDTH * larger))
         font = self.theme.font("caption")
-        font.setPixelSize(self.px(HEADING_SIZE))
-        across.setStyleSheet(f"{NARROW_HEADINGS} {_size_of_headings(self.px(HEADING_SIZE))}")
+        font.setPixelSize(self.px(HEADING_SIZE * larger))
+        across.setStyleSheet(f"{NARROW_HEADINGS} {_size_of_headings(font.pixelSize())}")
         metrics = QFontMetrics(font)
         for column in range(Column.FIRST_QUESTION, model.columnCount()):
             label = str(model.headerData(column, Qt.Orientation.Horizontal))
@@ -210,16 +217,17 @@ class MarkGrid(QTableView):
         titles = [
             str(self.marks.index(row, Column.TITLE).data()) for row in range(self.marks.rowCount())
         ]
-        for size in TITLE_SIZES:
+        for size in self._title_sizes:
             self.title_size = size
             font.setPixelSize(self.px(size))
             metrics = QFontMetrics(font)
             if all(metrics.horizontalAdvance(title) <= room for title in titles):
                 break
 
-    def fit(self) -> None:
-        """Take on the theme in use, as a view in the hall does when its window changes size."""
-        self.theme = theme_of(self)
+    def fit(self, factor: float) -> None:
+        """Take on the theme in use and a new `factor`, as a view in the hall does at every size."""
+        self.theme, self._factor = theme_of(self), factor
+        self._title_sizes = HALL_TITLE_SIZES
         self.verticalHeader().setDefaultSectionSize(self.px(ROW_HEIGHT))
         self.fit_columns()
         former, self.current_row = self.current_row, -1

@@ -14,7 +14,8 @@ from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.ui.how.result_bars import paint_bar, role_colour, score_words
 from bosaet_desktop.ui.how.result_text import wrapped
-from bosaet_desktop.ui.theme.theme import Theme, theme_of
+from bosaet_desktop.ui.theme.theme import Theme
+from bosaet_desktop.ui.widgets.hall_type import FULL_WIDTH, hall_font, hall_theme
 
 _FORWARD = (
     Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right, Qt.Key.Key_Down,
@@ -23,12 +24,12 @@ _FORWARD = (
 _BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp)
 
 # Sizes for a wall of 1366 by 768 pixels; places across follow the width alone.
-FULL_WIDTH, FULL_HEIGHT, MOST_GROWTH = 1366, 768, 1.3
 MARGIN, RANK_RIGHT, TITLE_LEFT, BAR_LEFT, BAR_RIGHT = 64, 120, 142, 724, 1150
 TITLE_SIZE, LONG_TITLE_SIZE, TITLE_MIDDLE = 44, 30, 68
 LEAD_SIZE, ROW_SIZE, SCORE_SIZE, BAR_TEXT, QUIET_SIZE = 24, 30, 36, 20, 22
 HEAD, ROW, BAR, LEGEND = 160, 84, 34, 76
 HIDDEN = "– – –"
+GROWTH = 1.4
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -100,7 +101,7 @@ class ResultRevealView(QWidget):
         super().mouseReleaseEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._grown()
+        theme = hall_theme(self, GROWTH)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_head(painter, theme)
@@ -114,13 +115,6 @@ class ResultRevealView(QWidget):
                 self._paint_placing(painter, line, placing, theme)
         self._paint_foot(painter, rows.top + self.rows * rows.height, theme)
         painter.end()
-
-    def _grown(self) -> Theme:
-        """Return the theme with type larger where the wall is higher than it is wide for."""
-        theme = theme_of(self)
-        tall = self.height() * FULL_WIDTH / (self.width() * FULL_HEIGHT)
-        growth = min(max(tall, 1.0), MOST_GROWTH)
-        return Theme(theme.scheme, theme.palette, round(theme.text_size * growth))
 
     def _rows(self, theme: Theme) -> _Rows:
         """Give every row its height, less where the wall is wide and low."""
@@ -230,14 +224,6 @@ class ResultRevealView(QWidget):
             title=placing.title,
             score=score_words(placing, is_sum=self._found.is_sum),
         )
-
-
-def hall_font(theme: Theme, size: int, *, bold: bool = False) -> QFont:
-    """Return a font that is `size` pixels on a wall 1366 pixels wide."""
-    font = theme.font("body", tabular=True)
-    font.setPixelSize(theme.px(size))
-    font.setBold(bold)
-    return font
 
 
 def write(

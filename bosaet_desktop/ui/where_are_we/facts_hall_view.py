@@ -16,9 +16,9 @@ from bosaet_desktop.ui.theme.theme import Theme, remember_theme, theme_of
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
-TITLE_SIZE, SOURCE_SIZE, BODY_SIZE = 44, 18, 15
+TITLE_SIZE, SOURCE_SIZE, BODY_SIZE = 44, 22, 15
 MARGIN = 48
-LARGEST = 1.7
+LARGEST = 2.2
 # As many as can be read from the back of the hall.
 MOST_BARS = 10
 # How many lines of text a row of the chart and its head take.
@@ -71,6 +71,6 @@ class FactsHallView(QWidget):
 
     def _scale(self, theme: Theme) -> float:
         """Return how much larger than plain text the chart can be set in the room there is."""
-        taken = 3 * theme.px(MARGIN) + theme.px(TITLE_SIZE + SOURCE_SIZE) * 1.5
+        taken = 3 * theme.px(MARGIN) + theme.px(TITLE_SIZE + 2 * SOURCE_SIZE) * 1.4
         lines = (self._count * _ROW_LINES + _HEAD_LINES) * theme.px(BODY_SIZE)
         return min(max((self.height() - taken) / lines, 0.6), LARGEST)

@@ -1,0 +1,28 @@
+"""How large type is on the wall: sizes are for 1366 by 768, and grow where the wall is higher."""
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from bosaet_desktop.ui.theme.theme import Theme, theme_of
+
+FULL_WIDTH, FULL_HEIGHT = 1366, 768
+MOST_GROWTH = 1.5
+
+
+def hall_theme(view: QWidget, power: float = 1.0) -> Theme:
+    """Return the theme with type larger on a wall of old proportions, which has height to spare.
+
+    A `power` above 1 grows more than the height does: for views whose lines are mostly short.
+    """
+    theme = theme_of(view)
+    tall = view.height() * FULL_WIDTH / (max(view.width(), 1) * FULL_HEIGHT)
+    growth = min(max(tall, 1.0) ** power, MOST_GROWTH)
+    return Theme(theme.scheme, theme.palette, round(theme.text_size * growth))
+
+
+def hall_font(theme: Theme, size: float, *, bold: bool = False) -> QFont:
+    """Return a font that is `size` pixels on a wall 1366 pixels wide."""
+    font = theme.font("body", tabular=True)
+    font.setPixelSize(max(theme.px(size), 1))
+    font.setBold(bold)
+    return font
