@@ -15,7 +15,7 @@ from bosaet_desktop.ui.frame.application import dress, make_application, make_pr
 from bosaet_desktop.ui.frame.paint_report import FirstPaint, paint_report
 from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX, Shell
 from bosaet_desktop.ui.frame.system_look import SystemLook
-from bosaet_desktop.ui.frame.warm_up import warm_up
+from bosaet_desktop.ui.frame.warm_up import SETTLED_AFTER_MS, settle, warm_up
 from bosaet_desktop.ui.preferences import Preferences
 
 # Only start page and shell are loaded before the first paint (design.md section 2, rule 5).
@@ -69,6 +69,7 @@ class Program(QObject):
     def start(self, file: Path | None, page: str, *, report_paint: bool = False) -> None:
         """Show the window; everything heavy is loaded once it stands."""
         self._errors.install()
+        QTimer.singleShot(SETTLED_AFTER_MS, self, settle)
         self.shell.restore_place(self._preferences.window_bytes("geometry"))
         if file is None:
             self.show_start()

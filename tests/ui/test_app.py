@@ -1,5 +1,6 @@
 """The program from the first paint to the last: fast start, opening, troubles, languages."""
 
+import gc
 import json
 import os
 import subprocess
@@ -21,6 +22,7 @@ from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import backup_folder
 from bosaet_desktop.core.storage.lock_note import note_path
+from bosaet_desktop.ui import app
 from bosaet_desktop.ui.app import Program, screenshot
 from bosaet_desktop.ui.frame import system_look
 from bosaet_desktop.ui.main_window import MainWindow
@@ -290,3 +292,18 @@ def test_the_title_is_whole_before_anything_is_painted(
     assert title.contentsRect().width() >= title.fontMetrics().horizontalAdvance(title.text())
     assert title.geometry().right() < bar.width()
     program.close_project()
+
+
+def test_rubbish_is_collected_again_once_the_program_has_settled(
+    qtbot: QtBot, qapp: QApplication, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "SETTLED_AFTER_MS", 0)
+    gc.disable()
+    program = Program(qapp, preferences)
+    qtbot.addWidget(program.shell)
+    program.start(None, "")
+    try:
+        qtbot.waitUntil(gc.isenabled)
+    finally:
+        gc.enable()
+        sys.excepthook = sys.__excepthook__
