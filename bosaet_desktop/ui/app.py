@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QTranslator
+from PySide6.QtCore import QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from bosaet_desktop.core.errors import UserError
@@ -144,9 +144,9 @@ class Program(QObject):
 
     def choose_file(self) -> None:
         """Let the facilitator choose a project to open."""
-        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
+        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open, documents
 
-        path = ask_what_to_open(self.shell, self._folder())
+        path = ask_what_to_open(self.shell, documents())
         if path is not None:
             self.open_file(path)
 
@@ -167,9 +167,9 @@ class Program(QObject):
     def open_sample(self) -> None:
         """Open a new copy of the example."""
         from bosaet_desktop.core.exchange.sample import create_sample
-        from bosaet_desktop.ui.frame.file_dialogs import free_name
+        from bosaet_desktop.ui.frame.file_dialogs import documents, free_name
 
-        folder = self._folder()
+        folder = documents()
         title = _("RKSKøst – an example")
         path = free_name(folder / f"{title}{PROJECT_SUFFIX}")
         self._take(create_sample(path, "rksk", self._preferences.language))
@@ -226,9 +226,9 @@ class Program(QObject):
     def _create(self, new: "NewProject") -> None:
         from bosaet_desktop.core.commands.project import create_project
         from bosaet_desktop.core.text import safe_file_name
-        from bosaet_desktop.ui.frame.file_dialogs import ask_where_to_save
+        from bosaet_desktop.ui.frame.file_dialogs import ask_where_to_save, documents
 
-        proposed = self._folder() / f"{safe_file_name(new.title)}{PROJECT_SUFFIX}"
+        proposed = documents() / f"{safe_file_name(new.title)}{PROJECT_SUFFIX}"
         path = ask_where_to_save(self.shell, proposed, replaces=False)
         if path is not None:
             project = create_project(path, new)
@@ -236,9 +236,9 @@ class Program(QObject):
             self._take(project)
 
     def _locate(self, missing: Path) -> None:
-        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
+        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open, documents
 
-        found = ask_what_to_open(self.shell, self._folder())
+        found = ask_what_to_open(self.shell, documents())
         if found is not None:
             self._preferences.move_project(missing, found)
             self.open_file(found)
@@ -254,6 +254,12 @@ class Program(QObject):
         self._close_project()
         self._session = Session(project, self._preferences, self.shell)
         self._show_main(self._session, page)
+        QTimer.singleShot(0, self, self._remember)
+
+    def _remember(self) -> None:
+        """Put the project among the recent ones, once it is seen."""
+        if self._session is not None:
+            self._session.remember()
 
     def _show_main(self, session: "Session", page: str) -> None:
         from bosaet_desktop.ui.main_window import MainWindow
@@ -292,7 +298,3 @@ class Program(QObject):
 
             return ask(self.shell, error, [_("Close anyway")]) is not None
         return True
-
-    def _folder(self) -> Path:
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(place) or Path.home())

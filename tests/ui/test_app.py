@@ -106,6 +106,7 @@ def test_an_opened_project_lands_on_the_overview_and_among_the_recent(
 ) -> None:
     program.open_file(file)
     assert frame(program).stack.current_key == OVERVIEW
+    QApplication.processEvents()
     recent = preferences.recent_projects()[0]
     assert (recent.title, recent.municipality, recent.villages, recent.stage) == (
         "Vorgod",

@@ -3,12 +3,19 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import _
 
 PROJECT_SUFFIX = ".bosaet"
+
+
+def documents() -> Path:
+    """Return where this person keeps documents."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
 
 
 def free_name(path: Path) -> Path:

@@ -33,7 +33,6 @@ class Session:
         if not project.read_only:
             self._clock = BackupClock(project, card.identity, window)
         preferences.keep_identity(project.path, card.identity)
-        self.remember()
 
     @property
     def path(self) -> Path:
