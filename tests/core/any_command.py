@@ -170,11 +170,12 @@ def _sheets(project: Project) -> dict[str, Draw]:
 
 def _words() -> dict[str, Draw]:
     single = (
-        "key name title text note question purpose challenge horizon limits organisation role"
+        "name title text note question purpose challenge horizon limits organisation role"
         " email phone place reason source area description wording short_label lowest highest"
     )
     return {
         **dict.fromkeys(single.split(), TEXTS),
+        "key": st.sampled_from(["how.result/tired", "before.project/why"]),
         "person.set_email.email": TEXTS | st.just("a@b.dk"),
         "names": st.lists(TEXTS, max_size=3),
         "lines": st.lists(TEXTS, max_size=4),

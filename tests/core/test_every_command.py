@@ -25,6 +25,7 @@ from bosaet_desktop.core.model.history import author, tombstone
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.tables import undoable_tables
 from bosaet_desktop.core.project import Change, Project, open_project
+from bosaet_desktop.core.storage.row_rules import rows_are_sound
 from bosaet_desktop.core.tally import Tally
 from tests.core.any_command import COMMANDS, arguments, first_parameter, names, public_functions
 from tests.core.content import Content, content_of
@@ -123,6 +124,7 @@ def test_a_command_is_undone_and_redone_to_the_row(
             assert content_of(project) == before
             return
         after = content_of(project)
+        assert rows_are_sound(project.store.driver)
         if after == before:
             assert project.undo_label is None
             return
@@ -208,6 +210,10 @@ class EveryCommand(RuleBasedStateMachine):
     @invariant()
     def content_is_what_the_oracle_remembers(self) -> None:
         assert content_of(self.project) == self.contents[self.now]
+
+    @invariant()
+    def nothing_was_written_that_opening_refuses(self) -> None:
+        assert rows_are_sound(self.project.store.driver)
 
     @invariant()
     def counts_are_those_of_a_recount(self) -> None:

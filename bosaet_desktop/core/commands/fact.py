@@ -154,6 +154,8 @@ def _values(figures: AreaFigures) -> Mapping[str, object]:
 def _check_figure(figure: Figure, value: float | None) -> None:
     if value is None:
         return
+    if figure is not Figure.PERCENT and value != int(value):
+        raise ValueError(value)
     if figure in _NEVER_NEGATIVE and value < 0:
         raise InvalidInput(_("This figure counts people and cannot be below 0."))
     largest = LARGEST_PERCENT if figure is Figure.PERCENT else LARGEST_FIGURE
