@@ -1,31 +1,11 @@
-"""Projects for the tests of core: real files in a folder that goes away."""
+"""What every command is held to."""
 
-import shutil
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from bosaet_desktop.core.commands.project import create_project
-from bosaet_desktop.core.project import Project, open_project
-from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.project import Project
 from tests.core.content import content_of
-
-
-@pytest.fixture(scope="session")
-def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new project, closed, made once: copying it is quicker than making it for each test."""
-    path = tmp_path_factory.mktemp("new") / "Vorgod.bosaet"
-    create_project(path, NewProject("Vorgod", villages=("Barde", "Vorgod"))).close()
-    return path
-
-
-@pytest.fixture
-def project(new_file: Path, tmp_path: Path) -> Iterator[Project]:
-    """An open project with two villages and nothing else."""
-    opened = open_project(Path(shutil.copy(new_file, tmp_path)))
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Follow-up: what is owed stands first, answers are stored as they are given."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -19,12 +18,11 @@ from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
 from bosaet_desktop.ui.after.check_in_form import CheckInForm
 from bosaet_desktop.ui.after.follow_up_card import FollowUpCard
 from bosaet_desktop.ui.after.follow_up_page import FollowUpPage
-from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.number_field import NumberField
-from tests.ui.conftest import Told
+from tests.ui.shown_page import Show, Told
 
-Show = Callable[[Page], None]
 TODAY = date(2026, 3, 1)
 ASKED = CheckIn(
     date(2026, 2, 1), Progress.ON_TRACK, 7, 9, 4, "Order the tent", date(2026, 2, 20), "Ib is tired"
@@ -47,9 +45,7 @@ def feast(project: Project) -> str:
 
 @pytest.fixture
 def page(context: PageContext, feast: str, show: Show) -> FollowUpPage:
-    page = FollowUpPage(context, lambda: TODAY)
-    show(page)
-    return page
+    return show(FollowUpPage(context, lambda: TODAY))
 
 
 def press(qtbot: QtBot, page: QWidget, text: str) -> None:

@@ -1,6 +1,5 @@
 """People are typed, pasted and imported, and the page says who is missing."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,18 +20,14 @@ from bosaet_desktop.ui.before.participants_dialog import ParticipantsDialog
 from bosaet_desktop.ui.before.people_columns import COLUMNS, NAME
 from bosaet_desktop.ui.before.people_page import PeoplePage
 from bosaet_desktop.ui.before.people_table import PeopleTable
-from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
-from tests.ui.before.conftest import Said
-
-Show = Callable[[Page], None]
+from tests.ui.shown_page import Show, Told, part
 
 
 @pytest.fixture
 def page(context: PageContext, show: Show) -> PeoplePage:
-    made = PeoplePage(context)
-    show(made)
-    return made
+    return show(PeoplePage(context))
 
 
 @pytest.fixture
@@ -43,9 +38,7 @@ def crowd(project: Project) -> list[str]:
 
 
 def table(page: PeoplePage) -> PeopleTable:
-    found = page.findChild(PeopleTable)
-    assert found is not None
-    return found
+    return part(page, PeopleTable)
 
 
 def names(page: PeoplePage) -> list[str]:
@@ -103,12 +96,12 @@ def test_after_a_name_tab_goes_on_with_the_same_person(
     assert [(each.name, each.organisation) for each in people(project)] == [("Åse Holm", "Kirken")]
 
 
-def test_an_unfit_cell_says_why(page: PeoplePage, said: Said, qtbot: QtBot) -> None:
+def test_an_unfit_cell_says_why(page: PeoplePage, told: Told, qtbot: QtBot) -> None:
     page.begin_person()
     qtbot.keyClicks(editor(page), "110575-1234")
     qtbot.keyClick(editor(page), Qt.Key.Key_Return)
     QApplication.processEvents()
-    assert said.sentences == [
+    assert told.sentences == [
         "This looks like a CPR number, and those are never stored. Leave the number out."
     ]
 
@@ -129,16 +122,16 @@ def test_ways_to_reach_people_are_hidden_until_asked_for(
 
 
 def test_one_pasted_line_is_added_at_once(
-    page: PeoplePage, project: Project, qtbot: QtBot, said: Said
+    page: PeoplePage, project: Project, qtbot: QtBot, told: Told
 ) -> None:
     paste(page, qtbot, "Åse Holm\tKirken\tpræst\tBarde\n")
     (found,) = people(project)
     assert (found.name, found.organisation, found.village) == ("Åse Holm", "Kirken", "Barde")
-    assert said.sentences == ["1 person added."]
+    assert told.sentences == ["1 person added."]
 
 
 def test_several_pasted_lines_are_shown_before_they_are_added(
-    page: PeoplePage, project: Project, qtbot: QtBot, said: Said
+    page: PeoplePage, project: Project, qtbot: QtBot, told: Told
 ) -> None:
     paste(page, qtbot, "Navn\tLandsby\tBil\nÅse\tTarm\tja\nBo\t\t\n")
     assert people(project) == ()
@@ -147,7 +140,7 @@ def test_several_pasted_lines_are_shown_before_they_are_added(
     assert {"New villages: Tarm.", "Columns left out: Bil."} <= texts
     shown.accept()
     assert [each.name for each in people(project)] == ["Bo", "Åse"]
-    assert said.sentences == ["2 people added. New villages: Tarm."]
+    assert told.sentences == ["2 people added. New villages: Tarm."]
     assert len(backups_of(project_row(project).identity)) == 1
 
 
@@ -182,13 +175,13 @@ def test_a_file_is_imported_after_it_was_shown(
 
 @pytest.mark.usefixtures("crowd")
 def test_many_people_are_deleted_together_after_a_backup_and_come_back(
-    page: PeoplePage, project: Project, qtbot: QtBot, said: Said
+    page: PeoplePage, project: Project, qtbot: QtBot, told: Told
 ) -> None:
     table(page).setFocus()
     table(page).selectAll()
     qtbot.keyClick(table(page), Qt.Key.Key_Delete)
     assert people(project) == ()
-    assert said.sentences == ["12 people are deleted. Ctrl+Z brings them back."]
+    assert told.sentences == ["12 people are deleted. Ctrl+Z brings them back."]
     assert len(backups_of(project_row(project).identity)) == 1
     project.undo()
     assert len(names(page)) == 12

@@ -1,12 +1,11 @@
 """The project page stores each field when it is left, and keeps what cannot be stored."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.idea import add_idea
@@ -21,19 +20,15 @@ from bosaet_desktop.core.rows.person import NewPerson, Side
 from bosaet_desktop.core.rows.project import EVENING
 from bosaet_desktop.ui.before.project_page import ProjectPage
 from bosaet_desktop.ui.before.village_list import VillageList
-from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.text_area import TextArea
-from tests.ui.before.conftest import Said
-
-Show = Callable[[Page], None]
+from tests.ui.shown_page import Show, Told, part
 
 
 @pytest.fixture
 def page(context: PageContext, show: Show) -> ProjectPage:
-    made = ProjectPage(context)
-    show(made)
-    return made
+    return show(ProjectPage(context))
 
 
 def named(page: QWidget, name: str) -> QWidget:
@@ -55,9 +50,7 @@ def write(qtbot: QtBot, field: QLineEdit, text: str) -> None:
 
 
 def village_list(page: ProjectPage) -> VillageList:
-    found = page.findChild(QListView)
-    assert isinstance(found, VillageList)
-    return found
+    return part(page, VillageList)
 
 
 def names(project: Project) -> list[str]:
@@ -149,11 +142,11 @@ def test_a_contact_is_chosen_among_people_or_made(
 
 
 def test_several_villages_are_added_at_once(
-    page: ProjectPage, project: Project, qtbot: QtBot, said: Said
+    page: ProjectPage, project: Project, qtbot: QtBot, told: Told
 ) -> None:
     write(qtbot, line(page, "New villages"), "Tarm, Ølgod")
     assert names(project) == ["Barde", "Vorgod", "Tarm", "Ølgod"]
-    assert said.sentences == ["2 villages added."]
+    assert told.sentences == ["2 villages added."]
     assert line(page, "New villages").text() == ""
 
 
@@ -189,13 +182,13 @@ def test_villages_are_arranged_from_the_keyboard_and_the_chosen_one_stays_chosen
 
 
 def test_deleting_a_village_says_what_loses_it_and_is_undone(
-    page: ProjectPage, project: Project, qtbot: QtBot, said: Said
+    page: ProjectPage, project: Project, qtbot: QtBot, told: Told
 ) -> None:
     add_idea(project, "Path", villages(project)[0].id)
     add_person(project, NewPerson("Anna", village_id=villages(project)[0].id))
     qtbot.keyClick(village_list(page), Qt.Key.Key_Delete)
     assert names(project) == ["Vorgod"]
-    assert said.sentences == [
+    assert told.sentences == [
         "Barde is deleted; without a village now: 1 idea, 1 person. Ctrl+Z undoes it."
     ]
     assert line(page, "Name").text() == "Vorgod"

@@ -1,6 +1,5 @@
 """The choose page moves the line by key, button and mouse, and never between equals."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,9 +21,11 @@ from bosaet_desktop.ui.how.choose_hall_view import ChooseHallView
 from bosaet_desktop.ui.how.choose_list import ChooseList
 from bosaet_desktop.ui.how.choose_list_model import ChooseListModel
 from bosaet_desktop.ui.how.choose_page import ChoosePage
+from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from tests.core.scored_round import add_initiatives, type_sheet
-from tests.ui.how.scored_page import context_of, show_page
+from tests.ui.shown_page import Show
 
 MARKS = {
     "Best": (5, 5, 5),
@@ -36,11 +37,11 @@ MARKS = {
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = create_project(tmp_path / "Vorgod.bosaet", NewProject("Vorgod", language="en"))
-    yield made
-    made.close()
+@pytest.fixture(scope="module")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("scored") / "Vorgod.bosaet"
+    create_project(path, NewProject("Vorgod", language="en")).close()
+    return path
 
 
 @pytest.fixture
@@ -51,12 +52,8 @@ def keys(project: Project) -> dict[str, str]:
 
 
 @pytest.fixture
-def page(
-    qtbot: QtBot, qapp: QApplication, project: Project, keys: dict[str, str], tmp_path: Path
-) -> ChoosePage:
-    page = ChoosePage(context_of(project, tmp_path))
-    show_page(qtbot, qapp, page)
-    return page
+def page(context: PageContext, keys: dict[str, str], show: Show) -> ChoosePage:
+    return show(ChoosePage(context))
 
 
 def seen(project: Project) -> Choice:
@@ -220,13 +217,13 @@ def test_everything_that_takes_the_focus_has_a_name(page: ChoosePage) -> None:
 
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_the_line_is_in_sight_among_sixty(
-    qtbot: QtBot, qapp: QApplication, project: Project, tmp_path: Path, text_size: int
+    qapp: QApplication, context: PageContext, project: Project, show: Show, text_size: int
 ) -> None:
     keys = add_initiatives(project, *(f"Proposal {n} with a long title" for n in range(60)))
     type_sheet(project, 1, {key: (1 + n % 5, 3, 4) for n, key in enumerate(keys.values())})
     move_line(project, 1, 24)
-    page = ChoosePage(context_of(project, tmp_path))
-    show_page(qtbot, qapp, page, text_size)
+    apply_theme(qapp, "light", text_size)
+    page = show(ChoosePage(context))
     view = the_list(page)
     line = view.visualRect(view.model().index(24, 0))
     assert view.viewport().rect().contains(line.center())

@@ -12,19 +12,18 @@ from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, PERSON
 from bosaet_desktop.ui.how.joint_sheet_page import JointSheetPage
 from bosaet_desktop.ui.how.mark_grid import MarkGrid
 from bosaet_desktop.ui.how.mark_table_model import Column
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from tests.core.scoring import cells, fill_sheet
-from tests.ui.how.conftest import ShowPage
 from tests.ui.how.key_presses import BACK, press
+from tests.ui.shown_page import Show, Told
 
 SUM = Column.FIRST_QUESTION + 3
 
 
 @pytest.fixture
-def page(show_page: ShowPage) -> JointSheetPage:
-    shown = show_page(JointSheetPage)
-    assert isinstance(shown, JointSheetPage)
-    return shown
+def page(context: PageContext, show: Show) -> JointSheetPage:
+    return show(JointSheetPage(context))
 
 
 def shown_sum(grid: MarkGrid, row: int) -> str:
@@ -99,12 +98,12 @@ def test_the_model_keeps_to_the_rules_of_item_models(page: JointSheetPage) -> No
 
 
 def test_without_initiatives_the_page_sends_to_the_score_sheets(
-    page: JointSheetPage, project: Project, visited: list[str], qtbot: QtBot
+    page: JointSheetPage, project: Project, told: Told, qtbot: QtBot
 ) -> None:
     for each in candidates(project, 1):
         delete_initiative(project, each.initiative_id)
     page.refresh()
     (button,) = [each for each in page.findChildren(PrimaryButton) if each.isVisible()]
     button.click()
-    assert visited == ["how.score_sheets"]
+    assert told.pages == ["how.score_sheets"]
     assert page.audience_view() is None

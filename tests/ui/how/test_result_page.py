@@ -1,6 +1,5 @@
 """The result page counts right, leaks nothing to the hall, and works by keyboard."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdf
@@ -22,28 +21,27 @@ from bosaet_desktop.ui.how.result_list_model import ResultListModel
 from bosaet_desktop.ui.how.result_page import ResultPage
 from bosaet_desktop.ui.how.result_reveal_view import ResultRevealView
 from bosaet_desktop.ui.how.result_table_model import ResultTableModel
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.apply import apply_theme
 from tests.core.charts.rows import UNSCORED, placing, varied
 from tests.core.scored_round import add_initiatives, type_sheet
-from tests.ui.how.scored_page import context_of, show_page
+from tests.ui.shown_page import Show, Told
 
 # What a window of 1280 pixels leaves the page; the guide hides where text is large.
 WIDTHS = {100: 692, 200: 850}
 TITLES = ("A", "B", "C", "D", "E", "F", "G")
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    made = create_project(tmp_path / "Vorgod.bosaet", NewProject("Vorgod", language="en"))
-    yield made
-    made.close()
+@pytest.fixture(scope="module")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("scored") / "Vorgod.bosaet"
+    create_project(path, NewProject("Vorgod", language="en")).close()
+    return path
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication, project: Project, tmp_path: Path) -> ResultPage:
-    page = ResultPage(context_of(project, tmp_path))
-    show_page(qtbot, qapp, page)
-    return page
+def page(context: PageContext, show: Show) -> ResultPage:
+    return show(ResultPage(context))
 
 
 def fill(project: Project, sheets: int = 2) -> dict[str, str]:
@@ -77,17 +75,15 @@ def reveal_of(page: ResultPage, qtbot: QtBot) -> ResultRevealView:
 
 
 def test_without_marks_the_page_says_where_to_begin(
-    qtbot: QtBot, qapp: QApplication, project: Project, tmp_path: Path
+    context: PageContext, project: Project, show: Show, told: Told
 ) -> None:
-    turned: list[str] = []
-    page = ResultPage(context_of(project, tmp_path, turned))
-    show_page(qtbot, qapp, page)
+    page = show(ResultPage(context))
     assert page.purpose() is None
     assert page.audience_view() is None
     add_initiatives(project, "A")
     button = next(b for b in page.findChildren(QAbstractButton) if b.isVisible())
     button.click()
-    assert turned == ["how.score_entry"]
+    assert told.pages == ["how.score_entry"]
 
 
 def test_rows_are_read_aloud_with_rank_score_and_flags(page: ResultPage, project: Project) -> None:
@@ -261,14 +257,13 @@ def test_views_come_before_what_they_lead_to_by_tab(
 
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_sixty_rows_stay_inside_the_page(
-    qtbot: QtBot, qapp: QApplication, project: Project, tmp_path: Path, text_size: int
+    qapp: QApplication, context: PageContext, project: Project, show: Show, text_size: int
 ) -> None:
     keys = add_initiatives(project, *(f"Proposal {n} with a long title" for n in range(60)))
     type_sheet(project, 1, {key: (1 + n % 5, 3, 4) for n, key in enumerate(keys.values())})
     type_sheet(project, 2, {key: (1 + n % 4, 5, 1) for n, key in enumerate(keys.values())})
     apply_theme(qapp, "light", text_size)
-    page = ResultPage(context_of(project, tmp_path))
-    show_page(qtbot, qapp, page, text_size)
+    page = show(ResultPage(context))
     assert page.minimumSizeHint().width() <= WIDTHS[text_size]
     found = page.findChildren(ResultList)[0]
     assert found.width() <= page.width()

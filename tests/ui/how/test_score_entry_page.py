@@ -19,20 +19,19 @@ from bosaet_desktop.ui.how.entry_desk import Phase
 from bosaet_desktop.ui.how.mark_keys import Deed, Stroke
 from bosaet_desktop.ui.how.mark_table_model import Column
 from bosaet_desktop.ui.how.score_entry_page import ScoreEntryPage
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from tests.core.scoring import add_initiatives, cells, fill_sheet
-from tests.ui.how.conftest import ShowPage
 from tests.ui.how.key_presses import BACK, DOWN, ENTER, ESCAPE, LEFT, press
+from tests.ui.shown_page import Show, Told
 
 NINE = "543212345"
 
 
 @pytest.fixture
-def page(show_page: ShowPage) -> ScoreEntryPage:
-    shown = show_page(ScoreEntryPage)
-    assert isinstance(shown, ScoreEntryPage)
-    return shown
+def page(context: PageContext, show: Show) -> ScoreEntryPage:
+    return show(ScoreEntryPage(context))
 
 
 def values(project: Project, number: int) -> list[int | None]:
@@ -51,11 +50,15 @@ def cursor(page: ScoreEntryPage) -> tuple[int, int]:
     return index.row(), index.column() - Column.FIRST_QUESTION
 
 
+def phase(page: ScoreEntryPage) -> Phase:
+    return page.desk.phase
+
+
 def test_a_sheet_takes_one_key_for_each_mark(page: ScoreEntryPage, project: Project) -> None:
     press(page, f"12{ENTER}1{NINE}")
     assert values(project, 12) == [5, 4, 3, 2, 1, 2, 3, 4, 5]
     assert sheet(project, 12).state is SheetState.TYPED
-    assert page.desk.phase is Phase.NUMBER
+    assert phase(page) is Phase.NUMBER
 
 
 def test_each_key_is_saved_before_the_next(page: ScoreEntryPage, project: Project) -> None:
@@ -91,11 +94,11 @@ def test_the_village_is_one_key(page: ScoreEntryPage, project: Project) -> None:
 
 
 def test_a_project_without_villages_goes_straight_to_the_marks(
-    project: Project, show_page: ShowPage
+    project: Project, context: PageContext, show: Show
 ) -> None:
     with project.change("Delete villages") as connection:
         connection.execute(delete(village))
-    page = show_page(ScoreEntryPage)
+    page = show(ScoreEntryPage(context))
     press(page, f"1{ENTER}4")
     assert values(project, 1)[0] == 4
 
@@ -110,9 +113,9 @@ def test_a_wrong_key_gives_a_hint_and_stores_nothing(
     assert page.desk.hint == ""
 
 
-def test_zero_is_ten_on_a_scale_to_ten(project: Project, show_page: ShowPage) -> None:
+def test_zero_is_ten_on_a_scale_to_ten(project: Project, context: PageContext, show: Show) -> None:
     set_scale(project, 1, Scale(1, 10))
-    press(show_page(ScoreEntryPage), f"1{ENTER}10")
+    press(show(ScoreEntryPage(context)), f"1{ENTER}10")
     assert values(project, 1)[0] == 10
 
 
@@ -141,7 +144,7 @@ def test_backspace_goes_one_mark_back_and_what_is_typed_over_is_logged(
 
 def test_backspace_in_the_first_cell_asks_for_the_village_again(page: ScoreEntryPage) -> None:
     press(page, f"1{ENTER}1{BACK}")
-    assert page.desk.phase is Phase.VILLAGE
+    assert phase(page) is Phase.VILLAGE
 
 
 def test_arrows_move_and_a_full_sheet_waits_for_its_gaps(
@@ -161,10 +164,10 @@ def test_escape_leaves_the_sheet_and_typing_its_number_goes_on_there(
     page: ScoreEntryPage, project: Project
 ) -> None:
     press(page, f"1{ENTER}1" + "543" + ESCAPE)
-    assert page.desk.phase is Phase.NUMBER
+    assert phase(page) is Phase.NUMBER
     press(page, f"1{ENTER}")
     assert cursor(page) == (1, 0)
-    assert page.desk.phase is Phase.MARKS
+    assert phase(page) is Phase.MARKS
 
 
 def test_undo_steps_back_mark_by_mark_with_the_cursor(
@@ -196,9 +199,9 @@ def test_undoing_the_taking_up_of_a_sheet_waits_for_a_number(
 ) -> None:
     press(page, f"1{ENTER}1")
     project.undo()
-    assert page.desk.phase is Phase.VILLAGE
+    assert phase(page) is Phase.VILLAGE
     project.undo()
-    assert page.desk.phase is Phase.NUMBER
+    assert phase(page) is Phase.NUMBER
     assert find_sheet(project, 1, 1) is None
 
 
@@ -207,11 +210,11 @@ def test_a_number_typed_already_is_stopped_and_shown(
 ) -> None:
     fill_sheet(project, 7, [4] * 9)
     press(page, f"7{ENTER}")
-    assert page.desk.phase is Phase.STORED
+    assert phase(page) is Phase.STORED
     assert page.card.marks.index(0, Column.FIRST_QUESTION).data() == "4"
     press(page, "1")
     assert values(project, 7) == [4] * 9
-    assert page.desk.phase is Phase.NUMBER
+    assert phase(page) is Phase.NUMBER
 
 
 def test_a_second_version_is_stored_apart_as_it_is_typed(
@@ -237,22 +240,22 @@ def test_two_versions_stand_side_by_side_until_one_is_chosen(
 ) -> None:
     fill_sheet(project, 7, [4] * 9)
     press(page, f"7{ENTER}2" + "1" + "444454444")
-    assert page.desk.phase is Phase.VERSIONS
+    assert phase(page) is Phase.VERSIONS
     assert page.card.versions.differences() == 1
     press(page, answer)
     assert values(project, 7) == first
     assert sheet(project, 8).state is state
     project.undo()
     assert values(project, 7) == [4] * 9
-    assert page.desk.phase is Phase.VERSIONS
+    assert phase(page) is Phase.VERSIONS
 
 
 def test_a_second_version_can_be_decided_later(page: ScoreEntryPage, project: Project) -> None:
     fill_sheet(project, 7, [4] * 9)
     press(page, f"7{ENTER}2" + "1" + NINE + ESCAPE)
-    assert page.desk.phase is Phase.NUMBER
+    assert phase(page) is Phase.NUMBER
     press(page, f"8{ENTER}")
-    assert page.desk.phase is Phase.VERSIONS
+    assert phase(page) is Phase.VERSIONS
 
 
 def test_a_typed_sheet_can_be_corrected_mark_by_mark(
@@ -323,19 +326,20 @@ def test_the_hall_sees_numbers_of_sheets_and_no_mark(
 
 
 def test_in_a_joint_round_the_page_points_to_the_joint_sheet(
-    page: ScoreEntryPage, project: Project, visited: list[str]
+    page: ScoreEntryPage, project: Project, told: Told
 ) -> None:
     set_mode(project, 1, JOINT)
     page.refresh()
     (button,) = [each for each in page.findChildren(PrimaryButton) if each.isVisible()]
     button.click()
-    assert visited == ["how.joint_sheet"]
+    assert told.pages == ["how.joint_sheet"]
 
 
-def test_sixty_initiatives_scroll_with_the_cursor(project: Project, show_page: ShowPage) -> None:
+def test_sixty_initiatives_scroll_with_the_cursor(
+    project: Project, context: PageContext, show: Show
+) -> None:
     add_initiatives(project, *(f"Initiative {number} {'x' * 280}"[:200] for number in range(57)))
-    page = show_page(ScoreEntryPage)
-    assert isinstance(page, ScoreEntryPage)
+    page = show(ScoreEntryPage(context))
     press(page, f"1{ENTER}1" + "3" * 150)
     grid = page.card.grid
     assert cursor(page) == (50, 0)

@@ -24,19 +24,17 @@ from bosaet_desktop.ui.how.sheet_printing import (
     papers_of,
     record,
 )
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.text_field import TextField
 from tests.core.scoring import fill_sheet
-from tests.ui.how.conftest import ShowPage
+from tests.ui.shown_page import Show
 
 ORDER = PrintOrder(copies=3, large_copies=1, codes=True, language="da")
 
 
 @pytest.fixture
-def page(show_page: ShowPage) -> ScoreSheetsPage:
-    shown = show_page(ScoreSheetsPage)
-    assert isinstance(shown, ScoreSheetsPage)
-    shown.context.signals.changed.connect(lambda _change: shown.refresh())
-    return shown
+def page(context: PageContext, show: Show) -> ScoreSheetsPage:
+    return show(ScoreSheetsPage(context))
 
 
 def titles(project: Project) -> list[str]:
@@ -92,6 +90,7 @@ def test_marks_lock_questions_and_scale_on_the_page(
 ) -> None:
     assert page.questions.scale.isEnabled()
     fill_sheet(project, 1, [4])
+    page.refresh()
     assert not page.questions.scale.isEnabled()
     fields = page.questions.findChildren(TextField)
     assert fields

@@ -1,9 +1,7 @@
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.cluster import cluster_ideas
@@ -14,7 +12,7 @@ from bosaet_desktop.core.queries.idea import cards, village_marks
 from bosaet_desktop.core.queries.idea import ideas as all_ideas
 from bosaet_desktop.core.queries.initiative import initiatives
 from bosaet_desktop.core.rows.idea import Axis
-from bosaet_desktop.ui.page import Page
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_do_we_want.board_view import BoardView
 from bosaet_desktop.ui.what_do_we_want.capture_bar import CaptureBar
 from bosaet_desktop.ui.what_do_we_want.card_editor import CardEditor
@@ -22,6 +20,7 @@ from bosaet_desktop.ui.what_do_we_want.card_list_model import carried_cards
 from bosaet_desktop.ui.what_do_we_want.card_view import CardView
 from bosaet_desktop.ui.what_do_we_want.idea_board_page import IdeaBoardPage
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
+from tests.ui.shown_page import Show, Told, part
 
 Key = Qt.Key
 ALT, CTRL, SHIFT = (
@@ -32,20 +31,18 @@ ALT, CTRL, SHIFT = (
 
 
 @pytest.fixture
-def page(shown: Callable[[type[Page]], Page], ideas: tuple[str, ...]) -> IdeaBoardPage:
-    made = shown(IdeaBoardPage)
-    assert isinstance(made, IdeaBoardPage)
-    return made
+def page(context: PageContext, show: Show, ideas: tuple[str, ...]) -> IdeaBoardPage:
+    return show(IdeaBoardPage(context))
 
 
 @pytest.fixture
 def board(page: IdeaBoardPage) -> BoardView:
-    return page.findChild(BoardView)
+    return part(page, BoardView)
 
 
 @pytest.fixture
 def capture(page: IdeaBoardPage) -> CaptureBar:
-    return page.findChild(CaptureBar)
+    return part(page, CaptureBar)
 
 
 def views(board: BoardView) -> list[CardView]:
@@ -97,7 +94,7 @@ def test_pasted_lines_are_added_at_once_and_each_is_accounted_for(
     QGuiApplication.clipboard().setText("Fire pit\r\n\r\nswing\r\n• Jetty\r\n")
     qtbot.keyClick(capture.field, Key.Key_V, CTRL)
     assert titles(board)[0] == ["Swing", "Slide", "Fire pit", "Jetty"]
-    said = capture.report.findChild(type(capture.report._list))
+    said = part(capture.report, QListWidget)
     assert [said.item(row).text() for row in range(said.count())] == [
         "Line 2: empty",
         "Line 3, there already: swing",
@@ -219,7 +216,7 @@ def test_enter_edits_a_card_in_place_and_undo_brings_the_words_back(
     board.choose([ideas[3]])
     board.take_focus()
     qtbot.keyClick(focused(), Key.Key_Return)
-    editor = board.findChild(CardEditor)
+    editor = part(board, CardEditor)
     qtbot.keyClicks(editor, "A swing by the stream")
     qtbot.keyClick(editor, Key.Key_Return)
     assert titles(board)[0] == ["A swing by the stream", "Slide"]
@@ -234,7 +231,7 @@ def test_escape_leaves_a_card_as_it_was(
     board.choose([ideas[3]])
     board.take_focus()
     qtbot.keyClick(focused(), Key.Key_F2)
-    editor = board.findChild(CardEditor)
+    editor = part(board, CardEditor)
     qtbot.keyClicks(editor, "Nothing")
     qtbot.keyClick(editor, Key.Key_Escape)
     assert titles(board)[0] == ["Swing", "Slide"]
@@ -246,7 +243,7 @@ def test_words_that_are_refused_stay_open_to_be_mended(
     board.choose([ideas[3]])
     board.take_focus()
     qtbot.keyClick(focused(), Key.Key_Return)
-    editor = board.findChild(CardEditor)
+    editor = part(board, CardEditor)
     editor.setPlainText("x" * 501)
     with qtbot.captureExceptions() as raised:
         qtbot.keyClick(editor, Key.Key_Return)
@@ -258,13 +255,13 @@ def test_words_that_are_refused_stay_open_to_be_mended(
 
 
 def test_delete_takes_the_selected_cards_and_says_how_to_get_them_back(
-    qtbot: QtBot, board: BoardView, said: list[str], project: Project, ideas: tuple[str, ...]
+    qtbot: QtBot, board: BoardView, told: Told, project: Project, ideas: tuple[str, ...]
 ) -> None:
     board.choose([ideas[0], ideas[3]])
     board.take_focus()
     qtbot.keyClick(focused(), Key.Key_Delete)
     assert titles(board)[:2] == [["Slide"], ["Bridge", "Bench"]]
-    assert said == ["2 ideas deleted. Ctrl+Z brings them back."]
+    assert told.sentences == ["2 ideas deleted. Ctrl+Z brings them back."]
 
 
 def test_ctrl_g_gathers_and_lets_the_title_be_written(
@@ -273,7 +270,7 @@ def test_ctrl_g_gathers_and_lets_the_title_be_written(
     board.choose([ideas[0], ideas[2]])
     board.take_focus()
     qtbot.keyClick(focused(), Key.Key_G, CTRL)
-    editor = board.findChild(CardEditor)
+    editor = part(board, CardEditor)
     qtbot.keyClicks(editor, "By the water")
     qtbot.keyClick(editor, Key.Key_Return)
     gathered = next(card for card in cards(project) if card.is_cluster)
@@ -298,14 +295,14 @@ def test_ctrl_g_with_one_cluster_adds_to_it(
 
 
 def test_ctrl_i_makes_an_initiative_of_a_cluster(
-    qtbot: QtBot, board: BoardView, project: Project, said: list[str], ideas: tuple[str, ...]
+    qtbot: QtBot, board: BoardView, project: Project, told: Told, ideas: tuple[str, ...]
 ) -> None:
     key = cluster_ideas(project, ideas[:2], "By the water")
     board.choose([key])
     board.take_focus()
     qtbot.keyClick(focused(), Key.Key_I, CTRL)
     assert [(line.title, line.ideas) for line in initiatives(project)] == [("By the water", 2)]
-    assert said
+    assert told.sentences
 
 
 def test_searching_leaves_the_cards_that_hold_the_words(
@@ -353,7 +350,7 @@ def test_the_menu_parks_with_a_reason(
     menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
     next(entry for entry in menu.actions() if entry.text().startswith("Park")).trigger()
     menu.close()
-    dialog = page.findChild(LineDialog)
+    dialog = part(page, LineDialog)
     qtbot.keyClicks(dialog.field, "Next year")
     qtbot.keyClick(dialog.field, Key.Key_Return)
     parked = next(idea for idea in all_ideas(project) if idea.id == ideas[3])
@@ -386,13 +383,13 @@ def test_an_idea_looked_for_is_shown_even_inside_a_cluster(
 
 
 def test_an_empty_board_teaches_how_to_begin(
-    shown: Callable[[type[Page]], Page], qtbot: QtBot
+    context: PageContext, show: Show, qtbot: QtBot
 ) -> None:
-    page = shown(IdeaBoardPage)
-    assert not page.findChild(BoardView).isVisible()
-    qtbot.keyClicks(page.findChild(CaptureBar).field, "Fire pit")
-    qtbot.keyClick(page.findChild(CaptureBar).field, Key.Key_Return)
-    assert page.findChild(BoardView).isVisible()
+    page = show(IdeaBoardPage(context))
+    assert not part(page, BoardView).isVisible()
+    qtbot.keyClicks(part(page, CaptureBar).field, "Fire pit")
+    qtbot.keyClick(part(page, CaptureBar).field, Key.Key_Return)
+    assert part(page, BoardView).isVisible()
 
 
 def test_the_page_fits_its_room_and_names_all_that_takes_the_focus(page: IdeaBoardPage) -> None:

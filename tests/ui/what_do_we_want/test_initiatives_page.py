@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QMenu, QWidget
@@ -11,12 +9,13 @@ from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
 from bosaet_desktop.core.rows.initiative import InitiativeDetail, NewInitiative
-from bosaet_desktop.ui.page import Page
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_do_we_want.idea_picker import IdeaPicker
 from bosaet_desktop.ui.what_do_we_want.initiative_form import InitiativeForm
 from bosaet_desktop.ui.what_do_we_want.initiative_list import InitiativeList
 from bosaet_desktop.ui.what_do_we_want.initiatives_page import InitiativesPage
 from bosaet_desktop.ui.widgets.labels import PlainLabel
+from tests.ui.shown_page import Show, Told, part
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -32,20 +31,18 @@ def keys(project: Project, ideas: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @pytest.fixture
-def page(shown: Callable[[type[Page]], Page], keys: tuple[str, ...]) -> InitiativesPage:
-    made = shown(InitiativesPage)
-    assert isinstance(made, InitiativesPage)
-    return made
+def page(context: PageContext, show: Show, keys: tuple[str, ...]) -> InitiativesPage:
+    return show(InitiativesPage(context))
 
 
 @pytest.fixture
 def form(page: InitiativesPage) -> InitiativeForm:
-    return page.findChild(InitiativeForm)
+    return part(page, InitiativeForm)
 
 
 @pytest.fixture
 def listed(page: InitiativesPage) -> InitiativeList:
-    return page.findChild(InitiativeList)
+    return part(page, InitiativeList)
 
 
 def detail(project: Project, key: str) -> InitiativeDetail:
@@ -123,8 +120,8 @@ def test_an_idea_can_be_taken_out_and_another_added(
     form.ideas.removed.emit(detail(project, keys[0]).ideas[0].id)
     assert [idea.text for idea in detail(project, keys[0]).ideas] == ["Bridge"]
     form.ideas_wanted.emit(keys[0])
-    picker = page.findChild(IdeaPicker)
-    offered = picker.findChild(QListWidget)
+    picker = part(page, IdeaPicker)
+    offered = part(picker, QListWidget)
     shown = [offered.item(row).text() for row in range(offered.count())]
     assert shown == ["Path · Barde", "Bench · Barde", "Swing", "Slide"]
     offered.item(2).setCheckState(Qt.CheckState.Checked)
@@ -152,13 +149,13 @@ def test_deleting_says_how_to_get_back_and_shows_the_neighbour(
     listed: InitiativeList,
     form: InitiativeForm,
     project: Project,
-    said: list[str],
+    told: Told,
     keys: tuple[str, ...],
 ) -> None:
     listed.choose(keys[1])
     qtbot.keyClick(listed, Qt.Key.Key_Delete)
     assert titles(project) == ["Trail", "Film"]
-    assert said == ["“Feast” was deleted. Ctrl+Z brings it back."]
+    assert told.sentences == ["“Feast” was deleted. Ctrl+Z brings it back."]
     assert form.title.text() == "Film"
     project.undo()
     assert titles(project) == ["Trail", "Feast", "Film"]
@@ -181,10 +178,11 @@ def test_clusters_are_offered_below_the_button(
 
 
 def test_without_initiatives_the_page_says_how_to_begin(
-    shown: Callable[[type[Page]], Page],
+    context: PageContext,
+    show: Show,
 ) -> None:
-    page = shown(InitiativesPage)
-    assert not page.findChild(InitiativeList).isVisible()
+    page = show(InitiativesPage(context))
+    assert not part(page, InitiativeList).isVisible()
     assert page.audience_view() is None
 
 

@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,12 +8,13 @@ from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.idea import Card, Idea, VillageMark
 from bosaet_desktop.core.rows.initiative import InitiativeLine, InitiativeStatus, NewInitiative
-from bosaet_desktop.ui.page import Page
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.theme import Theme, make_theme
 from bosaet_desktop.ui.what_do_we_want.idea_board_page import IdeaBoardPage
 from bosaet_desktop.ui.what_do_we_want.idea_wall import IdeaWall, arrange
 from bosaet_desktop.ui.what_do_we_want.initiatives_page import InitiativesPage
 from bosaet_desktop.ui.what_do_we_want.initiatives_wall import InitiativesWall
+from tests.ui.shown_page import Show
 
 BARDE = VillageMark("v", "Barde", 0)
 LIGHT = make_theme("light")
@@ -57,10 +56,10 @@ def test_the_wall_turns_its_pages_and_begins_again(qtbot: QtBot) -> None:
 
 
 def test_what_is_parked_never_reaches_the_wall(
-    shown: Callable[[type[Page]], Page], project: Project, ideas: tuple[str, ...]
+    context: PageContext, show: Show, project: Project, ideas: tuple[str, ...]
 ) -> None:
     park_ideas(project, ideas[:4], "Not tonight")
-    wall = shown(IdeaBoardPage).audience_view()
+    wall = show(IdeaBoardPage(context)).audience_view()
     assert isinstance(wall, IdeaWall)
     assert [each.title for each in wall._cards] == ["Slide"]
 
@@ -81,7 +80,7 @@ def test_all_initiatives_are_drawn_on_one_wall(qtbot: QtBot, count: int) -> None
 
 
 def test_the_initiatives_page_shows_its_list_to_the_hall(
-    shown: Callable[[type[Page]], Page], project: Project
+    context: PageContext, show: Show, project: Project
 ) -> None:
     add_initiative(project, NewInitiative("Feast"))
-    assert isinstance(shown(InitiativesPage).audience_view(), InitiativesWall)
+    assert isinstance(show(InitiativesPage(context)).audience_view(), InitiativesWall)

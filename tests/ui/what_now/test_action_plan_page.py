@@ -1,6 +1,5 @@
 """The plan: every field stored, every gap named, no name on the wall."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -17,12 +16,10 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
 from bosaet_desktop.core.rows.plan import PlanText
-from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_now.action_plan_page import ActionPlanPage
 from bosaet_desktop.ui.what_now.plan_card import PlanCard, names_in
-from tests.ui.conftest import Told
-
-Show = Callable[[Page], None]
+from tests.ui.shown_page import Show, Told
 
 
 @pytest.fixture
@@ -34,9 +31,7 @@ def trail(project: Project) -> str:
 
 @pytest.fixture
 def page(context: PageContext, trail: str, show: Show) -> ActionPlanPage:
-    page = ActionPlanPage(context)
-    show(page)
-    return page
+    return show(ActionPlanPage(context))
 
 
 def field(page: QWidget, name: str) -> QWidget:
@@ -65,8 +60,7 @@ def shown_words(widget: QWidget) -> str:
 def test_before_anything_is_chosen_the_page_says_where_to_go(
     context: PageContext, show: Show, told: Told, qtbot: QtBot
 ) -> None:
-    page = ActionPlanPage(context)
-    show(page)
+    page = show(ActionPlanPage(context))
     assert page.audience_view() is None
     [button] = [each for each in page.findChildren(QPushButton) if each.isVisible()]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -149,8 +143,7 @@ def test_the_hall_sees_steps_and_no_names(
 def test_the_paper_is_a_blank_form_before_anything_is_chosen(
     context: PageContext, show: Show, tmp_path: Path
 ) -> None:
-    page = ActionPlanPage(context)
-    show(page)
+    page = show(ActionPlanPage(context))
     [paper] = page.papers()
     paper.make(tmp_path / "plan.pdf")
     assert "Fill in a block" in PdfReader(tmp_path / "plan.pdf").pages[0].extract_text()

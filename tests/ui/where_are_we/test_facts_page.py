@@ -1,6 +1,5 @@
 """Net moves typed, pasted and shown."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,11 +15,11 @@ from bosaet_desktop.core.errors import ImportRefused
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.fact import fact_rows, fact_tables
 from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, Figure
-from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.facts_page import FactsPage
 from bosaet_desktop.ui.where_are_we.migration_table_model import COLUMNS
 from bosaet_desktop.ui.widgets.table_view import TableView
-from tests.ui.conftest import Told
+from tests.ui.shown_page import Show, Told, part
 
 AREAS = (
     AreaFigures("Barde", internal=-144, external=-104),
@@ -28,21 +27,16 @@ AREAS = (
 )
 INTERNAL = COLUMNS.index(Figure.INTERNAL)
 TOTAL = COLUMNS.index(Figure.TOTAL)
-Show = Callable[[Page], None]
 
 
 @pytest.fixture
 def page(context: PageContext, project: Project, show: Show) -> FactsPage:
     add_table(project, FactTable("", "Moves", 2008, 2013, "FLY66"), AREAS)
-    page = FactsPage(context)
-    show(page)
-    return page
+    return show(FactsPage(context))
 
 
 def table(page: FactsPage) -> TableView:
-    found = page.findChild(TableView)
-    assert isinstance(found, TableView)
-    return found
+    return part(page, TableView)
 
 
 def figures(project: Project) -> list[AreaFigures]:
@@ -71,8 +65,7 @@ def put_on_clipboard(text: str) -> None:
 def test_an_empty_page_offers_one_way_to_begin(
     context: PageContext, project: Project, show: Show, qtbot: QtBot
 ) -> None:
-    page = FactsPage(context)
-    show(page)
+    page = show(FactsPage(context))
     assert page.audience_view() is None
     button = next(b for b in page.findChildren(QPushButton) if b.text() == "Type or paste figures")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

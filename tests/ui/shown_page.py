@@ -1,0 +1,40 @@
+"""A page shown as the frame shows it, what it says, and what lies in it."""
+
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject
+
+from bosaet_desktop.ui.page import MessageKind, Page
+
+SMALL_WINDOW = (692, 540)
+
+AnyPage = TypeVar("AnyPage", bound=Page)
+Part = TypeVar("Part", bound=QObject)
+
+
+class Show(Protocol):
+    """Shows a page in a small window and returns it."""
+
+    def __call__(self, page: AnyPage) -> AnyPage: ...
+
+
+@dataclass
+class Told:
+    """What a page said to the facilitator, and where it wanted to go."""
+
+    sentences: list[str] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
+
+    def say(self, text: str, kind: MessageKind = MessageKind.DONE) -> None:
+        self.sentences.append(text)
+
+    def go_to(self, key: str, target: str | None = None) -> None:
+        self.pages.append(key)
+
+
+def part(whole: QObject, kind: type[Part]) -> Part:
+    """Return the first part of that kind."""
+    found = whole.findChild(kind)
+    assert found is not None
+    return found
