@@ -5,7 +5,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +24,7 @@ from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.theme.theme import SchemeChoice
 
 SETTLE_MS = 400
+SETTLE_ROUNDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,9 @@ def _grab(window: QWidget) -> QPixmap:
     waiting = QEventLoop()
     QTimer.singleShot(SETTLE_MS, waiting.quit)
     waiting.exec()
+    # A chart that took long to draw leaves layouts waiting behind it.
+    for _round in range(SETTLE_ROUNDS):
+        QCoreApplication.processEvents()
     return window.grab()
 
 

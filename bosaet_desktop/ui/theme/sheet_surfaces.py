@@ -54,12 +54,13 @@ QScrollArea, QScrollArea > QWidget > QWidget[scrolled="true"] {
     background-color: transparent; border: none;
 }
 QScrollBar { background-color: transparent; border: none; }
-QScrollBar:vertical { width: 10px; margin: 0; }
-QScrollBar:horizontal { height: 10px; margin: 0; }
+QScrollBar:vertical { width: ${bar_width}px; margin: 0; }
+QScrollBar:horizontal { height: ${bar_width}px; margin: 0; }
 QScrollBar::handle { background-color: $scroll_handle; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background-color: $field_line; }
+QScrollBar::handle:disabled { background-color: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background-color: transparent; }
 """

@@ -9,7 +9,7 @@ from bosaet_desktop.core.resources import resource_path
 from bosaet_desktop.ui.theme.sheet_controls import CONTROLS
 from bosaet_desktop.ui.theme.sheet_items import ITEMS
 from bosaet_desktop.ui.theme.sheet_surfaces import SURFACES
-from bosaet_desktop.ui.theme.theme import TextRole, Theme, Tone
+from bosaet_desktop.ui.theme.theme import BAR_WIDTH, TextRole, Theme, Tone
 
 _DERIVED = ("field_line", "trough", "hover", "accent_hover", "faded", "scroll_handle")
 
@@ -22,6 +22,7 @@ class _Tokens(Mapping[str, str]):
         self._named = {field.name: str(getattr(palette, field.name)) for field in fields(palette)}
         self._named |= {name: str(getattr(theme, name)) for name in _DERIVED}
         self._named["icons"] = f"{resource_path('icons').as_posix()}/{theme.scheme}"
+        self._named["bar_width"] = str(BAR_WIDTH)
         self._theme = theme
 
     def __getitem__(self, name: str) -> str:

@@ -32,6 +32,7 @@ GRID = 8
 CORNER = 10
 MARGIN = 3 * GRID
 FOCUS_RING = 2
+BAR_WIDTH = 10
 FAMILIES = ("Inter", "Noto Emoji")
 
 _THEME_PROPERTY, _OWN_THEMES_PROPERTY = "bosaetTheme", "bosaetOwnThemes"

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.theme.theme import BAR_WIDTH, GRID
 
 
 class ScrollArea(QScrollArea):
@@ -21,7 +21,6 @@ class ScrollArea(QScrollArea):
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(2 * GRID)
         self.setWidget(self._content)
-        self._edge = 0
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -29,19 +28,17 @@ class ScrollArea(QScrollArea):
     def reach_edges(self, right: int, bottom: int) -> None:
         """Let the area take up these margins of its page, in px, and keep them inside instead.
 
-        The bar then lies in the right one, so that the content keeps its width when it appears, and
-        what scrolls is cut by the edge of the page and not by an empty band above it.
+        The bar then lies in the right one and always keeps its room there, seen or not: text that
+        wraps anew because the bar came, and so no longer needs it, would never come to rest. What
+        scrolls is cut by the edge of the page and not by an empty band above it.
         """
-        self._edge = right
         margins = self.body.contentsMargins()
-        self.body.setContentsMargins(margins.left(), margins.top(), right, bottom)
-        self.verticalScrollBar().rangeChanged.connect(self._make_room)
-
-    def _make_room(self, _lowest: int, highest: int) -> None:
-        bar = self.verticalScrollBar().sizeHint().width() if highest else 0
-        margins = self.body.contentsMargins()
-        margins.setRight(max(self._edge - bar, 0))
-        self.body.setContentsMargins(margins)
+        room = max(right - BAR_WIDTH, 0)
+        self.body.setContentsMargins(margins.left(), margins.top(), room, bottom)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(lambda _lowest, highest: bar.setEnabled(highest > 0))
 
     def _follow(self, _former: QWidget | None, focused: QWidget | None) -> None:
         if focused is not None and self._content.isAncestorOf(focused):
