@@ -1,9 +1,9 @@
 """A number that was typed already: the second paper is typed beside the first, then one decides."""
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, select, update
 
 from bosaet_desktop.core.commands.mark import store_mark
-from bosaet_desktop.core.commands.sheet import start_sheet
+from bosaet_desktop.core.commands.sheet import HIGHEST_SHEET, start_sheet
 from bosaet_desktop.core.errors import NotAllowed
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.scoring import mark, sheet
@@ -18,7 +18,7 @@ def start_second_version(project: Project, round_number: int, first: int) -> int
     is left.
     """
     with project.change(N_("Take up second version")) as connection:
-        number = int(connection.scalar(select(func.max(sheet.c.number))) or 0) + 1
+        number = _free_number(connection)
         start_sheet(project, round_number, number, second_of=first)
     return number
 
@@ -53,6 +53,16 @@ def keep_as_own_sheet(project: Project, round_number: int, second: int) -> None:
             .where(sheet.c.round_number == round_number, sheet.c.number == second)
             .values(state=SheetState.TYPED, second_of=None)
         )
+
+
+def _free_number(connection: Connection) -> int:
+    taken = set(connection.scalars(select(sheet.c.number)))
+    following = max(taken, default=0) + 1
+    if following <= HIGHEST_SHEET:
+        return following
+    # Somebody typed 9999 by mistake, say: then the highest number that is left will do.
+    left = (number for number in range(HIGHEST_SHEET, 0, -1) if number not in taken)
+    return next(left, following)
 
 
 def _first_of(connection: Connection, round_number: int, second: int) -> int:

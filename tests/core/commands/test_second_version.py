@@ -11,7 +11,12 @@ from bosaet_desktop.core.commands.second_version import (
     replace_by_second_version,
     start_second_version,
 )
-from bosaet_desktop.core.commands.sheet import check_sheets, finish_sheet, set_sheet_village
+from bosaet_desktop.core.commands.sheet import (
+    check_sheets,
+    finish_sheet,
+    set_sheet_village,
+    start_sheet,
+)
 from bosaet_desktop.core.errors import NotAllowed
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.correction import corrections
@@ -108,3 +113,9 @@ def test_a_discarded_second_version_that_is_checked_in_is_a_sheet_like_others(
     keep_first_version(project, 1, second)
     check_sheets(project, 1, [second], SheetState.RETURNED)
     assert sheet(project, second).state is SheetState.RETURNED
+
+
+def test_a_number_is_found_after_the_highest_was_typed_by_mistake(project: Project) -> None:
+    for number in (1, 9998, 9999):
+        start_sheet(project, 1, number)
+    assert start_second_version(project, 1, 1) == 9997
