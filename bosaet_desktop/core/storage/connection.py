@@ -1,12 +1,12 @@
 """The one connection to a project file, set so that what is acknowledged survives a power cut."""
 
-import os
 import sqlite3
-from pathlib import Path, PurePath
-from urllib.parse import quote_from_bytes
+from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
+
+from bosaet_desktop.core.storage.address import uri_of
 
 # design.md section 5 and docs/decisions say what each of these was measured to prevent.
 DURABILITY = {
@@ -39,17 +39,6 @@ def open_driver(path: Path, *, read_only: bool) -> sqlite3.Connection:
         driver.close()
         raise
     return driver
-
-
-def uri_of(path: PurePath) -> str:
-    """Return the address of an absolute path as SQLite takes it (sqlite.org/uri.html).
-
-    Unlike `as_uri` it names no host: SQLite refuses one, so that `//server/share` never opened.
-    """
-    name = path.as_posix()
-    return (
-        f"file://{'' if name.startswith('/') else '/'}{quote_from_bytes(os.fsencode(name), '/:')}"
-    )
 
 
 def connect(path: Path, *, read_only: bool) -> Connection:

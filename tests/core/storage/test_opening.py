@@ -26,8 +26,9 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.storage.address import uri_of
 from bosaet_desktop.core.storage.backups import copy_to
-from bosaet_desktop.core.storage.connection import DURABILITY, open_driver, uri_of
+from bosaet_desktop.core.storage.connection import DURABILITY, open_driver
 from bosaet_desktop.core.storage.lock_note import note_path
 from bosaet_desktop.core.storage.schema import SCHEMA_VERSION
 
