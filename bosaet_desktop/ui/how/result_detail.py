@@ -51,7 +51,9 @@ def _reasons(placing: Placing, found: Result) -> QWidget:
         row.addWidget(Tag(tag.words, tag.tone), alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(Body(tag.sentence), 1)
         column.addLayout(row)
-    widget.setVisible(bool(column.count()))
+    # Showing it here would open a window of its own: it has no parent yet.
+    if not column.count():
+        widget.hide()
     return widget
 
 

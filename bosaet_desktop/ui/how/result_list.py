@@ -1,6 +1,6 @@
 """The ranking as a list of painted rows, as high as its rows or as the page has room for."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
@@ -78,8 +78,13 @@ class ResultList(FittingList):
         return self._placings
 
     def current_placing(self) -> Placing | None:
-        """Return the placing that is pointed out, if one is."""
-        return self._placings.placing(self.currentIndex())
+        """Return the placing that is pointed out, if one is; the keyboard alone points at none."""
+        chosen = self.selectionModel().isSelected(self.currentIndex())
+        return self._placings.placing(self.currentIndex()) if chosen else None
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.current_changed.emit()
 
     def point_out(self, initiative_id: str) -> None:
         """Select the row of an initiative and bring it into view."""

@@ -15,7 +15,7 @@ TAGS_BESIDE, BAR_BESIDE = 860, 480
 LEAST_ROW, MARGIN, GAP = 31, 6, 10
 RANK, SCORE, SHEETS, TAGS = 28, 52, 52, 172
 BAR_HEIGHT, TAG_HEIGHT, TAG_PADDING, TAG_GAP = 19, 20, 9, 4
-TITLE_SHARE = 0.54
+TITLE_SHARE = 0.59
 TITLE_LINES = 2
 
 
@@ -111,8 +111,8 @@ def lay_out_row(
         bar_top, height = upper - margin // 2, upper + bar + margin // 2
     tags_top = (upper - beside) // 2
     if columns.tags_under and placed:
-        tags_top = height - (margin // 2 if not columns.bar_under else -margin)
-        height = tags_top + beside + margin
+        tags_top = height - (margin - 1 if not columns.bar_under else -margin)
+        height = tags_top + beside + margin - 1
     return RowLayout(
         height,
         _rect(columns.rank, 0, upper),
