@@ -12,6 +12,9 @@ from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.labels import Detail
 
+# A dozen titles stay in sight in the lowest window.
+LOW_ROWS = "QListView::item { padding: 4px 8px; }"
+
 
 class _ChoiceList(QListView):
     """Space ticks, Alt with an arrow moves; emits `step_requested(rows)`."""
@@ -49,6 +52,7 @@ class ChoiceSection(QWidget):
         self.list.setModel(self.model)
         self.list.setAccessibleName(_("Initiatives on the sheet"))
         self.list.setProperty("bare", "true")
+        self.list.setStyleSheet(LOW_ROWS)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -90,8 +90,8 @@ class ScoreSheetsPage(Page):
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
-        row.addWidget(settings, 11)
-        row.addWidget(self.preview, 10)
+        row.addWidget(settings, 15)
+        row.addWidget(self.preview, 11)
         self._stack.addWidget(
             EmptyState(
                 "file-document-outline",

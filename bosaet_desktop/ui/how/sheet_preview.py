@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.sheet_layout import SheetLayout
 from bosaet_desktop.ui.theme.pixels import image_of
-from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Detail
@@ -41,8 +41,7 @@ class _PageImage(QWidget):
         room = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         area = self.rect()
         area.setSize(room - QSize(1, 1))
-        area.moveCenter(self.rect().center())
-        area.moveTop(0)
+        area.moveTo((self.width() - room.width()) // 2, 0)
         painter.drawImage(area, self._image)
         painter.setPen(QColor(theme_of(self).palette.line))
         painter.drawRect(area)
@@ -69,6 +68,7 @@ class SheetPreview(Card):
     def _lay_out(self) -> None:
         self._former.setAccessibleName(_("Page before"))
         self._next.setAccessibleName(_("Next page"))
+        self.body.setContentsMargins(GRID, GRID, GRID, GRID)
         row = QHBoxLayout()
         row.addWidget(self._place, 1)
         row.addWidget(self._former)
