@@ -46,6 +46,7 @@ class CaptureBar(QWidget):
         self.field.setAccessibleName(_("New idea"))
         self.village.setAccessibleName(_("Village the ideas come from"))
         self.village.setToolTip(self.village.accessibleName())
+        self.village.setMinimumHeight(self._add.sizeHint().height())
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.field, 2)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from bosaet_desktop.ui.theme.theme import theme_of
 
 MOST_LINES = 3
-PADDING, HINT_MARGIN = 22, 12
+PADDING, HINT_MARGIN = 20, 12
 UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 

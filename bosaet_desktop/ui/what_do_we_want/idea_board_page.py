@@ -55,6 +55,8 @@ class IdeaBoardPage(Page):
         self._stack = QStackedWidget()
         self._foot = SelectionBar()
         self._deeds = CardDeeds(context, self._board)
+        # The next idea is what the page waits for; the question stands there already.
+        self.setFocusProxy(self._capture.field)
         self._lay_out()
         self._connect()
         self._set_keys()

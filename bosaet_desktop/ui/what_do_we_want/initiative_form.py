@@ -15,7 +15,7 @@ from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
-from bosaet_desktop.ui.widgets.labels import SectionLabel
+from bosaet_desktop.ui.widgets.labels import Strong
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
@@ -59,7 +59,7 @@ class InitiativeForm(ScrollArea):
         card.body.addWidget(LabelledField(_("Villages"), self.villages))
         card.body.addWidget(LabelledField(_("Category"), self.category))
         head = QHBoxLayout()
-        head.addWidget(SectionLabel(_("The ideas it grew from")), 1)
+        head.addWidget(Strong(_("The ideas it grew from")), 1)
         head.addWidget(self._add_ideas)
         ideas.body.addLayout(head)
         ideas.body.addWidget(self.ideas)

@@ -48,6 +48,13 @@ class VillageTicks(QWidget):
             self._flow.addWidget(box)
             self._boxes.append(box)
         self._draw_marks()
+        self._line_up()
+
+    def _line_up(self) -> None:
+        """Make all boxes equally wide, so that they stand in columns."""
+        widest = max((box.sizeHint().width() for box in self._boxes), default=0)
+        for box in self._boxes:
+            box.setMinimumWidth(widest)
         self.updateGeometry()
 
     def _draw_marks(self) -> None:
@@ -64,3 +71,4 @@ class VillageTicks(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_boxes"):
             self._draw_marks()
+            self._line_up()
