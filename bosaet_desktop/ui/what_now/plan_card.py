@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bosaet_desktop.core.analysis.start_gate import gap_sentence, gaps
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.plan import Gap, Plan, PlanText
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.date_field import DateField
@@ -19,6 +20,8 @@ from bosaet_desktop.ui.widgets.text_area import TextArea
 
 FIELD_WIDTH, NARROWEST = 280, 80
 LINES, MOST_LINES = 2, 8
+# The last fields take the width: many helpers, and a reason seldom asked for.
+ACROSS = 2
 
 
 class PlanCard(Card):
@@ -53,13 +56,13 @@ class PlanCard(Card):
             LabelledField(_("Contact in the municipality"), self._contact),
             LabelledField(_("First step"), texts[PlanText.FIRST_STEP]),
             LabelledField(_("Date of the first step"), self._day),
-            LabelledField(_("Helpers"), self._helpers, _("By name, with commas between.")),
             LabelledField(_("Partners"), texts[PlanText.PARTNERS]),
             LabelledField(
                 _("What the municipality contributes"),
                 texts[PlanText.CONTRIBUTION],
                 _("“Nothing” is an answer too."),
             ),
+            LabelledField(_("Helpers"), self._helpers, _("By name, with commas between.")),
             LabelledField(
                 _("Why we start anyway"),
                 texts[PlanText.EXCEPTION_REASON],
@@ -76,7 +79,11 @@ class PlanCard(Card):
         top.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
         self.body.addWidget(self._lacks)
-        self.body.addWidget(CardGrid(list(self._fields.values()), FIELD_WIDTH))
+        fields = list(self._fields.values())
+        self.body.addWidget(CardGrid(fields[:-ACROSS], FIELD_WIDTH))
+        for field in fields[-ACROSS:]:
+            field.setContentsMargins(0, GRID, 0, 0)
+            self.body.addWidget(field)
 
     def _connect(self) -> None:
         for part, area in self._texts.items():
