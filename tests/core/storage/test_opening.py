@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -26,7 +26,6 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.project import NewProject
-from bosaet_desktop.core.storage.address import uri_of
 from bosaet_desktop.core.storage.backups import copy_to
 from bosaet_desktop.core.storage.connection import DURABILITY, open_driver
 from bosaet_desktop.core.storage.lock_note import note_path
@@ -302,10 +301,3 @@ def test_a_name_too_long_for_the_disk_is_refused(tmp_path: Path) -> None:
         create_project(path, NewProject("A"))
     with pytest.raises(FileMissing):
         open_project(path)
-
-
-def test_a_path_on_a_server_names_no_host() -> None:
-    shared = uri_of(PureWindowsPath(r"\\server\by og land\Vorgod.bosaet"))
-    assert shared == "file:////server/by%20og%20land/Vorgod.bosaet"
-    assert uri_of(PureWindowsPath(r"C:\Vorgod?.bosaet")) == "file:///C:/Vorgod%3F.bosaet"
-    assert uri_of(PurePosixPath("/home/ø.bosaet")) == "file:///home/%C3%B8.bosaet"
