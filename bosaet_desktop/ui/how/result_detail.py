@@ -1,6 +1,6 @@
 """All that is known of one placing, in sentences, under the list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from bosaet_desktop.core.formatting import integer, number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.ranking import Distribution, Placing
 from bosaet_desktop.core.rows.result import Result
-from bosaet_desktop.ui.how.result_tags import tags_of
+from bosaet_desktop.ui.how.result_tags import TagWords, tags_of
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Strong
@@ -34,26 +34,26 @@ class ResultDetail(Card):
         """Show the placing with the sentence behind every tag it carries."""
         self._title.setText(placing.title)
         self._figures.setText(" · ".join(_figures(placing, found)))
-        former, self._reasons = self._reasons, _reasons(placing, found)
+        tags = tags_of(placing, found.scale)
+        former, self._reasons = self._reasons, _reasons(tags)
         self.body.replaceWidget(former, self._reasons)
+        # Shown at once: a layout would wait a turn, and the card would jump.
+        self._reasons.setVisible(bool(tags))
         former.hide()
         former.deleteLater()
 
 
-def _reasons(placing: Placing, found: Result) -> QWidget:
+def _reasons(tags: Sequence[TagWords]) -> QWidget:
     widget = QWidget()
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(6)
-    for tag in tags_of(placing, found.scale):
+    for tag in tags:
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(Tag(tag.words, tag.tone), alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(Body(tag.sentence), 1)
         column.addLayout(row)
-    # Showing it here would open a window of its own: it has no parent yet.
-    if not column.count():
-        widget.hide()
     return widget
 
 
