@@ -3,26 +3,14 @@
 import contextlib
 import json
 import sqlite3
-from pathlib import Path
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    precondition,
-    rule,
-    run_state_machine_as_test,
-)
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import OperationalError
 
-from bosaet_desktop.core.commands.mark import enter_mark, leave_blank
-from bosaet_desktop.core.commands.project import create_project
-from bosaet_desktop.core.commands.round import choose_candidates, set_mode
-from bosaet_desktop.core.commands.sheet import clear_sheet, set_sheet_state, start_sheet
+from bosaet_desktop.core.commands.mark import enter_mark
+from bosaet_desktop.core.commands.round import choose_candidates
+from bosaet_desktop.core.commands.sheet import set_sheet_state, start_sheet
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.history import author, correction, tombstone
@@ -31,9 +19,8 @@ from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.scoring import mark
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Change, Project, open_project
-from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.rows.scoring import SheetState
-from tests.core.content import Content, content_of
+from tests.core.content import content_of
 
 LABEL = N_("Enter mark")
 
@@ -242,100 +229,3 @@ def test_a_mark_written_over_is_logged_and_so_is_taking_that_back(project: Proje
     project.undo()
     logged = project.fetch(select(correction).order_by(correction.c.made_at))
     assert [(row.old_value, row.new_value) for row in logged] == [(4, 5), (5, 4)]
-
-
-class AnyOrder(RuleBasedStateMachine):
-    """Commands, undo, redo and reopening in any order; a plain list of contents is the oracle."""
-
-    folder: Path
-
-    @initialize()
-    def create(self) -> None:
-        path = self.folder / f"{new_id()}.bosaet"
-        self.project = create_project(path, NewProject("P", villages=("A", "B")))
-        self.keys = [new_id() for _place in range(3)]
-        with self.project.change(LABEL) as connection:
-            rows = [{"id": key, "title": f"I{place}"} for place, key in enumerate(self.keys)]
-            connection.execute(insert(initiative), rows)
-        choose_candidates(self.project, 1, self.keys)
-        self.project.forget_history()
-        self.contents: list[Content] = [content_of(self.project)]
-        self.now = 0
-
-    def note(self) -> None:
-        content = content_of(self.project)
-        if content != self.contents[self.now]:
-            self.contents[self.now + 1 :] = [content]
-            self.now += 1
-
-    @rule(
-        number=st.integers(1, 4),
-        key=st.integers(0, 2),
-        asked=st.integers(1, 3),
-        value=st.integers(1, 5),
-    )
-    def type_mark(self, number: int, key: int, asked: int, value: int) -> None:
-        with self.project.change(LABEL):
-            start_sheet(self.project, 1, number)
-            enter_mark(self.project, 1, number, self.keys[key], asked, value)
-        self.note()
-
-    @rule(number=st.integers(1, 4))
-    def rest_blank(self, number: int) -> None:
-        with self.project.change(LABEL):
-            start_sheet(self.project, 1, number)
-            leave_blank(self.project, 1, number, [(key, 1) for key in self.keys])
-        self.note()
-
-    @rule(number=st.integers(1, 4))
-    def empty(self, number: int) -> None:
-        clear_sheet(self.project, 1, number)
-        self.note()
-
-    @rule(numbers=st.lists(st.integers(1, 4)), state=st.sampled_from(SheetState))
-    def check_in(self, numbers: list[int], state: SheetState) -> None:
-        set_sheet_state(self.project, 1, numbers, state)
-        self.note()
-
-    @rule(mode=st.sampled_from(["person", "table", "joint"]))
-    def fill_otherwise(self, mode: str) -> None:
-        set_mode(self.project, 1, mode)
-        self.note()
-
-    @rule()
-    def drop_an_initiative(self) -> None:
-        with self.project.change(LABEL) as connection:
-            connection.execute(delete(initiative).where(initiative.c.id == self.keys[2]))
-            connection.execute(insert(initiative).values(id=self.keys[2], title=new_id()))
-        self.note()
-
-    @rule()
-    def undo(self) -> None:
-        self.project.undo()
-        self.now = max(self.now - 1, 0)
-
-    @rule()
-    def redo(self) -> None:
-        self.project.redo()
-        self.now = min(self.now + 1, len(self.contents) - 1)
-
-    @precondition(lambda self: self.now > 0)
-    @rule()
-    def reopen(self) -> None:
-        path = self.project.path
-        self.project.close()
-        self.project = open_project(path)
-        self.contents, self.now = [self.contents[self.now]], 0
-
-    @invariant()
-    def content_is_what_the_oracle_remembers(self) -> None:
-        assert content_of(self.project) == self.contents[self.now]
-
-    def teardown(self) -> None:
-        self.project.close()
-
-
-def test_undo_and_redo_hold_in_any_order(tmp_path: Path) -> None:
-    AnyOrder.folder = tmp_path
-    few = settings(max_examples=15, stateful_step_count=20)
-    run_state_machine_as_test(AnyOrder, settings=few)
