@@ -5,9 +5,9 @@ moves within an area are no moves between areas.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.migration_cells import Line, is_sum_name
@@ -16,6 +16,9 @@ from bosaet_desktop.core.formatting import parse_integer
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.fact import AreaFigures
 from bosaet_desktop.core.text import clean
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 _TO = re.compile(r"(?:til|to)\s+(.+)", re.IGNORECASE)
 _FROM = re.compile(r"(?:fra|from)\s+(.+)", re.IGNORECASE)
@@ -26,27 +29,8 @@ _TIME_HEADINGS = frozenset({"tid", "time", "år", "year"})
 _LARGER = re.compile(r"(region|landsdel|province)\b.*", re.IGNORECASE)
 _ALL_OF_A_KIND = re.compile(r".*\b(i alt|total)\b.*|alle\b.*", re.IGNORECASE)
 
-
-@dataclass(slots=True)
-class _Sum:
-    """A sum that one unknown part makes unknown."""
-
-    value: int = 0
-    known: bool = True
-
-    def add(self, part: int | None) -> None:
-        self.known = self.known and part is not None
-        self.value += part or 0
-
-    @property
-    def result(self) -> int | None:
-        return self.value if self.known else None
-
-
-@dataclass(slots=True)
-class _Moves:
-    moved_in: dict[str, _Sum] = field(default_factory=lambda: defaultdict(_Sum))
-    moved_out: dict[str, _Sum] = field(default_factory=lambda: defaultdict(_Sum))
+_Move = tuple[str, str, str, int | None]
+_PERIOD_NAME, _TO_AREA, _FROM_AREA, _PEOPLE = "period", "to", "from", "people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +55,17 @@ def moves_by_period(lines: Sequence[Line]) -> Mapping[str, tuple[AreaFigures, ..
     Ages and sexes are added up unless the table has a row for all of them. Raises ImportRefused,
     naming the row, for a figure that cannot be read.
     """
+    from pandas import DataFrame
+
     head, body = _split_head(lines)
-    shape = _shape(head, body)
-    found: dict[str, _Moves] = {}
-    for number, cells in _without_parts(body, shape):
-        period = "" if shape.period is None else cells[shape.period]
-        _take(found.setdefault(period, _Moves()), number, cells, shape)
-    return {period: _figures(moves) for period, moves in found.items()}
+    columns = [_PERIOD_NAME, _TO_AREA, _FROM_AREA, _PEOPLE]
+    moves = DataFrame(_moves(body, _shape(head, body)), columns=columns)
+    if moves.empty:
+        raise refuse_file(_("There are no areas with figures in the table."))
+    # Whole numbers that may be unknown.
+    moves = moves.astype({_PEOPLE: "Int64"})
+    by_period = moves.groupby(_PERIOD_NAME, sort=False)
+    return {str(period): _figures(of_period) for period, of_period in by_period}
 
 
 def last_year_of(period: str) -> int | None:
@@ -136,13 +124,14 @@ def _without_parts(body: Sequence[Line], shape: _Shape) -> Iterator[Line]:
             yield number, cells
 
 
-def _take(moves: _Moves, number: int, cells: Sequence[str], shape: _Shape) -> None:
-    to, from_ = _bare(_TO, cells[shape.to]), _bare(_FROM, cells[shape.from_])
-    if to == from_ or _is_larger(to) or _is_larger(from_):
-        return
-    for value in _read(number, (cells[place] for place in shape.values)):
-        moves.moved_in[to].add(value)
-        moves.moved_out[from_].add(value)
+def _moves(body: Sequence[Line], shape: _Shape) -> Iterator[_Move]:
+    for number, cells in _without_parts(body, shape):
+        period = "" if shape.period is None else cells[shape.period]
+        to, from_ = _bare(_TO, cells[shape.to]), _bare(_FROM, cells[shape.from_])
+        if to == from_ or _is_larger(to) or _is_larger(from_):
+            continue
+        for people in _read(number, (cells[place] for place in shape.values)):
+            yield period, to, from_, people
 
 
 def _bare(end: re.Pattern[str], cell: str) -> str:
@@ -163,14 +152,14 @@ def _read(number: int, cells: Iterable[str]) -> Iterator[int | None]:
             raise refuse_row(number, str(error)) from error
 
 
-def _figures(moves: _Moves) -> tuple[AreaFigures, ...]:
-    if not moves.moved_in:
-        raise refuse_file(_("There are no areas with figures in the table."))
-    areas = dict.fromkeys([*moves.moved_in, *moves.moved_out])
-    return tuple(
-        AreaFigures(area, _of(moves.moved_in, area), _of(moves.moved_out, area)) for area in areas
-    )
+def _figures(moves: "DataFrame") -> tuple[AreaFigures, ...]:
+    moved_in, moved_out = _sums(moves, _TO_AREA), _sums(moves, _FROM_AREA)
+    areas = dict.fromkeys([*moved_in, *moved_out])
+    return tuple(AreaFigures(area, moved_in.get(area), moved_out.get(area)) for area in areas)
 
 
-def _of(sums: Mapping[str, _Sum], area: str) -> int | None:
-    return sums[area].result if area in sums else None
+def _sums(moves: "DataFrame", end: str) -> Mapping[str, int | None]:
+    """Add up the people per area at one end; one unknown part makes a sum unknown."""
+    sums = moves.groupby(end, sort=False)[_PEOPLE].sum(skipna=False)
+    known = sums.notna()
+    return {str(area): int(sums[area]) if known[area] else None for area in sums.index}
