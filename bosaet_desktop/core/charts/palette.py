@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as `#RRGGBB`; `ink` and `muted` meet WCAG AA on `background`, `surface` and `rail`."""
+    """Colours as `#RRGGBB`; `ink` and `muted` meet WCAG AA on all plain grounds."""
 
     background: str
     surface: str

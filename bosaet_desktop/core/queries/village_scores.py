@@ -17,16 +17,15 @@ FEWEST_SHEETS = 5
 def village_scores(project: Project) -> Mapping[str, tuple[float, ...]]:
     """Return by initiative the scores of the villages that may be shown, without naming them.
 
-    A score (method.md section 3) is the sum of the questions' means over the village's sheets; every question needs
-    `FEWEST_SHEETS` answers. People from elsewhere are no village.
+    A score (method.md section 3) is the sum of the questions' means over the village's sheets;
+    every question needs `FEWEST_SHEETS` answers. People from elsewhere are no village.
     """
     asked = current_round(project)
-    answered = func.count()
     rows = project.fetch(
         select(mark.c.initiative_id, sheet.c.village_id, func.avg(mark.c.value))
         .where(*counted_marks(asked), sheet.c.village_id.is_not(None))
         .group_by(mark.c.initiative_id, sheet.c.village_id, mark.c.question_number)
-        .having(answered >= FEWEST_SHEETS)
+        .having(func.count() >= FEWEST_SHEETS)
         .order_by(mark.c.initiative_id, sheet.c.village_id)
     )
     means: dict[tuple[str, str], list[float]] = defaultdict(list)
