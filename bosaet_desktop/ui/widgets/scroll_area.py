@@ -36,9 +36,12 @@ class ScrollArea(QScrollArea):
         room = max(right - BAR_WIDTH, 0)
         self.body.setContentsMargins(margins.left(), margins.top(), room, bottom)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        bar = self.verticalScrollBar()
-        bar.setEnabled(False)
-        bar.rangeChanged.connect(lambda _lowest, highest: bar.setEnabled(highest > 0))
+        self._show_bar(0, 0)
+        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
+
+    def _show_bar(self, _lowest: int, highest: int) -> None:
+        # A bar that is out of use has no handle to be seen.
+        self.verticalScrollBar().setEnabled(highest > 0)
 
     def _follow(self, _former: QWidget | None, focused: QWidget | None) -> None:
         if focused is not None and self._content.isAncestorOf(focused):

@@ -35,7 +35,8 @@ class _CellDelegate(QStyledItemDelegate):
 
 
 class TableView(QTableView):
-    """Tab and Enter edit, Delete asks for rows to go, paste brings whole rows.
+    """Typing and Enter edit, Tab then goes to the next cell, Delete asks for rows to go, paste
+    brings whole rows.
 
     `delete_requested(rows)` carries row numbers from the last to the first, `rows_pasted(rows)`
     a list of rows of cell texts; both are wishes, which the page turns into commands. Pasting one
@@ -65,7 +66,8 @@ class TableView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(True)
+        # Outside an editor Tab goes on in the page: a table of a hundred cells would keep it.
+        self.setTabKeyNavigation(False)
 
     def _set_headers(self) -> None:
         across = self.horizontalHeader()

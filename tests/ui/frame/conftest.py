@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.project import create_project
@@ -18,6 +18,8 @@ from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import OVERVIEW, PageEntry
 from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.theme.apply import apply_theme
+from bosaet_desktop.ui.theme.theme import NORMAL_TEXT
 
 
 class PlainPage(Page):
@@ -56,6 +58,12 @@ def plain_pages(monkeypatch: pytest.MonkeyPatch) -> None:
         return real(of) if of.key == OVERVIEW else PlainPage
 
     monkeypatch.setattr(page_stack, "page_class", stand_in)
+
+
+@pytest.fixture(autouse=True)
+def usual_look(qapp: QApplication) -> None:
+    """Whatever text size the tests before looked at, the frame is measured at 100 %."""
+    apply_theme(qapp, "light", NORMAL_TEXT)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.theme.apply import apply_theme
@@ -37,9 +37,29 @@ def test_enter_opens_the_cell_and_its_text_is_kept(table: TableView, qtbot: QtBo
     assert table.model().index(0, 0).data() == "Kjærgård"
 
 
-def test_tab_goes_to_the_next_cell(table: TableView, qtbot: QtBot) -> None:
-    qtbot.keyClick(table, Qt.Key.Key_Tab)
+def test_tab_goes_to_the_next_cell_while_one_is_edited(table: TableView, qtbot: QtBot) -> None:
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    editor = table.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
     assert table.currentIndex() == table.model().index(0, 1)
+
+
+def test_tab_leaves_a_table_in_which_nothing_is_edited(table: TableView, qtbot: QtBot) -> None:
+    page, after = QWidget(), QLineEdit()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(table)
+    column.addWidget(after)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    table.setFocus()
+    before = table.currentIndex()
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    assert table.currentIndex() == before
+    table.setParent(None)
 
 
 def test_delete_asks_for_the_selected_rows_from_the_last(table: TableView, qtbot: QtBot) -> None:

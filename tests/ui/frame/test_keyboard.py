@@ -1,0 +1,156 @@
+"""The whole window from the keyboard: no page keeps Tab, every shortcut works from every field."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from bosaet_desktop.core.exchange.sample import create_sample
+from bosaet_desktop.core.i18n import use_language
+from bosaet_desktop.core.project import open_project
+from bosaet_desktop.ui.actions import MENUS, Actions
+from bosaet_desktop.ui.frame.command_palette import CommandPalette
+from bosaet_desktop.ui.frame.open_project import ProgramDeeds
+from bosaet_desktop.ui.frame.session import Session
+from bosaet_desktop.ui.frame.shell import Shell
+from bosaet_desktop.ui.main_window import MainWindow
+from bosaet_desktop.ui.pages import PAGES
+from bosaet_desktop.ui.preferences import Preferences
+
+MOST_STOPS = 400
+CTRL = Qt.KeyboardModifier.ControlModifier
+STAGES = {
+    Qt.Key.Key_1: "before.project",
+    Qt.Key.Key_2: "where_are_we.facts",
+    Qt.Key.Key_3: "what_do_we_want.idea_board",
+    Qt.Key.Key_4: "how.score_sheets",
+    Qt.Key.Key_5: "what_now.action_plan",
+    Qt.Key.Key_6: "after.follow_up",
+}
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("example") / "example.bosaet"
+    create_sample(path, "rksk", "en").close()
+    return path
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, example: Path, tmp_path: Path, preferences: Preferences, deeds: ProgramDeeds
+) -> Iterator[MainWindow]:
+    shell = Shell(lambda: True)
+    qtbot.addWidget(shell)
+    session = Session(open_project(Path(shutil.copy(example, tmp_path))), preferences, shell)
+    main = MainWindow(session.opened, deeds)
+    shell.show_content(main)
+    shell.resize(1366, 768)
+    shell.show()
+    main.begin()
+    yield main
+    main.end()
+    session.close()
+
+
+def enter(window: MainWindow, page: str, qtbot: QtBot) -> None:
+    """Turn to the page, in a window that has the keyboard."""
+    window.go_to(page)
+    QApplication.processEvents()
+    shell = window.window()
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None, "the keyboard went nowhere"
+    return widget
+
+
+def stops(key: Qt.Key, back_at: QWidget) -> list[QWidget]:
+    """Where the focus goes with `key` until it is at `back_at` again; at most `MOST_STOPS`."""
+    found = []
+    for _press in range(MOST_STOPS):
+        QTest.keyClick(focused(), key)
+        found.append(focused())
+        if focused() is back_at:
+            break
+    return found
+
+
+@pytest.mark.parametrize("page", [page.key for page in PAGES])
+def test_tab_goes_through_every_page_and_comes_back(
+    window: MainWindow, page: str, qtbot: QtBot
+) -> None:
+    enter(window, page, qtbot)
+    window.menu_actions["next_part"].trigger()
+    start = focused()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        walked = stops(key, start)
+        last = walked[-1]
+        assert last is start, f"{key} stays in {last!r} ({last.accessibleName()})"
+        if window.stack.current_page().isEnabled():
+            inside = [stop for stop in walked if window.stack.isAncestorOf(stop)]
+            assert inside, f"{key} never reaches the page"
+
+
+@pytest.mark.parametrize("page", [page.key for page in PAGES])
+def test_what_takes_the_focus_has_a_name(window: MainWindow, page: str, qtbot: QtBot) -> None:
+    enter(window, page, qtbot)
+    window.menu_actions["next_part"].trigger()
+    start = focused()
+    nameless = {
+        f"{type(stop).__name__} in {type(stop.parent()).__name__}"
+        for stop in stops(Qt.Key.Key_Tab, start)
+        if not (stop.accessibleName() or getattr(stop, "text", str)())
+    }
+    assert nameless == set()
+
+
+@pytest.mark.parametrize("page", [page.key for page in PAGES])
+def test_the_shortcuts_of_the_frame_work_wherever_the_focus_is(
+    window: MainWindow, page: str, qtbot: QtBot
+) -> None:
+    for key, target in STAGES.items():
+        enter(window, page, qtbot)
+        QTest.keyClick(QApplication.focusWidget() or window, key, CTRL)
+        assert window.stack.current_key == target
+    enter(window, page, qtbot)
+    keys = [each.key for each in PAGES]
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_PageDown, CTRL)
+    assert window.stack.current_key == keys[min(keys.index(page) + 1, len(keys) - 1)]
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_PageUp, CTRL)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_K, CTRL)
+    palette = window.window().findChild(CommandPalette)
+    assert palette is not None
+    palette.reject()
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_no_two_menus_share_their_letter(language: str, qtbot: QtBot) -> None:
+    bar, owner = QMenuBar(), QWidget()
+    qtbot.addWidget(bar)
+    qtbot.addWidget(owner)
+    with use_language(language):
+        Actions(owner).fill(bar)
+    letters = [QKeySequence.mnemonic(action.text()).toString() for action in bar.actions()]
+    assert "" not in letters
+    assert len(set(letters)) == len(MENUS)
+
+
+def test_a_letter_with_alt_opens_its_menu(window: MainWindow, qtbot: QtBot) -> None:
+    enter(window, "how.result", qtbot)
+    QTest.keyClick(focused(), Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QApplication.sendEvent(menu, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, NO_KEY))
+
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
