@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from bosaet_desktop.core.rows.idea import VillageMark
@@ -11,7 +11,7 @@ from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 
-MARK = 18
+MARK, GAP = 18, 4
 
 
 class VillageTicks(QWidget):
@@ -23,7 +23,7 @@ class VillageTicks(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._marks = Marks(self)
-        self._flow = FlowLayout(self, 4)
+        self._flow = FlowLayout(self, GAP)
         self._villages: tuple[VillageMark, ...] = ()
         self._boxes: list[QCheckBox] = []
 
@@ -51,11 +51,16 @@ class VillageTicks(QWidget):
         self._line_up()
 
     def _line_up(self) -> None:
-        """Make all boxes equally wide, so that they stand in columns."""
+        """Let the boxes stand in columns, where at least two have room side by side."""
         widest = max((box.sizeHint().width() for box in self._boxes), default=0)
         for box in self._boxes:
-            box.setMinimumWidth(widest)
+            box.setMinimumWidth(widest if 2 * widest + GAP <= self.width() else 0)
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._line_up()
 
     def _draw_marks(self) -> None:
         side = theme_of(self).px(MARK)
