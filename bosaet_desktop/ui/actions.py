@@ -65,7 +65,7 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec("hall_dark", N_("Dark colours in the hall"), checkable=True),
             SEPARATOR,
             ActionSpec("guide", N_("Guide"), ("F1",), checkable=True),
-            ActionSpec("path", N_("Path"), ("F2",), checkable=True),
+            ActionSpec("path", N_("Steps"), ("F2",), checkable=True),
             SEPARATOR,
             ActionSpec("larger", N_("Larger text"), ("Ctrl++", "Ctrl+=")),
             ActionSpec("smaller", N_("Smaller text"), ("Ctrl+-",)),
@@ -74,7 +74,7 @@ MENUS: tuple[MenuSpec, ...] = (
             MenuSpec(
                 N_("Colours"),
                 (
-                    ActionSpec("theme.system", N_("As the computer"), group="theme"),
+                    ActionSpec("theme.system", N_("Same as the computer"), group="theme"),
                     ActionSpec("theme.light", N_("Light"), group="theme"),
                     ActionSpec("theme.dark", N_("Dark"), group="theme"),
                     ActionSpec("theme.contrast", N_("High contrast"), group="theme"),

@@ -112,7 +112,7 @@ class CrashDialog(QDialog):
     def _lay_out(self, report: str) -> None:
         text = QLabel(
             _(
-                "Bosæt ran into a fault it does not know. Everything shown as saved is safe, "
+                "Bosæt could not finish this. Everything shown as saved is safe, "
                 "and you can go on. Send the lines below to the people who look after Bosæt; "
                 "no names or texts from the project are in them."
             )

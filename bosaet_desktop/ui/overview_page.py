@@ -32,7 +32,7 @@ PREPARED_ON = {
 FIRST_STEPS = (
     ("before.project", N_("Write down what the evenings are about")),
     ("what_do_we_want.idea_board", N_("Collect the first ideas")),
-    ("what_do_we_want.initiatives", N_("Make proposals of the ideas that belong together")),
+    ("what_do_we_want.initiatives", N_("Make initiatives of the ideas that belong together")),
     ("how.score_sheets", N_("Print a sheet for each person")),
 )
 
@@ -110,7 +110,9 @@ class OverviewPage(Page):
         cards = [self._figure(integer(count), words, key) for count, words, key in figures]
         if seen.sheets_out:
             typed = ngettext(
-                "sheet typed of {n} handed out", "sheets typed of {n} handed out", seen.sheets_typed
+                "of {n} sheet handed out is typed",
+                "of {n} sheets handed out are typed",
+                seen.sheets_out,
             )
             words = typed.format(n=integer(seen.sheets_out))
             cards.append(self._figure(integer(seen.sheets_typed), words, "how.score_entry"))

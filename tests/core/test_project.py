@@ -108,11 +108,11 @@ def test_a_listener_that_fails_keeps_no_other_in_the_dark(project: Project) -> N
     with pytest.raises(ZeroDivisionError):
         start_sheet(project, 1, 3)
     assert len(heard) == 2
-    assert labels(project) == ("Take up sheet", None)
+    assert labels(project) == ("Begin sheet", None)
     with pytest.raises(ZeroDivisionError):
         project.undo()
     assert len(heard) == 4
-    assert labels(project) == (None, "Take up sheet")
+    assert labels(project) == (None, "Begin sheet")
 
 
 def test_half_of_a_change_inside_another_is_never_saved(project: Project) -> None:
@@ -181,7 +181,7 @@ def test_undo_brings_back_what_a_replace_and_a_swap_overwrote(project: Project) 
 def test_a_new_step_forgets_what_was_undone(project: Project) -> None:
     start_sheet(project, 1, 1)
     project.undo()
-    assert project.redo_label == "Take up sheet"
+    assert project.redo_label == "Begin sheet"
     start_sheet(project, 1, 2)
     assert project.redo_label is None
 

@@ -50,8 +50,8 @@ def too_many_starts(plans: Sequence[Plan]) -> str:
     if len(plans) <= MOST_STARTS:
         return ""
     return ngettext(
-        "{n} start at once is much to carry. Three are usually enough to begin with.",
-        "{n} starts at once are much to carry. Three are usually enough to begin with.",
+        "{n} initiative at once is much to carry. Three are usually enough to begin with.",
+        "{n} initiatives at once are much to carry. Three are usually enough to begin with.",
         len(plans),
     ).format(n=len(plans))
 

@@ -17,17 +17,17 @@ def check_sentence(check: Check, rows: Sequence[MigrationRow]) -> str:
 def _template(kind: CheckKind) -> str:
     return {
         CheckKind.TOTAL: _(
-            "{area}: internal and external make {expected} together, but the total says {found}."
+            "{area}: Internal and external make {expected} together, but the total says {found}."
         ),
         CheckKind.INTERNAL_SUM: _(
             "The internal moves add up to {found}, not to 0. "
             "Do the figures cover all areas of the municipality?"
         ),
         CheckKind.PERCENT: _(
-            "{area}: the total is {expected} of the population, but the table says {found}."
+            "{area}: The total is {expected} of the population, but the table says {found}."
         ),
         CheckKind.PERCENT_SIGN: _(
-            "{area}: the total and the percent have different signs ({found})."
+            "{area}: The total and the percent have different signs ({found})."
         ),
     }[kind]
 

@@ -20,8 +20,8 @@ from bosaet_desktop.core.rows.scoring import Question
 UNKNOWN = "–"
 
 _SHORT_QUESTIONS = {
-    IMPACT: N_("Impact"),
-    FEASIBILITY: N_("Feasible"),
+    IMPACT: N_("Difference"),
+    FEASIBILITY: N_("Manageable"),
     DESIRE: N_("Desire"),
 }
 
@@ -63,7 +63,7 @@ def placing_tip(placing: Placing) -> str:
     """Return all that is known of a placing, a line each, for a tip."""
     lines = [placing.title]
     if placing.score is not None:
-        lines.append(_("Score {score}").format(score=number(placing.score, 2)))
+        lines.append(_("{score} points").format(score=number(placing.score, 2)))
     lines += [_mean_line(each) for each in placing.distributions]
     lines += [words for words in (state_words(placing.state),) if words]
     lines += [flag_name(flag) for flag in placing.flags]

@@ -30,11 +30,11 @@ def move_line(project: Project, round_number: int, cut: int) -> None:
 
 def agree_tie_rule(project: Project, round_number: int, rule: TieRule) -> None:
     """Agree what parts equal scores; once marks exist, that is a decision of its own."""
-    with project.change(N_("Agree on the rule for equals")) as connection:
+    with project.change(N_("Agree on rule for equal scores")) as connection:
         _set_round(connection, round_number, tie_rule=rule)
         if connection.scalar(select(exists().where(mark.c.round_number == round_number))):
             with project_language(connection):
-                text = _("New rule for equals: {rule}").format(rule=tie_rule_sentence(rule))
+                text = _("New rule for equal scores: {rule}").format(rule=tie_rule_sentence(rule))
             _log(connection, round_number, DecisionKind.RULE, text)
 
 
@@ -92,7 +92,7 @@ def withdraw_exception(project: Project, round_number: int, initiative_id: str) 
 
 def _check_equals(initiative_ids: Sequence[str]) -> None:
     if len(set(initiative_ids)) < 2:
-        raise InvalidInput(_("There are no equals to part."))
+        raise InvalidInput(_("There are no equal scores to choose between."))
 
 
 def _set_round(connection: Connection, round_number: int, **values: object) -> None:

@@ -23,7 +23,7 @@ def cluster_ideas(project: Project, idea_ids: Sequence[str], title: str = "") ->
     with project.change(N_("Gather ideas")) as connection:
         ideas = _ideas(connection, idea_ids)
         if len(ideas) < 2:
-            raise InvalidInput(_("Pick two ideas or more to gather them."))
+            raise InvalidInput(_("Select two ideas or more to gather them."))
         shortest = min((row.text for row in ideas), key=len)
         key = new_id()
         connection.execute(
@@ -60,7 +60,7 @@ def take_out_of_cluster(project: Project, idea_ids: Sequence[str]) -> None:
 
 def dissolve_cluster(project: Project, cluster_id: str) -> None:
     """Lay the ideas of a cluster where it lay, each a card of its own again."""
-    with project.change(N_("Ungroup ideas")) as connection:
+    with project.change(N_("Take cluster apart")) as connection:
         inside = select(idea.c.id).where(idea.c.cluster_id == cluster_id)
         rows = connection.execute(inside.order_by(idea.c.position, idea.c.id))
         _lay_beside(connection, cluster_id, [row.id for row in rows])

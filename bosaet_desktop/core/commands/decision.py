@@ -80,7 +80,9 @@ def _told(connection: Connection, round_number: int, chosen: Sequence[str]) -> s
         select(scoring_round.c.tie_rule).where(scoring_round.c.number == round_number)
     )
     starts = _("Starts now: {titles}.").format(titles="; ".join(titles[key] for key in chosen))
-    agreed = _("Rule for equals: {rule}").format(rule=tie_rule_sentence(tie_rule_of(rule or "")))
+    agreed = _("Rule for equal scores: {rule}").format(
+        rule=tie_rule_sentence(tie_rule_of(rule or ""))
+    )
     return "\n".join((starts, *_exceptions(connection, round_number, chosen, titles), agreed))
 
 

@@ -72,13 +72,13 @@ def cite_source(project: Project, table_id: str, source: str) -> None:
 def set_period(project: Project, table_id: str, first: int | None, last: int | None) -> None:
     """Say which years the table covers, both included; None is unknown."""
     _check_years(first, last)
-    with project.change(N_("Set period of the table")) as connection:
+    with project.change(N_("Change period of the table")) as connection:
         _describe(connection, table_id, first_year=first, last_year=last)
 
 
 def set_covers_all_areas(project: Project, table_id: str, covers_all: bool) -> None:
     """Say whether the areas are all of a municipality, so that internal moves cancel out."""
-    with project.change(N_("Say whether all areas are there")) as connection:
+    with project.change(N_("Change whether all areas are there")) as connection:
         _describe(connection, table_id, covers_all=covers_all)
 
 

@@ -24,7 +24,7 @@ _BULLET = re.compile(r"^[•·▪◦‣●○■□–—*\-]\s+")
 def set_tonights_question(project: Project, question: str) -> None:
     """Say what the hall works on tonight; an empty text takes the question away."""
     words = wording(question, LONGEST_LINE)
-    with project.change(N_("Word tonight's question")) as connection:
+    with project.change(N_("Edit tonight's question")) as connection:
         connection.execute(update(project_table).values(tonights_question=words))
 
 
@@ -111,7 +111,7 @@ def edit_idea_text(project: Project, idea_id: str, text: str) -> None:
     """Word an idea more clearly; the original wording stays beside it."""
     missing = _("An idea needs words. Delete it if it should go.")
     words = wording(text, LONGEST_LINE, missing=missing)
-    with project.change(N_("Word idea")) as connection:
+    with project.change(N_("Edit idea")) as connection:
         connection.execute(update(idea).where(idea.c.id == idea_id).values(text=words))
 
 
@@ -148,7 +148,7 @@ def set_village(project: Project, idea_ids: Sequence[str], village_id: str | Non
 
 def set_influence(project: Project, idea_ids: Sequence[str], influence: Influence | None) -> None:
     """Say whether the villages can do something about these ideas; None: not said."""
-    with project.change(N_("Say what we can influence")) as connection:
+    with project.change(N_("Note what we can influence")) as connection:
         _set(connection, idea_ids, influence=None if influence is None else influence.value)
 
 

@@ -56,7 +56,7 @@ def initiative_from_ideas(project: Project, idea_ids: Sequence[str], title: str 
     wanted = select(idea).where(idea.c.id.in_(idea_ids)).order_by(idea.c.position, idea.c.id)
     ideas = project.fetch(wanted)
     if not ideas:
-        raise InvalidInput(_("Pick the ideas the initiative is made of."))
+        raise InvalidInput(_("Choose the ideas the initiative is made of."))
     return add_initiative(
         project,
         NewInitiative(

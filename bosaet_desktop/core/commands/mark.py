@@ -60,7 +60,7 @@ def leave_blank(
     project: Project, round_number: int, sheet_number: int, cells: Sequence[Cell]
 ) -> None:
     """Store that the (initiative id, question number) cells given are blank on the paper."""
-    with project.change(N_("Leave the rest blank")) as connection:
+    with project.change(N_("Leave the rest empty")) as connection:
         _check(connection, round_number, sheet_number, BLANK)
         for cell in cells:
             store_mark(connection, round_number, sheet_number, cell, BLANK)
@@ -91,7 +91,7 @@ def leave_rest_blank(
     seconds: float | None = None,
 ) -> None:
     """Store the cells given as blank and close the sheet; one undo opens it again."""
-    with project.change(N_("Leave the rest blank")):
+    with project.change(N_("Leave the rest empty")):
         leave_blank(project, round_number, sheet_number, cells)
         finish_sheet(project, round_number, sheet_number, seconds)
 
@@ -118,7 +118,5 @@ def _check(connection: Connection, round_number: int, sheet_number: int, value: 
     allowed = row.lowest <= value <= row.highest or value == BLANK
     if not allowed and not (value == DONT_KNOW and row.dont_know_box):
         raise InvalidInput(
-            _("Points go from {lowest} to {highest}.").format(
-                lowest=row.lowest, highest=row.highest
-            )
+            _("Marks go from {lowest} to {highest}.").format(lowest=row.lowest, highest=row.highest)
         )

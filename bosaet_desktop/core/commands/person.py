@@ -74,7 +74,7 @@ def set_home_village(project: Project, person_id: str, village_id: str | None) -
 
 def set_side(project: Project, person_id: str, side: Side) -> None:
     """Say on which side of the cooperation somebody stands."""
-    with project.change(N_("Choose side of person")) as connection:
+    with project.change(N_("Choose where person belongs")) as connection:
         _set(connection, person_id, side=side.value)
 
 

@@ -36,27 +36,27 @@ def write_plan(project: Project, initiative_id: str, part: PlanText, text: str) 
 
 def date_first_step(project: Project, initiative_id: str, day: date | None) -> None:
     """Say by when the first step is taken; None takes the date away."""
-    with project.change(N_("Date first step")) as connection:
+    with project.change(N_("Set date of first step")) as connection:
         _store(connection, initiative_id, first_step_date=day)
 
 
 def name_anchor(project: Project, initiative_id: str, name: str) -> None:
     """Say who carries the initiative; an unknown name becomes a person among the citizens."""
-    with project.change(N_("Name coordinator")) as connection:
+    with project.change(N_("Choose coordinator")) as connection:
         key = _person(project, name, Side.CITIZEN)
         _store(connection, initiative_id, anchor_id=key)
 
 
 def name_contact(project: Project, initiative_id: str, name: str) -> None:
     """Say who answers for the municipality; an unknown name becomes a person on its side."""
-    with project.change(N_("Name contact in the municipality")) as connection:
+    with project.change(N_("Choose contact in the municipality")) as connection:
         key = _person(project, name, Side.MUNICIPALITY)
         _store(connection, initiative_id, contact_id=key)
 
 
 def name_helpers(project: Project, initiative_id: str, names: Sequence[str]) -> None:
     """Say exactly who helps; people known by that name are reused, others are made."""
-    with project.change(N_("Name helpers")) as connection:
+    with project.change(N_("Enter helpers")) as connection:
         found = [_person(project, name, Side.CITIZEN) for name in names]
         wanted = {key for key in found if key is not None}
         mine = plan_helper.c.initiative_id == initiative_id

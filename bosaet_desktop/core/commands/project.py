@@ -120,7 +120,7 @@ def _add_round(connection: Connection, scale: Scale) -> None:
 def set_title(project: Project, title: str) -> None:
     """Name the project; raises InvalidInput for an empty name, for it stands on every paper."""
     words = wording(title, LONGEST_TITLE, missing=_("A project needs a name."))
-    _set(project, N_("Name the project"), title=words)
+    _set(project, N_("Rename project"), title=words)
 
 
 def set_purpose(project: Project, purpose: str) -> None:
@@ -164,7 +164,7 @@ def set_paper_language(project: Project, language: str) -> None:
 
 def set_expected_participants(project: Project, count: int) -> None:
     """Say how many are expected, so that there are sheets enough."""
-    _set(project, N_("Expect participants"), expected_participants=count)
+    _set(project, N_("Change expected participants"), expected_participants=count)
 
 
 def set_retention_date(project: Project, day: date | None) -> None:

@@ -26,7 +26,7 @@ def set_scale(project: Project, round_number: int, scale: Scale) -> None:
 
 def word_scale(project: Project, round_number: int, lowest: str, highest: str) -> None:
     """Say what the two ends of the scale mean."""
-    with project.change(N_("Word the scale")) as connection:
+    with project.change(N_("Edit words for the scale")) as connection:
         _refuse_if_locked(connection, round_number)
         _set(
             connection,
@@ -42,7 +42,7 @@ def word_question(
     """Word a question as printed on the sheet and, in short, as shown above columns."""
     if not clean(wording) or not clean(short_label):
         raise InvalidInput(_("A question needs a wording and a short name."))
-    with project.change(N_("Word question")) as connection:
+    with project.change(N_("Edit question")) as connection:
         _refuse_if_locked(connection, round_number)
         connection.execute(
             update(question)
@@ -65,7 +65,7 @@ def set_sheet_options(
     """Say how many empty rows a sheet ends with (0 to 3), and whether it has a don't-know box."""
     if not 0 <= blank_rows <= 3:
         raise InvalidInput(_("A sheet can end with 0 to 3 empty rows."))
-    with project.change(N_("Change sheet")) as connection:
+    with project.change(N_("Set up sheet")) as connection:
         _set(connection, round_number, blank_rows=blank_rows, dont_know_box=dont_know_box)
 
 
@@ -114,7 +114,7 @@ def withdraw(
 def _refuse_if_locked(connection: Connection, round_number: int) -> None:
     if connection.scalar(select(exists().where(mark.c.round_number == round_number))):
         raise NotAllowed(
-            _("Marks have been typed, so the scale and the questions stay as they are."),
+            _("Marks have been entered, so the scale and the questions stay as they are."),
             safe=_("Nothing was changed."),
         )
 

@@ -17,7 +17,7 @@ def start_second_version(project: Project, round_number: int, first: int) -> int
     Its marks are stored as they are typed but not counted. Raises InvalidInput when no number
     is left.
     """
-    with project.change(N_("Take up second version")) as connection:
+    with project.change(N_("Begin second version")) as connection:
         number = _free_number(connection)
         start_sheet(project, round_number, number, second_of=first)
     return number
@@ -46,7 +46,7 @@ def replace_by_second_version(project: Project, round_number: int, second: int) 
 
 def keep_as_own_sheet(project: Project, round_number: int, second: int) -> None:
     """Count the second version as a sheet of its own, under the number it was kept under."""
-    with project.change(N_("Give the paper its own number")) as connection:
+    with project.change(N_("Give sheet its own number")) as connection:
         _first_of(connection, round_number, second)
         connection.execute(
             update(sheet)

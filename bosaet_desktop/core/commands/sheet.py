@@ -72,7 +72,7 @@ def set_sheet_state(
     project: Project, round_number: int, numbers: Iterable[int], state: SheetState
 ) -> None:
     """Put sheets into `state`; their marks stay whatever it is."""
-    with project.change(N_("Check sheets in or out")) as connection:
+    with project.change(N_("Hand out or take in sheets")) as connection:
         connection.execute(
             update(sheet)
             .where(sheet.c.round_number == round_number, sheet.c.number.in_(list(numbers)))
@@ -91,7 +91,7 @@ def check_sheets(
     wanted = set(numbers)
     for number in wanted:
         _check_number(number)
-    with project.change(N_("Check sheets in or out")) as connection:
+    with project.change(N_("Hand out or take in sheets")) as connection:
         mine = (sheet.c.round_number == round_number, sheet.c.number.in_(wanted))
         known = set(connection.scalars(select(sheet.c.number).where(*mine)))
         connection.execute(
@@ -117,7 +117,7 @@ def start_sheet(
     """
     _check_number(number, lowest=JOINT_SHEET)
     state = SheetState.RETURNED if second_of is None else SheetState.CHECKING
-    with project.change(N_("Take up sheet")) as connection:
+    with project.change(N_("Begin sheet")) as connection:
         where = (sheet.c.round_number == round_number, sheet.c.number == number)
         found = connection.execute(select(sheet.c.state).where(*where)).first()
         if found is None:
@@ -139,7 +139,7 @@ def set_sheet_village(
     elsewhere: bool = False,
 ) -> None:
     """Note which village is ticked on a sheet, "somewhere else", or neither."""
-    with project.change(N_("Village of sheet")) as connection:
+    with project.change(N_("Choose village of sheet")) as connection:
         connection.execute(
             update(sheet)
             .where(sheet.c.round_number == round_number, sheet.c.number == number)
@@ -164,7 +164,7 @@ def finish_sheet(
 
 def clear_sheet(project: Project, round_number: int, number: int) -> None:
     """Take every mark of a sheet away, to type it from the start."""
-    with project.change(N_("Empty sheet")) as connection:
+    with project.change(N_("Clear sheet")) as connection:
         where = (mark.c.round_number == round_number, mark.c.sheet_number == number)
         connection.execute(delete(mark).where(*where))
 

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from bosaet_desktop.core.exchange.anonymous import LEFT_OUT, NOTHING_HIDDEN, Veil, veil_for
 from bosaet_desktop.core.exchange.options import switch
 from bosaet_desktop.core.exchange.table_writer import Cell, Table, write_workbook
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.model.tables import all_tables
@@ -60,9 +60,9 @@ def _about(project: Project, veil: Veil) -> Table:
 
 def _scores(project: Project, veil: Veil) -> Table:
     headings = (
-        _("sheet"),
+        ngettext("sheet", "sheets", 1),
         _("village"),
-        _("initiative"),
+        ngettext("initiative", "initiatives", 1),
         _("impact"),
         _("feasibility"),
         _("desire"),

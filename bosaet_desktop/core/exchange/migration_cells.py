@@ -170,7 +170,7 @@ class _Reader:
         if not read.keys() & {Figure.TOTAL, Figure.MOVED_IN, Figure.INTERNAL}:
             read[Figure.TOTAL] = net
         if not area and any(value is not None for value in read.values()):
-            self._problems.append(_("Row {row}: the area has no name.").format(row=number))
+            self._problems.append(_("Row {row}: The area has no name.").format(row=number))
         share = read.pop(Figure.PERCENT, None)
         whole = {str(name): None if each is None else int(each) for name, each in read.items()}
         return AreaFigures(area, **whole, percent=None if share is None else float(share) + 0.0)

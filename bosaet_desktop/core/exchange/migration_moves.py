@@ -87,7 +87,7 @@ def _split_head(lines: Sequence[Line]) -> tuple[Sequence[str], Sequence[Line]]:
 def _shape(head: Sequence[str], body: Sequence[Line]) -> _Shape:
     ends = _ends(body[0][1])
     if ends is None:
-        raise refuse_row(body[0][0], _("it does not say who moved where."))
+        raise refuse_row(body[0][0], _("It does not say who moved where."))
     width = len(body[0][1])
     time = {place for place, word in enumerate(head) if word.casefold() in _TIME_HEADINGS}
     value = {place for place, word in enumerate(head) if word.casefold() in VALUE_HEADINGS}
@@ -113,7 +113,7 @@ def _without_parts(body: Sequence[Line], shape: _Shape) -> Iterator[Line]:
     width = max(shape.to, shape.from_, *shape.kinds, *shape.values) + 1
     for number, cells in body:
         if len(cells) < width:
-            raise refuse_row(number, _("there are fewer cells than in the first row."))
+            raise refuse_row(number, _("There are fewer cells than in the first row."))
     with_total = [
         place
         for place in shape.kinds

@@ -126,7 +126,9 @@ def _side(cells: Mapping[str, str]) -> Side:
         if same_words(written) in words:
             return side
     raise InvalidInput(
-        _("“{text}” is no side; write citizen, municipality or external.").format(text=written)
+        _("“{text}” is neither citizen, municipality nor external. Write one of the three.").format(
+            text=written
+        )
     )
 
 

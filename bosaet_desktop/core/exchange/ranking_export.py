@@ -7,7 +7,7 @@ from bosaet_desktop.core.analysis.flags import flag_name
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.atomic import replacing
 from bosaet_desktop.core.exchange.table_writer import Cell, Table, write_table
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.result import result
 from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT, Placing
@@ -60,7 +60,7 @@ def ranking_table(project: Project, found: Result) -> Table:
         _("Ranking"),
         (
             _("rank"),
-            _("initiative"),
+            ngettext("initiative", "initiatives", 1),
             _("score"),
             _("impact"),
             _("feasibility"),

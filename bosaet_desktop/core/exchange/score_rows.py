@@ -76,7 +76,7 @@ def _sheet_number(row: TableRow, asked: Round) -> int:
     found = _WHOLE.fullmatch(text)
     first, last = (JOINT_SHEET,) * 2 if asked.mode == JOINT else (1, HIGHEST_SHEET)
     if found is None or not first <= int(found[1]) <= last:
-        problem = _("“{text}” is no sheet number; they go from {first} to {last}.")
+        problem = _("“{text}” is not a sheet number. They go from {first} to {last}.")
         raise refuse_row(row.line, problem.format(text=clean(text), first=first, last=last))
     return int(found[1])
 
@@ -116,7 +116,7 @@ def _mark(row: TableRow, text: str, asked: Round) -> int:
     found = _WHOLE.fullmatch(text)
     scale = asked.scale
     if found is None or not scale.lowest <= int(found[1]) <= scale.highest:
-        problem = _("“{text}” is no mark; points go from {lowest} to {highest}.")
+        problem = _("“{text}” is not a mark. Marks go from {lowest} to {highest}.")
         raise refuse_row(
             row.line,
             problem.format(text=clean(text), lowest=scale.lowest, highest=scale.highest),

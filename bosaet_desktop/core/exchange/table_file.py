@@ -129,7 +129,7 @@ def _from_cp1252(content: bytes) -> str:
         return content.decode("cp1252")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise refuse_row(line, _("a letter cannot be read; save the file as UTF-8.")) from error
+        raise refuse_row(line, _("A letter cannot be read; save the file as UTF-8.")) from error
 
 
 def _find_head(text: str, headings: Sequence[Heading]) -> tuple[str, int]:
@@ -171,7 +171,7 @@ class _Lines:
             try:
                 cells = next(self._reader, None)
             except csv.Error as error:
-                problem = _("a quotation mark is not closed, or text stands after one.")
+                problem = _("A quotation mark is not closed, or text stands after one.")
                 raise refuse_row(line, problem) from error
             if cells is None:
                 return
@@ -216,11 +216,11 @@ def _row(
     line: int, cells: Sequence[str], head: Sequence[str], places: Mapping[str, int]
 ) -> TableRow:
     if any(cell.strip() for cell in cells[len(head) :]):
-        problem = _("there are {cells} cells under {headings} headings.")
+        problem = _("There are {cells} cells under {headings} headings.")
         raise refuse_row(line, problem.format(cells=len(cells), headings=len(head)))
     taken = {name: cells[place] if place < len(cells) else "" for name, place in places.items()}
     if any(len(cell) > LONGEST_TEXT for cell in taken.values()):
-        raise refuse_row(line, _("a text is too long."))
+        raise refuse_row(line, _("A text is too long."))
     return TableRow(line, {name: from_csv_cell(cell.strip()) for name, cell in taken.items()})
 
 

@@ -150,15 +150,20 @@ def _blank_form(questions: Sequence[Question]) -> Flowable:
 def _reading(
     placings: Sequence[Placing], questions: Sequence[Question], heading: RankingHeading
 ) -> list[Flowable]:
-    asked = ", ".join(f"“{full_question(role, questions)}”" for role in roles_of(placings))
+    asked = [full_question(role, questions) for role in roles_of(placings)]
     lines = [
-        _("The score is the sum of the means of {questions}.").format(questions=asked),
+        _("The score is the sum of the means of {questions}.").format(questions=_quoted(asked)),
         _("The number in brackets is the spread (standard deviation): small means agreement."),
-        _("An empty box or a “don't know” is not counted and never becomes a nought."),
+        _("An empty field or a “don't know” is not counted and never becomes a zero."),
         _("Equal scores share the rank, and the next ranks are left out: 1, 2, 2, 4."),
     ]
     if heading.tie_rule:
-        rule = _("Where equals have to be told apart: {rule}")
+        rule = _("Where initiatives have the same score: {rule}")
         lines.append(rule.format(rule=heading.tie_rule))
-    source = _("Source: the score sheets of those who were here. Own calculation.")
+    source = _("Source: the score sheets of those who were here. Own calculations.")
     return [*section(_("How to read it")), *bullets(lines), text(source, CAPTION)]
+
+
+def _quoted(questions: Sequence[str]) -> str:
+    *others, last = [_("“{question}”").format(question=each) for each in questions]
+    return _("{one} and {other}").format(one=", ".join(others), other=last) if others else last

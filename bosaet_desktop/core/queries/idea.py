@@ -87,7 +87,7 @@ def _heads(project: Project, axis: Axis) -> list[tuple[str | None, str, int | No
             (each.id, each.name, None) for each in categories(project)
         ]
     return [(each.id, each.name, each.colour) for each in village_marks(project)] + [
-        (None, _("No particular village"), None)
+        (None, _("No village"), None)
     ]
 
 

@@ -160,7 +160,7 @@ def _refuse_newer(path: Path, version: int) -> None:
             _("{name} was made by a newer version of Bosæt (file version {version}).").format(
                 name=path.name, version=version
             ),
-            safe=_("It can be looked at, but not changed here."),
+            safe=_("It can only be read here, not changed."),
             todo=_("Install the newest Bosæt to work on in it."),
         )
 

@@ -33,7 +33,7 @@ def result_code(error: BaseException) -> int:
 def only_for_reading() -> FileReadOnly:
     """Return what to raise where a change is asked of a file that can only be read."""
     return FileReadOnly(
-        _("This file is open for reading only."), todo=_("Save a copy and go on in the copy.")
+        _("This file can only be read, not changed."), todo=_("Save a copy and go on in the copy.")
     )
 
 

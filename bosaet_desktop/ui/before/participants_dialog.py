@@ -92,8 +92,8 @@ def remarks(taken: ParticipantList, new_villages: Sequence[str]) -> list[str]:
         said.append(left_out.format(names=", ".join(taken.ignored_columns)))
     if taken.nameless:
         without = ngettext(
-            "{count} row without a name is left out.",
-            "{count} rows without a name are left out.",
+            "{count} row without a name was left out.",
+            "{count} rows without a name were left out.",
             taken.nameless,
         )
         said.append(without.format(count=taken.nameless))

@@ -26,7 +26,7 @@ class PeopleBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = QLineEdit()
-        self._sides = SegmentedControl((), _("Side"), small=True)
+        self._sides = SegmentedControl((), _("Belongs to"), small=True)
         self._contacts = SecondaryButton("", "card-account-phone-outline")
         self._shown: tuple[tuple[str, object], ...] = ()
         self._lay_out()

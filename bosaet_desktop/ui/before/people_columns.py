@@ -48,7 +48,7 @@ COLUMNS = (
         126,
     ),
     PersonColumn(
-        N_("Side"),
+        N_("Belongs to"),
         lambda p: _(ONE[p.side]),
         lambda p: p.side.value,
         lambda project, key, value: commands.set_side(project, key, Side(value)),

@@ -53,7 +53,7 @@ class _PathTree(QTreeWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.setAccessibleName(_("The path: stages and steps"))
+        self.setAccessibleName(_("The steps of the project"))
         self.setItemDelegate(PathDelegate(self))
         self.itemClicked.connect(lambda item: self.picked.emit(item.data(0, KEY)))
 

@@ -51,7 +51,7 @@ class StatusLine(Rail):
 
     def show_unchanged(self, read_only: bool) -> None:
         """Say how the project was opened, before anything is saved."""
-        self._show(_("Opened for reading only") if read_only else _("All is saved"))
+        self._show(_("Can only be read") if read_only else _("All is saved"))
 
     def show_news(self, text: str) -> None:
         """Show a short line in the middle; empty takes it away."""

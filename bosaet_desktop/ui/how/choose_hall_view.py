@@ -46,7 +46,7 @@ class ChooseHallView(QWidget):
             self._paint_title(painter, QRectF(left, top, wide, height), title, theme)
         if self._later:
             said = ngettext(
-                "Saved for later: {n} proposal", "Saved for later: {n} proposals", self._later
+                "Saved for later: {n} initiative", "Saved for later: {n} initiatives", self._later
             ).format(n=integer(self._later))
             foot = QRectF(left, self.height() - theme.px(96), wide, theme.px(48))
             write(painter, foot, said, hall_font(theme, QUIET_SIZE), theme.palette.muted)

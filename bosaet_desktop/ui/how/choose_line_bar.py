@@ -69,7 +69,7 @@ class ChooseLineBar(QWidget):
         """Say what the line means; `up` and `down` tell where it can still go."""
         starts = len(found.starts)
         self._count.setText(
-            ngettext("{n} starts now", "{n} start now", starts).format(n=integer(starts))
+            ngettext("{n} to start now", "{n} to start now", starts).format(n=integer(starts))
         )
         self._up.setEnabled(up)
         self._down.setEnabled(down)
@@ -98,12 +98,15 @@ def _advice(found: Choice) -> tuple[str, str]:
     """Return a warning in two words and in a sentence, or two empty texts."""
     if found.parts_equals:
         return (
-            _("Between equals"),
-            _("Marks have come in, and the line now parts equals. Move it, or count hands."),
+            _("Between equal scores"),
+            _(
+                "More marks have come in, and the line now stands between equal scores. "
+                "Move it, or count hands."
+            ),
         )
     if len(found.starts) > MOST_STARTS:
         return (
             _("Many at once"),
-            _("More than three starts share the same hands. Fewer starts are finished more often."),
+            _("More than three at once share the same hands. Fewer are finished more often."),
         )
     return "", ""

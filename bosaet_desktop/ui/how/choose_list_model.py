@@ -98,7 +98,10 @@ class ChooseListModel(QAbstractListModel):
                 TagWords(
                     _("Equal"),
                     "warning",
-                    _("The agreed rule does not part it from its equals: the hall decides."),
+                    _(
+                        "The agreed rule does not tell it apart from those with the same score: "
+                        "the hall decides."
+                    ),
                 )
             )
         elif (how := _parted_by(row)) is not None:

@@ -16,7 +16,7 @@ _KINDS: dict[DecisionKind, tuple[str, Tone]] = {
     DecisionKind.CHOICE: (N_("Choice"), "ok"),
     DecisionKind.HANDS: (N_("Show of hands"), "info"),
     DecisionKind.LOT: (N_("Lot"), "info"),
-    DecisionKind.RULE: (N_("Rule for equals"), "neutral"),
+    DecisionKind.RULE: (N_("Rule for equal scores"), "neutral"),
 }
 
 

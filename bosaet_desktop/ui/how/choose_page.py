@@ -48,7 +48,7 @@ class ChoosePage(Page):
         self._log = ChooseLog()
         self._empty = EmptyState(
             "vote-outline",
-            _("There is nothing to choose between yet. Type the marks first."),
+            _("There is nothing to choose between yet. Enter the marks first."),
             _("Enter marks"),
             lambda: self.context.go_to("how.score_entry"),
         )
@@ -96,7 +96,7 @@ class ChoosePage(Page):
         found = self._found
         ready = found is not None and bool(found.starts) and not found.parts_equals
         recorded = found is not None and found.recorded
-        words = _("Record it anew") if recorded else _("Record the decision")
+        words = _("Record it again") if recorded else _("Record the decision")
         return (PageAction(words, "gavel", self._record, primary=not recorded, enabled=ready),)
 
     def purpose(self) -> str | None:
@@ -168,8 +168,8 @@ class ChoosePage(Page):
         record_decision(self.context.project, self._round(), chosen, new)
         self._decision.clear()
         told = ngettext(
-            "The decision is recorded: {n} starts now.",
-            "The decision is recorded: {n} start now.",
+            "The decision is recorded: {n} initiative starts now.",
+            "The decision is recorded: {n} initiatives start now.",
             len(chosen),
         )
         self.context.say(told.format(n=integer(len(chosen))))

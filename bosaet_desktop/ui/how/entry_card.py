@@ -66,7 +66,7 @@ class EntryCard(Card):
         self._hint = Tag("", "warning", self.grid.viewport())
         self._flash = _Flash(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(_("Type sheets here"))
+        self.setAccessibleName(_("Enter marks here"))
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -67,8 +67,8 @@ def _rest(desk: EntryDesk, press: Press) -> Prompt:
     empty = len(desk.sheet.empty_cells()) if desk.sheet else 0
     if empty:
         words = ngettext(
-            "Is the last field blank on the paper?",
-            "Are the other {n} fields blank on the paper?",
+            "Is the last field empty on the paper?",
+            "Are the other {n} fields empty on the paper?",
             empty,
         ).format(n=empty)
     else:
@@ -99,7 +99,7 @@ def _stored(desk: EntryDesk, press: Press) -> Prompt:
 def _discarded(desk: EntryDesk, press: Press) -> Prompt:
     number = sheet_number(desk.sheet.number if desk.sheet else 0)
     return Prompt(
-        _("Sheet {number} was discarded. Take it up again?").format(number=number),
+        _("Sheet {number} was discarded. Use it again?").format(number=number),
         (
             (_("Enter"), _("yes"), lambda: press(Stroke(Deed.ENTER))),
             (_("any other key"), _("no"), lambda: press(Stroke(Deed.LEAVE))),

@@ -51,7 +51,9 @@ class FormSection(QWidget):
         column.addWidget(LabelledField(_("How it is filled in"), self._mode))
         column.addWidget(self._advice)
         column.addWidget(
-            LabelledField(_("Empty rows at the end, for proposals from the hall"), self._blank_rows)
+            LabelledField(
+                _("Empty rows at the end, for new proposals from the hall"), self._blank_rows
+            )
         )
         column.addWidget(self._box)
         column.addWidget(self._codes)

@@ -45,7 +45,7 @@ class JointCard(Card):
         self._said = Caption().one_line()
         self._keys = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(_("Type the joint sheet here"))
+        self.setAccessibleName(_("Enter the joint sheet here"))
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -23,7 +23,7 @@ def key_lines(asked: Round) -> tuple[KeyLine, ...]:
     lines = [(f"{scale.lowest}–{highest}", _("mark"))]
     if ten is not None:
         lines.append((ten, _("the mark 10")))
-    lines.append((",", _("blank field")))
+    lines.append((",", _("empty field")))
     if asked.dont_know_box:
         lines.append(("V", _("don't know")))
     return tuple(lines)
@@ -33,7 +33,7 @@ def typist_keys(asked: Round) -> tuple[KeyLine, ...]:
     """Return all keys of the entry page."""
     return (
         *key_lines(asked),
-        (_("Enter"), _("the rest is blank")),
+        (_("Enter"), _("the rest is empty")),
         ("⌫", _("one mark back")),
         ("Esc", _("leave the sheet")),
         ("Ctrl+Z", _("undo")),

@@ -69,7 +69,7 @@ class MarkTyping:
         asked, sheet = self._asked, self.sheet
         value = mark_of(character, asked.scale, dont_know_box=asked.dont_know_box)
         if value is None:
-            self.hint = _("Points go from {lowest} to {highest}.").format(
+            self.hint = _("Marks go from {lowest} to {highest}.").format(
                 lowest=asked.scale.lowest, highest=asked.scale.highest
             )
             return Step.STAYS

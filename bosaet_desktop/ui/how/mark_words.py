@@ -17,4 +17,4 @@ def mark_words(value: int | None) -> str:
     """Return a mark as it is read aloud."""
     if value is None:
         return _("not typed")
-    return {BLANK: _("blank"), DONT_KNOW: _("don't know")}.get(value, str(value))
+    return {BLANK: _("left empty"), DONT_KNOW: _("don't know")}.get(value, str(value))

@@ -31,7 +31,7 @@ class QuestionsSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locked = Detail(
-            _("Marks have been typed, so questions and scale stay as they are in this round.")
+            _("Marks have been entered, so questions and scale stay as they are in this round.")
         )
         self._wordings: dict[int, tuple[TextField, TextField]] = {}
         self._questions = QGridLayout()

@@ -186,13 +186,15 @@ class ResultPage(Page):
 
     def _empty_state(self, found: Result) -> EmptyState:
         if not found.placings:
-            words = _("There is nothing to rank yet. Make proposals of the ideas first.")
+            words = _("There is nothing to rank yet. Make initiatives of the ideas first.")
             key, button = "what_do_we_want.initiatives", _("Initiatives")
         elif found.joint:
             words = _("The joint sheet is still empty. Fill it in together first.")
             key, button = "how.joint_sheet", _("Joint sheet")
         else:
-            words = _("No marks are typed yet. The result stands here with the first sheet.")
+            words = _(
+                "No marks have been entered yet. The result stands here with the first sheet."
+            )
             key, button = "how.score_entry", _("Enter marks")
         return EmptyState("podium", words, button, lambda: self.context.go_to(key))
 

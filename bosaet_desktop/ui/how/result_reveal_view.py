@@ -144,7 +144,7 @@ class ResultRevealView(QWidget):
         lead = QRectF(left, theme.px(108), wide, theme.px(36))
         write(painter, lead, self._lead(), hall_font(theme, LEAD_SIZE), theme.palette.muted)
         if not self._top:
-            said = _("The first proposals are equal. Talk about what tells them apart.")
+            said = _("The top initiatives have the same score. Talk about what tells them apart.")
             below = QRectF(left, theme.px(HEAD), wide, theme.px(ROW))
             write(painter, below, said, hall_font(theme, ROW_SIZE), theme.palette.ink)
 
@@ -200,7 +200,7 @@ class ResultRevealView(QWidget):
         kept = len(self._found.placings) - self.rows
         if kept:
             said = ngettext(
-                "Saved for later: {n} proposal", "Saved for later: {n} proposals", kept
+                "Saved for later: {n} initiative", "Saved for later: {n} initiatives", kept
             ).format(n=integer(kept))
             write(painter, QRectF(left, top, wide, theme.px(2 * QUIET_SIZE)), said, font, ink)
         self._paint_legend(painter, font, ink, theme)

@@ -34,7 +34,12 @@ class ResultTalk(ScrollArea):
             self._card.body.addLayout(self._line(point))
         if not points:
             self._card.body.addWidget(
-                Body(_("Nothing stands out: opinions are close, and no equals meet at the line."))
+                Body(
+                    _(
+                        "Nothing stands out: opinions are close, "
+                        "and no equal scores meet at the line."
+                    )
+                )
             )
         self.body.replaceWidget(former, self._card)
         former.hide()

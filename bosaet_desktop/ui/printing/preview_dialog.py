@@ -64,8 +64,8 @@ class PreviewDialog(QDialog):
         self._larger = _button("+", _("Larger (Ctrl +)"), "quiet")
         self._place = QLabel()
         self._notice = QLabel()
-        self._save = _button(_("Save as PDF…"), "", "secondary")
-        self._print = _button(_("Print…"), "", "primary")
+        self._save = _button(_("Save as PDF …"), "", "secondary")
+        self._print = _button(_("Print …"), "", "primary")
         self.pages = PageStrip()
         self._lay_out()
         self._connect()
@@ -190,8 +190,8 @@ class PreviewDialog(QDialog):
             progress.close()
 
     def _progress(self, pages: int) -> QProgressDialog:
-        progress = QProgressDialog(_("Printing…"), _("Cancel"), 0, pages, self)
-        progress.setWindowTitle(_("Printing…"))
+        progress = QProgressDialog(_("Printing …"), _("Cancel"), 0, pages, self)
+        progress.setWindowTitle(_("Printing …"))
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         progress.setMinimumDuration(500)
         return progress

@@ -28,7 +28,7 @@ def card_menu(
     clusters = [card for card in cards if card.is_cluster]
     entry(menu, _("Edit the words") + "\tEnter", lambda: board.edit(cards[0].id), one is not None)
     entry(menu, _("Gather") + "\tCtrl+G", deeds.gather, len(cards) > 1)
-    entry(menu, _("Ungroup") + "\tCtrl+Shift+G", deeds.ungroup, bool(clusters))
+    entry(menu, _("Take apart") + "\tCtrl+Shift+G", deeds.ungroup, bool(clusters))
     if one is not None and one.is_cluster:
         out = submenu(menu, _("Take out of the cluster"))
         for idea in one.ideas:
@@ -74,7 +74,7 @@ def _add_villages(menu: QMenu, deeds: CardDeeds, villages: Sequence[VillageMark]
     chosen = submenu(menu, _("Comes from"))
     for village in villages:
         entry(chosen, village.name, partial(deeds.set_village, village.id))
-    entry(chosen, _("No particular village"), partial(deeds.set_village, None))
+    entry(chosen, _("No village"), partial(deeds.set_village, None))
 
 
 def _add_influence(menu: QMenu, deeds: CardDeeds) -> None:

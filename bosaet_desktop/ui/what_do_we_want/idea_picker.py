@@ -43,8 +43,8 @@ class IdeaPicker(QDialog):
         self._count()
 
     def _lay_out(self) -> None:
-        self._search.setPlaceholderText(_("Look for words"))
-        self._search.setAccessibleName(_("Look for words"))
+        self._search.setPlaceholderText(_("Find ideas"))
+        self._search.setAccessibleName(_("Find ideas"))
         self._list.setAccessibleName(_("Ideas to add"))
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -114,7 +114,7 @@ class InitiativeForm(ScrollArea):
         self.title.show_text(detail.title)
         self.description.show_text(detail.description)
         self.villages.show_villages(villages, detail.village_ids)
-        choices: list[tuple[str, object]] = [(_("Not sorted"), None)]
+        choices: list[tuple[str, object]] = [(_("Not sorted yet"), None)]
         self.category.set_choices(choices + [(each.name, each.id) for each in categories])
         self.category.choose(detail.category_id)
         self.ideas.show_ideas(detail.ideas)

@@ -57,7 +57,7 @@ class SelectionBar(QWidget):
     def _update(self) -> None:
         count = len(self._selected)
         selected = ngettext("{count} card selected", "{count} cards selected", count)
-        hint = _("select several with Ctrl or Shift")
+        hint = _("select several with Ctrl/Cmd or Shift")
         rest = selected.format(count=count) if count else hint
         self._words.setText(f"{count_words(self._ideas)} · {rest}")
         self._gather.setEnabled(count > 1)

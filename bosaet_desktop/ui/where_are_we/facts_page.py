@@ -52,7 +52,7 @@ class FactsPage(Page):
         self._which = ChoiceField()
         self._chooser = QWidget()
         self._heading, self._areas = HeadingCard(), MigrationCard()
-        self._checks, self._chart_card = ChecksCard(), Card(_("Who wins and who loses people"))
+        self._checks, self._chart_card = ChecksCard(), Card(_("Who gains and who loses people"))
         self._partly = Caption()
         self._chart = ChartView(name=_("Net moves by area"))
         self._scroller = ScrollArea()

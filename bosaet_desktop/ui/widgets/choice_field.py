@@ -79,7 +79,7 @@ class ChoiceField(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
         if (editor := self.lineEdit()) is not None:
-            editor.setPlaceholderText(_("Type to search"))
+            editor.setPlaceholderText(_("Type to find"))
             editor.editingFinished.connect(self._settle)
         if (popup := completer.popup()) is not None:
             popup.setObjectName("completions")

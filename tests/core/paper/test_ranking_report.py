@@ -69,7 +69,7 @@ def test_what_people_typed_is_printed_as_it_stands(tmp_path: Path) -> None:
 
 def test_the_agreed_tie_rule_and_the_findings_are_printed(tmp_path: Path) -> None:
     text = " ".join(_pages(tmp_path, varied(3)))
-    assert "Where equals have to be told apart: Lysten afgør det." in text
+    assert "Where initiatives have the same score: Lysten afgør det." in text
     assert "Nr. 1 ligger sikkert." in text
     assert "38 sheets have been counted." in text
 
@@ -101,3 +101,13 @@ def test_a_failed_report_leaves_the_former_one(tmp_path: Path) -> None:
         ranking_report(target, broken, (), HEADING)
     assert target.read_text() == "former"
     assert [each.name for each in tmp_path.iterdir()] == ["r.pdf"]
+
+
+def test_the_questions_stand_in_the_marks_of_the_language_with_a_word_before_the_last(
+    tmp_path: Path,
+) -> None:
+    english = " ".join(_pages(tmp_path, varied(3)))
+    with use_language("da"):
+        danish = " ".join(_pages(tmp_path, varied(3)))
+    assert "“Does it make a difference?”, “Can we manage it?” and “Do we want to do it?”" in english
+    assert "”Gør det en forskel?”, ”Er det håndterbart for os?” og ”Har vi lyst til det?”" in danish

@@ -172,7 +172,7 @@ def test_where_nothing_can_be_written_a_file_opens_for_reading_only(
             [sys.executable, "-c", OPENS_WITHOUT_RIGHTS, path], capture_output=True, text=True
         )
         path.parent.chmod(0o777)
-    assert opened.stdout == "This file is open for reading only.\n", opened.stderr
+    assert opened.stdout == "This file can only be read, not changed.\n", opened.stderr
 
 
 @pytest.mark.parametrize(

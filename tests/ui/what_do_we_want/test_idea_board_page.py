@@ -323,7 +323,7 @@ def test_columns_by_village_show_the_village_of_each_idea(
     assert [column.title for column in board.columns] == [
         "Barde",
         "Vorgod",
-        "No particular village",
+        "No village",
     ]
     assert titles(board) == [["Path", "Bridge", "Bench"], [], ["Swing", "Slide"]]
 
@@ -362,7 +362,7 @@ def test_tonights_question_is_stored_when_its_field_is_left(
 ) -> None:
     qtbot.keyClicks(capture.question, "Who welcomes a newcomer?")
     qtbot.keyClick(capture.question, Key.Key_Return)
-    assert project.undo_label == "Word tonight's question"
+    assert project.undo_label == "Edit tonight's question"
 
 
 def test_undo_keeps_the_place_of_those_who_read(
