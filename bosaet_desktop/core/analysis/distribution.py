@@ -1,9 +1,5 @@
-"""From marks to how they lie, and what their shape says (method.md section 3)."""
+"""What the shape of marks says: split opinions, clearly low, clearly high (method.md 3)."""
 
-from collections import Counter
-from collections.abc import Iterable
-
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.rows.ranking import Distribution, Scale
 
 # Opinions are split when this share of the marks lies at both ends of the range.
@@ -14,26 +10,6 @@ CLEARLY_APART = 1 / 8
 
 # Noise from dividing must not decide on which side of a limit a figure lies.
 _DECIMALS = 9
-
-
-def count_marks(role: str, marks: Iterable[int], scale: Scale) -> Distribution:
-    """Count stored marks: a point, BLANK or DONT_KNOW each; points off the scale are a fault."""
-    found = Counter(marks)
-    counts = tuple(found.pop(step, 0) for step in scale.steps)
-    blanks, dont_knows = found.pop(BLANK, 0), found.pop(DONT_KNOW, 0)
-    if found:
-        raise ValueError(f"marks off the scale: {sorted(found)}")
-    return Distribution(role, scale.steps, counts, blanks, dont_knows)
-
-
-def count_values(role: str, values: Iterable[float | None]) -> Distribution:
-    """Count values that need not be whole; None and NaN are blanks."""
-    found = Counter(None if value is None or value != value else value for value in values)
-    blanks = found.pop(None, 0)
-    given = sorted((value, count) for value, count in found.items() if value is not None)
-    return Distribution(
-        role, tuple(value for value, _ in given), tuple(count for _, count in given), blanks
-    )
 
 
 def low_end(scale: Scale) -> float:

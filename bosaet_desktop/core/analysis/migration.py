@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from math import ceil, floor
 
-from bosaet_desktop.core.rows.migration import Check, CheckKind, MigrationRow, PopulationRange
+from bosaet_desktop.core.rows.migration import Check, CheckKind, MigrationRow
 
 _HALF = Fraction(1, 2)
 
@@ -69,22 +68,6 @@ def checks(rows: Sequence[MigrationRow], covers_all_areas: bool) -> tuple[Check,
     if not internal:
         return tuple(of_rows)
     return (*of_rows, Check(CheckKind.INTERNAL_SUM, None, expected=0, found=internal))
-
-
-def implied_population(total: int, percent: int) -> PopulationRange | None:
-    """Return the start populations for which `total` can have been rounded to `percent`.
-
-    An exact half may have been rounded either way; "0 %" is taken to mean less than a half.
-    None where the two say nothing or contradict each other.
-    """
-    if total == 0 or total * percent < 0:
-        return None
-    size = Fraction(100 * abs(total))
-    if percent == 0:
-        return PopulationRange(floor(size / _HALF) + 1, None)
-    return PopulationRange(
-        ceil(size / (abs(percent) + _HALF)), floor(size / (abs(percent) - _HALF))
-    )
 
 
 def _row_checks(place: int, row: MigrationRow) -> Iterator[Check]:

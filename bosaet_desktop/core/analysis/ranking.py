@@ -1,12 +1,11 @@
 """From scores to an order, without knowing where scores live (method.md section 3)."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum
 
-from bosaet_desktop.core.analysis.distribution import count_values
 from bosaet_desktop.core.analysis.flag_rules import own_flags
 from bosaet_desktop.core.rows.ranking import Flag, Placing, Scale, Scored, State
 
@@ -32,10 +31,7 @@ class Summary:
 # One mark changes one initiative; what the others' marks say is remembered.
 @lru_cache(maxsize=512)
 def summarise(scored: Scored, scale: Scale) -> Summary:
-    """Return the score, the n and the flags of one initiative.
-
-    A caller that keeps the summaries needs to renew only the one whose mark changed.
-    """
+    """Return the score, the n and the flags of one initiative."""
     means = [distribution.mean for distribution in scored.distributions]
     known = [mean for mean in means if mean is not None]
     score = fsum(known) if known and len(known) == len(means) else None
@@ -49,11 +45,7 @@ def rank(scored: Iterable[Scored], scale: Scale) -> tuple[Placing, ...]:
     Equals (to nine decimals) share a rank, 1, 2, 2, 4, in the order they came; then follow
     those answered by too few, and last those with a question nobody answered.
     """
-    return rank_summaries([summarise(each, scale) for each in scored])
-
-
-def rank_summaries(summaries: Sequence[Summary]) -> tuple[Placing, ...]:
-    """Place initiatives whose summaries are at hand; see `rank`."""
+    summaries = [summarise(each, scale) for each in scored]
     most = max((each.n for each in summaries), default=0)
     by_state: dict[State, list[Summary]] = {"ranked": [], "too_few": [], "unscored": []}
     for each in summaries:
@@ -63,27 +55,6 @@ def rank_summaries(summaries: Sequence[Summary]) -> tuple[Placing, ...]:
         *(_placing(each, None, "too_few") for each in by_state["too_few"]),
         *(_placing(each, None, "unscored") for each in by_state["unscored"]),
     )
-
-
-def rank_values(
-    values: Mapping[str, Mapping[str, Iterable[float | None]]], scale: Scale
-) -> tuple[Placing, ...]:
-    """Place initiatives from plain values: initiative -> question -> one value a sheet.
-
-    Values may be halves or any floats and there may be any number of questions; None is blank.
-    """
-    return rank(
-        (
-            Scored(name, name, tuple(count_values(role, given) for role, given in asked.items()))
-            for name, asked in values.items()
-        ),
-        scale,
-    )
-
-
-def best_answered(placings: Iterable[Placing]) -> int:
-    """Return the n of the initiative most people scored: 1 means one joint sheet, no spread."""
-    return max((placing.n for placing in placings), default=0)
 
 
 def _state(summary: Summary, most: int) -> State:

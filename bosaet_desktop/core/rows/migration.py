@@ -37,11 +37,3 @@ class Check:
     row: int | None
     expected: int
     found: int
-
-
-@dataclass(frozen=True, slots=True)
-class PopulationRange:
-    """The populations, both ends included, that a rounded percent allows; None is no limit."""
-
-    lowest: int
-    highest: int | None

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bosaet_desktop.core.analysis.certainty import RESAMPLES, SEED, top_shares
-from bosaet_desktop.core.analysis.ranking import rank_values
 from bosaet_desktop.core.rows.marks_matrix import MarksMatrix
 from bosaet_desktop.core.rows.ranking import Scale
+from tests.core.analysis.scoring import rank_values
 
 FIVE = Scale(1, 5)
 

@@ -1,12 +1,8 @@
-from math import nan
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bosaet_desktop.core.analysis.distribution import (
-    count_marks,
-    count_values,
     high_end,
     is_clearly_high,
     is_clearly_low,
@@ -15,7 +11,7 @@ from bosaet_desktop.core.analysis.distribution import (
 )
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.rows.ranking import IMPACT, Distribution, Scale
-from tests.core.analysis.scoring import FIVE
+from tests.core.analysis.scoring import FIVE, count_marks, count_values
 
 scales = st.builds(
     lambda lowest, steps: Scale(lowest, lowest + steps), st.integers(0, 1), st.integers(1, 9)
@@ -24,28 +20,6 @@ scales = st.builds(
 
 def of(*marks: int, scale: Scale = FIVE) -> Distribution:
     return count_marks(IMPACT, marks, scale)
-
-
-@given(st.lists(st.sampled_from([DONT_KNOW, BLANK, 1, 2, 3, 4, 5])))
-def test_every_mark_is_counted_once_in_its_place(marks: list[int]) -> None:
-    distribution = of(*marks)
-    assert distribution.values == FIVE.steps
-    assert list(distribution.counts) == [marks.count(step) for step in FIVE.steps]
-    assert (distribution.blanks, distribution.dont_knows) == (
-        marks.count(BLANK),
-        marks.count(DONT_KNOW),
-    )
-
-
-@pytest.mark.parametrize("stray", [0, 6, -3])
-def test_a_mark_off_the_scale_is_a_fault(stray: int) -> None:
-    with pytest.raises(ValueError, match="off the scale"):
-        of(3, stray)
-
-
-def test_values_are_counted_lowest_first_and_what_is_missing_apart() -> None:
-    counted = count_values(IMPACT, [3.5, None, 0.5, 3.5, nan, -1.0])
-    assert counted == Distribution(IMPACT, (-1.0, 0.5, 3.5), (1, 1, 2), blanks=2)
 
 
 @pytest.mark.parametrize(

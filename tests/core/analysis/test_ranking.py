@@ -7,16 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bosaet_desktop.core.analysis.ranking import (
-    best_answered,
-    rank,
-    rank_summaries,
-    rank_values,
-    summarise,
-)
+from bosaet_desktop.core.analysis.ranking import rank
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT, ROLES, Flag, Scale
-from tests.core.analysis.scoring import FIVE, alike, ranks, scored
+from tests.core.analysis.scoring import FIVE, alike, rank_values, ranks, scored
 
 ZERO_TO_TEN = Scale(0, 10)
 NAMES = [f"i{number}" for number in range(8)]
@@ -165,14 +159,12 @@ def test_those_without_a_rank_come_last_the_unscored_at_the_very_end() -> None:
 def test_a_joint_sheet_is_ranked_by_its_sums_without_any_spread() -> None:
     placings = rank([scored("a", [1], [5], [5]), scored("b", [2], [2], [2])], FIVE)
     assert [(each.score, each.rank) for each in placings] == [(11, 1), (6, 2)]
-    assert best_answered(placings) == 1
     assert all(question.sd is None for each in placings for question in each.distributions)
     assert not any(Flag.SPLIT_OPINIONS in each.flags for each in placings)
 
 
 def test_nothing_to_rank_is_ranked_as_nothing() -> None:
     assert rank([], FIVE) == ()
-    assert best_answered(()) == 0
 
 
 def test_an_initiative_that_was_asked_nothing_is_unscored() -> None:
@@ -183,14 +175,6 @@ def test_any_number_of_questions_can_be_asked() -> None:
     values = {"a": {"p": [1.5], "q": [2.0]}, "b": {"p": [4.0], "q": [0.5]}}
     (first, second) = rank_values(values, ZERO_TO_TEN)
     assert (first.initiative_id, first.score, second.score) == ("b", 4.5, 3.5)
-
-
-def test_kept_summaries_rank_as_fresh_ones_do() -> None:
-    asked = [alike("a", [1, 5, 3]), alike("b", [4, 4, BLANK]), scored("c", [BLANK], [1], [1])]
-    summaries = [summarise(each, FIVE) for each in asked]
-    renewed = alike("a", [5, 5, 3])
-    summaries[0] = summarise(renewed, FIVE)
-    assert rank_summaries(summaries) == rank([renewed, *asked[1:]], FIVE)
 
 
 def test_the_order_of_questions_does_not_matter_to_the_rank() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bosaet_desktop.core.analysis.ranking import rank_values
 from bosaet_desktop.core.rows.ranking import Flag, Placing, Scale
+from tests.core.analysis.scoring import rank_values
 
 SCORES = Path(__file__).parents[4] / "shared" / "data" / "scores"
 pytestmark = pytest.mark.skipif(not SCORES.is_dir(), reason="the data to try with is not here")
