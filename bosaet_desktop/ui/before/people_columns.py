@@ -39,7 +39,7 @@ COLUMNS = (
         commands.set_organisation,
         150,
     ),
-    PersonColumn(N_("Role"), lambda p: p.role, lambda p: p.role, commands.set_role, 156),
+    PersonColumn(N_("Role"), lambda p: p.role, lambda p: p.role, commands.set_role, 150),
     PersonColumn(
         N_("Village"),
         lambda p: p.village,
@@ -52,7 +52,7 @@ COLUMNS = (
         lambda p: _(ONE[p.side]),
         lambda p: p.side.value,
         lambda project, key, value: commands.set_side(project, key, Side(value)),
-        90,
+        100,
     ),
     PersonColumn(
         N_("E-mail"), lambda p: p.email, lambda p: p.email, commands.set_email, 200, contact=True

@@ -34,7 +34,7 @@ class VillagesCard(Card):
         self._model.setParent(self._list)
         self.details = VillageDetails(context.project)
         self._none = Detail(_("Write the villages that work together. Their order is kept."))
-        self._names = NamesLine(_("New villages"), _("For example Barde, Vorgod"))
+        self._names = NamesLine(_("New villages"), _("e.g. Barde, Vorgod"))
         self._names_field = LabelledField(
             _("New villages"), self._names, _("Several at once with commas between.")
         )
