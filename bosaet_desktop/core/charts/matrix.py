@@ -33,7 +33,7 @@ from bosaet_desktop.core.rows.scoring import Question
 # and so do more names than the plot is tall.
 _SIDE_BY_SIDE = 42.0
 _MOST_BESIDE = 16
-_SMALLEST, _LARGEST = 0.75, 1.9
+_SMALLEST, _LARGEST = 0.7, 1.6
 _TALLEST = 40.0
 
 
