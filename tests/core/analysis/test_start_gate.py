@@ -55,4 +55,4 @@ def test_no_day_is_late_before_anything_was_agreed() -> None:
 
 def test_the_fourth_start_is_warned_of_and_the_third_is_not() -> None:
     assert too_many_starts([READY] * 3) == ""
-    assert too_many_starts([READY] * 4).startswith("4 starts")
+    assert too_many_starts([READY] * 4).startswith("4 initiatives")

@@ -54,7 +54,7 @@ def test_the_handbooks_table_stands_with_its_sums(tmp_path: Path) -> None:
 def test_what_does_not_agree_is_named(tmp_path: Path) -> None:
     wrong = MigrationRow("8", 10, 10, 30)
     text = _text(tmp_path, (*HANDBOOK, wrong))
-    assert "8: internal and external make +20 together, but the total says +30." in text
+    assert "8: Internal and external make +20 together, but the total says +30." in text
     assert "The internal moves add up to +10, not to 0." in text
 
 
@@ -64,8 +64,8 @@ def test_percents_that_do_not_agree_are_named(tmp_path: Path) -> None:
         MigrationRow("B", -50, -50, -100, percent=4),
     )
     text = _text(tmp_path, rows, MigrationHeading("Vorgod-egnen"))
-    assert "A: the total is −10 % of the population, but the table says −5 %." in text
-    assert "B: the total and the percent have different signs (4 %)." in text
+    assert "A: The total is −10 % of the population, but the table says −5 %." in text
+    assert "B: The total and the percent have different signs (4 %)." in text
 
 
 def test_a_chosen_few_areas_need_not_cancel_out(tmp_path: Path) -> None:

@@ -140,7 +140,7 @@ def test_disagreement_is_said_where_all_areas_are_there(page: FactsPage, project
     assert "The internal moves" not in words(page)
     model = table(page).model()
     model.setData(model.index(0, TOTAL), "-250")
-    assert "Barde: internal and external make −248 together" in words(page)
+    assert "Barde: Internal and external make −248 together" in words(page)
     box = page.findChild(QCheckBox)
     assert isinstance(box, QCheckBox)
     box.click()
