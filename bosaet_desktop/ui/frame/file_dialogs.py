@@ -13,9 +13,10 @@ PROJECT_SUFFIX = ".bosaet"
 
 
 def documents() -> Path:
-    """Return where this person keeps documents."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    """Return where this person keeps documents; the home folder if there is no such place."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    # The system names a folder that a new account may not have yet.
+    return Path(place) if place and Path(place).is_dir() else Path.home()
 
 
 def free_name(path: Path) -> Path:
