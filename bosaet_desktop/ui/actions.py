@@ -14,13 +14,17 @@ SEPARATOR = "-"
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """An action; with a `group` it is one choice out of several and shows which one holds."""
+    """An action; with a `group` it is one choice out of several and shows which one holds.
+
+    Its keys work in the facilitator's window, with `everywhere` while the hall's has the keyboard.
+    """
 
     name: str
     text: str
     keys: tuple[str, ...] = ()
     group: str = ""
     checkable: bool = False
+    everywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ MENUS: tuple[MenuSpec, ...] = (
         N_("&View"),
         (
             ActionSpec("audience", N_("Window for the hall"), ("F11",), checkable=True),
-            ActionSpec("show_hall", N_("Show this page to the hall"), ("F9",)),
+            ActionSpec("show_hall", N_("Show this page to the hall"), ("F9",), everywhere=True),
             ActionSpec("hall_dark", N_("Dark colours in the hall"), checkable=True),
             SEPARATOR,
             ActionSpec("guide", N_("Guide"), ("F1",), checkable=True),
@@ -151,7 +155,10 @@ class Actions(QObject):
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(_(spec.text), self._window)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        reach = Qt.ShortcutContext
+        action.setShortcutContext(
+            reach.ApplicationShortcut if spec.everywhere else reach.WindowShortcut
+        )
         action.setCheckable(spec.checkable or bool(spec.group))
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(self._window))

@@ -60,6 +60,8 @@ class AudienceWindow(QWidget):
         self.setWindowTitle(_("The hall – Bosæt"))
         self.setAccessibleName(_("What the hall sees"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The facilitator goes on typing and leafing in the other window.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._dark = dark
         self._view = QWidget()
         self._black = _Black(self)
@@ -108,6 +110,7 @@ class AudienceWindow(QWidget):
         if not others:
             self.resize(*ALONE_SIZE)
             self.show()
+            self.raise_()
             return screen_name
         target = (named or others)[0]
         self.setGeometry(target.geometry())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.audience_window import AudienceWindow
@@ -51,3 +51,16 @@ def test_the_hall_keeps_its_own_colours(qtbot: QtBot) -> None:
     assert theme_of(window).scheme == "dark"
     window.show_colours(dark=False)
     assert theme_of(window).scheme == "light"
+
+
+def test_it_leaves_the_keyboard_with_the_facilitator(qtbot: QtBot) -> None:
+    desk = QLineEdit()
+    qtbot.addWidget(desk)
+    desk.show()
+    desk.activateWindow()
+    qtbot.waitUntil(desk.isActiveWindow)
+    window = AudienceWindow(dark=True)
+    qtbot.addWidget(window)
+    window.open_on("", desk)
+    qtbot.waitExposed(window)
+    assert desk.isActiveWindow()
