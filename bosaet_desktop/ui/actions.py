@@ -153,7 +153,9 @@ class Actions(QObject):
                 menu.addSeparator()
 
     def _make(self, spec: ActionSpec) -> QAction:
-        action = QAction(_(spec.text), self._window)
+        # Names of languages are written in the language itself.
+        text = spec.text if spec.group == "language" else _(spec.text)
+        action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         reach = Qt.ShortcutContext
         action.setShortcutContext(
