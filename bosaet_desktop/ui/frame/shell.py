@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 PROJECT_SUFFIX = ".bosaet"
 SMALLEST = (800, 560)
 FIRST_SIZE = (1366, 768)
+TITLE_BAR = 40
 
 
 class Shell(QMainWindow):
@@ -41,9 +42,12 @@ class Shell(QMainWindow):
         return self.centralWidget() or self
 
     def restore_place(self, geometry: QByteArray) -> None:
-        """Stand where the window stood last time, if that is still on a screen."""
+        """Stand where the window stood last time; the first time, fill a screen with no room."""
+        room = self.screen().availableGeometry().size()
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
+        elif room.width() < FIRST_SIZE[0] or room.height() < FIRST_SIZE[1] + TITLE_BAR:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():
