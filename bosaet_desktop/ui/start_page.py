@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import N_, _, language
@@ -60,6 +60,10 @@ class StartPage(QWidget):
         self._frame.setContentsMargins(0, 0, 0, 0)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # The same keys as in the menus, which stand only above an open project.
+        QShortcut(QKeySequence("Ctrl+N"), self, self.new_requested.emit)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.browse_requested.emit)
+        QShortcut(QKeySequence("Ctrl+Q"), self, lambda: self.window().close())
 
     def refresh(self) -> None:
         """Show the recent projects as they are now, in the language and look in use."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -228,3 +229,17 @@ print([name for name in {HEAVY!r} if name in sys.modules])
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert seen.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("key", "asked"), [(Qt.Key.Key_N, "new_requested"), (Qt.Key.Key_O, "browse_requested")]
+)
+def test_the_keys_of_the_file_menu_work_before_there_is_a_menu(
+    qtbot: QtBot, page: StartPage, key: Qt.Key, asked: str
+) -> None:
+    page.refresh()
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    with qtbot.waitSignal(getattr(page, asked)):
+        QTest.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
