@@ -107,7 +107,7 @@ def test_a_wrong_key_gives_a_hint_and_stores_nothing(
     page: ScoreEntryPage, project: Project
 ) -> None:
     press(page, f"1{ENTER}1" + "9")
-    assert page.desk.hint == "Points go from 1 to 5."
+    assert page.desk.hint == "Marks go from 1 to 5."
     assert values(project, 1) == [None] * 9
     press(page, "5")
     assert page.desk.hint == ""
