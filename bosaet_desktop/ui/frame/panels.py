@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from bosaet_desktop.ui.frame.focus import focus_into
 from bosaet_desktop.ui.frame.guide_panel import GUIDE_WIDTH, GuidePanel
 from bosaet_desktop.ui.frame.path_panel import PATH_WIDTH, PathPanel
+from bosaet_desktop.ui.frame.reading_order import put_in_reading_order
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.theme.theme import theme_of
 
@@ -68,6 +69,11 @@ class Panels(QWidget):
             part = parts[(at + step * distance) % len(parts)]
             if part.isVisible() and focus_into(_entrance(part)):
                 return
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Only now is it known what stands on the page.
+        put_in_reading_order(self)
+        return super().focusNextPrevChild(forward)
 
     def toggle_path(self) -> None:
         """Hide the path or bring it back."""

@@ -1,0 +1,63 @@
+"""The order Tab goes in: as people read, also through what was put on a page later."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+# Row, column, and how many of each.
+Place = tuple[int, int, int, int]
+
+
+def put_in_reading_order(root: QWidget) -> None:
+    """Chain what takes Tab in `root` as the layouts place it.
+
+    Qt puts a new widget last in its window, wherever the page shows it.
+    """
+    for one, following in pairwise(list(_stops(root))):
+        QWidget.setTabOrder(one, following)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if not isinstance(widget, QAbstractItemView):
+        for part in _parts(widget):
+            if not part.isHidden():
+                yield from _stops(part)
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    layout = widget.layout()
+    if isinstance(widget, QScrollArea):
+        found = [widget.widget()]
+    elif isinstance(widget, QStackedWidget):
+        found = [widget.currentWidget()]
+    elif isinstance(widget, QSplitter):
+        found = [widget.widget(at) for at in range(widget.count())]
+    else:
+        found = [] if layout is None else list(_placed(layout))
+    return [part for part in found if part is not None]
+
+
+def _placed(layout: QLayout) -> Iterator[QWidget]:
+    order = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        order.sort(key=lambda at: cast(Place, layout.getItemPosition(at))[:2])
+    for item in map(layout.itemAt, order):
+        inner = None if item is None else item.layout()
+        widget = None if item is None else item.widget()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _placed(inner)
