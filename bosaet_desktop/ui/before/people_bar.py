@@ -26,7 +26,7 @@ class PeopleBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = QLineEdit()
-        self._sides = SegmentedControl((), _("Belongs to"), small=True)
+        self._sides = SegmentedControl(_choices({}), _("Belongs to"), small=True)
         self._contacts = SecondaryButton("", "card-account-phone-outline")
         self._shown: tuple[tuple[str, object], ...] = ()
         self._lay_out()
@@ -69,11 +69,7 @@ class PeopleBar(QWidget):
 
     def show_counts(self, counts: Mapping[Side, int]) -> None:
         """Show how many there are on each side."""
-        everybody = _("All")
-        choices: tuple[tuple[str, object], ...] = (
-            (f"{everybody} {integer(sum(counts.values()))}", None),
-            *((f"{_(MANY[side])} {integer(counts[side])}", side) for side in Side),
-        )
+        choices = _choices(counts)
         if choices != self._shown:
             self._shown = choices
             self._sides.set_choices(choices)
@@ -93,3 +89,11 @@ class PeopleBar(QWidget):
         self.search.clear()
         self._sides.choose(None)
         self.changed.emit()
+
+
+def _choices(counts: Mapping[Side, int]) -> tuple[tuple[str, object], ...]:
+    everybody = _("All")
+    return (
+        (f"{everybody} {integer(sum(counts.values()))}", None),
+        *((f"{_(MANY[side])} {integer(counts.get(side, 0))}", side) for side in Side),
+    )

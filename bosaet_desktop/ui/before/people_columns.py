@@ -39,7 +39,7 @@ COLUMNS = (
         commands.set_organisation,
         150,
     ),
-    PersonColumn(N_("Role"), lambda p: p.role, lambda p: p.role, commands.set_role, 150),
+    PersonColumn(N_("Role"), lambda p: p.role, lambda p: p.role, commands.set_role, 140),
     PersonColumn(
         N_("Village"),
         lambda p: p.village,

@@ -123,7 +123,8 @@ class ResultPage(Page):
         self._segments.set_choices(choices)
         # New buttons come last in Qt's order; people expect them before what they lead to.
         segments = [e for e in self._segments.findChildren(QPushButton) if e not in leaving]
-        for one, following in pairwise((self._panel.next_button, *segments, self._ranking.list)):
+        ordered = (self._panel.next_button, *segments, self._ranking.list) if segments else ()
+        for one, following in pairwise(ordered):
             QWidget.setTabOrder(one, following)
 
     def purpose(self) -> str | None:

@@ -10,8 +10,8 @@ EDGES = 28
 
 
 class _Segment(QPushButton):
-    def __init__(self, text: str, *, small: bool) -> None:
-        super().__init__(text)
+    def __init__(self, *, small: bool) -> None:
+        super().__init__()
         self.setProperty("kind", "segment")
         self.setProperty("small", "true" if small else "false")
         self.setCheckable(True)
@@ -55,23 +55,32 @@ class SegmentedControl(QWidget):
         self._group.idClicked.connect(self._announce)
 
     def set_choices(self, choices: Sequence[tuple[str, object]]) -> None:
-        """Offer these (text, value) pairs; the chosen value stays if offered, else the first."""
+        """Offer these (text, value) pairs; the chosen value stays if offered, else the first.
+
+        As many as before take over the segments, which keep the focus and their place for Tab.
+        """
         stored = self.value()
+        self._values = [value for _text, value in choices]
+        if len(choices) != len(self._group.buttons()):
+            self._rebuild(len(choices))
+        for button, (text, _value) in zip(self._group.buttons(), choices, strict=True):
+            button.setText(text)
+            button.setAccessibleName(text)
+            button.updateGeometry()
+        self.choose(stored if stored in self._values else next(iter(self._values), None))
+
+    def _rebuild(self, count: int) -> None:
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._row.removeWidget(button)
             button.deleteLater()
-        self._values = [value for _text, value in choices]
-        for row, (text, _value) in enumerate(choices):
-            self._add(row, text)
-        self.choose(stored if stored in self._values else next(iter(self._values), None))
-
-    def _add(self, row: int, text: str) -> None:
-        segment = _Segment(text, small=self._small)
-        segment.setAccessibleName(text)
-        segment.installEventFilter(self)
-        self._group.addButton(segment, row)
-        self._row.addWidget(segment)
+        for row in range(count):
+            segment = _Segment(small=self._small)
+            segment.installEventFilter(self)
+            self._group.addButton(segment, row)
+            self._row.addWidget(segment)
+            # Shown at once, so that the keyboard can go there in the same turn.
+            segment.show()
 
     def choose(self, value: object) -> None:
         """Show `value` as chosen without announcing it."""
