@@ -15,11 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from bosaet_desktop.core.errors import FileTrouble, InvalidInput, NotAllowed
-from bosaet_desktop.core.i18n import DEFAULT_LANGUAGE, _, language, ngettext
+from bosaet_desktop.core.i18n import DEFAULT_LANGUAGE, _, language
 
 if TYPE_CHECKING:
     from bosaet_desktop.core.project import Project
-    from bosaet_desktop.core.rows.exchange import ImportReport
     from bosaet_desktop.core.rows.ranking import Scale
 
 Asked: TypeAlias = argparse.Namespace
@@ -111,26 +110,14 @@ def _open(path: Path, *, read_only: bool) -> "Project":
 def take_in(asked: Asked) -> None:
     """Import a table into a project that is backed up first, and say what became of it."""
     from bosaet_desktop.core.exchange import catalogue
+    from bosaet_desktop.core.exchange.report_words import report_sentences
     from bosaet_desktop.core.queries.project import project_row
     from bosaet_desktop.core.storage.backups import back_up
 
     with closing(_open(asked.file, read_only=False)) as project:
         back_up(project.store.driver, project_row(project).identity, datetime.now())
         report = catalogue.take_in(project, asked.what, asked.source)
-    print(*_sentences(report, asked.source.name), sep="\n")
-
-
-def _sentences(report: "ImportReport", source: str) -> list[str]:
-    taken = ngettext(
-        "{count} row of {source} is in.", "{count} rows of {source} are in.", report.taken
-    )
-    told = [taken.format(count=report.taken, source=source), *report.remarks]
-    if report.made:
-        told.append(_("New: {names}.").format(names=", ".join(report.made)))
-    if report.ignored_columns:
-        left_out = _("Columns left out: {names}.")
-        told.append(left_out.format(names=", ".join(report.ignored_columns)))
-    return told
+    print(*report_sentences(report, asked.source.name), sep="\n")
 
 
 def write_out(asked: Asked) -> None:
@@ -177,8 +164,7 @@ def take_picture(asked: Asked) -> None:
     check_place(asked.target)
     # Opened once more, so that a file in the way is told of in the language of messages.
     _open(asked.file, read_only=True).close()
-    from bosaet_desktop.ui.app import screenshot
-    from bosaet_desktop.ui.screenshot import Shot
+    from bosaet_desktop.ui.screenshot import Shot, screenshot
 
     shot = Shot(
         asked.page,
@@ -205,8 +191,7 @@ def self_test() -> None:
 
     from bosaet_desktop.core.exchange.catalogue import write_out
     from bosaet_desktop.core.exchange.sample import create_sample
-    from bosaet_desktop.ui.app import screenshot
-    from bosaet_desktop.ui.screenshot import Shot
+    from bosaet_desktop.ui.screenshot import Shot, screenshot
 
     with tempfile.TemporaryDirectory(prefix="bosaet-") as name:
         folder = Path(name)

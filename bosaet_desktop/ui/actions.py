@@ -46,6 +46,8 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec("sample", N_("Open the example as a copy")),
             SEPARATOR,
             ActionSpec("save_copy", N_("Save a copy …"), ("Ctrl+Shift+S",)),
+            ActionSpec("import", N_("Import …")),
+            ActionSpec("export", N_("Export …")),
             ActionSpec("print", N_("Print …"), ("Ctrl+P",)),
             SEPARATOR,
             ActionSpec("close", N_("Close the project"), ("Ctrl+W",)),

@@ -1,6 +1,5 @@
 """The composition root: builds everything once, and puts start page or project in the window."""
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.error_reporting import ErrorReporting, log_folder, start_log
 from bosaet_desktop.ui.frame.application import dress, make_application, make_preferences
+from bosaet_desktop.ui.frame.dropping import is_table, no_place_for
 from bosaet_desktop.ui.frame.paint_report import FirstPaint, paint_report
 from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX, Shell
 from bosaet_desktop.ui.frame.system_look import SystemLook
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from bosaet_desktop.ui.frame.open_project import ProgramDeeds
     from bosaet_desktop.ui.frame.session import Session
     from bosaet_desktop.ui.main_window import MainWindow
-    from bosaet_desktop.ui.screenshot import Shot
 
 
 START = "start"
@@ -42,14 +41,6 @@ def run(file: Path | None = None, page: str = "", *, report_paint: bool = False)
     return app.exec()
 
 
-def screenshot(file: Path, target: Path, shot: "Shot") -> None:
-    """Write a picture of one page of the project `file` to `target`, without a screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from bosaet_desktop.ui.screenshot import screenshot as take
-
-    take(make_application(), file, target, shot)
-
-
 class Program(QObject):
     """The window, the preferences, and the project that is open, if one is."""
 
@@ -61,7 +52,7 @@ class Program(QObject):
         self._main: MainWindow | None = None
         self._errors = ErrorReporting(self.show_trouble)
         self.shell = Shell(self._may_close)
-        self.shell.file_dropped.connect(self.open_file)
+        self.shell.file_dropped.connect(self._take_dropped)
         self._system_look = SystemLook(app, self)
         self._system_look.changed.connect(self._follow_system)
         self._dress()
@@ -163,6 +154,15 @@ class Program(QObject):
         self._take(found.project, page)
         if found.banner is not None:
             self.show_trouble(found.banner)
+
+    def _take_dropped(self, path: Path) -> None:
+        """Open a project, import a table into the open one, or say what can be dropped."""
+        if path.suffix.lower() == PROJECT_SUFFIX:
+            self.open_file(path)
+        elif self._main is not None and is_table(path):
+            self._main.import_file(path)
+        else:
+            self.show_trouble(no_place_for(path))
 
     def open_sample(self) -> None:
         """Open a new copy of the example."""

@@ -1,11 +1,11 @@
 """Everything inside the window while a project is open: path, page, guide and status line."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenuBar, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.errors import DiskFull, FileReadOnly, FileTrouble, UserError
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.core.queries.overview import project_heading
@@ -19,6 +19,7 @@ from bosaet_desktop.ui.frame.panels import Panels
 from bosaet_desktop.ui.frame.path_panel import PathPanel
 from bosaet_desktop.ui.frame.print_menu import print_papers
 from bosaet_desktop.ui.frame.status_line import StatusLine
+from bosaet_desktop.ui.frame.telling import Telling
 from bosaet_desktop.ui.frame.undo_keys import UndoKeys
 from bosaet_desktop.ui.frame.window_actions import (
     connect_deeds,
@@ -28,18 +29,11 @@ from bosaet_desktop.ui.frame.window_actions import (
 )
 from bosaet_desktop.ui.page import MessageKind, PageContext
 from bosaet_desktop.ui.pages import OVERVIEW, STAGES, PageEntry, entry, shown_pages
-from bosaet_desktop.ui.theme.theme import Tone
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
 
 # Marks come in bursts; the states of the path may lag a little behind.
 STATES_AFTER_MS = 400
-TONES: dict[MessageKind, Tone] = {
-    MessageKind.INFO: "info",
-    MessageKind.DONE: "ok",
-    MessageKind.WARNING: "warning",
-    MessageKind.ERROR: "error",
-}
 
 
 class MainWindow(QWidget):
@@ -56,14 +50,15 @@ class MainWindow(QWidget):
         self.menu_actions.fill(self._menu_bar)
         self._path = PathPanel()
         self._header = PageHeader()
-        self._bar = MessageBar()
+        self._bar, self._status = MessageBar(), StatusLine()
+        telling = Telling(self._bar, self._status, deeds.save_copy)
+        self.say, self.show_trouble = telling.say, telling.show_trouble
         context = PageContext(
             opened.project, opened.tally, opened.preferences, opened.signals, self.go_to, self.say
         )
         self.stack = PageStack(context)
         self._guide = PageGuide(opened.project)
         self._panels = Panels(self._path, self._guide, self._preferences)
-        self._status = StatusLine()
         self._undo_keys = UndoKeys(self, self.say)
         self._states_timer = QTimer(self, singleShot=True, interval=STATES_AFTER_MS)
         self._lay_out()
@@ -98,6 +93,8 @@ class MainWindow(QWidget):
         connect_deeds(
             self.menu_actions,
             {
+                "import": self.import_file,
+                "export": self._export,
                 "print": self._print,
                 "undo": self._undo,
                 "redo": self._redo,
@@ -122,6 +119,7 @@ class MainWindow(QWidget):
         self.menu_actions["hall_dark"].setChecked(self._preferences.hall_dark)
         self.menu_actions["audience"].setChecked(self._opened.hall.is_open())
         self.menu_actions["path"].setChecked(self._preferences.path_shown)
+        self.menu_actions["import"].setEnabled(not self._project.read_only)
         self._show_heading()
         self._show_saved()
         self.go_to(page_key)
@@ -151,25 +149,16 @@ class MainWindow(QWidget):
         else:
             self.stack.take_focus()
 
-    def say(self, text: str, kind: MessageKind = MessageKind.DONE) -> None:
-        """Tell what was done in the status line; what needs thought stands above the page."""
-        if kind is MessageKind.DONE:
-            self._status.show_news(text)
-        else:
-            self._bar.show_message(TONES[kind], text)
+    def import_file(self, source: Path | None = None) -> None:
+        """Take a table into the project: `source`, or one that is asked for."""
+        from bosaet_desktop.ui.frame.exchanging import take_in
 
-    def show_trouble(self, error: UserError) -> None:
-        """Say what happened, what is safe and what to do, with the way out as a button."""
-        tone: Tone = "error" if isinstance(error, FileTrouble) else "warning"
-        way_out = isinstance(error, DiskFull | FileReadOnly)
-        self._bar.show_message(
-            tone,
-            str(error),
-            error.safe,
-            error.todo,
-            _("Save a copy …") if way_out else "",
-            self._deeds.save_copy if way_out else None,
-        )
+        take_in(self._project, self, self.say, source)
+
+    def _export(self) -> None:
+        from bosaet_desktop.ui.frame.exchanging import write_out
+
+        write_out(self._project, self, self.say)
 
     def _shown_pages(self) -> tuple[PageEntry, ...]:
         return shown_pages(self._kind, self._preferences.more_steps(self._project.path))

@@ -1,5 +1,6 @@
 """Pictures of the real window without a screen: for the manual, the tests and reviews."""
 
+import os
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -7,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.core.errors import FileMissing, FileReadOnly, InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import _, set_language
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.ui.audience_window import AudienceWindow
+from bosaet_desktop.ui.frame.application import make_application
 from bosaet_desktop.ui.frame.open_project import ProgramDeeds
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.frame.shell import Shell
@@ -40,13 +42,15 @@ class Shot:
     state: str = ""
 
 
-def screenshot(app: QApplication, file: Path, target: Path, shot: Shot) -> None:
-    """Write a PNG of `shot` to `target`; a copy is opened, and the project left alone.
+def screenshot(file: Path, target: Path, shot: Shot) -> None:
+    """Write a PNG of `shot` to `target`, without a screen; a copy of the project is opened.
 
     Raises InvalidInput for an unknown page or state, NotAllowed where the hall has nothing to see.
     """
     if shot.page not in {page.key for page in PAGES}:
         raise InvalidInput(_("There is no page called {name}.").format(name=shot.page))
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_application()
     with tempfile.TemporaryDirectory(prefix="bosaet-") as folder:
         preferences = _preferences(Path(folder), shot)
         set_language(shot.language)

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import N_, _, language
@@ -20,7 +20,6 @@ from bosaet_desktop.ui.widgets.project_card import CARD_WIDTH, InvitationCard, P
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
-SUFFIX = ".bosaet"
 CONTENT_WIDTH = 1010
 VILLAGES_NAMED = 3
 LOGO_SIZE = 48
@@ -58,7 +57,6 @@ class StartPage(QWidget):
         self._page = QWidget()
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
-        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         # The same keys as in the menus, which stand only above an open project.
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_requested.emit)
@@ -183,29 +181,11 @@ class StartPage(QWidget):
         card.clicked.connect(self.sample_requested)
         return card
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_requested.emit(path)
-
 
 def _add_section(column: QVBoxLayout, title: str, cards: Sequence[CardButton]) -> None:
     column.addWidget(SectionLabel(title))
     column.addWidget(CardGrid(cards, CARD_WIDTH))
     column.addSpacing(2 * GRID)
-
-
-def _dropped_file(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix == SUFFIX else None
 
 
 def villages_in_short(villages: Sequence[str]) -> str:

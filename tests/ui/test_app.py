@@ -23,13 +23,13 @@ from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import backup_folder
 from bosaet_desktop.core.storage.lock_note import note_path
 from bosaet_desktop.ui import app
-from bosaet_desktop.ui.app import Program, screenshot
+from bosaet_desktop.ui.app import Program
 from bosaet_desktop.ui.frame import system_look
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.new_project_form import NewProjectForm
 from bosaet_desktop.ui.pages import OVERVIEW
 from bosaet_desktop.ui.preferences import Preferences
-from bosaet_desktop.ui.screenshot import Shot
+from bosaet_desktop.ui.screenshot import Shot, screenshot
 from bosaet_desktop.ui.start_page import StartPage
 from bosaet_desktop.ui.theme import apply
 from bosaet_desktop.ui.theme.apply import apply_theme

@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -125,37 +124,6 @@ def test_choosing_a_language_is_announced_and_the_page_speaks_it_after_refresh(
     with qtbot.waitSignal(page.language_chosen) as chosen:
         danish.click()
     assert chosen.args == ["da"]
-
-
-def dropped(path: Path) -> QDropEvent:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    # The event keeps a pointer only, so the test holds the data for it.
-    event = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    event.kept = data  # type: ignore[attr-defined]  # the reason stands above
-    return event
-
-
-def test_a_project_file_dropped_on_the_page_is_opened(
-    page: StartPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    path = a_file(tmp_path)
-    with qtbot.waitSignal(page.open_requested) as asked:
-        page.dropEvent(dropped(path))
-    assert asked.args == [path]
-
-
-def test_another_file_dropped_on_the_page_is_left_alone(
-    page: StartPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    with qtbot.assertNotEmitted(page.open_requested):
-        page.dropEvent(dropped(a_file(tmp_path, "brev.docx")))
 
 
 def test_everything_that_takes_the_focus_has_a_name(

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
+
+from bosaet_desktop.ui.frame.dropping import dropped_file
 
 PROJECT_SUFFIX = ".bosaet"
 SMALLEST = (800, 560)
@@ -14,7 +16,7 @@ TITLE_BAR = 40
 
 
 class Shell(QMainWindow):
-    """Keeps size and place whatever lies in it, and takes a project file dropped on it."""
+    """Keeps size and place whatever lies in it, and takes a file dropped on it."""
 
     file_dropped = Signal(Path)
 
@@ -56,20 +58,12 @@ class Shell(QMainWindow):
             event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_project(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_project(event.mimeData())
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self.file_dropped.emit(path)
-
-
-def dropped_project(dropped: QMimeData) -> Path | None:
-    """Return the project file that was dropped, None for anything else."""
-    urls = dropped.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix == PROJECT_SUFFIX else None
+            # A question asked now would keep the program waiting that the file was dragged from.
+            QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))

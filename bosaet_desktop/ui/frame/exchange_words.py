@@ -1,0 +1,48 @@
+"""What can be taken in and written out, in words for the two dialogs."""
+
+from collections.abc import Mapping
+
+from bosaet_desktop.core.i18n import N_
+
+# The name of each kind, and what its file holds or needs; keys as in `core/exchange/catalogue.py`.
+IMPORTS: Mapping[str, tuple[str, str]] = {
+    "ideas": (
+        N_("Ideas"),
+        N_("A table with an idea in each row; village and category may stand beside it."),
+    ),
+    "initiatives": (
+        N_("Initiatives"),
+        N_("A table with a title in each row; description, villages and category may be there."),
+    ),
+    "participants": (
+        N_("People"),
+        N_("A list with a name in each row; village, organisation and role may be there."),
+    ),
+    "scores": (
+        N_("Filled sheets"),
+        N_("A table with sheet, initiative and a mark for each question in every row."),
+    ),
+    "migration": (
+        N_("Net moves"),
+        N_("A text table with the areas, or a file of moves from Statistics Denmark."),
+    ),
+}
+EXPORTS: Mapping[str, tuple[str, str]] = {
+    "ranking": (
+        N_("Ranking"),
+        N_("Without names. What fewer than five sheets say of a village is left out."),
+    ),
+    "action-plan": (N_("Action plan"), N_("With the names of those who do something.")),
+    "score-sheets": (N_("Score sheets"), N_("Sheets to print, one for each person.")),
+    "migration": (N_("Net moves"), N_("The figures as they were taken in.")),
+    "everything": (
+        N_("Everything in one workbook"),
+        N_("Ideas, marks, decisions and plan on a sheet each. Without the names of people."),
+    ),
+}
+FORMATS: Mapping[str, str] = {
+    ".pdf": N_("PDF, to print"),
+    ".xlsx": N_("Workbook (xlsx)"),
+    ".csv": N_("Text table (csv)"),
+    ".png": N_("Picture (png)"),
+}

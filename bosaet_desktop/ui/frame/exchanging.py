@@ -1,0 +1,60 @@
+"""File > Import and File > Export: from the question to the sentence that tells what was done."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from bosaet_desktop.core.exchange import catalogue
+from bosaet_desktop.core.exchange.report_words import report_sentences
+from bosaet_desktop.core.i18n import _, use_language
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.overview import project_card, project_heading
+from bosaet_desktop.core.storage.backups import back_up
+from bosaet_desktop.core.text import safe_file_name
+from bosaet_desktop.ui.frame.dropping import TABLE_SUFFIXES
+from bosaet_desktop.ui.frame.exchange_dialogs import ExportDialog, ImportDialog
+from bosaet_desktop.ui.frame.exchange_words import EXPORTS
+from bosaet_desktop.ui.frame.file_dialogs import documents
+from bosaet_desktop.ui.page import MessageKind, Say
+
+
+def take_in(project: Project, parent: QWidget, say: Say, source: Path | None = None) -> None:
+    """Ask what to import, and from where if `source` is not given; back up, import and tell.
+
+    Raises ImportRefused with nothing changed.
+    """
+    asked = ImportDialog(source, parent)
+    if asked.exec() != QDialog.DialogCode.Accepted:
+        return
+    chosen = source or _ask_for_table(parent)
+    if chosen is None:
+        return
+    back_up(project.store.driver, project_card(project).identity, datetime.now())
+    report = catalogue.take_in(project, asked.what(), chosen)
+    kind = MessageKind.INFO if report.remarks or report.ignored_columns else MessageKind.DONE
+    say(" ".join(report_sentences(report, chosen.name)), kind)
+
+
+def write_out(project: Project, parent: QWidget, say: Say) -> None:
+    """Ask what to export and where to, write it and tell; raises UserError if it cannot be."""
+    heading = project_heading(project)
+    asked = ExportDialog(heading.language, parent)
+    if asked.exec() != QDialog.DialogCode.Accepted:
+        return
+    suffix = asked.suffix()
+    with use_language(asked.language()):
+        stem = f"{heading.title} – {_(EXPORTS[asked.what()][0])}"
+    proposed = documents() / f"{safe_file_name(stem)}{suffix}"
+    name, _filter = QFileDialog.getSaveFileName(parent, _("Export"), str(proposed), f"*{suffix}")
+    if name:
+        target = Path(name if name.lower().endswith(suffix) else name + suffix)
+        catalogue.write_out(project, asked.what(), target, {}, asked.language())
+        say(_("{name} is saved.").format(name=target.name))
+
+
+def _ask_for_table(parent: QWidget) -> Path | None:
+    kinds = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
+    words = _("Tables ({kinds})").format(kinds=kinds)
+    name, _filter = QFileDialog.getOpenFileName(parent, _("Import"), str(documents()), words)
+    return Path(name) if name else None

@@ -1,0 +1,162 @@
+"""File > Import and Export, and what is dropped on the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from bosaet_desktop.core.commands.project import create_project
+from bosaet_desktop.core.exchange import catalogue
+from bosaet_desktop.core.queries.idea import ideas
+from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.storage.backups import backup_folder
+from bosaet_desktop.ui.app import Program
+from bosaet_desktop.ui.frame.exchange_dialogs import ExportDialog, ImportDialog
+from bosaet_desktop.ui.frame.exchange_words import EXPORTS, FORMATS, IMPORTS
+from bosaet_desktop.ui.frame.session import Session
+from bosaet_desktop.ui.frame.shell import Shell
+from bosaet_desktop.ui.frame.status_line import StatusLine
+from bosaet_desktop.ui.main_window import MainWindow
+from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+from bosaet_desktop.ui.widgets.message_bar import MessageBar
+
+
+def accept(kind: type[QDialog], monkeypatch: pytest.MonkeyPatch, *choices: str) -> None:
+    """Have the dialog filled in with `choices`, one for each of its fields, and accepted."""
+
+    def answer(dialog: QDialog) -> int:
+        for field, value in zip(dialog.findChildren(ChoiceField), choices, strict=False):
+            field.setCurrentIndex(field.findData(value))
+            field.activated.emit(field.currentIndex())
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(kind, "exec", answer)
+
+
+def name_file(monkeypatch: pytest.MonkeyPatch, method: str, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, method, lambda *_arguments: (str(path), ""))
+
+
+def said(window: MainWindow) -> str:
+    parts = [*window.findChildren(StatusLine), *window.findChildren(MessageBar)]
+    return " | ".join(label.text() for part in parts for label in part.findChildren(QLabel))
+
+
+def test_every_import_and_export_of_the_command_line_is_offered_in_words() -> None:
+    assert list(IMPORTS) == list(catalogue.IMPORTS)
+    # The layout is for the scanner, not for people.
+    assert set(EXPORTS) == set(catalogue.EXPORTS) - {"score-sheet-layout"}
+    for export in catalogue.EXPORTS.values():
+        assert set(export.suffixes) <= {*FORMATS, ".json"}
+
+
+def test_a_table_is_imported_and_a_backup_made_before(
+    window: MainWindow,
+    session: Session,
+    trigger: Callable[[str], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("BOSAET_DATA", str(tmp_path / "data"))
+    (tmp_path / "ideas.csv").write_text("idea;village\nA path by the stream;Barde\n", "utf-8")
+    accept(ImportDialog, monkeypatch, "ideas")
+    name_file(monkeypatch, "getOpenFileName", tmp_path / "ideas.csv")
+    trigger("import")
+    assert [each.text for each in ideas(session.opened.project)] == ["A path by the stream"]
+    assert "1 row of ideas.csv is in." in said(window)
+    assert len(list(backup_folder().rglob("*.bosaet"))) == 1
+    trigger("undo")
+    assert not ideas(session.opened.project)
+
+
+@pytest.mark.parametrize(("what", "suffix"), [("everything", ".xlsx"), ("ranking", ".csv")])
+def test_what_is_chosen_is_written_with_the_suffix_of_its_kind(
+    window: MainWindow,
+    trigger: Callable[[str], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    what: str,
+    suffix: str,
+) -> None:
+    asked: list[tuple[str, Path, str]] = []
+
+    def write_out(
+        _project: object, what: str, target: Path, _options: object, language: str
+    ) -> None:
+        asked.append((what, target, language))
+
+    monkeypatch.setattr(catalogue, "write_out", write_out)
+    accept(ExportDialog, monkeypatch, what, suffix, "en")
+    name_file(monkeypatch, "getSaveFileName", tmp_path / "Out 1.2")
+    trigger("export")
+    assert asked == [(what, tmp_path / f"Out 1.2{suffix}", "en")]
+    assert f"Out 1.2{suffix} is saved." in said(window)
+
+
+def test_everything_is_exported_for_real(
+    window: MainWindow,
+    trigger: Callable[[str], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    accept(ExportDialog, monkeypatch, "everything", ".xlsx", "da")
+    name_file(monkeypatch, "getSaveFileName", tmp_path / "all.xlsx")
+    trigger("export")
+    assert (tmp_path / "all.xlsx").read_bytes().startswith(b"PK")
+
+
+def drop(shell: Shell, *files: Path) -> None:
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    shell.dropEvent(
+        QDropEvent(
+            QPoint(9, 9),
+            Qt.DropAction.CopyAction,
+            carried,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> Program:
+    """A program with nothing open."""
+    made = Program(qapp, preferences)
+    qtbot.addWidget(made.shell)
+    made.show_start()
+    made.shell.show()
+    return made
+
+
+def test_a_table_dropped_where_no_project_is_open_says_what_can_be_dropped(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(Program, "show_trouble", lambda _self, error: told.append(error.in_full))
+    for name in ("ideas.csv", "letter.docx"):
+        drop(program.shell, tmp_path / name)
+    assert [text.split(" ")[0] for text in told] == ["ideas.csv", "letter.docx"]
+    assert all(".bosaet" in text for text in told)
+    drop(program.shell, tmp_path / "a.bosaet", tmp_path / "b.bosaet")
+    assert len(told) == 2
+
+
+def test_a_project_dropped_is_opened_and_then_a_table_is_asked_about(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path | None] = []
+    monkeypatch.setattr(MainWindow, "import_file", lambda _self, source=None: asked.append(source))
+    path = tmp_path / "Vorgod.BOSAET"
+    create_project(path, NewProject("Vorgod")).close()
+    drop(program.shell, path)
+    assert isinstance(program.shell.content(), MainWindow)
+    drop(program.shell, tmp_path / "Ideas.CSV")
+    assert asked == [tmp_path / "Ideas.CSV"]
+    program.close_project()
