@@ -61,7 +61,7 @@ class CheckInDialog(QDialog):
     def prefill(self, state: SheetState, numbers: str) -> None:
         """Offer these numbers for this state."""
         self._state.choose(state)
-        self._field().setText(numbers)
+        self._field().show_text(numbers)
         self._field().selectAll()
 
     def check(self) -> None:
@@ -74,7 +74,7 @@ class CheckInDialog(QDialog):
         self._numbers.show_error("")
         self.checked.emit(numbers, self._state.value())
         self._said.setText(_("Noted: {numbers}").format(numbers=self._field().text().strip()))
-        self._field().clear()
+        self._field().show_text("")
         self._field().setFocus()
 
     def _field(self) -> TextField:

@@ -288,7 +288,11 @@ class EntryDesk:
             "3": keep_as_own_sheet,
         }.get(stroke.character)
         if settle is not None and self.sheet is not None:
+            first = self.paper.second_of if self.paper else None
             settle(self._project, self.round_number, self.sheet.number)
+            if settle is not keep_as_own_sheet and first is not None:
+                self.closed = first
+                self._hold(first, closes=False)
             self.go_to_number()
         elif stroke.deed is Deed.LEAVE:
             self.go_to_number()

@@ -29,7 +29,9 @@ def prompt_for(desk: EntryDesk, press: Press, tick: Tick, differences: int) -> P
         answers = _village_answers(desk, tick) if desk.phase is Phase.VILLAGE else ()
         return Prompt(desk.hint, answers, "warning")
     if desk.phase is Phase.VILLAGE:
-        return Prompt(_("Which village is ticked?"), _village_answers(desk, tick), "info")
+        asked = _("Which village is ticked?")
+        words = f"{desk.note} {asked}" if desk.note else asked
+        return Prompt(words, _village_answers(desk, tick), "warning" if desk.note else "info")
     if desk.phase is Phase.VERSIONS:
         return _versions(desk, press, differences)
     return {

@@ -222,6 +222,7 @@ class ScoreEntryPage(Page):
             dialog.prefill(SheetState.RETURNED, number_ranges(self.desk.now.not_returned))
         elif self.desk.now.spare:
             dialog.prefill(SheetState.HANDED_OUT, number_ranges(self.desk.now.spare))
+        dialog.finished.connect(lambda: self.card.setFocus())
         dialog.open()
 
     def _check_sheets(self, numbers: tuple[int, ...], state: SheetState) -> None:
@@ -231,4 +232,6 @@ class ScoreEntryPage(Page):
 
     def _open_corrections(self) -> None:
         found = corrections(self.context.project, self.desk.round_number)
-        CorrectionsDialog(found, self).open()
+        dialog = CorrectionsDialog(found, self)
+        dialog.finished.connect(lambda: self.card.setFocus())
+        dialog.open()

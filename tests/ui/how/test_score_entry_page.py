@@ -1,7 +1,8 @@
 """Typing sheets: one key a mark, each saved as it is pressed, and nothing lost on the way."""
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import delete
 
@@ -15,6 +16,7 @@ from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet, shee
 from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.ranking import Scale
 from bosaet_desktop.core.rows.scoring import JOINT, Sheet, SheetState
+from bosaet_desktop.ui.how.check_in_dialog import CheckInDialog
 from bosaet_desktop.ui.how.entry_desk import Phase
 from bosaet_desktop.ui.how.mark_keys import Deed, Stroke
 from bosaet_desktop.ui.how.mark_table_model import Column
@@ -22,6 +24,7 @@ from bosaet_desktop.ui.how.score_entry_page import ScoreEntryPage
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton
 from bosaet_desktop.ui.widgets.labels import PlainLabel
+from bosaet_desktop.ui.widgets.text_field import TextField
 from tests.core.scoring import add_initiatives, cells, fill_sheet
 from tests.ui.how.key_presses import BACK, DOWN, ENTER, ESCAPE, LEFT, press
 from tests.ui.shown_page import Show, Told
@@ -228,15 +231,20 @@ def test_a_second_version_is_stored_apart_as_it_is_typed(
 
 
 @pytest.mark.parametrize(
-    ("answer", "first", "state"),
+    ("answer", "first", "state", "counts"),
     [
-        ("1", [4] * 9, SheetState.DISCARDED),
-        ("2", [4, 4, 4, 4, 5, 4, 4, 4, 4], SheetState.DISCARDED),
-        ("3", [4] * 9, SheetState.TYPED),
+        ("1", [4] * 9, SheetState.DISCARDED, 7),
+        ("2", [4, 4, 4, 4, 5, 4, 4, 4, 4], SheetState.DISCARDED, 7),
+        ("3", [4] * 9, SheetState.TYPED, 8),
     ],
 )
 def test_two_versions_stand_side_by_side_until_one_is_chosen(
-    page: ScoreEntryPage, project: Project, answer: str, first: list[int], state: SheetState
+    page: ScoreEntryPage,
+    project: Project,
+    answer: str,
+    first: list[int],
+    state: SheetState,
+    counts: int,
 ) -> None:
     fill_sheet(project, 7, [4] * 9)
     press(page, f"7{ENTER}2" + "1" + "444454444")
@@ -245,6 +253,9 @@ def test_two_versions_stand_side_by_side_until_one_is_chosen(
     press(page, answer)
     assert values(project, 7) == first
     assert sheet(project, 8).state is state
+    assert page.desk.closed == counts
+    assert page.desk.sheet is not None
+    assert page.desk.sheet.number == counts
     project.undo()
     assert values(project, 7) == [4] * 9
     assert phase(page) is Phase.VERSIONS
@@ -344,3 +355,27 @@ def test_sixty_initiatives_scroll_with_the_cursor(
     grid = page.card.grid
     assert cursor(page) == (50, 0)
     assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()))
+
+
+def test_a_number_that_was_not_printed_is_told_with_the_first_question(
+    page: ScoreEntryPage,
+) -> None:
+    press(page, f"99{ENTER}")
+    told = [each.text() for each in page.card.prompt.findChildren(PlainLabel)]
+    assert any("099" in words and "village" in words for words in told)
+
+
+def test_the_keyboard_is_back_on_the_sheet_once_sheets_are_checked_in(
+    page: ScoreEntryPage, project: Project
+) -> None:
+    page.primary_actions()[0].deed()
+    dialog = page.findChild(CheckInDialog)
+    assert dialog is not None
+    field = dialog.findChild(TextField)
+    assert field is not None
+    QTest.keyClicks(field, "1-3")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sheet(project, 3).state is SheetState.RETURNED
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert page.window().focusWidget() is page.card
