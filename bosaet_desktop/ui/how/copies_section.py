@@ -3,6 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.number_ranges import number_ranges
@@ -103,6 +104,13 @@ class CopiesSection(QWidget):
             ngettext("and {n} spare sheet", "and {n} spare sheets", spares).format(n=spares)
         )
         self._spares.setVisible(spares > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The field leaves Enter to what it stands in.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._out.hasFocus():
+            self._hand_out()
+        else:
+            super().keyPressEvent(event)
 
     def _hand_out(self) -> None:
         self.handed_out.emit(self._out.value())

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from bosaet_desktop.core.commands.round import set_mode, word_scale
 from bosaet_desktop.core.errors import NotAllowed
@@ -25,6 +25,7 @@ from bosaet_desktop.ui.how.sheet_printing import (
     record,
 )
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.widgets.number_field import NumberField
 from bosaet_desktop.ui.widgets.text_field import TextField
 from tests.core.scoring import fill_sheet
 from tests.ui.shown_page import Show
@@ -146,6 +147,19 @@ def test_as_many_as_were_handed_out_are_noted(page: ScoreSheetsPage, project: Pr
     page.copies.handed_out.emit(3)
     states = [each.state for each in sheets(project, 1)]
     assert states == [SheetState.HANDED_OUT] * 3 + [SheetState.PRINTED]
+
+
+def test_enter_notes_how_many_were_handed_out(page: ScoreSheetsPage, project: Project) -> None:
+    record(project, 1, new_batches(project, ORDER))
+    page.refresh()
+    field = page.copies.findChildren(NumberField)[-1]
+    page.copies.show()
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "2")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    states = [each.state for each in sheets(project, 1)]
+    assert states == [SheetState.HANDED_OUT] * 2 + [SheetState.PRINTED] * 2
 
 
 @pytest.mark.parametrize(("mode", "copies"), [("person", 42), ("table", 9), ("joint", 1)])
