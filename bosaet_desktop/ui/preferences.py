@@ -171,10 +171,6 @@ class Preferences:
         others = [known for known in self.recent_projects() if known.path != project.path]
         self._keep_recent([project, *others][:MOST_RECENT])
 
-    def forget_project(self, path: Path) -> None:
-        """Take the file at `path` off the list; the file itself stays."""
-        self._keep_recent([known for known in self.recent_projects() if known.path != path])
-
     def move_project(self, path: Path, found: Path) -> None:
         """Note that the file that was at `path` has been found at `found`."""
         kept = [known for known in self.recent_projects() if known.path != found]

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import delete
+
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.round import choose_candidates
 from bosaet_desktop.core.commands.sheet import finish_sheet, start_sheet
+from bosaet_desktop.core.model.scoring import mark
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates, current_round
 from bosaet_desktop.core.rows.initiative import NewInitiative
@@ -26,6 +29,12 @@ def cells(project: Project) -> tuple[Cell, ...]:
     asked = current_round(project).questions
     rows = candidates(project, 1)
     return tuple((row.initiative_id, question.number) for row in rows for question in asked)
+
+
+def empty_sheet(project: Project, number: int) -> None:
+    """Take every mark of a sheet away."""
+    with project.change("Empty") as connection:
+        connection.execute(delete(mark).where(mark.c.sheet_number == number))
 
 
 def fill_sheet(project: Project, number: int, values: Sequence[int]) -> None:

@@ -18,7 +18,6 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import select
 
-from bosaet_desktop.core.commands.sheet import clear_sheet
 from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.model.base import STAMP_COLUMNS, new_id
 from bosaet_desktop.core.model.history import author, tombstone
@@ -30,6 +29,7 @@ from bosaet_desktop.core.tally import Tally
 from tests.core.any_command import COMMANDS, arguments, first_parameter, names, public_functions
 from tests.core.content import Content, content_of
 from tests.core.rich_project import make_rich
+from tests.core.scoring import empty_sheet
 
 # What stands in core/commands and is no command: it makes the file, or only looks at words.
 OTHERS = {
@@ -110,7 +110,7 @@ def test_a_command_is_undone_and_redone_to_the_row(
     effects = []
     if name in BEFORE_MARKS:
         for number in (1, 4):
-            clear_sheet(project, 1, number)
+            empty_sheet(project, number)
     project.forget_history()
 
     @settings(max_examples=12, derandomize=True, database=None)

@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.round import choose_candidates
-from bosaet_desktop.core.commands.sheet import set_sheet_state, start_sheet
+from bosaet_desktop.core.commands.sheet import check_sheets, start_sheet
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.history import author, correction, tombstone
@@ -63,7 +63,7 @@ def test_a_change_inside_another_joins_it(project: Project) -> None:
     before = content_of(project)
     with project.change(N_("Close sheet")):
         start_sheet(project, 1, 7)
-        set_sheet_state(project, 1, [7], SheetState.TYPED)
+        check_sheets(project, 1, [7], SheetState.DISCARDED)
     assert project.undo_label == "Close sheet"
     project.undo()
     assert content_of(project) == before

@@ -23,14 +23,14 @@ from bosaet_desktop.core.commands.second_version import (
     replace_by_second_version,
     start_second_version,
 )
-from bosaet_desktop.core.commands.sheet import check_sheets, clear_sheet, start_sheet
+from bosaet_desktop.core.commands.sheet import check_sheets, start_sheet
 from bosaet_desktop.core.queries.scoring import candidates, sheets
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.rows.ranking import Distribution
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, MODES, SheetState
 from bosaet_desktop.core.tally import Tally
-from tests.core.scoring import add_initiatives, cells
+from tests.core.scoring import add_initiatives, cells, empty_sheet
 
 NUMBERS = st.integers(JOINT_SHEET, 4)
 VALUES = st.sampled_from([BLANK, DONT_KNOW, 1, 2, 3, 4, 5])
@@ -63,7 +63,7 @@ class TallyMachine(RuleBasedStateMachine):
 
     @rule(number=NUMBERS)
     def clear(self, number: int) -> None:
-        clear_sheet(self.project, 1, number)
+        empty_sheet(self.project, number)
 
     @rule(number=st.integers(1, 4), state=st.sampled_from([*SheetState][:3] + [*SheetState][5:]))
     def move(self, number: int, state: SheetState) -> None:

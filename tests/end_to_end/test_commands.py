@@ -12,7 +12,7 @@ from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.exchange.catalogue import EXPORTS
 from bosaet_desktop.core.exchange.sample import create_sample
 from bosaet_desktop.core.project import open_project
-from bosaet_desktop.core.queries.idea import idea_count
+from bosaet_desktop.core.queries.idea import ideas
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.project import NewProject
@@ -127,8 +127,8 @@ def test_import_is_preceded_by_a_backup(empty: Path, tmp_path: Path, home_of_its
     assert not backups_of(identity)
     done("import", empty, "ideas", write(tmp_path / "ideas.csv", "idea\nBus\n"))
     [backup] = backups_of(identity)
-    ideas = [idea_count(open_project(path, read_only=True)) for path in (backup, empty)]
-    assert ideas == [0, 1]
+    found = [len(ideas(open_project(path, read_only=True))) for path in (backup, empty)]
+    assert found == [0, 1]
 
 
 def test_refused_import_changes_nothing(empty: Path, tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_refused_import_changes_nothing(empty: Path, tmp_path: Path) -> None:
     before = stored(empty)
     source = write(tmp_path / "s.csv", SCORES + "1,X,Feast,1,2,3\n2,X,Feast,1,2,6\n")
     said = refused("import", empty, "scores", source)
-    assert said == "Line 3: “6” is no mark; points go from 1 to 5."
+    assert said == "Line 3: “6” is not a mark. Marks go from 1 to 5."
     assert stored(empty) == before
 
 

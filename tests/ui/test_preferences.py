@@ -128,11 +128,10 @@ def test_the_list_of_recent_projects_stays_short(file: Path) -> None:
     assert titles == [f"nr {number}" for number in range(MOST_RECENT + 2, 2, -1)]
 
 
-def test_a_project_can_be_forgotten_or_found_elsewhere(file: Path) -> None:
+def test_a_project_can_be_found_elsewhere(file: Path) -> None:
     preferences = opened_again(file)
-    for name in ("Lem", "Stadil", "Vorgod"):
+    for name in ("Stadil", "Vorgod"):
         preferences.remember_project(project(name))
-    preferences.forget_project(project("Lem").path)
     preferences.move_project(project("Stadil").path, Path("/ny/Stadil.bosaet"))
     paths = [known.path for known in preferences.recent_projects()]
     assert paths == [project("Vorgod").path, Path("/ny/Stadil.bosaet")]

@@ -129,11 +129,6 @@ def _measure(font: str, size: float) -> Callable[[str], float]:
     return lambda text: text_width(text, font, size)
 
 
-def wrap_text(text: str, font: str, size: float, width: float) -> tuple[str, ...]:
-    """Return `text` in lines at most `width` points wide; nothing is left out."""
-    return wrapping.wrap(text, width, _measure(font, size))
-
-
 def fit_text(
     text: str, font: str, sizes: tuple[float, ...], width: float, most_lines: int
 ) -> Fitted:

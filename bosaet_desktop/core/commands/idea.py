@@ -28,17 +28,6 @@ def set_tonights_question(project: Project, question: str) -> None:
         connection.execute(update(project_table).values(tonights_question=words))
 
 
-def add_idea(
-    project: Project,
-    text: str,
-    village_id: str | None = None,
-    category_id: str | None = None,
-) -> str:
-    """Put an idea last on the board and return its id; raises InvalidInput for unfit words."""
-    with project.change(N_("Add idea")):
-        return put_up(project, [NewIdea(text, village_id, category_id)])[0]
-
-
 def add_ideas(
     project: Project,
     lines: Sequence[str],

@@ -13,7 +13,7 @@ from bosaet_desktop.core.model.idea import idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative, initiative_idea, initiative_village
 from bosaet_desktop.core.model.scoring import candidate, scoring_round, sheet
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.text import LONGEST_TEXT, LONGEST_TITLE
 
 
@@ -86,12 +86,6 @@ def set_initiative_category(project: Project, initiative_id: str, category_id: s
     """Sort an initiative into a category."""
     with project.change(N_("Choose category")) as connection:
         _set(connection, initiative_id, category_id=category_id)
-
-
-def set_initiative_status(project: Project, initiative_id: str, status: InitiativeStatus) -> None:
-    """Say how far an initiative has come."""
-    with project.change(N_("Change status")) as connection:
-        _set(connection, initiative_id, status=status.value)
 
 
 def set_initiative_villages(

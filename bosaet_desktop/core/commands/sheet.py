@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import insert, select, update
 
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
-from bosaet_desktop.core.model.scoring import mark, sheet, sheet_layout
+from bosaet_desktop.core.model.scoring import sheet, sheet_layout
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
 
@@ -66,18 +66,6 @@ def record_prints(
     with project.change(N_("Print score sheets")):
         for layout, numbers in prints:
             record_printed(project, round_number, numbers, layout)
-
-
-def set_sheet_state(
-    project: Project, round_number: int, numbers: Iterable[int], state: SheetState
-) -> None:
-    """Put sheets into `state`; their marks stay whatever it is."""
-    with project.change(N_("Hand out or take in sheets")) as connection:
-        connection.execute(
-            update(sheet)
-            .where(sheet.c.round_number == round_number, sheet.c.number.in_(list(numbers)))
-            .values(state=state)
-        )
 
 
 def check_sheets(
@@ -160,13 +148,6 @@ def finish_sheet(
         if state != SheetState.CHECKING:
             values["state"] = SheetState.TYPED
         connection.execute(update(sheet).where(*where).values(**values))
-
-
-def clear_sheet(project: Project, round_number: int, number: int) -> None:
-    """Take every mark of a sheet away, to type it from the start."""
-    with project.change(N_("Clear sheet")) as connection:
-        where = (mark.c.round_number == round_number, mark.c.sheet_number == number)
-        connection.execute(delete(mark).where(*where))
 
 
 def _check_number(number: int, lowest: int = 1) -> None:

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 from uuid import uuid4
 
 from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A3, A4, landscape
+from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, SimpleDocTemplate
@@ -25,8 +25,6 @@ from bosaet_desktop.core.charts.palette import LIGHT
 from bosaet_desktop.core.i18n import _, language
 
 PORTRAIT: tuple[float, float] = A4
-LANDSCAPE: tuple[float, float] = landscape(A4)
-A3_LANDSCAPE: tuple[float, float] = landscape(A3)
 
 MARGIN = 18 * mm
 FOOT_SIZE = 9.0
@@ -86,19 +84,14 @@ def footed(foot: Foot) -> Callable[..., FootedCanvas]:
 
 
 def build_paper(
-    target: Path | BinaryIO,
-    story: Sequence[Flowable],
-    foot: Foot,
-    *,
-    title: str,
-    page_size: tuple[float, float] = PORTRAIT,
+    target: Path | BinaryIO, story: Sequence[Flowable], foot: Foot, *, title: str
 ) -> None:
     """Write a flowing paper, in the language in use, with `foot` on every page."""
     register_fonts()
     with whole_file(target) as stream:
         document = SimpleDocTemplate(
             stream,
-            pagesize=page_size,
+            pagesize=PORTRAIT,
             leftMargin=MARGIN - _FRAME_PADDING,
             rightMargin=MARGIN - _FRAME_PADDING,
             topMargin=MARGIN - _FRAME_PADDING,

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, select
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.model.idea import idea, idea_cluster
@@ -43,11 +43,6 @@ def ideas_of_initiative(project: Project, initiative_id: str) -> tuple[Idea, ...
     mine = initiative_idea.c.initiative_id == initiative_id
     wanted = select(idea).join(initiative_idea, initiative_idea.c.idea_id == idea.c.id).where(mine)
     return _ideas(project, wanted.order_by(idea.c.position, idea.c.id))
-
-
-def idea_count(project: Project) -> int:
-    """Return how many ideas there are, parked ones left out."""
-    return int(project.scalar(select(func.count()).where(~idea.c.parked)) or 0)
 
 
 def cards(project: Project) -> tuple[Card, ...]:

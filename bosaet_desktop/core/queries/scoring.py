@@ -96,11 +96,6 @@ def next_sheet_number(project: Project) -> int:
     return int(project.scalar(select(func.max(sheet.c.number))) or 0) + 1
 
 
-def sheets_in(found: tuple[Sheet, ...], *states: SheetState) -> tuple[int, ...]:
-    """Return the numbers of those sheets that are in one of `states`."""
-    return tuple(each.number for each in found if each.state in states)
-
-
 def _sheets(project: Project, *where: ColumnElement[bool]) -> tuple[Sheet, ...]:
     rows = project.fetch(
         select(

@@ -86,16 +86,6 @@ def printed_numbers(project: Project, round_number: int) -> tuple[int, ...]:
     return tuple(row.number for row in rows)
 
 
-def frozen_layout(project: Project, round_number: int, number: int) -> dict[str, object] | None:
-    """Return the layout a sheet was printed with as JSON values, None if it never was."""
-    content = project.scalar(
-        select(sheet_layout.c.content)
-        .join(sheet, sheet.c.layout_id == sheet_layout.c.id)
-        .where(sheet.c.round_number == round_number, sheet.c.number == number)
-    )
-    return None if content is None else dict(json.loads(content))
-
-
 def printed_batches(
     project: Project, round_number: int
 ) -> tuple[tuple[dict[str, object], tuple[int, ...]], ...]:

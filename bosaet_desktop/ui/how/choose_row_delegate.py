@@ -24,7 +24,7 @@ from bosaet_desktop.ui.theme.theme import GRID, Theme, theme_of, with_tabular_fi
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROW, LINE_PILL, LINE_WIDTH, GRIP = 40, 28, 3, 18
-SCORE_SIZE, CHECK = 17, 18
+SCORE_SIZE = 17
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 

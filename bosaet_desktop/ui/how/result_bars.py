@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from bosaet_desktop.core.charts.colour import contrast
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.rows.ranking import Placing
-from bosaet_desktop.ui.theme.colours import contrast
 from bosaet_desktop.ui.theme.theme import Theme
 
 SEAM = 1.0

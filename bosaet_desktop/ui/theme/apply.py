@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from bosaet_desktop.ui.theme.colours import blend
+from bosaet_desktop.core.charts.colour import blend
 from bosaet_desktop.ui.theme.fonts import load_fonts
 from bosaet_desktop.ui.theme.stylesheet import stylesheet
 from bosaet_desktop.ui.theme.theme import (

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bosaet_desktop.core.charts.colour import blend
 from bosaet_desktop.core.charts.palette import CONTRAST, DARK, LIGHT, Palette
-from bosaet_desktop.ui.theme.colours import blend
 
 Scheme = Literal["light", "dark", "contrast"]
 SchemeChoice = Literal["system", "light", "dark", "contrast"]

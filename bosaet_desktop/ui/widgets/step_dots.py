@@ -18,11 +18,6 @@ class StepDots(QWidget):
         self._reached = reached
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_reached(self, reached: int) -> None:
-        """Show another number of stages."""
-        self._reached = reached
-        self.update()
-
     def sizeHint(self) -> QSize:
         px = theme_of(self).px
         return QSize(STAGES * (px(DASH_WIDTH) + GAP) - GAP, px(DASH_HEIGHT))

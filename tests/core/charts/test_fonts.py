@@ -25,7 +25,6 @@ from bosaet_desktop.core.charts.fonts import (
     runs,
     text_width,
     width_in_mm,
-    wrap_text,
 )
 
 
@@ -82,12 +81,6 @@ def test_long_text_shrinks_first_and_is_cut_with_an_ellipsis_last() -> None:
     fitted = fit_text("Fælles høstfest på tværs af byerne", REGULAR, (12, 10), 100, 1)
     assert (fitted.size, fitted.cut) == (10, True)
     assert text_width(fitted.lines[0], REGULAR, 10) <= 100
-
-
-def test_wrapped_lines_fit() -> None:
-    lines = wrap_text("Fælles høstfest på tværs af byerne 🎉", REGULAR, 12, 90)
-    assert len(lines) > 1
-    assert all(text_width(line, REGULAR, 12) <= 90 for line in lines)
 
 
 def test_a_paragraph_shows_user_text_as_it_stands() -> None:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from bosaet_desktop.core.commands.idea import add_idea
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.idea import cards, village_marks
+from tests.core.items import add_idea
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ import pytest
 
 from bosaet_desktop.core.commands import choice as choosing
 from bosaet_desktop.core.commands.decision import record_decision
-from bosaet_desktop.core.commands.initiative import set_initiative_status
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.project import Project
@@ -15,6 +14,7 @@ from bosaet_desktop.core.queries.initiative import initiatives
 from bosaet_desktop.core.rows.decision import Choice, Decider, DecisionKind, NewDecision, TieRule
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.tally import Tally
+from tests.core.items import set_status
 from tests.core.scored_round import add_initiatives, type_sheet
 
 Check = Callable[[Callable[[], object]], None]
@@ -153,7 +153,7 @@ def test_what_stands_above_the_line_becomes_chosen(project: Project, keys: Keys)
 
 def test_a_decision_made_anew_lets_go_of_the_former_one(project: Project, keys: Keys) -> None:
     record_decision(project, ROUND, [keys["Best"], keys["Low"]], NewDecision())
-    set_initiative_status(project, keys["Low"], InitiativeStatus.UNDER_WAY)
+    set_status(project, keys["Low"], InitiativeStatus.UNDER_WAY)
     record_decision(project, ROUND, [keys["Twin"]], NewDecision())
     assert statuses(project) == {
         "Best": InitiativeStatus.PROPOSED,

@@ -7,6 +7,7 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.idea import cards
 from tests.core.commands.idea_board import Board, board_on
+from tests.core.items import add_idea
 
 Check = Callable[[Callable[[], object]], None]
 
@@ -67,7 +68,7 @@ def test_a_cluster_without_ideas_is_gone(board: Board, key: str) -> None:
 
 
 def test_a_cluster_of_two_villages_belongs_to_neither(board: Board, key: str) -> None:
-    other = idea.add_idea(board.project, "Jetty", board.vorgod, board.welcome)
+    other = add_idea(board.project, "Jetty", board.vorgod, board.welcome)
     cluster.add_to_cluster(board.project, key, [other])
     gathered = cards(board.project)[0]
     assert (gathered.village_id, gathered.category_id) == (None, board.homes)

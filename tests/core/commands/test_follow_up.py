@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bosaet_desktop.core.commands import follow_up
-from bosaet_desktop.core.commands.initiative import add_initiative, set_initiative_status
+from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.plan import date_first_step, write_plan
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
@@ -15,6 +15,7 @@ from bosaet_desktop.core.queries.overview import overview
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
 from bosaet_desktop.core.rows.plan import PlanText
+from tests.core.items import set_status
 
 Check = Callable[[Callable[[], object]], None]
 
@@ -26,7 +27,7 @@ ASKED = CheckIn(
 
 def chosen(project: Project, title: str) -> str:
     key = add_initiative(project, NewInitiative(title))
-    set_initiative_status(project, key, InitiativeStatus.CHOSEN)
+    set_status(project, key, InitiativeStatus.CHOSEN)
     return key
 
 

@@ -8,7 +8,7 @@ from bosaet_desktop.core.commands import cluster, idea
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.idea import cards, idea_board, ideas
-from bosaet_desktop.core.rows.idea import Axis, Influence, LineOutcome
+from bosaet_desktop.core.rows.idea import Axis, Influence, LineOutcome, NewIdea
 from bosaet_desktop.core.text import LONGEST_LINE
 from tests.core.commands.idea_board import Board, board_on
 from tests.core.content import content_of
@@ -22,8 +22,7 @@ def board(project: Project) -> Board:
 
 
 DEEDS: dict[str, Callable[[Board], object]] = {
-    "add": lambda b: idea.add_idea(b.project, "Swing", b.vorgod, b.welcome),
-    "add many": lambda b: idea.add_ideas(b.project, ["Swing", "path", "Slide"], b.barde),
+    "add": lambda b: idea.add_ideas(b.project, ["Swing", "path", "Slide"], b.barde),
     "word": lambda b: idea.edit_idea_text(b.project, b.ideas[0], "A path by the stream"),
     "move": lambda b: idea.move_ideas(b.project, b.ideas[2:], Axis.CATEGORY, b.welcome, b.ideas[0]),
     "village": lambda b: idea.set_village(b.project, b.ideas[:2], None),
@@ -86,7 +85,7 @@ def test_a_paste_is_one_step_to_undo(board: Board) -> None:
 def test_unfit_words_are_refused_and_change_nothing(board: Board, text: str) -> None:
     before = content_of(board.project)
     with pytest.raises(InvalidInput):
-        idea.add_idea(board.project, text)
+        idea.put_up(board.project, [NewIdea(text)])
     with pytest.raises(InvalidInput):
         idea.edit_idea_text(board.project, board.ideas[0], text)
     assert content_of(board.project) == before

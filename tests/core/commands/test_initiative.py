@@ -3,15 +3,16 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import insert
 
-from bosaet_desktop.core.commands import cluster, idea, initiative
+from bosaet_desktop.core.commands import cluster, initiative
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.model.scoring import FIRST_ROUND, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.idea import ideas
 from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
 from bosaet_desktop.core.queries.scoring import candidates
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.initiative import NewInitiative
 from tests.core.commands.idea_board import Board, board_on
+from tests.core.items import add_idea
 
 Check = Callable[[Callable[[], object]], None]
 
@@ -34,9 +35,6 @@ DEEDS: dict[str, Callable[[Board, str], object]] = {
     "rename": lambda b, key: initiative.rename_initiative(b.project, key, "Nature trail"),
     "describe": lambda b, key: initiative.describe_initiative(b.project, key, "One\nTwo"),
     "category": lambda b, key: initiative.set_initiative_category(b.project, key, b.welcome),
-    "status": lambda b, key: initiative.set_initiative_status(
-        b.project, key, InitiativeStatus.PARKED
-    ),
     "villages": lambda b, key: initiative.set_initiative_villages(b.project, key, [b.vorgod]),
     "link": lambda b, key: initiative.link_ideas(b.project, key, b.ideas),
     "unlink": lambda b, key: initiative.unlink_ideas(b.project, key, b.ideas),
@@ -55,7 +53,7 @@ def test_a_deed_on_initiatives_is_undone_and_redone_whole(
 def test_a_cluster_becomes_an_initiative_with_its_title_villages_and_ideas(
     board: Board, check_undo: Check
 ) -> None:
-    other = idea.add_idea(board.project, "Jetty", board.vorgod)
+    other = add_idea(board.project, "Jetty", board.vorgod)
     gathered = cluster.cluster_ideas(board.project, [*board.ideas[:2], other], "By the water")
     made: list[str] = []
     check_undo(

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from bosaet_desktop.core.commands import plan
-from bosaet_desktop.core.commands.initiative import add_initiative, set_initiative_status
+from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.person import add_person
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
@@ -13,6 +13,7 @@ from bosaet_desktop.core.queries.plan import known_names, plans
 from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
 from bosaet_desktop.core.rows.person import NewPerson, Side
 from bosaet_desktop.core.rows.plan import PlanText
+from tests.core.items import set_status
 
 Check = Callable[[Callable[[], object]], None]
 Deed = Callable[[Project, str], object]
@@ -21,7 +22,7 @@ Deed = Callable[[Project, str], object]
 @pytest.fixture
 def trail(project: Project) -> str:
     key = add_initiative(project, NewInitiative("Trail"))
-    set_initiative_status(project, key, InitiativeStatus.CHOSEN)
+    set_status(project, key, InitiativeStatus.CHOSEN)
     plan.name_helpers(project, key, ["Ida", "Bo"])
     return key
 
@@ -49,9 +50,9 @@ def test_a_deed_on_the_plan_is_undone_and_redone_whole(
 def test_only_what_is_chosen_or_under_way_has_a_plan(project: Project, trail: str) -> None:
     add_initiative(project, NewInitiative("Feast"))
     assert [each.title for each in plans(project)] == ["Trail"]
-    set_initiative_status(project, trail, InitiativeStatus.UNDER_WAY)
+    set_status(project, trail, InitiativeStatus.UNDER_WAY)
     assert len(plans(project)) == 1
-    set_initiative_status(project, trail, InitiativeStatus.PARKED)
+    set_status(project, trail, InitiativeStatus.PARKED)
     assert plans(project) == ()
 
 

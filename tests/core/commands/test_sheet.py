@@ -7,7 +7,6 @@ import pytest
 from bosaet_desktop.core.commands.sheet import (
     HIGHEST_SHEET,
     check_sheets,
-    clear_sheet,
     finish_sheet,
     record_printed,
     set_sheet_village,
@@ -16,7 +15,7 @@ from bosaet_desktop.core.commands.sheet import (
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import find_sheet, next_sheet_number, sheets
-from bosaet_desktop.core.queries.sheet_plan import frozen_layout, printed_numbers, sheet_villages
+from bosaet_desktop.core.queries.sheet_plan import printed_batches, printed_numbers, sheet_villages
 from bosaet_desktop.core.rows.scoring import SheetState
 from tests.core.scoring import add_initiatives, fill_sheet
 
@@ -32,7 +31,7 @@ def test_printed_sheets_are_known_with_the_layout_they_were_printed_with(
 ) -> None:
     check_undo(lambda: record_printed(project, 1, [1, 2, 3], '{"format": 1}'))
     assert printed_numbers(project, 1) == (1, 2, 3)
-    assert frozen_layout(project, 1, 2) == {"format": 1}
+    assert printed_batches(project, 1) == (({"format": 1}, (1, 2, 3)),)
     assert next_sheet_number(project) == 4
 
 
@@ -41,7 +40,7 @@ def test_printing_the_same_numbers_again_keeps_what_happened_to_them(project: Pr
     check_sheets(project, 1, [1], SheetState.RETURNED)
     record_printed(project, 1, [1, 2], '{"format": 2}')
     assert states(project) == {1: SheetState.RETURNED, 2: SheetState.PRINTED}
-    assert frozen_layout(project, 1, 1) == {"format": 2}
+    assert printed_batches(project, 1) == (({"format": 2}, (1, 2)),)
 
 
 def test_checking_in_makes_unknown_numbers_known(project: Project, check_undo: CheckUndo) -> None:
@@ -101,11 +100,3 @@ def test_closing_a_sheet_remembers_how_long_it_took(
 def test_a_sheet_nobody_took_up_cannot_be_closed(project: Project) -> None:
     with pytest.raises(NotAllowed):
         finish_sheet(project, 1, 12)
-
-
-def test_an_emptied_sheet_comes_back_with_its_marks(
-    project: Project, check_undo: CheckUndo
-) -> None:
-    add_initiatives(project, "Festival", "Path")
-    fill_sheet(project, 3, (1, 2, 3, 4, 5, -1))
-    check_undo(lambda: clear_sheet(project, 1, 3))

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bosaet_desktop.core.commands import village
-from bosaet_desktop.core.commands.idea import add_idea
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.person import add_person
 from bosaet_desktop.core.errors import InvalidInput
@@ -15,6 +14,7 @@ from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.person import NewPerson
+from tests.core.items import add_idea
 
 Check = Callable[[Callable[[], object]], None]
 

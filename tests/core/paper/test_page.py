@@ -10,7 +10,7 @@ from reportlab.platypus import PageBreak, Paragraph
 
 from bosaet_desktop.core.charts.fonts import REGULAR, markup, register_fonts
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.paper.page import LANDSCAPE, Foot, build_paper, whole_file
+from bosaet_desktop.core.paper.page import PORTRAIT, Foot, build_paper, whole_file
 
 
 def read_paper(foot: Foot, pages: int) -> PdfReader:
@@ -19,7 +19,7 @@ def read_paper(foot: Foot, pages: int) -> PdfReader:
     story = [part for _page in range(pages) for part in (Paragraph("Tekst", style), PageBreak())]
     stream = io.BytesIO()
     with use_language("en"):
-        build_paper(stream, story, foot, title="Høstfest", page_size=LANDSCAPE)
+        build_paper(stream, story, foot, title="Høstfest")
     return PdfReader(stream)
 
 
@@ -42,7 +42,8 @@ def test_a_paper_knows_its_title_and_size() -> None:
     reader = read_paper(Foot("Vorgod"), 1)
     assert reader.metadata is not None
     assert reader.metadata.title == "Høstfest"
-    assert reader.pages[0].mediabox.width > reader.pages[0].mediabox.height
+    box = reader.pages[0].mediabox
+    assert (box.width, box.height) == pytest.approx(PORTRAIT)
 
 
 def test_user_text_cannot_break_a_paragraph() -> None:

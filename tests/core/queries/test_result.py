@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from bosaet_desktop.core.commands.round import set_mode, withdraw
-from bosaet_desktop.core.commands.sheet import finish_sheet, set_sheet_state
+from bosaet_desktop.core.commands.sheet import check_sheets, finish_sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.idea import village_marks
 from bosaet_desktop.core.queries.marks_matrix import marks_matrix
@@ -35,7 +35,7 @@ def test_only_sheets_that_count_are_counted(project: Project) -> None:
     type_sheet(project, 2, {keys["Path"]: (None, None, None)})
     type_sheet(project, 3, {keys["Path"]: (1, 1, 1)}, state=SheetState.CHECKING)
     type_sheet(project, 4, {keys["Path"]: (1, 1, 1)})
-    set_sheet_state(project, ROUND, [4], SheetState.DISCARDED)
+    check_sheets(project, ROUND, [4], SheetState.DISCARDED)
     assert seen(project).sheets == 1
     assert seen(project).is_sum
     assert marks_matrix(project).sheets == (1,)

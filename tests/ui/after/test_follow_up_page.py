@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.follow_up import record_check_in
-from bosaet_desktop.core.commands.initiative import add_initiative, set_initiative_status
+from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.plan import name_anchor, name_helpers
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.follow_up import follow_ups
@@ -21,6 +21,7 @@ from bosaet_desktop.ui.after.follow_up_page import FollowUpPage
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.number_field import NumberField
+from tests.core.items import set_status
 from tests.ui.shown_page import Show, Told
 
 TODAY = date(2026, 3, 1)
@@ -31,7 +32,7 @@ ASKED = CheckIn(
 
 def chosen(project: Project, title: str) -> str:
     key = add_initiative(project, NewInitiative(title))
-    set_initiative_status(project, key, InitiativeStatus.CHOSEN)
+    set_status(project, key, InitiativeStatus.CHOSEN)
     return key
 
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.commands.idea import add_idea
 from bosaet_desktop.core.commands.person import add_person
 from bosaet_desktop.core.commands.project import set_kind, set_purpose, set_title
 from bosaet_desktop.core.project import Project
@@ -23,6 +22,7 @@ from bosaet_desktop.ui.before.village_list import VillageList
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.text_area import TextArea
+from tests.core.items import add_idea
 from tests.ui.shown_page import Show, Told, part
 
 

@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bosaet_desktop.ui.theme.colours import READABLE, VISIBLE, blend, contrast
+from bosaet_desktop.core.charts.colour import blend, contrast
 from bosaet_desktop.ui.theme.stylesheet import stylesheet
 from bosaet_desktop.ui.theme.theme import Scheme, Theme, Tone, make_theme
 from bosaet_desktop.ui.widgets.village_colours import LETTER_COLOUR, VILLAGE_COLOURS
 
 SCHEMES = get_args(Scheme)
 TONES = get_args(Tone)
+# WCAG 2.2, success criteria 1.4.3 and 1.4.11.
+READABLE, VISIBLE = 4.5, 3.0
 COLOUR = re.compile(r"(?<![-\w])(background-color|color):\s*(#[0-9A-F]{6})")
 
 

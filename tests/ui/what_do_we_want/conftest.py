@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from bosaet_desktop.core.commands.idea import add_idea
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.idea import village_marks
 from bosaet_desktop.core.rows.project import NewProject
+from tests.core.items import add_idea
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.commands.initiative import add_initiative, set_initiative_status
+from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.plan import name_anchor, write_plan
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.plan import plans
@@ -19,13 +19,14 @@ from bosaet_desktop.core.rows.plan import PlanText
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_now.action_plan_page import ActionPlanPage
 from bosaet_desktop.ui.what_now.plan_card import PlanCard, names_in
+from tests.core.items import set_status
 from tests.ui.shown_page import Show, Told
 
 
 @pytest.fixture
 def trail(project: Project) -> str:
     key = add_initiative(project, NewInitiative("Trail"))
-    set_initiative_status(project, key, InitiativeStatus.CHOSEN)
+    set_status(project, key, InitiativeStatus.CHOSEN)
     return key
 
 
@@ -123,8 +124,8 @@ def test_undo_shows_what_stood_there_before(
 def test_a_fourth_start_is_warned_of(page: ActionPlanPage, project: Project) -> None:
     for title in ("Feast", "Hosts", "Film"):
         key = add_initiative(project, NewInitiative(title))
-        set_initiative_status(project, key, InitiativeStatus.CHOSEN)
-    assert "4 starts at once" in shown_words(page)
+        set_status(project, key, InitiativeStatus.CHOSEN)
+    assert "4 initiatives at once" in shown_words(page)
     assert len(page.findChildren(PlanCard)) == 4
 
 

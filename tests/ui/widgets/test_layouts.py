@@ -150,9 +150,8 @@ def test_a_meter_is_filled_as_far_as_the_work_is_done(
 
 @pytest.mark.parametrize("reached", range(5))
 def test_as_many_dashes_are_filled_as_stages_are_reached(qtbot: QtBot, reached: int) -> None:
-    dots = StepDots()
+    dots = StepDots(reached)
     qtbot.addWidget(dots)
-    dots.show_reached(reached)
     image = painted(dots, dots.sizeHint())
     accent = QColor(make_theme("light").palette.accent)
     centres = [13 + stage * 32 for stage in range(4)]
