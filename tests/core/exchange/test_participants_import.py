@@ -77,7 +77,7 @@ def test_an_import_is_one_step_and_undoes_whole(
     [
         ("Bo;110575-1234;", "CPR"),
         ("Bo;;Ølgod 1105751234", "CPR"),
-        ("Bo;stranger;", "“stranger” is no side"),
+        ("Bo;stranger;", "“stranger” is neither citizen"),
         ("Bo;;;;", "5 cells under 3 headings"),
         ("B" * 101 + ";;", "101 characters"),
     ],
@@ -135,7 +135,7 @@ def test_a_paste_without_headings_is_read_in_the_order_of_the_table() -> None:
 
 
 def test_a_paste_with_more_columns_than_we_know_is_refused() -> None:
-    with pytest.raises(ImportRefused, match="Line 1: there are 8 cells under 7 headings"):
+    with pytest.raises(ImportRefused, match="Line 1: There are 8 cells under 7 headings"):
         pasted_participants([["Åse", "", "", "", "", "", "", "x"]])
 
 

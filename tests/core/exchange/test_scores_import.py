@@ -157,16 +157,16 @@ def test_initiative_that_is_not_on_the_sheet_becomes_its_last_row(
     ("rows", "said"),
     [
         ("1,,Harvest feast,1,2,3\n1,,Unheard of,1,2,3\n", "Line 3: There is no initiative"),
-        ("1,,Harvest feast,1,2,6\n", "Line 2: “6” is no mark; points go from 1 to 5."),
-        ("1,,Harvest feast,0,2,3\n", "Line 2: “0” is no mark"),
-        ("1,,Harvest feast,-1,2,3\n", "Line 2: “-1” is no mark"),
-        ("1,,Harvest feast,4.5,2,3\n", "Line 2: “4.5” is no mark"),
-        ("1,,Harvest feast,x,2,3\n", "Line 2: “x” is no mark"),
-        ("1,,Harvest feast,٣,2,3\n", "Line 2: “٣” is no mark"),
-        ("0,,Harvest feast,1,2,3\n", "Line 2: “0” is no sheet number"),
-        ("10000,,Harvest feast,1,2,3\n", "Line 2: “10000” is no sheet number"),
-        (",,Harvest feast,1,2,3\n", "Line 2: “” is no sheet number"),
-        ("one,,Harvest feast,1,2,3\n", "Line 2: “one” is no sheet number"),
+        ("1,,Harvest feast,1,2,6\n", "Line 2: “6” is not a mark. Marks go from 1 to 5."),
+        ("1,,Harvest feast,0,2,3\n", "Line 2: “0” is not a mark"),
+        ("1,,Harvest feast,-1,2,3\n", "Line 2: “-1” is not a mark"),
+        ("1,,Harvest feast,4.5,2,3\n", "Line 2: “4.5” is not a mark"),
+        ("1,,Harvest feast,x,2,3\n", "Line 2: “x” is not a mark"),
+        ("1,,Harvest feast,٣,2,3\n", "Line 2: “٣” is not a mark"),
+        ("0,,Harvest feast,1,2,3\n", "Line 2: “0” is not a sheet number"),
+        ("10000,,Harvest feast,1,2,3\n", "Line 2: “10000” is not a sheet number"),
+        (",,Harvest feast,1,2,3\n", "Line 2: “” is not a sheet number"),
+        ("one,,Harvest feast,1,2,3\n", "Line 2: “one” is not a sheet number"),
         ("1,,Harvest feast,1,2,3\n1,,harvest  FEAST,1,2,3\n", "Line 3: Sheet 1 has “harvest"),
         ("1,A,Harvest feast,1,2,3\n1,B,Welcome hosts,1,2,3\n", "Line 3: Sheet 1 is from A and"),
         (f"1,{'x' * 101},Harvest feast,1,2,3\n", "Line 2: This text has 101 characters"),
@@ -237,7 +237,7 @@ def test_every_point_of_the_scale_counts_and_none_beside_it(
     for distribution in Tally(scaled).distributions(key):
         assert set(distribution.counts) == {1}
     beyond = f"99,,Feast,{scale.highest + 1},1,1\n"
-    assert "is no mark" in refusal(scaled, table(tmp_path, HEAD + beyond))
+    assert "is not a mark" in refusal(scaled, table(tmp_path, HEAD + beyond))
 
 
 def test_danish_table_from_a_spreadsheet_is_read(
