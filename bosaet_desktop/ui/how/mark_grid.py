@@ -156,6 +156,7 @@ class MarkGrid(QTableView):
         self._set_manners()
         self._set_headers()
         model.modelReset.connect(self.fit_columns)
+        self.horizontalHeader().sectionResized.connect(self._follow_section)
         self.pressed.connect(self._tell_cell)
 
     def _set_manners(self) -> None:
@@ -209,11 +210,16 @@ class MarkGrid(QTableView):
             label = str(model.headerData(column, Qt.Orientation.Horizontal))
             wanted = metrics.horizontalAdvance(label) + self.px(HEADER_AIR)
             across.resizeSection(column, max(self.px(LEAST_MARK_WIDTH), wanted))
-        self._fit_titles()
+        self._fit_titles(self.columnWidth(Column.TITLE))
 
-    def _fit_titles(self) -> None:
-        """Choose the largest type in which every title stands on its line."""
-        font, room = self.theme.font(), self.columnWidth(Column.TITLE) - 2 * self.px(PADDING)
+    def _follow_section(self, section: int, _former: int, width: int) -> None:
+        # The header tells of a width before it has it.
+        if section == Column.TITLE:
+            self._fit_titles(width)
+
+    def _fit_titles(self, width: int) -> None:
+        """Choose the largest type in which every title stands on one line of `width` pixels."""
+        font, room = self.theme.font(), width - 2 * self.px(PADDING)
         titles = [
             str(self.marks.index(row, Column.TITLE).data()) for row in range(self.marks.rowCount())
         ]
@@ -281,6 +287,5 @@ class MarkGrid(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_titles()
         if self.currentIndex().isValid():
             self._keep_in_sight(self.currentIndex())

@@ -134,6 +134,12 @@ def test_what_is_pointed_out_is_explained_in_sentences(page: ResultPage, project
     assert "It shares place 3: others have the same score, 12,00." in words(page)
 
 
+def test_nothing_is_explained_before_it_is_pointed_out(page: ResultPage, project: Project) -> None:
+    fill(project)
+    page.findChildren(ResultList)[0].setFocus()
+    assert not any(said.startswith("Difference 5,0") for said in words(page))
+
+
 @pytest.mark.parametrize("state", ["distribution", "matrix", "table", "talk"])
 def test_every_view_can_be_shown(page: ResultPage, project: Project, state: str) -> None:
     fill(project)
