@@ -73,6 +73,7 @@ QAbstractSpinBox:disabled { background-color: $background; color: $faded; border
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
     border: 2px solid $error; padding: 6px 10px;
 }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: $t32; }
 QComboBox::down-arrow { image: url("$icons-chevron-down.png"); width: $t18; height: $t18; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit,
