@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,6 +27,7 @@ from bosaet_desktop.ui.printing.pdf_images import PdfImages
 from bosaet_desktop.ui.theme.theme import GRID
 
 SIZE = (900, 760)
+TITLE_BAR = 40
 _LANGUAGE_NAMES = {"da": N_("Danish"), "en": N_("English")}
 
 
@@ -99,7 +100,9 @@ class PreviewDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(_("Print preview"))
-        self.resize(*SIZE)
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(*SIZE).boundedTo(room - QSize(0, TITLE_BAR)))
+        self._print.setDefault(True)
         for label in (self._place, self._notice):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setWordWrap(True)
@@ -214,7 +217,6 @@ def _box(name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
 def _button(words: str, tip: str, kind: str) -> QPushButton:
     button = QPushButton(words)
     button.setProperty("kind", kind)
-    button.setAutoDefault(False)
     button.setToolTip(tip)
     button.setAccessibleName(tip or words)
     return button

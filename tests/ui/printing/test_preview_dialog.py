@@ -8,7 +8,8 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfgen.canvas import Canvas
@@ -122,6 +123,17 @@ def test_saving_where_nothing_can_be_saved_says_so(tmp_path: Path) -> None:
     Sheets().make(tmp_path / "made.pdf")
     with pytest.raises(FileReadOnly, match="could not be saved"):
         save_pdf(tmp_path / "made.pdf", tmp_path / "no such folder" / "ark.pdf")
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(
+    dialog: PreviewDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    target = tmp_path / "plan.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(target), ""))
+    save = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Save"))
+    save.setFocus()
+    QTest.keyClick(save, Qt.Key.Key_Return)
+    assert target.exists()
 
 
 def test_closing_leaves_no_file_behind(qtbot: QtBot) -> None:
