@@ -83,6 +83,7 @@ class MainWindow(QWidget):
         self._guide.next_requested.connect(lambda: self._step(1))
         self._header.print_requested.connect(self._print)
         self._header.hall_requested.connect(self._show_to_hall)
+        self._header.focus_left.connect(self.stack.take_focus)
         self.stack.header_changed.connect(self._show_header)
         self.stack.hall_requested.connect(self._show_to_hall)
         self.stack.hall_updated.connect(self._renew_hall)

@@ -23,6 +23,7 @@ class PageHeader(QWidget):
 
     print_requested = Signal()
     hall_requested = Signal()
+    focus_left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,9 +57,13 @@ class PageHeader(QWidget):
         for action in self._in_order(actions, prints, for_hall):
             self._add(action)
         self._fit()
-        for button in self._shown():
-            if focused and button.text() == focused:
-                button.setFocus()
+        able = [each for each in self._shown() if each.isEnabled()]
+        same = next((each for each in able if each.text() == focused), None)
+        if focused and same is not None:
+            same.setFocus()
+        elif focused:
+            # Qt would hand the keyboard to whatever comes next in the window.
+            self.focus_left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

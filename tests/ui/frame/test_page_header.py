@@ -1,0 +1,46 @@
+"""The buttons above a page: where the keyboard stays when they change."""
+
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from bosaet_desktop.ui.frame.page_header import PageHeader
+from bosaet_desktop.ui.page import PageAction
+
+
+def shown(qtbot: QtBot, *actions: PageAction) -> PageHeader:
+    header = PageHeader()
+    qtbot.addWidget(header)
+    header.show_buttons(actions, prints=False, for_hall=False)
+    header.show()
+    header.activateWindow()
+    qtbot.waitUntil(header.isActiveWindow)
+    button(header, actions[0].text).setFocus()
+    return header
+
+
+def button(header: PageHeader, text: str) -> QPushButton:
+    QApplication.processEvents()
+    return next(b for b in header.findChildren(QPushButton) if b.text() == text and b.isVisible())
+
+
+def action(text: str, *, enabled: bool = True) -> PageAction:
+    return PageAction(text, "check", lambda: None, primary=True, enabled=enabled)
+
+
+def test_a_button_that_is_still_there_keeps_the_keyboard(qtbot: QtBot) -> None:
+    header = shown(qtbot, action("Record"))
+    with qtbot.assertNotEmitted(header.focus_left):
+        header.show_buttons([action("Other"), action("Record")], prints=False, for_hall=False)
+    assert button(header, "Record").hasFocus()
+
+
+def test_the_page_is_told_when_the_button_that_was_pressed_is_gone(qtbot: QtBot) -> None:
+    header = shown(qtbot, action("Record"))
+    with qtbot.waitSignal(header.focus_left):
+        header.show_buttons([action("Record again")], prints=False, for_hall=False)
+
+
+def test_a_button_that_can_no_longer_be_pressed_gives_the_keyboard_back(qtbot: QtBot) -> None:
+    header = shown(qtbot, action("Record"))
+    with qtbot.waitSignal(header.focus_left):
+        header.show_buttons([action("Record", enabled=False)], prints=False, for_hall=False)
