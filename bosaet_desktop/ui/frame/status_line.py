@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from bosaet_desktop.core.formatting import time_of_day
@@ -13,6 +13,8 @@ from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.labels import Caption
 
 TICK_SIZE = 16
+# News that stays is soon untrue: "Undone" above what was done since.
+NEWS_STANDS_MS = 12_000
 
 
 class StatusLine(Rail):
@@ -23,6 +25,8 @@ class StatusLine(Rail):
         self._tick = QLabel()
         self._saved = Caption().one_line()
         self._news = Caption().one_line()
+        self._old_news = QTimer(self, singleShot=True, interval=NEWS_STANDS_MS)
+        self._old_news.timeout.connect(self._news.clear)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -54,5 +58,6 @@ class StatusLine(Rail):
         self._show(_("Can only be read") if read_only else _("All is saved"))
 
     def show_news(self, text: str) -> None:
-        """Show a short line in the middle; empty takes it away."""
+        """Show a short line in the middle for a while; empty takes it away."""
         self._news.setText(text)
+        self._old_news.start()
