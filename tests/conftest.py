@@ -2,14 +2,15 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from bosaet_desktop.core.commands.project import create_project
-from bosaet_desktop.core.i18n import use_language
+from bosaet_desktop.core.exchange.sample import create_sample
+from bosaet_desktop.core.i18n import LANGUAGES, use_language
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.rows.project import NewProject
 
@@ -60,3 +61,13 @@ def project(new_file: Path, tmp_path: Path) -> Iterator[Project]:
     opened = open_project(Path(shutil.copy(new_file, tmp_path)))
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
+    """The sample project in each language, closed; open it for reading or copy it."""
+    folder = tmp_path_factory.mktemp("samples")
+    found = {language: folder / f"{language}.bosaet" for language in LANGUAGES}
+    for language, path in found.items():
+        create_sample(path, "rksk", language).close()
+    return found

@@ -1,16 +1,16 @@
 """Every command in a process of its own: what it does, what it says, and what it leaves alone."""
 
 import json
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.exchange.catalogue import EXPORTS
-from bosaet_desktop.core.exchange.sample import create_sample
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.queries.idea import ideas
 from bosaet_desktop.core.queries.project import project_row
@@ -34,19 +34,10 @@ sys.stdin.read()
 QT_OR_DATABASE = ("PySide6", "sqlalchemy")
 
 
-@pytest.fixture(scope="session")
-def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.bosaet"
-    create_sample(path, "rksk", "en").close()
-    return path
-
-
 @pytest.fixture
-def sample(made_once: Path, tmp_path: Path) -> Path:
+def sample(samples: Mapping[str, Path], tmp_path: Path) -> Path:
     """A copy of the example."""
-    path = tmp_path / "sample.bosaet"
-    path.write_bytes(made_once.read_bytes())
-    return path
+    return Path(shutil.copy(samples["en"], tmp_path / "sample.bosaet"))
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pandas as pd
@@ -13,12 +14,11 @@ from bosaet_desktop.core.commands.person import add_people
 from bosaet_desktop.core.commands.sheet import record_printed, set_sheet_village
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.everything_export import LONGEST_CELL, export_everything
-from bosaet_desktop.core.exchange.sample import create_sample
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.tables import all_tables
 from bosaet_desktop.core.model.village import village
-from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.person import NewPerson
 from tests.core.scoring import add_initiatives, fill_sheet
@@ -52,8 +52,10 @@ def peopled(project: Project) -> Project:
     return project
 
 
-def test_every_table_is_there_with_all_its_rows(tmp_path: Path) -> None:
-    project = create_sample(tmp_path / "p.bosaet", "rksk", "en")
+def test_every_table_is_there_with_all_its_rows(
+    samples: Mapping[str, Path], tmp_path: Path
+) -> None:
+    project = open_project(samples["en"], read_only=True)
     found = exported(project, tmp_path / "all.xlsx", names="1")
     for table in all_tables():
         assert len(found[table.name]) == len(project.fetch(select(table))), table.name
@@ -78,8 +80,8 @@ def test_names_come_when_they_are_asked_for(peopled: Project, tmp_path: Path) ->
     assert any("keep it to yourself" in line for line in map(str, found["About"].iloc[:, 0]))
 
 
-def test_nobody_in_the_sample_is_named(tmp_path: Path) -> None:
-    project = create_sample(tmp_path / "p.bosaet", "rksk", "da")
+def test_nobody_in_the_sample_is_named(samples: Mapping[str, Path], tmp_path: Path) -> None:
+    project = open_project(samples["da"], read_only=True)
     export_everything(project, tmp_path / "all.xlsx")
     written = all_text(tmp_path / "all.xlsx")
     names = [row.name for row in project.fetch(select(person.c.name))]

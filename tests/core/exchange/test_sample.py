@@ -1,5 +1,6 @@
 """The sample opens in either language as a project like any other."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,10 @@ from tests.core.content import content_of
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
-def test_sample_ranks_twelve_initiatives_from_forty_sheets(tmp_path: Path, language: str) -> None:
-    project = create_sample(tmp_path / "p.bosaet", "rksk", language)
+def test_sample_ranks_twelve_initiatives_from_forty_sheets(
+    samples: Mapping[str, Path], language: str
+) -> None:
+    project = open_project(samples[language], read_only=True)
     placings = ranking(project, Tally(project))
     assert len(placings) == 12
     assert placings[0].rank == 1
@@ -29,9 +32,8 @@ def test_sample_ranks_twelve_initiatives_from_forty_sheets(tmp_path: Path, langu
     project.close()
 
 
-def test_sample_is_told_in_one_language_only(tmp_path: Path) -> None:
-    danish = create_sample(tmp_path / "da.bosaet", "rksk", "da")
-    english = create_sample(tmp_path / "en.bosaet", "rksk", "en")
+def test_sample_is_told_in_one_language_only(samples: Mapping[str, Path]) -> None:
+    danish, english = (open_project(samples[each], read_only=True) for each in ("da", "en"))
     titles = [
         {each.title for each in ranking(project, Tally(project))} for project in (danish, english)
     ]
@@ -43,8 +45,8 @@ def test_sample_is_told_in_one_language_only(tmp_path: Path) -> None:
     english.close()
 
 
-def test_every_table_that_people_fill_has_something_in_it(tmp_path: Path) -> None:
-    project = create_sample(tmp_path / "p.bosaet", "rksk", "en")
+def test_every_table_that_people_fill_has_something_in_it(samples: Mapping[str, Path]) -> None:
+    project = open_project(samples["en"], read_only=True)
     content = content_of(project)
     # Nobody invented can be reached, and sheets typed in elsewhere were never printed here.
     empty = {name for name, rows in content.items() if not rows} - {"contact", "sheet_layout"}
@@ -53,8 +55,8 @@ def test_every_table_that_people_fill_has_something_in_it(tmp_path: Path) -> Non
     project.close()
 
 
-def test_everybody_in_the_sample_is_marked_as_invented(tmp_path: Path) -> None:
-    project = create_sample(tmp_path / "p.bosaet", "rksk", "da")
+def test_everybody_in_the_sample_is_marked_as_invented(samples: Mapping[str, Path]) -> None:
+    project = open_project(samples["da"], read_only=True)
     assert project.scalar(select(project_table.c.sample))
     invented = [row.invented for row in project.fetch(select(person.c.invented))]
     assert len(invented) == 40
