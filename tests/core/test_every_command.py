@@ -199,6 +199,8 @@ class EveryCommand(RuleBasedStateMachine):
         self.now += 1
         self._settle()
 
+    # A file just opened has nothing to show by being opened again.
+    @precondition(lambda self: self.now > 0)
     @rule()
     def reopen(self) -> None:
         path, vector = self.project.path, self.project.fetch(select(author))
