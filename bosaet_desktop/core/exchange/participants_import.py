@@ -50,17 +50,30 @@ def read_participants(source: Path) -> ParticipantList:
     return _checked(read_list(source, HEADINGS))
 
 
-def pasted_participants(rows: Sequence[Sequence[str]]) -> ParticipantList:
+def pasted_participants(
+    rows: Sequence[Sequence[str]], known_villages: Sequence[str] = ()
+) -> ParticipantList:
     """Read rows from the clipboard: by their headings, or in the order of `COLUMNS` without any.
 
-    Raises ImportRefused naming the line of the paste.
+    A column with nothing but known villages is the villages' wherever it stands. Raises
+    ImportRefused naming the line of the paste.
     """
     lines = list(enumerate(rows, start=1))
     words = {same_words(cell) for cell in rows[0]}
     headed = bool(words.intersection(HEADINGS[0].words))
-    widest = max(len(row) for row in rows)
-    head = rows[0] if headed else COLUMNS[:widest]
+    head = rows[0] if headed else _columns_of(rows, known_villages)
     return _checked(table_from(head, lines[1:] if headed else lines, HEADINGS))
+
+
+def _columns_of(rows: Sequence[Sequence[str]], known_villages: Sequence[str]) -> tuple[str, ...]:
+    widest = max(len(row) for row in rows)
+    known = {same_words(name) for name in known_villages}
+    for at in range(1, widest):
+        written = {same_words(row[at]) for row in rows if at < len(row) and row[at].strip()}
+        if written and written <= known:
+            others = [name for name in COLUMNS if name != "village"]
+            return (*others[:at], "village", *others[at:])[:widest]
+    return COLUMNS[:widest]
 
 
 def import_participants(project: Project, source: Path) -> ImportReport:

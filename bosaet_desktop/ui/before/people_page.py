@@ -5,6 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
 from bosaet_desktop.core.commands.person import delete_people
@@ -76,6 +78,9 @@ class PeoplePage(Page):
         self._bar.contacts_shown.connect(self._table.show_contacts)
         self._table.rows_pasted.connect(self.take_paste)
         self._table.delete_requested.connect(self._delete)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._empty)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._table.paste)
 
     def refresh(self) -> None:
         """Show who is there; cells in which somebody writes stay as they are."""
@@ -117,7 +122,8 @@ class PeoplePage(Page):
 
     def take_paste(self, rows: list[list[str]]) -> None:
         """Add people from the clipboard; several are shown first."""
-        taken = pasted_participants(rows)
+        known = [each.name for each in villages(self.context.project)]
+        taken = pasted_participants(rows, known)
         if len(taken.people) == 1:
             self._add(taken)
         else:

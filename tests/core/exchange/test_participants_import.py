@@ -134,6 +134,15 @@ def test_a_paste_without_headings_is_read_in_the_order_of_the_table() -> None:
     assert (taken.people[1].side, taken.people[1].phone) == (Side.EXTERNAL, "1234")
 
 
+def test_a_column_of_known_villages_is_known_without_a_heading() -> None:
+    rows = [["Åse", "barde ", "Idrætsforeningen"], ["Bo", "", ""], ["Ib", "Vorgod"]]
+    taken = pasted_participants(rows, ["Barde", "Vorgod"])
+    assert [each.village for each in taken.people] == ["barde", "", "Vorgod"]
+    assert [each.organisation for each in taken.people] == ["Idrætsforeningen", "", ""]
+    elsewhere = pasted_participants([["Åse", "Barde"], ["Bo", "Lem"]], ["Barde", "Vorgod"])
+    assert [each.organisation for each in elsewhere.people] == ["Barde", "Lem"]
+
+
 def test_a_paste_with_more_columns_than_we_know_is_refused() -> None:
     with pytest.raises(ImportRefused, match="Line 1: There are 8 cells under 7 headings"):
         pasted_participants([["Åse", "", "", "", "", "", "", "x"]])

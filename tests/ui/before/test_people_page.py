@@ -83,6 +83,24 @@ def test_an_empty_page_shows_the_way_to_the_first_person(
     assert [each.name for each in people(project)] == ["Åse Holm"]
 
 
+def test_a_list_can_be_pasted_before_there_is_anybody(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("Åse\tBarde\nBo\tVorgod\n")
+    empty = page.findChild(EmptyState)
+    assert empty is not None
+    assert empty.button is not None
+    page.window().activateWindow()
+    empty.button.setFocus()
+    qtbot.waitUntil(empty.button.hasFocus)
+    qtbot.keyClick(empty.button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog(page).accept()
+    assert {(each.name, each.village) for each in people(project)} == {
+        ("Åse", "Barde"),
+        ("Bo", "Vorgod"),
+    }
+
+
 def test_after_a_name_tab_goes_on_with_the_same_person(
     page: PeoplePage, project: Project, qtbot: QtBot
 ) -> None:
