@@ -15,9 +15,7 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036 - an old Python shall say so, not stumble further down
     sys.exit("Bosæt needs Python 3.11 or newer.")
 
-import ctypes
 import hashlib
-import importlib.util
 import os
 import re
 import shutil
@@ -27,6 +25,8 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from devtools.system_packages import missing_packages
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -39,48 +39,10 @@ BOOTSTRAP = "requirements-uv.txt"
 CATALOGUES = ROOT / "resources" / "locale"
 TEMPLATE = CATALOGUES / "bosaet.pot"
 
-# Without these Qt does not load at all ...
-QT_NEEDS = (
-    "libEGL.so.1 libGL.so.1 libdbus-1.so.3 libfontconfig.so.1 libglib-2.0.so.0 libxkbcommon.so.0"
-).split()
-# ... and without these it opens no window, or finds no printer.
-WINDOW_NEEDS = (
-    "libX11-xcb.so.1 libcups.so.2 libwayland-cursor.so.0 libwayland-egl.so.1 libxcb-cursor.so.0 "
-    "libxcb-icccm.so.4 libxcb-image.so.0 libxcb-keysyms.so.1 libxcb-randr.so.0 "
-    "libxcb-render-util.so.0 libxcb-render.so.0 libxcb-shape.so.0 libxcb-shm.so.0 "
-    "libxcb-sync.so.1 libxcb-xfixes.so.0 libxcb-xkb.so.1 libxkbcommon-x11.so.0"
-).split()
-
-
-def loads(library: str) -> bool:
-    """Tell whether the system's loader finds a shared library."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
-
-
-def debian_package(library: str) -> str:
-    """Return the package of a library, by the naming rule of the Debian policy manual, 8.1."""
-    name, version = library.lower().replace("glib-", "glib").split(".so.")
-    return f"{name}-{version}" if name[-1].isdigit() else name + version
-
-
-def missing_packages() -> tuple[list[str], list[str]]:
-    """Return the Debian packages that setting up cannot do without, and those a window needs."""
-    needed = []
-    if not PYTHON.exists() and not all(map(importlib.util.find_spec, ("venv", "ensurepip"))):
-        needed.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
-    if not sys.platform.startswith("linux"):
-        return needed, []
-    needed += [debian_package(library) for library in QT_NEEDS if not loads(library)]
-    return needed, [debian_package(library) for library in WINDOW_NEEDS if not loads(library)]
-
 
 def prepare_system() -> None:
     """Install what pip cannot bring, on Debian as root; elsewhere name it in one sentence."""
-    needed, wanted = missing_packages()
+    needed, wanted = missing_packages(for_venv=not PYTHON.exists())
     if not needed and not wanted:
         return
     packages = sorted(needed + wanted)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import dev
+from devtools.system_packages import debian_package
 
 ROOT = Path(__file__).parents[1]
 LOCKS = (dev.BOOTSTRAP, *dev.EVERYTHING)
@@ -36,7 +37,7 @@ def declared(*groups: str) -> set[str]:
     ],
 )
 def test_a_library_is_named_by_its_debian_package(library: str, package: str) -> None:
-    assert dev.debian_package(library) == package
+    assert debian_package(library) == package
 
 
 def test_everything_declared_is_locked() -> None:
