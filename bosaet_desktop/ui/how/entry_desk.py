@@ -24,9 +24,8 @@ from bosaet_desktop.core.rows.scoring import Sheet, SheetState
 from bosaet_desktop.ui.how.entry_form import EntryForm, entry_form
 from bosaet_desktop.ui.how.mark_keys import BLANK_KEYS, Deed, Stroke, VillageKey
 from bosaet_desktop.ui.how.mark_typing import MarkTyping, Step
+from bosaet_desktop.ui.how.number_typing import type_digit
 from bosaet_desktop.ui.how.sheet_in_hand import SheetInHand
-
-MOST_DIGITS = len(str(HIGHEST_SHEET))
 
 
 class Phase(StrEnum):
@@ -165,14 +164,9 @@ class EntryDesk:
         """Store which village is ticked, and go on to the marks."""
         if self.sheet is None:
             return
-        number = self.sheet.number
-        set_sheet_village(
-            self._project,
-            self.round_number,
-            number,
-            village.village_id,
-            elsewhere=village.elsewhere,
-        )
+        number, elsewhere = self.sheet.number, village.elsewhere
+        where = (self._project, self.round_number, number)
+        set_sheet_village(*where, village.village_id, elsewhere=elsewhere)
         self.paper = find_sheet(self._project, self.round_number, number)
         self.phase = Phase.MARKS
 
@@ -208,14 +202,8 @@ class EntryDesk:
     def _type_number(self, stroke: Stroke) -> None:
         if stroke.deed is Deed.ENTER:
             self._accept_number()
-        elif stroke.deed is Deed.BACK:
-            self.typed = self.typed[:-1]
-        elif stroke.deed is Deed.LEAVE:
-            self.typed = ""
-        elif stroke.character.isdecimal() and len(self.typed) < MOST_DIGITS:
-            self.typed += stroke.character
-        elif stroke.deed is Deed.WRITE:
-            self.hint = _("A sheet number has up to four digits. Enter accepts it.")
+        else:
+            self.typed, self.hint = type_digit(self.typed, stroke)
 
     def _accept_number(self) -> None:
         number = int(self.typed) if self.typed else self.expected
