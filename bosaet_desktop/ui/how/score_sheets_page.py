@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -146,12 +147,12 @@ class ScoreSheetsPage(Page):
         self.preview.draw()
 
     def print_sheets(self) -> None:
-        """Number the sheets, make them known, and show them as they will be printed."""
-        batches = self._batches()
+        """Number the sheets and show them; they are known once they go to paper or to a file."""
+        batches, are_new = self._batches()
         if batches:
-            self._preview_and_print(batches)
+            self._preview_and_print(batches, are_new)
 
-    def _batches(self) -> tuple[Batch, ...]:
+    def _batches(self) -> tuple[tuple[Batch, ...], bool]:
         project, number = self.context.project, self._round.number
         former = printed_numbers(project, number)
         fresh = new_batches(project, self._order())
@@ -159,16 +160,19 @@ class ScoreSheetsPage(Page):
             numbers = number_ranges(each for batch in fresh for each in batch.numbers)
             dialog = PrintSheetsDialog(number_ranges(former), numbers, self)
             if not dialog.exec():
-                return ()
+                return (), False
             if dialog.again:
-                return former_batches(project, number)
-        record(project, number, fresh)
-        return fresh
+                return former_batches(project, number), False
+        return fresh, True
 
-    def _preview_and_print(self, batches: Sequence[Batch]) -> None:
+    def _preview_and_print(self, batches: Sequence[Batch], are_new: bool) -> None:
         from bosaet_desktop.ui.printing.preview_dialog import PreviewDialog
 
         preview = PreviewDialog(papers_of(batches), self.form.language, self)
+        if are_new:
+            once = Qt.ConnectionType.SingleShotConnection
+            number = self._round.number
+            preview.leaving.connect(lambda: record(self.context.project, number, batches), once)
         preview.refresh()
         preview.open()
 

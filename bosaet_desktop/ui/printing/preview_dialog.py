@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,7 +43,12 @@ class PaperToShow(Protocol):
 
 
 class PreviewDialog(QDialog):
-    """Shows papers, in the language chosen; `refresh` makes the pages, before `exec` or `open`."""
+    """Shows papers, in the language chosen; `refresh` makes the pages, before `exec` or `open`.
+
+    Emits `leaving` before a paper goes to a file or a printer.
+    """
+
+    leaving = Signal()
 
     def __init__(
         self,
@@ -167,6 +172,7 @@ class PreviewDialog(QDialog):
         from bosaet_desktop.ui.printing.deliver import save_pdf
 
         named = target if target.suffix.lower() == ".pdf" else Path(f"{target}.pdf")
+        self.leaving.emit()
         save_pdf(self._file, named)
         self._say(_("Saved as {name}.").format(name=named.name))
 
@@ -188,6 +194,7 @@ class PreviewDialog(QDialog):
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, len(self._images.sizes))
         if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.leaving.emit()
             progress = self._progress(len(self._images.sizes))
             print_pages(self._images, printer, lambda done: _step(progress, done))
             progress.close()

@@ -25,6 +25,7 @@ from bosaet_desktop.ui.how.sheet_printing import (
     record,
 )
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.printing.preview_dialog import PreviewDialog
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from bosaet_desktop.ui.widgets.text_field import TextField
 from tests.core.scoring import fill_sheet
@@ -147,6 +148,21 @@ def test_as_many_as_were_handed_out_are_noted(page: ScoreSheetsPage, project: Pr
     page.copies.handed_out.emit(3)
     states = [each.state for each in sheets(project, 1)]
     assert states == [SheetState.HANDED_OUT] * 3 + [SheetState.PRINTED]
+
+
+def test_sheets_are_known_once_they_leave_the_preview(
+    page: ScoreSheetsPage, project: Project, tmp_path: Path
+) -> None:
+    page.print_sheets()
+    preview = page.findChild(PreviewDialog)
+    assert preview is not None
+    assert sheets(project, 1) == ()
+    preview.save_to(tmp_path / "sheets.pdf")
+    known = len(sheets(project, 1))
+    assert known > 0
+    preview.save_to(tmp_path / "again.pdf")
+    assert len(sheets(project, 1)) == known
+    preview.reject()
 
 
 def test_enter_notes_how_many_were_handed_out(page: ScoreSheetsPage, project: Project) -> None:
