@@ -3,6 +3,7 @@
 import contextlib
 import sqlite3
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -17,6 +18,7 @@ from bosaet_desktop.core.errors import (
     NotAProject,
     UserError,
 )
+from bosaet_desktop.core.formatting import date_long, time_of_day
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.lock_note import read_note
@@ -180,6 +182,14 @@ def _locked(path: Path) -> FileLocked:
         )
     else:
         sentence = _("{name} is already open: {user} at {host} since {since}.").format(
-            name=path.name, user=note.user, host=note.host, since=note.since.replace("T", " ")[:16]
+            name=path.name, user=note.user, host=note.host, since=_in_words(note.since)
         )
     return FileLocked(sentence, todo=_("Close it there first, or work in a copy."))
+
+
+def _in_words(since: str) -> str:
+    try:
+        moment = datetime.fromisoformat(since)
+    except ValueError:
+        return since
+    return f"{date_long(moment.date())} {time_of_day(moment)}"

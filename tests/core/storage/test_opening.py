@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -91,7 +92,7 @@ def test_a_file_that_is_open_is_refused_with_who_has_it(closed_file: Path) -> No
         [sys.executable, "-c", attempt, str(closed_file)], capture_output=True, text=True
     )
     assert "is already open" in told.stdout, told.stderr
-    with pytest.raises(FileLocked, match="since 20"):
+    with pytest.raises(FileLocked, match=rf"since \d.* {date.today().year} \d\d\.\d\d"):
         open_project(closed_file)
     mine.close()
     open_project(closed_file).close()
