@@ -1,7 +1,5 @@
 """What is asked when a project begins; everything can be changed later."""
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from bosaet_desktop.core.guide.municipalities import municipalities
 from bosaet_desktop.core.i18n import N_, _, language, ngettext
 from bosaet_desktop.core.rows.project import EVENING, WHOLE, WORKSHOPS, NewProject
+from bosaet_desktop.core.text import names_in
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -150,7 +149,7 @@ class NewProjectForm(QWidget):
         return NewProject(
             title=self._title.text().strip(),
             municipality_code=code if isinstance(code, str) else None,
-            villages=villages_from(self._villages.text()),
+            villages=names_in(self._villages.text()),
             expected_participants=self._participants.value(),
             kind=next(kind for kind, card in self._kinds.items() if card.isChecked()),
             language=str(self._language.value()),
@@ -170,7 +169,7 @@ class NewProjectForm(QWidget):
         return True
 
     def _count_villages(self) -> None:
-        count = len(villages_from(self._villages.text()))
+        count = len(names_in(self._villages.text()))
         words = ngettext("{n} village", "{n} villages", count).format(n=count)
         self._villages_field.show_hint(
             words if count else _("One on each line, or with commas between.")
@@ -181,16 +180,6 @@ class NewProjectForm(QWidget):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
-
-
-def villages_from(text: str) -> tuple[str, ...]:
-    """Return the villages written one a line or between commas, each once, in their order."""
-    names = (" ".join(name.split()) for name in re.split(r"[\n,;]", text))
-    first_spelling: dict[str, str] = {}
-    for name in names:
-        if name:
-            first_spelling.setdefault(name.casefold(), name)
-    return tuple(first_spelling.values())
 
 
 def _municipality_choices() -> list[tuple[str, object]]:

@@ -208,3 +208,11 @@ def test_names_are_never_empty_and_reading_them_again_changes_nothing(text: str)
     names = names_in(text)
     assert all(names)
     assert names_in("\n".join(names)) == names
+
+
+@given(
+    st.lists(st.text(st.characters(categories=["L"]), min_size=1), unique_by=str.casefold),
+    st.sampled_from([",", "\n", ";", " , "]),
+)
+def test_names_come_out_as_they_were_written(names: list[str], between: str) -> None:
+    assert names_in(between.join(names)) == tuple(names)

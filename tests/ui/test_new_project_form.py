@@ -3,8 +3,6 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.rows.project import NewProject
-from bosaet_desktop.ui.new_project_form import NewProjectForm, villages_from
+from bosaet_desktop.ui.new_project_form import NewProjectForm
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.widgets.card_button import CardButton
 
@@ -116,15 +114,3 @@ def test_everything_that_takes_the_focus_has_a_name(form: NewProjectForm) -> Non
     for kind in (QAbstractButton, QComboBox, QPlainTextEdit, QSpinBox):
         for one in form.findChildren(kind):
             assert one.accessibleName() or getattr(one, "text", str)(), one
-
-
-def test_the_same_village_twice_is_one_village() -> None:
-    assert villages_from("Lem,  lem\nLEM ; Høj  mark,,") == ("Lem", "Høj mark")
-
-
-names = st.text(st.characters(categories=["L"]), min_size=1, max_size=12)
-
-
-@given(st.lists(names, unique_by=str.casefold), st.sampled_from([",", "\n", ";", " , "]))
-def test_villages_come_out_as_they_were_written(villages: list[str], between: str) -> None:
-    assert villages_from(between.join(villages)) == tuple(villages)

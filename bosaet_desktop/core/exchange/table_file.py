@@ -105,14 +105,25 @@ def refuse_file(problem: str, todo: str = "") -> ImportRefused:
     return ImportRefused(problem, safe=_("Nothing was imported."), todo=todo)
 
 
-def _decoded(source: Path) -> str:
+def too_large(source: Path) -> ImportRefused:
+    """Return the error for a file that is, or would unfold to, more than `MOST_BYTES`."""
+    return refuse_file(_("{name} is too large to be a list.").format(name=source.name))
+
+
+def content_of(source: Path) -> bytes:
+    """Return the bytes of a file of at most `MOST_BYTES`; raises ImportRefused for others."""
     try:
         with source.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise refuse_file(_("{name} cannot be read.").format(name=source.name)) from error
     if len(content) > MOST_BYTES:
-        raise refuse_file(_("{name} is too large to be a list.").format(name=source.name))
+        raise too_large(source)
+    return content
+
+
+def _decoded(source: Path) -> str:
+    content = content_of(source)
     if b"\x00" in content:
         raise refuse_file(
             _("{name} is not a text table.").format(name=source.name),

@@ -11,14 +11,15 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
-from bosaet_desktop.core.errors import ImportRefused
 from bosaet_desktop.core.exchange.table_file import (
     MOST_BYTES,
     Heading,
     TableFile,
+    content_of,
     read_table,
     refuse_file,
     table_from,
+    too_large,
 )
 from bosaet_desktop.core.i18n import _
 
@@ -51,7 +52,7 @@ def read_list(source: Path, headings: Sequence[Heading]) -> TableFile:
 def _cells(source: Path) -> list[list[str]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
-    content = _content(source)
+    content = content_of(source)
     try:
         _check_size(content, source)
         with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
@@ -64,25 +65,14 @@ def _cells(source: Path) -> list[list[str]]:
         ) from error
 
 
-def _content(source: Path) -> bytes:
-    try:
-        with source.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise refuse_file(_("{name} cannot be read.").format(name=source.name)) from error
-    if len(content) > MOST_BYTES:
-        raise _too_large(source)
-    return content
-
-
 def _check_size(content: bytes, source: Path) -> None:
     with zipfile.ZipFile(BytesIO(content)) as parts:
         infos = parts.infolist()
         if sum(info.file_size for info in infos) > MOST_BYTES:
-            raise _too_large(source)
+            raise too_large(source)
         for info in infos:
             if _SHEET.fullmatch(info.filename) and not _fits(parts, info):
-                raise _too_large(source)
+                raise too_large(source)
 
 
 def _fits(parts: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
@@ -108,7 +98,3 @@ def _text(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def _too_large(source: Path) -> ImportRefused:
-    return refuse_file(_("{name} is too large to be a list.").format(name=source.name))

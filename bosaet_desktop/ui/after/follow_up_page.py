@@ -20,6 +20,7 @@ from bosaet_desktop.ui.after.follow_up_card import FollowUpCard
 from bosaet_desktop.ui.page import MessageKind, Page, PageContext
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.hall_list import HallList, HallRow
+from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.labels import Body
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
@@ -36,7 +37,6 @@ class FollowUpPage(Page):
         super().__init__(context)
         self._today = today
         self._shown: dict[str, FollowUp] = {}
-        self._cards: dict[str, FollowUpCard] = {}
         self._empty = EmptyState(
             "sprout-outline",
             _("Nothing is started yet. What the hall chooses is followed here."),
@@ -45,6 +45,7 @@ class FollowUpPage(Page):
         )
         self._summary = Body()
         self._scroller = ScrollArea()
+        self._cards = KeyedCards(self._scroller.body, self._summary, self._new_card)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -63,29 +64,16 @@ class FollowUpPage(Page):
         self._empty.setVisible(not found)
         self._scroller.setVisible(bool(found))
         self._summary.setText(_summary(found, today))
-        self._drop_others()
-        for place, each in enumerate(found, start=1):
-            self._card(each.initiative_id, place).show_follow_up(each, today)
+        self._cards.follow([each.initiative_id for each in found])
+        for each in found:
+            self._cards.by_key[each.initiative_id].show_follow_up(each, today)
         self.hall_updated.emit()
 
-    def _drop_others(self) -> None:
-        for key in [key for key in self._cards if key not in self._shown]:
-            card = self._cards.pop(key)
-            self._scroller.body.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-
-    def _card(self, key: str, place: int) -> FollowUpCard:
-        """Return the card of an initiative at its place in the column; made if need be."""
-        card = self._cards.get(key)
-        if card is None:
-            card = self._cards[key] = FollowUpCard(key)
-            card.new_requested.connect(lambda: self._begin_check_in(key))
-            card.corrected.connect(self._correct)
-            card.deleted.connect(lambda of: delete_check_in(self.context.project, of))
-        if self._scroller.body.indexOf(card) != place:
-            self._scroller.body.removeWidget(card)
-            self._scroller.body.insertWidget(place, card)
+    def _new_card(self, key: str) -> FollowUpCard:
+        card = FollowUpCard(key)
+        card.new_requested.connect(lambda: self._begin_check_in(key))
+        card.corrected.connect(self._correct)
+        card.deleted.connect(lambda of: delete_check_in(self.context.project, of))
         return card
 
     def _begin_check_in(self, key: str) -> None:
@@ -104,7 +92,7 @@ class FollowUpPage(Page):
             ),
         )
         self.refresh()
-        self._cards[key].open_latest()
+        self._cards.by_key[key].open_latest()
 
     def _correct(self, check_in: object) -> None:
         if not isinstance(check_in, CheckIn):
@@ -117,13 +105,14 @@ class FollowUpPage(Page):
 
     def reveal(self, target: str) -> None:
         """Bring the card of an initiative into view."""
-        if target in self._cards:
-            self._scroller.ensureWidgetVisible(self._cards[target])
-            self._cards[target].focus()
+        card = self._cards.by_key.get(target)
+        if card is not None:
+            self._scroller.ensureWidgetVisible(card)
+            card.focus()
 
     def leave(self) -> None:
         """Store what is half written."""
-        for card in self._cards.values():
+        for card in self._cards.by_key.values():
             card.commit()
 
     def audience_view(self) -> QWidget | None:

@@ -19,6 +19,7 @@ from bosaet_desktop.ui.what_now.missing_card import MissingCard
 from bosaet_desktop.ui.what_now.plan_card import PlanCard
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.hall_list import HallList, HallRow
+from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 
@@ -32,7 +33,6 @@ class ActionPlanPage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self._cards: dict[str, PlanCard] = {}
         self._empty = EmptyState(
             "calendar-check-outline",
             _("Nothing is chosen yet. What the hall chooses to start gets its plan here."),
@@ -41,6 +41,7 @@ class ActionPlanPage(Page):
         )
         self._missing = MissingCard()
         self._scroller = ScrollArea()
+        self._cards = KeyedCards(self._scroller.body, self._missing, self._new_card)
         self._lay_out()
         self._missing.gap_chosen.connect(self._fill_in)
 
@@ -58,31 +59,14 @@ class ActionPlanPage(Page):
         self._empty.setVisible(not found)
         self._scroller.setVisible(bool(found))
         self._missing.show_plans(found)
-        self._keep_only({plan.initiative_id for plan in found})
+        self._cards.follow([plan.initiative_id for plan in found])
         people = known_names(self.context.project)
         officials = known_names(self.context.project, Side.MUNICIPALITY)
-        for place, plan in enumerate(found, start=1):
-            card = self._card(plan.initiative_id, place)
+        for plan in found:
+            card = self._cards.by_key[plan.initiative_id]
             card.show_plan(plan)
             card.offer_names(people, officials)
         self.hall_updated.emit()
-
-    def _keep_only(self, wanted: set[str]) -> None:
-        for key in [key for key in self._cards if key not in wanted]:
-            card = self._cards.pop(key)
-            self._scroller.body.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-
-    def _card(self, key: str, place: int) -> PlanCard:
-        """Return the card of an initiative at its place in the column; made if need be."""
-        card = self._cards.get(key)
-        if card is None:
-            card = self._cards[key] = self._new_card(key)
-        if self._scroller.body.indexOf(card) != place:
-            self._scroller.body.removeWidget(card)
-            self._scroller.body.insertWidget(place, card)
-        return card
 
     def _new_card(self, key: str) -> PlanCard:
         card, project = PlanCard(key), self.context.project
@@ -96,17 +80,17 @@ class ActionPlanPage(Page):
         return card
 
     def _fill_in(self, key: str, gap: str) -> None:
-        if key in self._cards:
-            self._cards[key].focus_gap(Gap(gap))
+        if key in self._cards.by_key:
+            self._cards.by_key[key].focus_gap(Gap(gap))
 
     def reveal(self, target: str) -> None:
         """Bring the card of an initiative into view."""
-        if target in self._cards:
-            self._scroller.ensureWidgetVisible(self._cards[target])
+        if target in self._cards.by_key:
+            self._scroller.ensureWidgetVisible(self._cards.by_key[target])
 
     def leave(self) -> None:
         """Store the field that is being written."""
-        for card in self._cards.values():
+        for card in self._cards.by_key.values():
             card.commit()
 
     def papers(self) -> Sequence[Paper]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bosaet_desktop.core.analysis.start_gate import gap_sentence, gaps
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.plan import Gap, Plan, PlanText
+from bosaet_desktop.core.text import names_in
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
@@ -90,7 +91,7 @@ class PlanCard(Card):
             area.committed.connect(lambda text, part=part: self.worded.emit(part.value, text))
         self._anchor.committed.connect(self.anchor_named)
         self._contact.committed.connect(self.contact_named)
-        self._helpers.committed.connect(lambda text: self.helpers_named.emit(names_in(text)))
+        self._helpers.committed.connect(lambda text: self.helpers_named.emit(list(names_in(text))))
         self._day.committed.connect(self.dated)
         self._day.rejected.connect(self._fields[self._day].show_error)
 
@@ -143,8 +144,3 @@ class PlanCard(Card):
         self._anchor.commit()
         self._contact.commit()
         self._day.commit()
-
-
-def names_in(text: str) -> list[str]:
-    """Return the names in a text with one on each line or with commas between."""
-    return [name.strip() for name in text.replace(",", "\n").splitlines() if name.strip()]

@@ -3,55 +3,32 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.widgets.item_layout import ItemLayout
 
 GAP = 2 * GRID
 MOST_COLUMNS = 3
 
 
-class _EqualColumns(QLayout):
+class _EqualColumns(ItemLayout):
     """QGridLayout gives an empty column no gap, so that a lone card would come out wider."""
 
     def __init__(self, parent: QWidget, card_width: int, most_columns: int) -> None:
         super().__init__(parent)
         self._most_columns = most_columns
-        self._items: list[QLayoutItem] = []
         self._card_width = card_width
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
     def sizeHint(self) -> QSize:
-        width = min(len(self._items), self._most_columns) * (self._least_width() + GAP) - GAP
+        width = min(len(self.items), self._most_columns) * (self._least_width() + GAP) - GAP
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
-        heights = (item.minimumSize().height() for item in self._items)
+        heights = (item.minimumSize().height() for item in self.items)
         return QSize(self._least_width() // 2, max(heights, default=0))
 
     def columns_for(self, width: int) -> int:
@@ -60,12 +37,12 @@ class _EqualColumns(QLayout):
     def _least_width(self) -> int:
         return theme_of(self.parentWidget()).px(self._card_width)
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
+    def place(self, rect: QRect, *, move: bool) -> int:
         columns = self.columns_for(rect.width())
         width = (rect.width() - (columns - 1) * GAP) // columns
         top = rect.y()
-        for start in range(0, len(self._items), columns):
-            row = self._items[start : start + columns]
+        for start in range(0, len(self.items), columns):
+            row = self.items[start : start + columns]
             height = max(_height(item, width) for item in row)
             for column, item in enumerate(row if move else ()):
                 left = rect.x() + column * (width + GAP)

@@ -18,7 +18,7 @@ from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
 from bosaet_desktop.core.rows.plan import PlanText
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_now.action_plan_page import ActionPlanPage
-from bosaet_desktop.ui.what_now.plan_card import PlanCard, names_in
+from bosaet_desktop.ui.what_now.plan_card import PlanCard
 from tests.core.items import set_status
 from tests.ui.shown_page import Show, Told
 
@@ -148,7 +148,3 @@ def test_the_paper_is_a_blank_form_before_anything_is_chosen(
     [paper] = page.papers()
     paper.make(tmp_path / "plan.pdf")
     assert "Fill in a block" in PdfReader(tmp_path / "plan.pdf").pages[0].extract_text()
-
-
-def test_names_stand_on_lines_or_between_commas() -> None:
-    assert names_in("Bo, Ida\nÅse ,, \n") == ["Bo", "Ida", "Åse"]
