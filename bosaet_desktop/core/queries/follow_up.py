@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from bosaet_desktop.core.model.decision import action_plan, check_in
 from bosaet_desktop.core.model.initiative import initiative
@@ -15,9 +16,29 @@ from bosaet_desktop.core.rows.follow_up import CLOSED, CheckIn, FollowUp, Progre
 
 def follow_ups(project: Project, today: date) -> tuple[FollowUp, ...]:
     """Return everything chosen, with its check-ins: overdue first, then by date, closed last."""
+    check_ins, helpers = _check_ins(project), helpers_by_initiative(project)
+    found = [
+        _follow_up(
+            FollowUp(
+                row.id,
+                row.title,
+                row.anchor,
+                row.contact,
+                len(helpers[row.id]),
+                row.first_step,
+                row.first_step_date,
+                tuple(check_ins[row.id]),
+            )
+        )
+        for row in project.fetch(_followed())
+    ]
+    return tuple(sorted(found, key=lambda each: _urgency(each, today)))
+
+
+def _followed() -> Select[Any]:  # Any: the columns decide
     anchors, contacts = person.alias("anchor"), person.alias("contact")
     followed = select(check_in.c.initiative_id)
-    rows = project.fetch(
+    return (
         select(
             initiative.c.id,
             initiative.c.title,
@@ -34,23 +55,6 @@ def follow_ups(project: Project, today: date) -> tuple[FollowUp, ...]:
         .where(or_(initiative.c.status.in_(STARTED), initiative.c.id.in_(followed)))
         .order_by(initiative.c.position, initiative.c.id)
     )
-    check_ins, helpers = _check_ins(project), helpers_by_initiative(project)
-    found = [
-        _follow_up(
-            FollowUp(
-                row.id,
-                row.title,
-                row.anchor,
-                row.contact,
-                len(helpers[row.id]),
-                row.first_step,
-                row.first_step_date,
-                tuple(check_ins[row.id]),
-            )
-        )
-        for row in rows
-    ]
-    return tuple(sorted(found, key=lambda each: _urgency(each, today)))
 
 
 def _follow_up(planned: FollowUp) -> FollowUp:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
@@ -63,6 +64,15 @@ class Columns:
     bar_under: bool
 
 
+class _Levels(NamedTuple):
+    """How high the title's line and the whole row are, and where bar and tags begin."""
+
+    upper: int
+    bar_top: int
+    tags_top: int
+    height: int
+
+
 def columns_for(width: int, theme: Theme, *, counted: bool, barred: bool = True) -> Columns:
     """Divide `width` pixels.
 
@@ -99,30 +109,35 @@ def lay_out_row(
     # Without bars, titles may be set in bold, which takes more room.
     metrics = QFontMetrics(theme.font("body" if barred else "strong"))
     lines = wrapped(title, metrics, columns.title[1], TITLE_LINES)
-    words, margin = len(lines) * metrics.lineSpacing(), theme.px(MARGIN)
-    bar = theme.px(BAR_HEIGHT)
-    placed = _placed(tags, columns.tags, theme)
-    beside = placed[-1].place.bottom() + 1 if placed else 0
+    words, placed = len(lines) * metrics.lineSpacing(), _placed(tags, columns.tags, theme)
+    tags_high = placed[-1].place.bottom() + 1 if placed else 0
+    levels = _levels(columns, words, tags_high, theme)
+    return RowLayout(
+        levels.height,
+        _rect(columns.rank, 0, levels.upper),
+        _rect(columns.title, (levels.upper - words) // 2, words),
+        lines,
+        _rect(columns.bar, levels.bar_top, theme.px(BAR_HEIGHT)),
+        _rect(columns.score, 0, levels.upper),
+        _rect(columns.sheets, 0, levels.upper),
+        tuple(PlacedTag(p.tag, p.place.translated(0, levels.tags_top), p.shown) for p in placed),
+    )
+
+
+def _levels(columns: Columns, words: int, tags_high: int, theme: Theme) -> _Levels:
+    """Put the bar and the tags beside the title, or under it where the columns say so."""
+    margin, bar = theme.px(MARGIN), theme.px(BAR_HEIGHT)
     upper = max(theme.px(LEAST_ROW), words + 2 * margin)
     if not columns.tags_under:
-        upper = max(upper, beside + 2 * theme.px(TAG_GAP))
+        upper = max(upper, tags_high + 2 * theme.px(TAG_GAP))
     bar_top, height = (upper - bar) // 2, upper
     if columns.bar_under:
         bar_top, height = upper - margin // 2, upper + bar + margin // 2
-    tags_top = (upper - beside) // 2
-    if columns.tags_under and placed:
+    tags_top = (upper - tags_high) // 2
+    if columns.tags_under and tags_high:
         tags_top = height - (margin - 1 if not columns.bar_under else -margin)
-        height = tags_top + beside + margin - 1
-    return RowLayout(
-        height,
-        _rect(columns.rank, 0, upper),
-        _rect(columns.title, (upper - words) // 2, words),
-        lines,
-        _rect(columns.bar, bar_top, bar),
-        _rect(columns.score, 0, upper),
-        _rect(columns.sheets, 0, upper),
-        tuple(PlacedTag(p.tag, p.place.translated(0, tags_top), p.shown) for p in placed),
-    )
+        height = tags_top + tags_high + margin - 1
+    return _Levels(upper, bar_top, tags_top, height)
 
 
 def _placed(
