@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QPixmap,
     QResizeEvent,
 )
@@ -177,4 +178,8 @@ class CardView(QListView):
             room = self.viewport().rect().adjusted(CORNER, 2 * GRID, -CORNER, 0)
             wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
             painter.drawText(room, int(wrapped), self._hint)
+            if self.hasFocus():
+                # With cards in the column the cursor shows where the keyboard is.
+                painter.setPen(QPen(QColor(theme.palette.accent), 2))
+                painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
             painter.end()
