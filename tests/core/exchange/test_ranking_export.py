@@ -4,13 +4,13 @@ from pathlib import Path
 import pandas as pd
 import pypdf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.ranking_export import FORMATS, export_ranking
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.project import Project, open_project
 from tests.core.scored_round import Points, add_initiatives, type_sheet
 
 HEADINGS = [
@@ -78,14 +78,13 @@ marks = st.lists(
 )
 
 
+@settings(max_examples=40)
 @given(marks)
 def test_the_means_are_those_pandas_finds(
     tmp_path_factory: pytest.TempPathFactory,
     new_file: Path,
     sheets: list[list[tuple[int | None, int | None, int | None]]],
 ) -> None:
-    from bosaet_desktop.core.project import open_project
-
     folder = tmp_path_factory.mktemp("ranking")
     copied = folder / "p.bosaet"
     copied.write_bytes(new_file.read_bytes())
