@@ -89,10 +89,6 @@ class AudienceWindow(QWidget):
         self._dark = dark
         self._dress()
 
-    def is_black(self) -> bool:
-        """Tell whether the screen was made black."""
-        return not self._black.isHidden()
-
     def toggle_black(self) -> None:
         """Make the screen black, or show the view again."""
         self._black.setGeometry(self.rect())

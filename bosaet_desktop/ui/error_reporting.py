@@ -146,10 +146,6 @@ class ErrorReporting(QObject):
         self._former = sys.excepthook
         sys.excepthook = self.report
 
-    def uninstall(self) -> None:
-        """Give `sys.excepthook` back."""
-        sys.excepthook = self._former
-
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:

@@ -35,11 +35,13 @@ def told() -> list[UserError]:
 
 
 @pytest.fixture
-def reporting(told: list[UserError], qtbot: QtBot) -> Iterator[ErrorReporting]:
+def reporting(
+    told: list[UserError], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ErrorReporting]:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     errors = ErrorReporting(told.append)
     errors.install()
     yield errors
-    errors.uninstall()
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, CrashDialog):
             widget.close()
