@@ -113,8 +113,6 @@ def test_a_command_is_undone_and_redone_to_the_row(
             empty_sheet(project, number)
     project.forget_history()
 
-    @settings(max_examples=12, derandomize=True, database=None)
-    @given(st.data())
     def command_once(data: st.DataObject) -> None:
         before = content_of(project)
         given_arguments = data.draw(arguments(project, name))
@@ -135,7 +133,11 @@ def test_a_command_is_undone_and_redone_to_the_row(
         assert content_of(project) == after
         project.undo()
 
-    command_once()
+    # Row keys are random, so a few draws may all miss the one pair of rows that a command needs.
+    for examples in (12, 300):
+        if not effects:
+            tried = settings(max_examples=examples, derandomize=True, database=None)
+            tried(given(st.data())(command_once))()
     project.close()
     assert effects, "no arguments were found with which the command does anything"
 
