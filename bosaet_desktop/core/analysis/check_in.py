@@ -20,7 +20,7 @@ def check_in(sheets: Iterable[Sheet]) -> CheckIn:
         not_returned=tuple(by_state[SheetState.HANDED_OUT]),
         spare=tuple(by_state[SheetState.PRINTED]),
         second_versions=tuple(
-            SecondVersion(each.number, each.second_of or 0, each.typed_at is not None)
+            SecondVersion(each.number, each.second_of or 0)
             for each in papers
             if each.state is SheetState.CHECKING
         ),

@@ -11,11 +11,9 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.resources import resource_path
 from bosaet_desktop.core.rows.project import NewProject
 
-SAMPLES = ("rksk",)
-
 
 def create_sample(path: Path, name: str, language: str, title: str | None = None) -> Project:
-    """Create the project `name` (one of `SAMPLES`) at `path`, told in `language`.
+    """Create the project `name` (a file in `resources/samples`) at `path`, told in `language`.
 
     `title` takes the place of the sample's own. Raises what `create_project` raises, leaving no
     half-made file.

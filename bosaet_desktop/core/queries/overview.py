@@ -68,7 +68,6 @@ def overview(project: Project, today: date) -> Overview:
         ideas=counted[2],
         initiatives=counted[3],
         sheets_out=out,
-        sheets_returned=sheets.get(SheetState.RETURNED, 0) + typed,
         sheets_typed=typed,
     )
 

@@ -7,11 +7,10 @@ Numbers = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class SecondVersion:
-    """A paper typed under `number` because `first` was typed already; complete or begun."""
+    """A paper typed under `number` because `first` was typed already."""
 
     number: int
     first: int
-    complete: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,6 @@ class Overview:
     ideas: int
     initiatives: int
     sheets_out: int
-    sheets_returned: int
     sheets_typed: int
 
     @property

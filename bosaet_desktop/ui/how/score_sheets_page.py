@@ -49,8 +49,10 @@ NO_INITIATIVES, WORK = range(2)
 class ScoreSheetsPage(Page):
     """Settings to the left in four parts, the sheet itself to the right."""
 
+    # The first mark locks the questions, and undoing it lets them go.
     depends_on: ClassVar[frozenset[str]] = frozenset(
-        {"scoring_round", "question", "candidate", "initiative", "village", "sheet", "project"}
+        {"project", "scoring_round", "question", "candidate", "initiative"}
+        | {"village", "sheet", "mark"}
     )
 
     _round: Round

@@ -92,7 +92,6 @@ def test_marks_lock_questions_and_scale_on_the_page(
 ) -> None:
     assert page.questions.scale.isEnabled()
     fill_sheet(project, 1, [4])
-    page.refresh()
     assert not page.questions.scale.isEnabled()
     fields = page.questions.findChildren(TextField)
     assert fields
