@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from bosaet_desktop.ui.page import MessageKind, Page
 
@@ -38,3 +39,21 @@ def part(whole: QObject, kind: type[Part]) -> Part:
     found = whole.findChild(kind)
     assert found is not None
     return found
+
+
+def nameless(whole: QWidget) -> list[str]:
+    """Return what can be seen and takes the focus, and tells a screen reader nothing."""
+    stops = [
+        each
+        for each in whole.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.isVisible()
+        and each.focusProxy() is None
+    ]
+    assert stops
+    named = (QLabel, QAbstractButton, QLineEdit)
+    return [
+        type(each).__name__
+        for each in stops
+        if not each.accessibleName() and not (isinstance(each, named) and each.text())
+    ]

@@ -35,6 +35,7 @@ from bosaet_desktop.ui.theme import apply
 from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.theme.theme import NORMAL_TEXT, Scheme, theme_of
 from bosaet_desktop.ui.widgets.text_field import TextField
+from tests.core.content import content_of
 
 
 @pytest.fixture
@@ -162,7 +163,9 @@ def test_a_copy_is_a_whole_project_of_its_own(
     answer(monkeypatch, "getSaveFileName", tmp_path / "copy.bosaet")
     program.save_copy()
     program.close_project()
-    open_project(tmp_path / "copy.bosaet").close()
+    copied = open_project(tmp_path / "copy.bosaet")
+    assert content_of(copied) == content_of(open_project(file, read_only=True))
+    copied.close()
 
 
 def test_a_picture_of_a_page_leaves_the_project_untouched(

@@ -25,7 +25,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from tests.core.scored_round import add_initiatives, type_sheet
-from tests.ui.shown_page import Show
+from tests.ui.shown_page import Show, nameless
 
 MARKS = {
     "Best": (5, 5, 5),
@@ -205,14 +205,7 @@ def test_another_rule_is_agreed_and_logged(page: ChoosePage, project: Project) -
 
 
 def test_everything_that_takes_the_focus_has_a_name(page: ChoosePage) -> None:
-    unnamed = [
-        type(widget).__name__
-        for widget in page.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isVisible()
-        and not (widget.accessibleName() or getattr(widget, "text", str)())
-    ]
-    assert unnamed == []
+    assert nameless(page) == []
 
 
 @pytest.mark.parametrize("text_size", [100, 200])

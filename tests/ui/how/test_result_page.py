@@ -25,7 +25,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.apply import apply_theme
 from tests.core.charts.rows import UNSCORED, placing, varied
 from tests.core.scored_round import add_initiatives, type_sheet
-from tests.ui.shown_page import Show, Told
+from tests.ui.shown_page import Show, Told, nameless
 
 # What a window of 1280 pixels leaves the page; the guide hides where text is large.
 WIDTHS = {100: 692, 200: 850}
@@ -232,13 +232,7 @@ def test_the_paper_holds_the_ranking(page: ResultPage, project: Project, tmp_pat
 
 def test_everything_that_takes_the_focus_has_a_name(page: ResultPage, project: Project) -> None:
     fill(project)
-    unnamed = [
-        type(widget).__name__
-        for widget in page.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not (widget.accessibleName() or getattr(widget, "text", str)())
-    ]
-    assert unnamed == []
+    assert nameless(page) == []
 
 
 def test_views_come_before_what_they_lead_to_by_tab(
