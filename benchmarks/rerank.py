@@ -13,11 +13,12 @@ from pathlib import Path
 
 from benchmarks.import_marks import INITIATIVES, QUESTIONS, new_project
 from bosaet_desktop.core.analysis.ranking import rank
-from bosaet_desktop.core.project import Change, RowChange, open_project
+from bosaet_desktop.core.project import Change, Project, RowChange
 from bosaet_desktop.core.queries.scoring import candidates
 from bosaet_desktop.core.rows.ranking import Scored
 from bosaet_desktop.core.rows.scoring import Candidate
 from bosaet_desktop.core.storage.connection import open_driver
+from bosaet_desktop.core.storage.store import Store
 from bosaet_desktop.core.tally import Tally
 
 SHEETS = (60, 1_000, 10_000, 100_000)
@@ -66,7 +67,8 @@ def measure(folder: Path, sheets: int) -> tuple[float, float]:
     chance, path = random.Random(sheets), folder / f"{sheets}.bosaet"
     new_project(path).close()
     fill(path, sheets)
-    project = open_project(path)
+    # Past the checks at open, which refuse what four digits cannot number.
+    project = Project(Store(path, read_only=True))
     listed, tally = candidates(project, 1), Tally(project)
     times = [
         rerank(listed, tally, chance.choice(listed).initiative_id, chance.randint(LOWEST, HIGHEST))
