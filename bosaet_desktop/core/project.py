@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Row
+from sqlalchemy import Connection, Executable
 
-from bosaet_desktop.core.storage.store import Store
+from bosaet_desktop.core.storage.store import FoundRow, Store
 from bosaet_desktop.core.storage.trouble import explained, only_for_reading
 from bosaet_desktop.core.storage.undo_log import LogEntry
 
@@ -88,11 +88,11 @@ class Project:
         """The msgid of what redo would bring back."""
         return self._undone[-1].label if self._undone else None
 
-    def fetch(self, statement: Executable) -> Sequence[Row[*tuple[Any, ...]]]:
+    def fetch(self, statement: Executable) -> Sequence[FoundRow]:
         """Return all rows of a query; inside a change it sees what the change has written."""
         return self._store.fetch(statement)
 
-    def first(self, statement: Executable) -> Row[*tuple[Any, ...]] | None:
+    def first(self, statement: Executable) -> FoundRow | None:
         """Return the first row of a query."""
         rows = self.fetch(statement)
         return rows[0] if rows else None

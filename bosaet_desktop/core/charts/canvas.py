@@ -153,6 +153,7 @@ class Canvas:
         return ChartPicture(drawing, tuple(self._areas), summary)
 
 
+# Any: reportlab ships no types for its colours.
 def _paint(fill: str | None, edge: str | None, opacity: float) -> dict[str, Any]:
     return {
         "fillColor": ink_colour(fill, opacity) if fill else None,

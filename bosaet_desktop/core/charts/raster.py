@@ -28,6 +28,7 @@ def picture_pdf(picture: ChartPicture) -> bytes:
     return bytes(renderPDF.drawToString(picture.drawing, autoscale=False))
 
 
+# Any: pypdfium2 ships no types.
 def page_raster(page: Any, scale: float, ground: str = "#FFFFFF") -> Raster:
     """Return a pypdfium2 page as pixels, `scale` pixels a point, on the colour `ground`."""
     bitmap = page.render(

@@ -122,11 +122,10 @@ def _cells(table: Stored, row: dict[str, Any], veil: Veil) -> tuple[Cell, ...]:
     return tuple(_cell(value, veil) for value in row.values())
 
 
-def _cell(value: Any, veil: Veil) -> Cell:
+def _cell(value: Cell, veil: Veil) -> Cell:
     if isinstance(value, bool):
         return int(value)
     if not isinstance(value, str):
-        known: Cell = value
-        return known
+        return value
     words = veil.text(value)
     return words if len(words) <= LONGEST_CELL else words[: LONGEST_CELL - len(LEFT_OUT)] + LEFT_OUT

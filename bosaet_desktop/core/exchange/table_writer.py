@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.atomic import replacing
@@ -23,6 +23,7 @@ Cell = str | int | float | Decimal | date | None
 SUFFIXES = (".csv", ".xlsx")
 # Noise from dividing ends here; at least six of the decimals are written where there are any.
 _DECIMALS, _FEWEST_DECIMALS = 9, 6
+Untyped: TypeAlias = Any  # Any: xlsxwriter ships no types
 _SEPARATORS = {"da": ";", "en": ","}
 _DECIMAL_MARKS = {"da": ",", "en": "."}
 _NARROWEST, _WIDEST = 8, 60
@@ -110,9 +111,7 @@ def _csv_text(cell: Cell) -> str:
     return plain_number(cell).replace(".", _DECIMAL_MARKS[language()])
 
 
-def _fill_sheet(
-    sheet: Any, table: Table, formats: dict[str, Any]
-) -> None:  # Any: xlsxwriter ships no types
+def _fill_sheet(sheet: Untyped, table: Table, formats: dict[str, Untyped]) -> None:
     for column, heading in enumerate(table.headings):
         sheet.write_string(0, column, heading, formats["head"])
         sheet.set_column(column, column, _width(table, column))
@@ -122,7 +121,9 @@ def _fill_sheet(
     sheet.freeze_panes(1, 0)
 
 
-def _write_cell(sheet: Any, row: int, column: int, cell: Cell, formats: dict[str, Any]) -> None:
+def _write_cell(
+    sheet: Untyped, row: int, column: int, cell: Cell, formats: dict[str, Untyped]
+) -> None:
     if cell is None:
         return
     if isinstance(cell, str):

@@ -12,7 +12,7 @@ class MissingGuideError(LookupError):
     """A page or language without a guide text; the tests keep it from reaching anybody."""
 
 
-# tomllib promises str keys and leaves the values open; the tests read every file that ships.
+# Any: tomllib leaves the values open; the tests read every file that ships.
 def _read(stem: str, language: str) -> dict[str, Any]:
     path = resource_path(f"guide/{language}/{stem}.toml")
     try:

@@ -1,7 +1,7 @@
 """What all tables share: metadata with constraint names, identifiers, and stamps for merging."""
 
 import uuid
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Column, ForeignKey, Integer, MetaData, String, Text
 from sqlalchemy.engine.interfaces import ExecutionContext
@@ -15,6 +15,8 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+AnyColumn: TypeAlias = Column[Any]  # Any: each table says what its columns hold
 
 STAMP_COLUMNS = ("stamp_author", "stamp_counter")
 
@@ -32,7 +34,7 @@ def _stamp_counter(context: ExecutionContext) -> int:
     return int(context.root_connection.info["stamp"][1])
 
 
-def stamps() -> tuple[Column[Any], Column[Any]]:
+def stamps() -> tuple[AnyColumn, AnyColumn]:
     """Return the two columns that say which opening of the file wrote a row, and when in it.
 
     Merging compares (author, counter) with the version vector kept in the table `author`.
@@ -55,21 +57,21 @@ def stamps() -> tuple[Column[Any], Column[Any]]:
     )
 
 
-def key() -> Column[Any]:
+def key() -> AnyColumn:
     """Return a primary key that two laptops never give out twice."""
     return Column("id", String(32), primary_key=True, default=new_id)
 
 
-def words(name: str) -> Column[Any]:
+def words(name: str) -> AnyColumn:
     """Return a column of text that is empty until someone writes in it."""
     return Column(name, Text, nullable=False, default="", server_default="")
 
 
-def number(name: str, start: int = 0) -> Column[Any]:
+def number(name: str, start: int = 0) -> AnyColumn:
     """Return a whole-number column that begins at `start`."""
     return Column(name, Integer, nullable=False, default=start, server_default=str(start))
 
 
-def link(name: str, target: str) -> Column[Any]:
+def link(name: str, target: str) -> AnyColumn:
     """Return an optional reference that empties itself when its target is deleted."""
     return Column(name, ForeignKey(f"{target}.id", ondelete="SET NULL"), nullable=True)

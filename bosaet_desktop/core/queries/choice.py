@@ -1,9 +1,8 @@
 """Where the line stands in the newest round, and what it would choose."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import Row, exists, select
+from sqlalchemy import exists, select
 
 from bosaet_desktop.core.analysis.ties import (
     Group,
@@ -20,9 +19,10 @@ from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.decision import Choice, ChoiceRow, DecisionKind, TieBreaks
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.tally import Tally
 
-Found = Mapping[str, Row[Any]]  # Any: the columns decide
+Found = Mapping[str, FoundRow]
 
 
 def choice(project: Project, tally: Tally) -> Choice:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Select, select
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.model.idea import idea, idea_cluster
@@ -22,6 +22,7 @@ from bosaet_desktop.core.rows.idea import (
     Influence,
     VillageMark,
 )
+from bosaet_desktop.core.storage.store import FoundRow
 
 
 def village_marks(project: Project) -> tuple[VillageMark, ...]:
@@ -86,7 +87,7 @@ def _heads(project: Project, axis: Axis) -> list[tuple[str | None, str, int | No
     ]
 
 
-def _cluster_card(row: Row[Any], inside: Sequence[Idea]) -> Card:  # Any: the table's columns
+def _cluster_card(row: FoundRow, inside: Sequence[Idea]) -> Card:
     return Card(row.id, row.title, True, tuple(inside), row.village_id, row.category_id)
 
 
@@ -113,7 +114,7 @@ def _titles_by_idea(project: Project) -> defaultdict[str, list[str]]:
     return titles
 
 
-def _idea(row: Row[Any], villages: Mapping[str, VillageMark], titles: Iterable[str]) -> Idea:
+def _idea(row: FoundRow, villages: Mapping[str, VillageMark], titles: Iterable[str]) -> Idea:
     return Idea(
         id=row.id,
         text=row.text,

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, func, select
+from sqlalchemy import ColumnElement, Table, func, select
 
 from bosaet_desktop.core.model.decision import action_plan, check_in, decision
 from bosaet_desktop.core.model.idea import idea
@@ -25,6 +24,7 @@ from bosaet_desktop.core.rows.overview import (
     Promise,
 )
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
+from bosaet_desktop.core.storage.store import FoundRow
 
 # A check-in that says so closes the matter; nothing is owed any more.
 CLOSED = ("done", "stopped")
@@ -73,7 +73,7 @@ def overview(project: Project, today: date) -> Overview:
 
 
 def _counts(project: Project, tables: Iterable[Table]) -> tuple[int, ...]:
-    columns: list[ColumnElement[Any]] = [
+    columns: list[ColumnElement[object]] = [
         select(func.count()).select_from(table).scalar_subquery() for table in tables
     ]
     row = project.first(select(*columns))
@@ -132,7 +132,7 @@ def _anchors() -> ColumnElement[bool]:
     return person.c.id == action_plan.c.anchor_id
 
 
-def _latest_check_ins(project: Project) -> Mapping[str, Row[Any]]:
+def _latest_check_ins(project: Project) -> Mapping[str, FoundRow]:
     columns = check_in.c
     rows = project.fetch(
         select(
@@ -142,7 +142,7 @@ def _latest_check_ins(project: Project) -> Mapping[str, Row[Any]]:
     return {row.initiative_id: row for row in rows}
 
 
-def _promise(plan: Row[Any], latest: Row[Any] | None) -> Promise | None:
+def _promise(plan: FoundRow, latest: FoundRow | None) -> Promise | None:
     step, due = plan.first_step, plan.first_step_date
     if latest is not None:
         if latest.status in CLOSED:

@@ -1,7 +1,6 @@
 """How far each step of the path has come, read off what the file holds."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, exists, literal, or_, select
 
@@ -27,7 +26,7 @@ def step_states(project: Project) -> Mapping[str, StepState]:
     Done means that what the next step needs is there; people may well go on working on it.
     """
     conditions = _conditions()
-    columns: list[ColumnElement[Any]] = []
+    columns: list[ColumnElement[bool]] = []
     for key, (begun, done) in conditions.items():
         columns += [begun.label(f"{key} begun"), done.label(f"{key} done")]
     row = project.first(select(*columns))

@@ -8,10 +8,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Date, DateTime, Float, Integer, Table
+from sqlalchemy import Boolean, Date, DateTime, Float, Integer, Table
 from sqlalchemy.types import TypeEngine
 
 from bosaet_desktop.core.i18n import LANGUAGES
+from bosaet_desktop.core.model.base import AnyColumn
 from bosaet_desktop.core.model.project import PROJECT_KEY
 from bosaet_desktop.core.model.tables import all_tables
 from bosaet_desktop.core.rows.attention import AttentionState
@@ -51,7 +52,7 @@ _FURTHER: Mapping[str, str] = {
     "sheet_layout.content": "json_valid(content)",
     "village.colour": "colour >= 0",
 }
-_BY_TYPE: tuple[tuple[type[TypeEngine[Any]], str], ...] = (
+_BY_TYPE: tuple[tuple[type[TypeEngine[Any]], str], ...] = (  # Any: of whatever they hold
     (Boolean, "{c} IN (0, 1)"),
     (Integer, f"typeof({{c}}) = 'integer' AND {{c}} BETWEEN {_SMALLEST} AND {_LARGEST}"),
     (Float, "typeof({c}) IN ('integer', 'real') AND abs({c}) < 9e999"),
@@ -94,7 +95,7 @@ def _is_sound(driver: sqlite3.Connection, table: Table) -> bool:
     return True
 
 
-def _rules(column: Column[Any]) -> Iterator[str]:
+def _rules(column: AnyColumn) -> Iterator[str]:
     """A column that refers to another holds what that one holds; the foreign keys are checked."""
     if column.foreign_keys:
         return
@@ -109,7 +110,7 @@ def _rules(column: Column[Any]) -> Iterator[str]:
         yield f"({column.name} IS NULL OR ({rule}))" if column.nullable else f"({rule})"
 
 
-def _is_text(column: Column[Any]) -> bool:
+def _is_text(column: AnyColumn) -> bool:
     others = tuple(each for each, _rule in _BY_TYPE)
     return not column.foreign_keys and not isinstance(column.type, others)
 

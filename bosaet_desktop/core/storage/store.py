@@ -4,7 +4,7 @@ import sqlite3
 import uuid
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Executable, Row, bindparam, func, insert, select, update
 
@@ -14,6 +14,8 @@ from bosaet_desktop.core.storage.connection import READ, WRITE, connect, driver_
 from bosaet_desktop.core.storage.lock_note import remove_note, write_note
 from bosaet_desktop.core.storage.trouble import only_for_reading, result_code
 from bosaet_desktop.core.storage.undo_log import LogEntry
+
+FoundRow: TypeAlias = Row[*tuple[Any, ...]]  # Any: the statement says what a row holds
 
 # Built once: every change counts, and on every key a mark is one.
 _COUNT = update(author).where(author.c.number == bindparam("mine")).values(counter=bindparam("now"))
@@ -58,7 +60,7 @@ class Store:
             undo_log.install(self.driver)
         self.driver.execute("PRAGMA query_only=ON")
 
-    def fetch(self, statement: Executable) -> Sequence[Row[*tuple[Any, ...]]]:
+    def fetch(self, statement: Executable) -> Sequence[FoundRow]:
         """Return all rows of a query, leaving no transaction open that was not open before."""
         inside = self.connection.in_transaction()
         try:
