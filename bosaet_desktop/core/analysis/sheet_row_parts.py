@@ -71,6 +71,7 @@ class RowParts:
         return (height - BOX) / 2
 
     def line(self, top: float) -> Rule:
+        """Return the hairline above a row, `top` mm from the top of the page."""
         return Rule(EDGE, top, self.columns.right - EDGE, _HAIRLINE, "line")
 
     def scale(self, x: float, bottom: float, width: float) -> tuple[TextBox, ...]:
@@ -144,6 +145,7 @@ class RowParts:
         )
 
     def cell(self, row: RowText, column: QuestionColumns, y: float) -> SheetCell:
+        """Return the boxes of one question in a row, their centres `y` mm from the top."""
         question = column.question
         return SheetCell(
             f"{row.number}.{question.number}", row.id, row.number, question.number, question.role,

@@ -29,10 +29,12 @@ class Scale:
 
     @property
     def midpoint(self) -> float:
+        """Half way between the ends; no step of its own on an even scale."""
         return (self.lowest + self.highest) / 2
 
     @property
     def span(self) -> int:
+        """How far the ends lie apart: one less than there are steps."""
         return self.highest - self.lowest
 
     @property
