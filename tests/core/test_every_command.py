@@ -232,5 +232,5 @@ class EveryCommand(RuleBasedStateMachine):
 def test_commands_hold_in_any_order(rich_file: Path, tmp_path: Path) -> None:
     EveryCommand.source, EveryCommand.folder = rich_file, tmp_path
     run_state_machine_as_test(
-        EveryCommand, settings=settings(max_examples=15, stateful_step_count=25)
+        EveryCommand, settings=settings(max_examples=10, stateful_step_count=25)
     )
