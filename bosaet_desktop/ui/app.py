@@ -166,13 +166,9 @@ class Program(QObject):
 
     def open_sample(self) -> None:
         """Open a new copy of the example."""
-        from bosaet_desktop.core.exchange.sample import create_sample
-        from bosaet_desktop.ui.frame.file_dialogs import documents, free_name
+        from bosaet_desktop.ui.frame.creating import make_sample
 
-        folder = documents()
-        title = _("RKSKøst – an example")
-        path = free_name(folder / f"{title}{PROJECT_SUFFIX}")
-        self._take(create_sample(path, "rksk", self._preferences.language))
+        self._take(make_sample(self._preferences.language))
 
     def save_copy(self) -> None:
         """Write a copy elsewhere; who has the file for reading only goes on in the copy."""
@@ -224,14 +220,10 @@ class Program(QObject):
             ask(self.shell, error, [])
 
     def _create(self, new: "NewProject") -> None:
-        from bosaet_desktop.core.commands.project import create_project
-        from bosaet_desktop.core.text import safe_file_name
-        from bosaet_desktop.ui.frame.file_dialogs import ask_where_to_save, documents
+        from bosaet_desktop.ui.frame.creating import make_project
 
-        proposed = documents() / f"{safe_file_name(new.title)}{PROJECT_SUFFIX}"
-        path = ask_where_to_save(self.shell, proposed, replaces=False)
-        if path is not None:
-            project = create_project(path, new)
+        project = make_project(new, self.shell)
+        if project is not None:
             self._preferences.project_kind = new.kind
             self._take(project)
 

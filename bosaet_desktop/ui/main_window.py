@@ -75,7 +75,6 @@ class MainWindow(QWidget):
         everything.addWidget(self._status)
 
     def _connect(self) -> None:
-        hall = self._opened.hall
         self._opened.signals.changed.connect(self._take_change)
         self._states_timer.timeout.connect(self._show_states)
         self._path.page_chosen.connect(self.go_to)
@@ -87,10 +86,14 @@ class MainWindow(QWidget):
         self.stack.header_changed.connect(self._show_header)
         self.stack.hall_requested.connect(self._show_to_hall)
         self.stack.hall_updated.connect(self._renew_hall)
-        hall.opened_or_closed.connect(self.menu_actions["audience"].setChecked)
+        self._opened.hall.opened_or_closed.connect(self.menu_actions["audience"].setChecked)
         self._panels.guide_shown.connect(self.menu_actions["guide"].setChecked)
         connect_program(self.menu_actions, self._deeds, self._preferences)
         connect_look(self.menu_actions, self._preferences, self._deeds.renew_look)
+        self._connect_menus()
+
+    def _connect_menus(self) -> None:
+        hall = self._opened.hall
         connect_deeds(
             self.menu_actions,
             {
@@ -100,7 +103,7 @@ class MainWindow(QWidget):
                 "undo": self._undo,
                 "redo": self._redo,
                 "find": self._find,
-                "audience": self._toggle_hall,
+                "audience": hall.toggle,
                 "show_hall": self._show_to_hall,
                 "hall_dark": lambda: hall.show_colours(self.menu_actions["hall_dark"].isChecked()),
                 "guide": self._panels.toggle_guide,
@@ -266,13 +269,6 @@ class MainWindow(QWidget):
         )
         palette.show()
         palette.take_focus()
-
-    def _toggle_hall(self) -> None:
-        hall = self._opened.hall
-        if hall.is_open():
-            hall.close()
-        else:
-            hall.open()
 
     def _show_to_hall(self) -> None:
         key, page = self.stack.current_key, self.stack.current_page()

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import _
-
-PROJECT_SUFFIX = ".bosaet"
+from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX
 
 
 def documents() -> Path:

@@ -21,6 +21,13 @@ class Hall(QObject):
         self._waiting = ("", "")
         self.pinned_key = ""
 
+    def toggle(self) -> None:
+        """Open the window if it is closed, and close it if it is open."""
+        if self.is_open():
+            self.close()
+        else:
+            self.open()
+
     def is_open(self) -> bool:
         """Tell whether the hall's window stands."""
         return self._window is not None
