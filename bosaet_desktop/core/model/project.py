@@ -1,6 +1,6 @@
 """The project itself: one row that says what the whole process is about."""
 
-from sqlalchemy import Boolean, Column, Date, DateTime, Integer, String, Table
+from sqlalchemy import Boolean, Column, Date, DateTime, Integer, LargeBinary, String, Table
 
 from bosaet_desktop.core.model.base import link, metadata, number, stamps, words
 
@@ -36,5 +36,14 @@ workshop = Table(
     Column("held_on", Date),
     words("place"),
     words("note"),
+    *stamps(),
+)
+
+# Pictures stand in a table of their own, so that nobody reads them with the project's words.
+picture = Table(
+    "picture",
+    metadata,
+    Column("name", String(20), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
     *stamps(),
 )

@@ -30,6 +30,9 @@ scoring_round = Table(
     number("blank_rows", 2),
     words("tie_rule"),
     Column("cut", Integer),
+    Column("minutes", Integer),
+    number("break_minutes", 15),
+    number("typists", 1),
     *stamps(),
 )
 
@@ -41,6 +44,7 @@ question = Table(
     Column("role", String(12), nullable=False),
     words("wording"),
     words("short_label"),
+    Column("weight", Float, nullable=False, default=1.0, server_default="1"),
     *stamps(),
 )
 
@@ -86,6 +90,9 @@ sheet = Table(
     Column("second_of", Integer),
     Column("typed_at", DateTime),
     Column("seconds", Float),
+    Column("table_number", Integer),
+    words("typist"),
+    Column("control", Boolean, nullable=False, default=False, server_default="0"),
     *stamps(),
     info={"announced": "state"},
 )

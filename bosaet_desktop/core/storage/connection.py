@@ -1,6 +1,7 @@
 """The one connection to a project file, set so that what is acknowledged survives a power cut."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
@@ -30,28 +31,22 @@ READ, WRITE = "BEGIN", "BEGIN IMMEDIATE"
 def open_driver(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """Open `path`, which must exist, with transactions left entirely to us."""
     mode = "ro" if read_only else "rw"
-    uri = f"{uri_of(path.absolute())}?mode={mode}"
-    driver = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=0)
-    try:
-        for name, value in DURABILITY.items():
-            driver.execute(f"PRAGMA {name}={value}")
-    except sqlite3.Error:
-        driver.close()
-        raise
-    return driver
+    return _open(f"{uri_of(path.absolute())}?mode={mode}")
 
 
-def connect(path: Path, *, read_only: bool) -> Connection:
+def open_in_memory() -> sqlite3.Connection:
+    """Open an empty database that is gone when it is closed."""
+    return _open("file::memory:")
+
+
+def connect(open_it: Callable[[], sqlite3.Connection]) -> Connection:
     """Return the connection that a project holds as long as it is open.
 
     Transactions begin by SQLAlchemy's documented event recipe; `info["begin"]` says how.
     Nothing is pooled: a second connection would find the file locked by the first.
     """
     engine = create_engine(
-        "sqlite://",
-        creator=lambda: open_driver(path, read_only=read_only),
-        poolclass=NullPool,
-        pool_reset_on_return=None,
+        "sqlite://", creator=open_it, poolclass=NullPool, pool_reset_on_return=None
     )
     event.listen(engine, "begin", _begin)
     connection = engine.connect()
@@ -64,6 +59,17 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
     """Return the sqlite3 connection below, for what SQLAlchemy has no words for."""
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
+    return driver
+
+
+def _open(uri: str) -> sqlite3.Connection:
+    driver = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=0)
+    try:
+        for name, value in DURABILITY.items():
+            driver.execute(f"PRAGMA {name}={value}")
+    except sqlite3.Error:
+        driver.close()
+        raise
     return driver
 
 

@@ -4,6 +4,7 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -75,7 +76,8 @@ def _open(path: Path, *, read_only: bool, is_new: bool) -> Store:
         if not read_only:
             _refuse_newer(path, version)
             _bring_up_to_date(path, version)
-        store = Store(path, read_only=read_only)
+        looks_older = read_only and version < SCHEMA_VERSION
+        store = _copy_of_today(path) if looks_older else Store(path, read_only=read_only)
         try:
             if not read_only:
                 store.take_lock()
@@ -172,6 +174,13 @@ def _bring_up_to_date(path: Path, version: int) -> None:
         from bosaet_desktop.core.storage.migrations import upgrade
 
         upgrade(path)
+
+
+def _copy_of_today(path: Path) -> Store:
+    """What may only be read is brought up to date in memory, and never on the disk."""
+    from bosaet_desktop.core.storage.migrations import upgraded_in_memory
+
+    return Store(path, read_only=True, open_it=partial(upgraded_in_memory, path))
 
 
 def _locked(path: Path) -> FileLocked:

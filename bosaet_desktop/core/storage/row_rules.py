@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Boolean, Date, DateTime, Float, Integer, Table
+from sqlalchemy import Boolean, Date, DateTime, Float, Integer, LargeBinary, Table
 from sqlalchemy.types import TypeEngine
 
 from bosaet_desktop.core.i18n import LANGUAGES
@@ -48,7 +48,12 @@ _FURTHER: Mapping[str, str] = {
     "scoring_round.lowest": "lowest < highest",
     "scoring_round.highest": f"highest <= {SCALE_LIMIT} AND lowest >= 0",
     "mark.value": f"value BETWEEN {DONT_KNOW} AND {SCALE_LIMIT}",
-    "sheet.number": "number BETWEEN 0 AND 9999",
+    "scoring_round.typists": "typists BETWEEN 1 AND 9",
+    "scoring_round.break_minutes": "break_minutes BETWEEN 0 AND 999",
+    "scoring_round.minutes": "minutes BETWEEN 0 AND 9999",
+    "question.weight": "weight > 0 AND weight <= 9",
+    "sheet.number": "number BETWEEN 0 AND 99999",
+    "sheet.table_number": "table_number BETWEEN 1 AND 999",
     "sheet_layout.content": "json_valid(content)",
     "village.colour": "colour >= 0",
 }
@@ -56,6 +61,7 @@ _BY_TYPE: tuple[tuple[type[TypeEngine[Any]], str], ...] = (  # Any: of whatever 
     (Boolean, "{c} IN (0, 1)"),
     (Integer, f"typeof({{c}}) = 'integer' AND {{c}} BETWEEN {_SMALLEST} AND {_LARGEST}"),
     (Float, "typeof({c}) IN ('integer', 'real') AND abs({c}) < 9e999"),
+    (LargeBinary, f"typeof({{c}}) = 'blob' AND length({{c}}) <= {MOST_BYTES}"),
     (DateTime, "datetime({c}) IS substr({c}, 1, 19) AND substr({c}, 1, 4) > '0000' AND"
                " (length({c}) = 19 OR {c} GLOB '*.' || replace('######', '#', '[0-9]')"
                " AND length({c}) = 26)"),

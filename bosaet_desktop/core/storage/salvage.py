@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import Table
+
 from bosaet_desktop.core.errors import FileDamaged, FileExists
 from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.model.base import new_id
@@ -65,7 +67,10 @@ def _save_rows(torn_copy: Path, target: Path, title: str) -> Salvaged:
         sink.execute("PRAGMA foreign_keys=OFF")
         sink.execute("BEGIN")
         for table in all_tables():
-            count, whole = _copy(source, sink, table.name, [c.name for c in table.columns])
+            columns = _columns_of(source, table)
+            if not columns:
+                continue  # the file is of a version without this table
+            count, whole = _copy(source, sink, table.name, columns)
             unfit = sink.execute(f"DELETE FROM {table.name} WHERE NOT ({row_rule(table)})").rowcount
             saved += count - unfit
             torn += [] if whole and not unfit else [table.name]
@@ -74,6 +79,13 @@ def _save_rows(torn_copy: Path, target: Path, title: str) -> Salvaged:
         _drop_what_dangles(sink)
         sink.execute("COMMIT")
     return Salvaged(saved, tuple(torn))
+
+
+def _columns_of(source: sqlite3.Connection, table: Table) -> list[str]:
+    """The columns that a file of any version has; a newer one gets its start value."""
+    listed = _readable(source, f"PRAGMA table_info({table.name})")
+    there = {row[1] for row in listed if row is not None}
+    return [column.name for column in table.columns if column.name in there]
 
 
 def _put_back_what_every_project_has(sink: sqlite3.Connection, title: str) -> None:

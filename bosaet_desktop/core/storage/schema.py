@@ -10,9 +10,9 @@ from sqlalchemy.pool import StaticPool
 from bosaet_desktop.core.model.tables import complete_metadata
 
 APPLICATION_ID = 0x42_6F_73_E6
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 FIRST_VERSION = 1
-HEAD_REVISION = "0001"
+HEAD_REVISION = "0002"
 
 _REVISIONS = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
 
@@ -37,7 +37,8 @@ def lay_out(driver: sqlite3.Connection) -> None:
 def shape(driver: sqlite3.Connection) -> Shape:
     """Return what the main database consists of: the columns of each table, and all else by name.
 
-    Compared by `table_xinfo` and not by SQL text, since a migration may quote names differently.
+    Compared by `table_xinfo` and not by SQL text, since a migration may quote names differently;
+    in the order of names, since a column that came with a later version stands last.
     """
     found: Shape = {}
     objects = driver.execute(
@@ -46,8 +47,10 @@ def shape(driver: sqlite3.Connection) -> Shape:
     for kind, name in objects:
         columns = driver.execute(f"PRAGMA main.table_xinfo({_quoted(name)})").fetchall()
         found[f"{kind} {name}"] = tuple(
-            (column[1], str(column[2]).upper(), column[3], column[5], column[6])
-            for column in columns
+            sorted(
+                (column[1], str(column[2]).upper(), column[3], column[5], column[6])
+                for column in columns
+            )
         )
     return found
 
@@ -62,14 +65,16 @@ def expected_shape() -> Shape:
     for table in complete_metadata().tables.values():
         keys = [column.name for column in table.primary_key]
         expected[f"table {table.name}"] = tuple(
-            (
-                column.name,
-                column.type.compile(dialect).upper(),
-                int(not column.nullable),
-                keys.index(column.name) + 1 if column.name in keys else 0,
-                0,
+            sorted(
+                (
+                    column.name,
+                    column.type.compile(dialect).upper(),
+                    int(not column.nullable),
+                    keys.index(column.name) + 1 if column.name in keys else 0,
+                    0,
+                )
+                for column in table.columns
             )
-            for column in table.columns
         )
         expected |= {f"index {index.name}": () for index in table.indexes}
     return expected

@@ -2,7 +2,8 @@
 
 import sqlite3
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -10,7 +11,7 @@ from sqlalchemy import Connection, Executable, Row, bindparam, func, insert, sel
 
 from bosaet_desktop.core.model.history import author
 from bosaet_desktop.core.storage import undo_log
-from bosaet_desktop.core.storage.connection import READ, WRITE, connect, driver_of
+from bosaet_desktop.core.storage.connection import READ, WRITE, connect, driver_of, open_driver
 from bosaet_desktop.core.storage.lock_note import remove_note, write_note
 from bosaet_desktop.core.storage.trouble import only_for_reading, result_code
 from bosaet_desktop.core.storage.undo_log import LogEntry
@@ -24,10 +25,18 @@ _COUNT = update(author).where(author.c.number == bindparam("mine")).values(count
 class Store:
     """One file, one connection, and an exclusive lock for as long as it is open."""
 
-    def __init__(self, path: Path, *, read_only: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        read_only: bool,
+        open_it: Callable[[], sqlite3.Connection] | None = None,
+    ) -> None:
         self.path = path
         self.read_only = read_only
-        self.connection: Connection = connect(path, read_only=read_only)
+        self.connection: Connection = connect(
+            open_it or partial(open_driver, path, read_only=read_only)
+        )
         self.driver: sqlite3.Connection = driver_of(self.connection)
         self._author = 0
         self._counter = 0

@@ -3,26 +3,37 @@
 import contextlib
 import shutil
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, func, select
 from sqlalchemy.pool import StaticPool
 
-from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.model.scoring import mark
+from bosaet_desktop.core.model.tables import all_tables
+from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.resources import resource_path
 from bosaet_desktop.core.storage.backups import backups_of
 from bosaet_desktop.core.storage.migrations import alembic_config, upgrade
-from bosaet_desktop.core.storage.schema import HEAD_REVISION, expected_shape, lay_out, shape
+from bosaet_desktop.core.storage.salvage import salvage
+from bosaet_desktop.core.storage.schema import (
+    APPLICATION_ID,
+    HEAD_REVISION,
+    SCHEMA_VERSION,
+    expected_shape,
+    lay_out,
+    shape,
+)
 
 REVISION = '''"""A later version."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
@@ -73,9 +84,11 @@ def test_a_rebuilt_parent_keeps_its_children_and_a_backup_is_made(
             " SELECT 'p', 'Ida', 'citizen', id FROM village LIMIT 1"
         )
     project.close()
-    (scripts / "versions" / "0002_later.py").write_text(REVISION.format(further=""))
+    (scripts / "versions" / "9999_later.py").write_text(
+        REVISION.format(head=HEAD_REVISION, further="")
+    )
     upgrade(path, scripts)
-    assert rows(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(path, "SELECT version_num FROM alembic_version") == [("9999",)]
     assert rows(path, "SELECT count(*) FROM village WHERE mayor IS NULL") == [(2,)]
     assert rows(path, "SELECT count(*) FROM person WHERE village_id IS NOT NULL") == [(1,)]
     [(identity,)] = rows(path, "SELECT identity FROM project")
@@ -88,8 +101,72 @@ def test_a_revision_that_fails_half_way_leaves_the_file_as_it_was(
     path = project.path
     project.close()
     before = rows(path, "SELECT * FROM sqlite_master")
-    (scripts / "versions" / "0002_later.py").write_text(REVISION.format(further="1 / 0"))
+    (scripts / "versions" / "9999_later.py").write_text(
+        REVISION.format(head=HEAD_REVISION, further="1 / 0")
+    )
     with pytest.raises(ZeroDivisionError):
         upgrade(path, scripts)
     assert rows(path, "SELECT * FROM sqlite_master") == before
-    assert rows(path, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert rows(path, "SELECT version_num FROM alembic_version") == [(HEAD_REVISION,)]
+
+
+def first_version_of(path: Path) -> Path:
+    """Write what the project at `path` holds into a file of the first version."""
+    older = path.with_name("older.bosaet")
+    driver = sqlite3.connect(older, isolation_level=None)
+    engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
+    with engine.connect() as connection:
+        config = alembic_config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.commit()
+    driver.execute("ATTACH ? AS newer", (str(path),))
+    for (name,) in driver.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'"):
+        if name != "alembic_version":
+            columns = ", ".join(row[1] for row in driver.execute(f"PRAGMA main.table_info({name})"))
+            driver.execute(f"INSERT INTO {name} ({columns}) SELECT {columns} FROM newer.{name}")
+    driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    driver.execute("PRAGMA user_version=1")
+    driver.close()
+    return older
+
+
+def test_a_file_of_the_first_version_opens_with_all_it_held(
+    samples: Mapping[str, Path], tmp_path: Path
+) -> None:
+    newest = Path(shutil.copy(samples["da"], tmp_path))
+    before = content(newest)
+    older = first_version_of(newest)
+    open_project(older).close()
+    assert content(older) == before
+    assert rows(older, "PRAGMA user_version") == [(SCHEMA_VERSION,)]
+
+
+def test_a_file_of_the_first_version_can_be_looked_at_without_being_changed(
+    samples: Mapping[str, Path], tmp_path: Path
+) -> None:
+    older = first_version_of(Path(shutil.copy(samples["da"], tmp_path)))
+    before = older.read_bytes()
+    with contextlib.closing(open_project(older, read_only=True)) as project:
+        assert project.scalar(select(func.count()).select_from(mark)) > 0
+    assert older.read_bytes() == before
+
+
+def test_a_damaged_file_of_the_first_version_is_saved_too(
+    samples: Mapping[str, Path], tmp_path: Path
+) -> None:
+    older = first_version_of(Path(shutil.copy(samples["da"], tmp_path)))
+    saved = salvage(older, tmp_path / "saved.bosaet")
+    assert saved.torn == ()
+    assert content(tmp_path / "saved.bosaet")["mark"] == content(samples["da"])["mark"]
+
+
+def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table, in the order of names and of keys."""
+    found = {}
+    for table in all_tables():
+        columns = sorted(column.name for column in table.columns)
+        found[table.name] = sorted(
+            rows(path, f"SELECT {', '.join(columns)} FROM {table.name}"), key=repr
+        )
+    return found
