@@ -64,6 +64,8 @@ candidate = Table(
     Column("tie_votes", Integer),
     Column("tie_lot", Integer),
     words("exception_reason"),
+    # Where it stands in the last decision, from 1; null for what was not chosen.
+    Column("chosen_place", Integer),
     *stamps(),
 )
 

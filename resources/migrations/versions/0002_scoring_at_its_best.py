@@ -1,4 +1,4 @@
-"""Planning of a round, weights, tables, typists, control typing, and pictures."""
+"""Planning of a round, weights, what was chosen, tables, typists, control typing, and pictures."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -30,6 +30,7 @@ _ADDED = {
         sa.Column("typists", sa.Integer(), server_default="1", nullable=False),
     ),
     "question": (sa.Column("weight", sa.Float(), server_default="1", nullable=False),),
+    "candidate": (sa.Column("chosen_place", sa.Integer(), nullable=True),),
     "sheet": (
         sa.Column("table_number", sa.Integer(), nullable=True),
         sa.Column("typist", sa.Text(), server_default="", nullable=False),
