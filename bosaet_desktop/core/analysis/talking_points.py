@@ -16,12 +16,16 @@ TOP = 5
 
 @dataclass(frozen=True, slots=True)
 class TalkingPoint:
-    """One thing to talk about: whom it concerns, in two or three words why, and the figures."""
+    """One thing to talk about: whom it concerns, in two or three words why, and the figures.
+
+    `for_hall` is False where it concerns single villages: such a point never reaches the wall.
+    """
 
     initiative_ids: tuple[str, ...]
     title: str
     reason: str
     sentence: str
+    for_hall: bool = True
 
 
 def talking_points(
