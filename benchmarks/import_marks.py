@@ -15,8 +15,11 @@ from pathlib import Path
 
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.project import create_project
-from bosaet_desktop.core.exchange.score_rows import read_scores
-from bosaet_desktop.core.exchange.scores_import import initiative_titles, type_sheets
+from bosaet_desktop.core.exchange.raw_table import read_raw
+from bosaet_desktop.core.exchange.score_mapping import guess_mapping
+from bosaet_desktop.core.exchange.score_rows import read_sheets
+from bosaet_desktop.core.exchange.scores_import import initiative_titles
+from bosaet_desktop.core.exchange.sheet_writing import type_sheets
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.initiative import NewInitiative
@@ -74,7 +77,8 @@ def measure(folder: Path, scores: Path) -> tuple[float, float, float]:
     project = new_project(folder / "ours.bosaet")
     asked = current_round(project)
     began = time.perf_counter()
-    filled, _table = read_scores(scores, asked, initiative_titles(project))
+    table, titles = read_raw(scores), initiative_titles(project)
+    filled = read_sheets(table, guess_mapping(table, asked.questions, titles), asked, titles).sheets
     reading = time.perf_counter() - began
     gc.collect()
     began = time.perf_counter()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from bosaet_desktop.core.errors import FileTrouble, InvalidInput
 from bosaet_desktop.core.i18n import _, use_language
-from bosaet_desktop.core.rows.exchange import ImportReport
+from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
 
 if TYPE_CHECKING:
     from bosaet_desktop.core.project import Project
@@ -57,9 +57,12 @@ EXPORTS: Mapping[str, Export] = {
 }
 
 
-def take_in(project: "Project", what: str, source: Path) -> ImportReport:
-    """Import the file `source` as `what`, a key of `IMPORTS`; raises ImportRefused."""
-    report = _found(IMPORTS[what])(project, source)
+def take_in(project: "Project", what: str, source: Path, watch: Watch = unwatched) -> ImportReport:
+    """Import the file `source` as `what`, a key of `IMPORTS`; raises ImportRefused.
+
+    `watch` sees the reading, and may end it with nothing changed.
+    """
+    report = _found(IMPORTS[what])(project, source, watch)
     assert isinstance(report, ImportReport), "every import tells what it did"
     return report
 

@@ -9,12 +9,13 @@ from bosaet_desktop.core.commands.category import find_or_add_category
 from bosaet_desktop.core.commands.idea import put_up
 from bosaet_desktop.core.commands.wording import same_words
 from bosaet_desktop.core.errors import InvalidInput
-from bosaet_desktop.core.exchange.table_file import Heading, TableRow, read_table, refuse_row
+from bosaet_desktop.core.exchange.table_file import Heading, TableRow, refuse_row
 from bosaet_desktop.core.exchange.village_names import VillageNames
+from bosaet_desktop.core.exchange.workbook_file import read_list
 from bosaet_desktop.core.i18n import N_, ngettext
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.exchange import ImportReport
+from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
 from bosaet_desktop.core.rows.idea import NewIdea
 
 VILLAGE = Heading("village", ("village", "landsby"))
@@ -22,13 +23,13 @@ CATEGORY = Heading("category", ("category", "kategori", "theme", "tema"))
 HEADINGS = (Heading("idea", ("idea", "idé", "ide"), required=True), VILLAGE, CATEGORY)
 
 
-def import_ideas(project: Project, source: Path) -> ImportReport:
+def import_ideas(project: Project, source: Path, watch: Watch = unwatched) -> ImportReport:
     """Put every idea of the table on the board, in one change; unknown names are made.
 
     Ideas with words that stand there already are taken in too, for nobody but the hall merges
     ideas; a remark counts them. Raises ImportRefused with nothing changed.
     """
-    table = read_table(source, HEADINGS)
+    table = read_list(source, HEADINGS, watch)
     rows = [row for row in table.rows if row.cells["idea"]]
     with project.change(N_("Import ideas")):
         repeated = _repeated(project, rows)

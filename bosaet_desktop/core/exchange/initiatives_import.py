@@ -6,11 +6,12 @@ from pathlib import Path
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.ideas_import import CATEGORY, VILLAGE, category_named
-from bosaet_desktop.core.exchange.table_file import Heading, TableRow, read_table, refuse_row
+from bosaet_desktop.core.exchange.table_file import Heading, TableRow, refuse_row
 from bosaet_desktop.core.exchange.village_names import VillageNames
+from bosaet_desktop.core.exchange.workbook_file import read_list
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.exchange import ImportReport
+from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
 from bosaet_desktop.core.rows.initiative import NewInitiative
 
 HEADINGS = (
@@ -22,13 +23,13 @@ HEADINGS = (
 _BETWEEN_VILLAGES = re.compile(r"\s*[,;]\s*")
 
 
-def import_initiatives(project: Project, source: Path) -> ImportReport:
+def import_initiatives(project: Project, source: Path, watch: Watch = unwatched) -> ImportReport:
     """Add every initiative of the table last in the list, in one change.
 
     A cell may name several villages with commas between; unknown names are made. Raises
     ImportRefused with nothing changed, also for a row without a title.
     """
-    table = read_table(source, HEADINGS)
+    table = read_list(source, HEADINGS, watch)
     with project.change(N_("Import initiatives")):
         villages, categories = VillageNames(project), dict[str, str]()
         made: list[str] = []

@@ -16,7 +16,7 @@ from bosaet_desktop.core.exchange.migration_moves import (
 from bosaet_desktop.core.exchange.table_file import SEPARATORS, read_cells, refuse_file
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.exchange import ImportReport
+from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
 from bosaet_desktop.core.rows.fact import AreaFigures, FactTable
 from bosaet_desktop.core.text import LONGEST_TITLE, clean
 
@@ -26,7 +26,7 @@ _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\s?[-–_]\s?((?:19|20)\d\d))?(?!
 _DST_TABLE = re.compile(r"(?<![a-z])(fly\d{2,3}|bev\d{1,3}|kmsta\d{3})(?!\d)", re.IGNORECASE)
 
 
-def import_migration(project: Project, source: Path) -> ImportReport:
+def import_migration(project: Project, source: Path, watch: Watch = unwatched) -> ImportReport:
     """Add the table in the file `source` to the project's facts, a table for each period.
 
     Taken in are a text table with the columns area, internal, external, total, percent and
@@ -38,9 +38,9 @@ def import_migration(project: Project, source: Path) -> ImportReport:
             _("{name} is not a text table (CSV).").format(name=source.name),
             _("Save it as CSV and import that file."),
         )
-    lines = read_cells(source, _separator)
+    lines = read_cells(source, _separator, watch)
     if is_moves_table(lines):
-        return _import_moves(project, source, lines)
+        return _import_moves(project, source, lines, watch)
     if _is_other_statistics(lines):
         raise ImportRefused(
             _(
@@ -82,8 +82,10 @@ def _import_plain(project: Project, source: Path, lines: Sequence[Line]) -> Impo
     return ImportReport("migration", len(found.rows), found.ignored_columns, remarks=tuple(remarks))
 
 
-def _import_moves(project: Project, source: Path, lines: Sequence[Line]) -> ImportReport:
-    found = moves_by_period(lines)
+def _import_moves(
+    project: Project, source: Path, lines: Sequence[Line], watch: Watch
+) -> ImportReport:
+    found = moves_by_period(lines, watch)
     title, origin = _("Moves in and out"), _origin(source)
     tables = []
     for period, rows in sorted(found.items()):

@@ -14,6 +14,7 @@ from bosaet_desktop.core.exchange.migration_cells import Line, is_sum_name
 from bosaet_desktop.core.exchange.table_file import refuse_file, refuse_row
 from bosaet_desktop.core.formatting import parse_integer
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.exchange import Watch, unwatched
 from bosaet_desktop.core.rows.fact import AreaFigures
 from bosaet_desktop.core.text import clean
 
@@ -49,7 +50,9 @@ def is_moves_table(lines: Sequence[Line]) -> bool:
     return any(_ends(cells) is not None for _number, cells in lines[:2])
 
 
-def moves_by_period(lines: Sequence[Line]) -> Mapping[str, tuple[AreaFigures, ...]]:
+def moves_by_period(
+    lines: Sequence[Line], watch: Watch = unwatched
+) -> Mapping[str, tuple[AreaFigures, ...]]:
     """Return for each period, "" if none is stated, how many moved in and out of every area.
 
     Ages and sexes are added up unless the table has a row for all of them. Raises ImportRefused,
@@ -59,7 +62,7 @@ def moves_by_period(lines: Sequence[Line]) -> Mapping[str, tuple[AreaFigures, ..
 
     head, body = _split_head(lines)
     columns = [_PERIOD_NAME, _TO_AREA, _FROM_AREA, _PEOPLE]
-    moves = DataFrame(_moves(body, _shape(head, body)), columns=columns)
+    moves = DataFrame(watch(_moves(body, _shape(head, body)), len(body)), columns=columns)
     if moves.empty:
         raise refuse_file(_("There are no areas with figures in the table."))
     # Whole numbers that may be unknown.

@@ -23,7 +23,7 @@ from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.exchange import ImportReport
+from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
 from bosaet_desktop.core.rows.person import NewPerson, Participant, ParticipantList, Person, Side
 from bosaet_desktop.core.text import LONGEST_NAME, LONGEST_TITLE
 
@@ -45,9 +45,9 @@ _SIDES = {
 }
 
 
-def read_participants(source: Path) -> ParticipantList:
+def read_participants(source: Path, watch: Watch = unwatched) -> ParticipantList:
     """Read the text table or workbook at `source`; raises ImportRefused naming the line."""
-    return _checked(read_list(source, HEADINGS))
+    return _checked(read_list(source, HEADINGS, watch))
 
 
 def pasted_participants(
@@ -76,9 +76,9 @@ def _columns_of(rows: Sequence[Sequence[str]], known_villages: Sequence[str]) ->
     return COLUMNS[:widest]
 
 
-def import_participants(project: Project, source: Path) -> ImportReport:
+def import_participants(project: Project, source: Path, watch: Watch = unwatched) -> ImportReport:
     """Add everybody in the list at `source` in one change; raises ImportRefused, adding nobody."""
-    return add_participants(project, read_participants(source))
+    return add_participants(project, read_participants(source, watch))
 
 
 def add_participants(project: Project, taken: ParticipantList) -> ImportReport:

@@ -1,32 +1,29 @@
-"""Reads filled sheets from a table: a row per sheet and initiative (design.md section 7)."""
+"""Reads filled sheets from the rows of a table whose columns have been given a meaning."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from bosaet_desktop.core.commands.sheet import HIGHEST_SHEET
 from bosaet_desktop.core.commands.wording import same_words
-from bosaet_desktop.core.exchange.table_file import Heading, TableFile, TableRow, refuse_row
-from bosaet_desktop.core.exchange.workbook_file import read_list
+from bosaet_desktop.core.errors import ImportRefused
+from bosaet_desktop.core.exchange.raw_table import RawTable
+from bosaet_desktop.core.exchange.score_mapping import question_named
+from bosaet_desktop.core.exchange.table_file import refuse_row
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.exchange import Watch, unwatched
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, Question, Round
+from bosaet_desktop.core.rows.score_table import Kind, ScoreMapping
+from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, Round
 from bosaet_desktop.core.text import clean
 
 DONT_KNOW_SIGN = "?"
 # As the last box of the row "I live in" is worded on the sheet.
 ELSEWHERE = frozenset({"another place", "elsewhere", "et andet sted", "andet sted"})
-_SHEET = Heading("sheet", ("sheet", "ark", "sheet number", "arknummer", "ark nr."), required=True)
-_VILLAGE = Heading("village", ("village", "landsby"))
-_INITIATIVE = Heading("initiative", ("initiative", "initiativ"), required=True)
-_ROLE_WORDS: Mapping[str, tuple[str, ...]] = {
-    "impact": ("impact", "difference", "forskel", "virkning"),
-    "feasibility": ("feasibility", "manageable", "håndterbart", "håndterbarhed"),
-    "desire": ("desire", "lyst"),
-}
 # Spreadsheets write a column of whole numbers with a gap in it as 4.0.
 _WHOLE = re.compile(r"([0-9]{1,4})(?:[.,]0+)?")
+
+Cell = tuple[str, int]
 
 
 @dataclass(slots=True)
@@ -36,43 +33,154 @@ class FilledSheet:
     number: int
     line: int
     village: str = ""
-    marks: dict[tuple[str, int], int] = field(default_factory=dict)
+    marks: dict[Cell, int] = field(default_factory=dict)
     initiatives: dict[str, None] = field(default_factory=dict)
 
 
-def read_scores(
-    source: Path, asked: Round, titles: Mapping[str, str | None]
-) -> tuple[tuple[FilledSheet, ...], TableFile]:
-    """Read the sheets at `source` as answers to `asked`, by number, and the table as it was.
+@dataclass(frozen=True, slots=True)
+class SheetsRead:
+    """The sheets by number, and one error for each row that could not be read."""
+
+    sheets: tuple[FilledSheet, ...]
+    refused: tuple[ImportRefused, ...]
+
+
+def read_sheets(
+    table: RawTable,
+    mapping: ScoreMapping,
+    asked: Round,
+    titles: Mapping[str, str | None],
+    first_free: int = 1,
+    watch: Watch = unwatched,
+) -> SheetsRead:
+    """Read every row of `table` as answers to `asked`.
 
     `titles` leads from the words of each initiative, as `same_words` has them, to its id, None
-    where two initiatives have the same words. Raises ImportRefused, naming the line.
+    where two have the same words. Sheets without numbers of their own are numbered from
+    `first_free` in the order they come. `mapping` lacks nothing (`missing_column`).
     """
-    table = read_list(source, _headings(asked.questions))
-    sheets: dict[int, FilledSheet] = {}
-    for row in table.rows:
-        number = _sheet_number(row, asked)
-        filled = sheets.setdefault(number, FilledSheet(number, row.line))
+    reader = _Reader(mapping, asked, titles, len(table.head), first_free)
+    refused = []
+    for line, cells in watch(table.rows, len(table.rows)):
+        try:
+            reader.take_row(line, cells)
+        except ImportRefused as problem:
+            refused.append(problem)
+    by_number = sorted(reader.sheets.values(), key=lambda each: each.number)
+    return SheetsRead(tuple(by_number), tuple(refused))
+
+
+class _Reader:
+    """Collects sheets row by row; a row that is refused may leave its sheet half read."""
+
+    def __init__(
+        self,
+        mapping: ScoreMapping,
+        asked: Round,
+        titles: Mapping[str, str | None],
+        width: int,
+        first_free: int,
+    ) -> None:
+        self.sheets: dict[str, FilledSheet] = {}
+        self._mapping = mapping
+        self._asked = asked
+        self._titles = titles
+        self._width = width
+        self._first_free = first_free
+        self._marks = mapping.marks
+        self._columns = {kind: mapping.column(kind) for kind in Kind}
+
+    def take_row(self, line: int, cells: Sequence[str]) -> None:
+        """Add what a row says; raises ImportRefused, naming the line."""
+        if any(cells[self._width :]):
+            problem = _("There are {cells} cells under {headings} headings.")
+            raise refuse_row(line, problem.format(cells=len(cells), headings=self._width))
+        row = _Row(line, cells, self._columns)
+        filled = self._sheet_of(row)
         _take_village(filled, row)
-        initiative_id = _initiative(filled, row, titles)
-        for question in asked.questions:
-            mark = _mark(row, row.cells[question.role], asked)
-            filled.marks[initiative_id, question.number] = mark
-    return tuple(sheets[number] for number in sorted(sheets)), table
+        for cell, text in self._crosses(row, filled):
+            filled.marks[cell] = _mark(row, text, self._asked)
+
+    def _sheet_of(self, row: "_Row") -> FilledSheet:
+        label = row.text(Kind.SHEET)
+        if self._mapping.new_numbers:
+            # Without a column that tells sheets apart, every row is one.
+            label = same_words(label) if self._columns[Kind.SHEET] is not None else str(row.line)
+            number = self._first_free + len(self.sheets)
+        else:
+            number = _sheet_number(row, label, self._asked)
+            label = str(number)
+        if label not in self.sheets:
+            self.sheets[label] = FilledSheet(number, row.line)
+        return self.sheets[label]
+
+    def _crosses(self, row: "_Row", filled: FilledSheet) -> Iterator[tuple[Cell, str]]:
+        if self._mapping.is_wide:
+            yield from self._crosses_of_sheet(row, filled)
+            return
+        initiative_id = self._initiative(row)
+        if self._columns[Kind.QUESTION] is not None:
+            yield self._one_cross(row, filled, initiative_id)
+            return
+        if initiative_id in filled.initiatives:
+            raise _twice(row, filled)
+        filled.initiatives[initiative_id] = None
+        for at, meaning in self._marks:
+            yield (initiative_id, meaning.question), row.at(at)
+
+    def _crosses_of_sheet(self, row: "_Row", filled: FilledSheet) -> Iterator[tuple[Cell, str]]:
+        if filled.initiatives:
+            problem = _("Sheet {number} is there twice.").format(number=filled.number)
+            raise refuse_row(row.line, problem)
+        for at, meaning in self._marks:
+            filled.initiatives[meaning.initiative_id] = None
+            yield (meaning.initiative_id, meaning.question), row.at(at)
+
+    def _one_cross(self, row: "_Row", filled: FilledSheet, initiative_id: str) -> tuple[Cell, str]:
+        text = row.text(Kind.QUESTION)
+        question = question_named(same_words(text), self._asked.questions)
+        if question is None:
+            problem = _("There is no question called “{text}”.").format(text=clean(text))
+            raise refuse_row(row.line, problem)
+        if (initiative_id, question.number) in filled.marks:
+            raise _twice(row, filled)
+        filled.initiatives[initiative_id] = None
+        return (initiative_id, question.number), row.text(Kind.MARK)
+
+    def _initiative(self, row: "_Row") -> str:
+        title = row.text(Kind.INITIATIVE)
+        words = same_words(title)
+        if words not in self._titles:
+            problem = _("There is no initiative called “{title}”.")
+            raise refuse_row(row.line, problem.format(title=clean(title)))
+        found = self._titles[words]
+        if found is None:
+            problem = _("More than one initiative is called “{title}”.")
+            raise refuse_row(row.line, problem.format(title=clean(title)))
+        return found
 
 
-def _headings(questions: Sequence[Question]) -> tuple[Heading, ...]:
-    """Return the columns, each question also under its own wording in this round."""
-    asked = []
-    for each in questions:
-        own = (same_words(each.wording), same_words(each.short_label))
-        words = dict.fromkeys((*_ROLE_WORDS[each.role], *own))
-        asked.append(Heading(each.role, tuple(words), required=True))
-    return (_SHEET, _VILLAGE, _INITIATIVE, *asked)
+@dataclass(frozen=True, slots=True)
+class _Row:
+    line: int
+    cells: Sequence[str]
+    columns: Mapping[Kind, int | None]
+
+    def at(self, place: int) -> str:
+        return self.cells[place] if place < len(self.cells) else ""
+
+    def text(self, kind: Kind) -> str:
+        place = self.columns[kind]
+        return "" if place is None else self.at(place)
 
 
-def _sheet_number(row: TableRow, asked: Round) -> int:
-    text = row.cells["sheet"]
+def _twice(row: _Row, filled: FilledSheet) -> ImportRefused:
+    problem = _("Sheet {number} has “{title}” twice.")
+    title = clean(row.text(Kind.INITIATIVE))
+    return refuse_row(row.line, problem.format(number=filled.number, title=title))
+
+
+def _sheet_number(row: _Row, text: str, asked: Round) -> int:
     found = _WHOLE.fullmatch(text)
     first, last = (JOINT_SHEET,) * 2 if asked.mode == JOINT else (1, HIGHEST_SHEET)
     if found is None or not first <= int(found[1]) <= last:
@@ -81,8 +189,8 @@ def _sheet_number(row: TableRow, asked: Round) -> int:
     return int(found[1])
 
 
-def _take_village(filled: FilledSheet, row: TableRow) -> None:
-    name = row.cells.get("village", "")
+def _take_village(filled: FilledSheet, row: _Row) -> None:
+    name = row.text(Kind.VILLAGE)
     if filled.village and name and same_words(name) != same_words(filled.village):
         problem = _("Sheet {number} is from {one} and from {other}.")
         raise refuse_row(
@@ -91,24 +199,7 @@ def _take_village(filled: FilledSheet, row: TableRow) -> None:
     filled.village = filled.village or clean(name)
 
 
-def _initiative(filled: FilledSheet, row: TableRow, titles: Mapping[str, str | None]) -> str:
-    title = row.cells["initiative"]
-    words = same_words(title)
-    if words not in titles:
-        problem = _("There is no initiative called “{title}”.")
-        raise refuse_row(row.line, problem.format(title=clean(title)))
-    found = titles[words]
-    if found is None:
-        problem = _("More than one initiative is called “{title}”.")
-        raise refuse_row(row.line, problem.format(title=clean(title)))
-    if found in filled.initiatives:
-        problem = _("Sheet {number} has “{title}” twice.")
-        raise refuse_row(row.line, problem.format(number=filled.number, title=clean(title)))
-    filled.initiatives[found] = None
-    return found
-
-
-def _mark(row: TableRow, text: str, asked: Round) -> int:
+def _mark(row: _Row, text: str, asked: Round) -> int:
     if not text:
         return BLANK
     if text == DONT_KNOW_SIGN:

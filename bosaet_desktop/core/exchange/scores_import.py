@@ -1,66 +1,167 @@
 """Filled sheets from a table into the current round, all of them in one change or none."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import select
 
+from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.wording import same_words
-from bosaet_desktop.core.errors import InvalidInput
-from bosaet_desktop.core.exchange.score_rows import ELSEWHERE, FilledSheet, read_scores
-from bosaet_desktop.core.exchange.table_file import refuse_row
-from bosaet_desktop.core.exchange.village_names import VillageNames
+from bosaet_desktop.core.errors import ImportRefused
+from bosaet_desktop.core.exchange.raw_table import RawTable, read_raw
+from bosaet_desktop.core.exchange.score_mapping import guess_mapping, missing_column
+from bosaet_desktop.core.exchange.score_rows import (
+    ELSEWHERE,
+    FilledSheet,
+    SheetsRead,
+    read_sheets,
+)
+from bosaet_desktop.core.exchange.sheet_writing import refuse_typed, type_sheets
+from bosaet_desktop.core.exchange.table_file import refuse_file
 from bosaet_desktop.core.i18n import N_, _, ngettext
+from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.initiative import initiative
-from bosaet_desktop.core.model.scoring import candidate, mark, sheet
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.scoring import candidates, current_round, sheets
-from bosaet_desktop.core.rows.exchange import ImportReport
-from bosaet_desktop.core.rows.mark import BLANK
-from bosaet_desktop.core.rows.scoring import Candidate, Round, Sheet, SheetState
-from bosaet_desktop.core.storage.bulk import insert_many
+from bosaet_desktop.core.queries.scoring import (
+    current_round,
+    next_sheet_number,
+)
+from bosaet_desktop.core.queries.village import villages
+from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
+from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW, is_answer
+from bosaet_desktop.core.rows.score_table import LEFT_OUT, Kind, ScoreMapping, ScorePreview
+from bosaet_desktop.core.rows.scoring import Round, SheetState
+from bosaet_desktop.core.text import clean
 
 # The id of a village, and whether the sheet is from somewhere else.
 Home: TypeAlias = tuple[str | None, bool]
 
+# What a preview tells of rows that cannot be read; the rest is counted.
+MOST_PROBLEMS = 5
 _TYPED = frozenset({SheetState.TYPED, SheetState.CHECKING})
 
 
-def import_scores(project: Project, source: Path) -> ImportReport:
+def import_scores(project: Project, source: Path, watch: Watch = unwatched) -> ImportReport:
     """Type every sheet of the table at `source` into the newest round, in one change.
 
-    What a row leaves empty, and what stands on the sheet but has no row, is blank. A village that
-    is not there is made; an initiative that is not on the sheet yet becomes its last row. Raises
-    ImportRefused, naming the line, with nothing imported.
+    The table has a row for each sheet and initiative, for each mark, or for each sheet, as its
+    headings tell. What it leaves empty, and what stands on the sheet but is not in it, is blank. A
+    village that is not there is made; an initiative that is not on the sheet yet becomes its last
+    row. Raises ImportRefused, naming the line, with nothing imported.
     """
+    table = read_raw(source, watch)
     asked = current_round(project)
-    filled, table = read_scores(source, asked, initiative_titles(project))
-    made, added = type_sheets(project, asked, filled)
-    remarks = tuple(_remarks(len(filled), added))
-    return ImportReport("scores", len(table.rows), table.ignored_columns, made, remarks)
+    mapping = guess_mapping(table, asked.questions, initiative_titles(project))
+    _refuse_unclear_headings(table, mapping, asked)
+    return import_mapped(project, table, mapping, watch)
 
 
-def type_sheets(
-    project: Project, asked: Round, filled: Sequence[FilledSheet]
-) -> tuple[tuple[str, ...], int]:
-    """Write sheets that were read for the round `asked`, in one change.
+def import_mapped(
+    project: Project, table: RawTable, mapping: ScoreMapping, watch: Watch = unwatched
+) -> ImportReport:
+    """Import a table with the meaning that `mapping` gives its columns; as `import_scores`."""
+    asked = current_round(project)
+    new = _new_titles(project, table, mapping)
+    read = _read(project, table, mapping, new, watch)
+    if read.refused:
+        raise read.refused[0]
+    with project.change(N_("Import scores")):
+        _make_initiatives(project, new, read.sheets)
+        made, added = type_sheets(project, asked, read.sheets)
+    remarks = tuple(_remarks(len(read.sheets), added))
+    ignored = _left_out(table, mapping)
+    return ImportReport("scores", len(table.rows), ignored, (*made, *new), remarks)
 
-    Returns the villages that were made, and how many initiatives were put on the sheet.
-    """
-    known = sheets(project, asked.number)
-    _refuse_typed(project, asked, known, filled)
-    with project.change(N_("Import scores")) as connection:
-        villages = VillageNames(project)
-        homes = _homes(filled, villages)
-        listed = candidates(project, asked.number)
-        added = _put_on_sheet(connection, asked, listed, filled)
-        if added:
-            listed = candidates(project, asked.number)
-        _write_sheets(connection, asked, {each.number for each in known}, filled, homes)
-        _write_marks(connection, asked, listed, filled)
-    return tuple(villages.made), added
+
+def preview_scores(
+    project: Project, table: RawTable, mapping: ScoreMapping, watch: Watch = unwatched
+) -> ScorePreview:
+    """Return what `import_mapped` would do, and every reason why it would not."""
+    asked = current_round(project)
+    new = _new_titles(project, table, mapping)
+    read = _read(project, table, mapping, new, watch)
+    refused = list(read.refused)
+    try:
+        refuse_typed(project, asked, read.sheets)
+    except ImportRefused as typed:
+        refused.append(typed)
+    values = [value for each in read.sheets for value in each.marks.values()]
+    there = {same_words(each.name) for each in villages(project)} | ELSEWHERE
+    named = {same_words(each.village): each.village for each in read.sheets if each.village}
+    return ScorePreview(
+        sheets=len(read.sheets),
+        marks=sum(is_answer(value) for value in values),
+        blanks=values.count(BLANK),
+        dont_knows=values.count(DONT_KNOW),
+        villages=tuple(name for words, name in named.items() if words not in there),
+        initiatives=tuple(new),
+        problems=tuple(str(each) for each in refused[:MOST_PROBLEMS]),
+        refused=len(refused),
+    )
+
+
+def _refuse_unclear_headings(table: RawTable, mapping: ScoreMapping, asked: Round) -> None:
+    known = [cell for cell, each in zip(table.head, mapping.meanings, strict=True)
+             if each != LEFT_OUT]  # fmt: skip
+    headings = [same_words(cell) for cell in table.head]
+    for cell in known:
+        if headings.count(same_words(cell)) > 1:
+            twice = _("The heading “{heading}” stands there twice.")
+            raise refuse_file(twice.format(heading=cell))
+    word = missing_column(mapping, asked.questions)
+    if word:
+        raise refuse_file(
+            _("There is no column headed {heading}.").format(heading=word),
+            _("Write the headings in the first line."),
+        )
+
+
+def _read(
+    project: Project,
+    table: RawTable,
+    mapping: ScoreMapping,
+    new: Mapping[str, str],
+    watch: Watch,
+) -> SheetsRead:
+    titles = initiative_titles(project) | {same_words(title): key for title, key in new.items()}
+    free = next_sheet_number(project)
+    return read_sheets(table, mapping, current_round(project), titles, free, watch)
+
+
+def _new_titles(project: Project, table: RawTable, mapping: ScoreMapping) -> dict[str, str]:
+    """Return the titles that have no initiative yet, each with a key to hold its place."""
+    column = mapping.column(Kind.INITIATIVE)
+    if column is None or not mapping.make_initiatives:
+        return {}
+    known = initiative_titles(project)
+    found: dict[str, str] = {}
+    for _line, cells in table.rows:
+        title = clean(cells[column]) if column < len(cells) else ""
+        if title and same_words(title) not in known:
+            found.setdefault(same_words(title), title)
+    return {title: new_id() for title in found.values()}
+
+
+def _make_initiatives(
+    project: Project, new: Mapping[str, str], filled: Sequence[FilledSheet]
+) -> None:
+    """Make the initiatives that were missing, and put their ids where a key held the place."""
+    ids = {key: add_initiative(project, NewInitiative(title)) for title, key in new.items()}
+    for each in filled if ids else ():
+        each.marks = {(ids.get(key, key), question): value
+                      for (key, question), value in each.marks.items()}  # fmt: skip
+        each.initiatives = {ids.get(key, key): None for key in each.initiatives}
+
+
+def _left_out(table: RawTable, mapping: ScoreMapping) -> tuple[str, ...]:
+    pairs = zip(table.head, mapping.meanings, strict=True)
+    return tuple(
+        cell or _("column {number}").format(number=at)
+        for at, (cell, meaning) in enumerate(pairs, start=1)
+        if meaning == LEFT_OUT and (cell or at < len(table.head))
+    )
 
 
 def initiative_titles(project: Project) -> dict[str, str | None]:
@@ -70,94 +171,6 @@ def initiative_titles(project: Project) -> dict[str, str | None]:
         words = same_words(title)
         found[words] = None if words in found else key
     return found
-
-
-def _refuse_typed(
-    project: Project, asked: Round, known: Sequence[Sheet], filled: Sequence[FilledSheet]
-) -> None:
-    """Sheets with marks on them count as typed too: somebody may be in the middle of one."""
-    marked = select(mark.c.sheet_number).where(mark.c.round_number == asked.number).distinct()
-    typed = {row.sheet_number for row in project.fetch(marked)}
-    typed.update(each.number for each in known if each.state in _TYPED)
-    twice = next((each for each in filled if each.number in typed), None)
-    if twice is not None:
-        problem = _("Sheet {number} has been typed already.").format(number=twice.number)
-        raise refuse_row(twice.line, problem)
-
-
-def _put_on_sheet(
-    connection: Connection, asked: Round, listed: Sequence[Candidate], filled: Sequence[FilledSheet]
-) -> int:
-    """Add the initiatives of the file that the round lacks; return how many there were."""
-    there = {each.initiative_id for each in listed}
-    named = dict.fromkeys(key for each in filled for key in each.initiatives)
-    mine = candidate.c.round_number == asked.number
-    last = connection.scalar(select(func.max(candidate.c.position)).where(mine)) or 0
-    rows = [
-        {"round_number": asked.number, "initiative_id": key, "position": last + place}
-        for place, key in enumerate((key for key in named if key not in there), start=1)
-    ]
-    if rows:
-        connection.execute(insert(candidate), rows)
-    return len(rows)
-
-
-def _homes(filled: Sequence[FilledSheet], villages: VillageNames) -> dict[str, Home]:
-    """Return for each name of a village what to note on the sheets that bear it."""
-    homes: dict[str, Home] = {}
-    for each in filled:
-        if each.village not in homes:
-            homes[each.village] = _home(each, villages)
-    return homes
-
-
-def _home(filled: FilledSheet, villages: VillageNames) -> Home:
-    if same_words(filled.village) in ELSEWHERE:
-        return None, True
-    try:
-        return villages.find_or_make(filled.village), False
-    except InvalidInput as error:
-        raise refuse_row(filled.line, str(error)) from error
-
-
-def _write_sheets(
-    connection: Connection,
-    asked: Round,
-    known: Container[int],
-    filled: Sequence[FilledSheet],
-    homes: Mapping[str, Home],
-) -> None:
-    columns = ("state", "typed_at", "village_id", "elsewhere")
-    now = datetime.now(UTC).replace(tzinfo=None)
-    fresh = []
-    for each in filled:
-        typed = (SheetState.TYPED, now, *homes[each.village])
-        if each.number in known:
-            mine = (sheet.c.round_number == asked.number, sheet.c.number == each.number)
-            values = dict(zip(columns, typed, strict=True)) | {"second_of": None}
-            connection.execute(update(sheet).where(*mine).values(**values))
-        else:
-            fresh.append((asked.number, each.number, *typed))
-    insert_many(connection, sheet, ("round_number", "number", *columns), fresh)
-
-
-def _write_marks(
-    connection: Connection, asked: Round, listed: Sequence[Candidate], filled: Sequence[FilledSheet]
-) -> None:
-    """Insert in the order of the key, so that neighbours are written together."""
-    columns = ("initiative_id", "round_number", "question_number", "sheet_number", "value")
-    cells = [
-        (row.initiative_id, question.number, row.withdrawn)
-        for row in sorted(listed, key=lambda row: row.initiative_id)
-        for question in asked.questions
-    ]
-    rows = (
-        (key, asked.number, number, each.number, each.marks.get((key, number), BLANK))
-        for key, number, withdrawn in cells
-        for each in filled
-        if not withdrawn or (key, number) in each.marks
-    )
-    insert_many(connection, mark, columns, rows)
 
 
 def _remarks(sheets_taken: int, added: int) -> Iterator[str]:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bosaet_desktop.core.errors import ImportRefused
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.exchange import Watch, unwatched
 from bosaet_desktop.core.text import LONGEST_TEXT, clean, from_csv_cell
 
 SEPARATORS = (";", ",", "\t")
@@ -21,7 +22,7 @@ SEPARATORS = (";", ",", "\t")
 _NEVER_IN_TEXT = "\x1f"
 MOST_BYTES = 64 * 1024 * 1024
 MOST_ROWS = 1_000_000
-_SEPARATOR_LINE = re.compile(r"\s*sep=.\s*", re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r"\s*sep=.?\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class TableFile:
     ignored_columns: tuple[str, ...]
 
 
-def read_table(source: Path, headings: Sequence[Heading]) -> TableFile:
+def read_table(source: Path, headings: Sequence[Heading], watch: Watch = unwatched) -> TableFile:
     """Read the text table at `source`: UTF-8 or else cp1252; `;`, `,` or TAB; any column order.
 
     Cells come without the sign that keeps spreadsheets from taking text for a formula. Raises
@@ -64,7 +65,7 @@ def read_table(source: Path, headings: Sequence[Heading]) -> TableFile:
     separator, head_line = _find_head(text, headings)
     lines = _Lines(text, separator, source)
     head = next(cells for line, cells in lines if line == head_line)
-    return table_from(head, lines, headings)
+    return table_from(head, watch(lines), headings)
 
 
 def table_from(
@@ -81,7 +82,7 @@ def table_from(
 
 
 def read_cells(
-    source: Path, separator_of: Callable[[str], str]
+    source: Path, separator_of: Callable[[str], str], watch: Watch = unwatched
 ) -> tuple[tuple[int, Sequence[str]], ...]:
     """Return every row that holds anything as (line, cells), for tables without fixed headings.
 
@@ -89,7 +90,16 @@ def read_cells(
     """
     text = _decoded(source)
     lines = _Lines(text, separator_of(text), source)
-    return tuple((line, [from_csv_cell(cell.strip()) for cell in cells]) for line, cells in lines)
+    return tuple(
+        (line, [from_csv_cell(cell.strip()) for cell in cells])
+        for line, cells in watch(lines)
+        if not (line == 1 and is_separator_line("".join(cells)))
+    )
+
+
+def is_separator_line(line: str) -> bool:
+    """Tell whether a line only says to a spreadsheet how the others are parted ("sep=;")."""
+    return _SEPARATOR_LINE.fullmatch(line) is not None
 
 
 def refuse_row(line: int, problem: str) -> ImportRefused:
@@ -146,7 +156,7 @@ def _from_cp1252(content: bytes) -> str:
 def _find_head(text: str, headings: Sequence[Heading]) -> tuple[str, int]:
     """Return the separator under which most headings are known, and the line they stand on."""
     for number, line in enumerate(io.StringIO(text, newline=None), start=1):
-        if line.strip() and not _SEPARATOR_LINE.fullmatch(line):
+        if line.strip() and not is_separator_line(line):
             known = {each: _known_words(line, each, headings) for each in SEPARATORS}
             best = max(SEPARATORS, key=lambda each: known[each])
             apart = best in line.rstrip("\r\n") and known[best]

@@ -22,6 +22,7 @@ from bosaet_desktop.core.exchange.table_file import (
     too_large,
 )
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.exchange import Watch, unwatched
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
 MOST_SHEET_ROWS, MOST_COLUMNS = 100_000, 64
@@ -32,21 +33,30 @@ _CHUNK = 1 << 20
 _OVERLAP = 256
 
 
-def read_list(source: Path, headings: Sequence[Heading]) -> TableFile:
+def read_list(source: Path, headings: Sequence[Heading], watch: Watch = unwatched) -> TableFile:
     """Read the table at `source`, a workbook or text, by its suffix.
 
     Lines of a workbook are the row numbers Excel shows. Raises ImportRefused as `read_table` does.
     """
     if source.suffix.lower() not in WORKBOOK_SUFFIXES:
-        return read_table(source, headings)
-    rows = [
-        (line, cells)
-        for line, cells in enumerate(_cells(source), start=1)
-        if any(cell.strip() for cell in cells)
-    ]
+        return read_table(source, headings, watch)
+    rows = read_rows(source, watch)
     if not rows:
         raise refuse_file(_("The file is empty."))
     return table_from(rows[0][1], rows[1:], headings)
+
+
+def read_rows(source: Path, watch: Watch = unwatched) -> list[tuple[int, list[str]]]:
+    """Return every row of the workbook's first sheet that holds anything, with its row number.
+
+    Raises ImportRefused for what is no workbook, or unfolds to too much.
+    """
+    cells = _cells(source)
+    return [
+        (line, [cell.strip() for cell in row])
+        for line, row in watch(enumerate(cells, start=1), len(cells))
+        if any(cell.strip() for cell in row)
+    ]
 
 
 def _cells(source: Path) -> list[list[str]]:
