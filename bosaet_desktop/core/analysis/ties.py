@@ -1,6 +1,7 @@
 """Equal scores and the line: the agreed rule, a show of hands, a lot (method.md section 3)."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
 from itertools import accumulate, groupby, pairwise
 
 from bosaet_desktop.core.analysis.ranking import SCORE_DECIMALS
@@ -51,6 +52,15 @@ def order_by_tie_rule(placings: Iterable[Placing], breaks: TieBreaks = AGREED) -
         for voted in _parted(group, {name: -n for name, n in breaks.votes.items()})
         for drawn in _parted(voted, breaks.lots)
     )
+
+
+def drawn_order(lot_number: int, rows: Iterable[int]) -> tuple[int, ...]:
+    """Return the rows of the sheet in the order a lot with that number draws them.
+
+    Anybody can draw it again: the text "number:row" (417203:4) is put through SHA-256, and the
+    row with the smallest result comes first.
+    """
+    return tuple(sorted(rows, key=lambda row: sha256(f"{lot_number}:{row}".encode()).digest()))
 
 
 def allowed_cuts(groups: Sequence[Group]) -> tuple[int, ...]:

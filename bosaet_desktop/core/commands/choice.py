@@ -1,12 +1,12 @@
 """Moving the line, and parting equals by what the hall agreed, by hands or by lot."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import Connection, exists, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, insert, select, update
 
-from bosaet_desktop.core.analysis.ties import tie_rule_sentence
+from bosaet_desktop.core.analysis.ties import drawn_order, tie_rule_sentence
 from bosaet_desktop.core.commands.decision import project_language, titles_of
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.errors import InvalidInput
@@ -18,6 +18,7 @@ from bosaet_desktop.core.rows.decision import DecisionKind, TieRule
 from bosaet_desktop.core.text import LONGEST_LINE
 
 MOST_VOTES = 9_999
+HIGHEST_LOT = 999_999
 
 
 def move_line(project: Project, round_number: int, cut: int) -> None:
@@ -29,13 +30,40 @@ def move_line(project: Project, round_number: int, cut: int) -> None:
 
 
 def agree_tie_rule(project: Project, round_number: int, rule: TieRule) -> None:
-    """Agree what parts equal scores; once marks exist, that is a decision of its own."""
+    """Agree what parts equal scores, and log it.
+
+    Before the first mark the last word stands alone in the log; later every change is a line of
+    its own, marked as late. Agreeing again on what is agreed changes nothing.
+    """
     with project.change(N_("Agree on rule for equal scores")) as connection:
+        if rule == _agreed_rule(connection, round_number):
+            return
+        marked = connection.scalar(select(exists().where(mark.c.round_number == round_number)))
         _set_round(connection, round_number, tie_rule=rule)
-        if connection.scalar(select(exists().where(mark.c.round_number == round_number))):
-            with project_language(connection):
-                text = _("New rule for equal scores: {rule}").format(rule=tie_rule_sentence(rule))
-            _log(connection, round_number, DecisionKind.RULE, text)
+        with project_language(connection):
+            words = (
+                _("New rule for equal scores, agreed after the first marks: {rule}")
+                if marked
+                else _("Rule for equal scores, agreed before the first mark: {rule}")
+            )
+            text = words.format(rule=tie_rule_sentence(rule))
+        if not marked:
+            connection.execute(delete(decision).where(*_about_rule(round_number)))
+        kind = DecisionKind.RULE if marked else DecisionKind.AGREED_RULE
+        _log(connection, round_number, kind, text)
+
+
+def _agreed_rule(connection: Connection, round_number: int) -> str | None:
+    """Return the rule the round has, if somebody agreed on it."""
+    agreed = exists().where(*_about_rule(round_number))
+    return connection.scalar(
+        select(scoring_round.c.tie_rule).where(scoring_round.c.number == round_number, agreed)
+    )
+
+
+def _about_rule(round_number: int) -> tuple[ColumnElement[bool], ...]:
+    kinds = (DecisionKind.RULE, DecisionKind.AGREED_RULE)
+    return decision.c.round_number == round_number, decision.c.kind.in_(kinds)
 
 
 def record_votes(project: Project, round_number: int, votes: Mapping[str, int]) -> None:
@@ -58,23 +86,40 @@ def record_votes(project: Project, round_number: int, votes: Mapping[str, int]) 
         _log(connection, round_number, DecisionKind.HANDS, text)
 
 
-def draw_lot(project: Project, round_number: int, initiative_ids: Sequence[str]) -> None:
-    """Draw the order of equals by a lot nobody can foresee, and log it.
+def draw_lot(
+    project: Project,
+    round_number: int,
+    initiative_ids: Sequence[str],
+    number: int | None = None,
+) -> None:
+    """Draw the order of equals by a lot nobody can foresee but anybody can check, and log it.
 
-    Raises InvalidInput for fewer than two initiatives.
+    The order follows from the number of the lot and the rows on the sheet (`ties.drawn_order`);
+    without a `number`, 1 to `HIGHEST_LOT`, one is drawn. Raises InvalidInput for fewer than two
+    initiatives and for a number out of range.
     """
     _check_equals(initiative_ids)
-    drawn = list(initiative_ids)
-    secrets.SystemRandom().shuffle(drawn)
+    if number is not None and not 1 <= number <= HIGHEST_LOT:
+        raise InvalidInput(
+            _("The number of a lot goes from 1 to {highest}.").format(highest=HIGHEST_LOT)
+        )
+    lot = secrets.randbelow(HIGHEST_LOT) + 1 if number is None else number
     with project.change(N_("Draw lots")) as connection:
-        for place, key in enumerate(drawn, start=1):
-            _set_candidate(connection, round_number, key, tie_lot=place)
         titles = titles_of(connection, round_number)
+        keys = dict(enumerate(titles, start=1))
+        rows = [row for row, key in keys.items() if key in set(initiative_ids)]
+        drawn = drawn_order(lot, rows)
+        for place, row in enumerate(drawn, start=1):
+            _set_candidate(connection, round_number, keys[row], tie_lot=place)
         with project_language(connection):
-            text = _("Lot drawn: {order}.").format(
-                order="; ".join(f"{place}. {titles[key]}" for place, key in enumerate(drawn, 1))
-            )
+            order = "; ".join(_drawn([(row, titles[keys[row]]) for row in drawn]))
+            text = _("Lot drawn with the number {number}: {order}.").format(number=lot, order=order)
         _log(connection, round_number, DecisionKind.LOT, text)
+
+
+def _drawn(rows: Sequence[tuple[int, str]]) -> Iterator[str]:
+    for place, (row, title) in enumerate(rows, start=1):
+        yield _("{place}. {title} (row {row})").format(place=place, title=title, row=row)
 
 
 def make_exception(project: Project, round_number: int, initiative_id: str, reason: str) -> None:

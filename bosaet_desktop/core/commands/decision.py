@@ -40,6 +40,7 @@ def record_decision(
         with project_language(connection):
             text = _told(connection, round_number, chosen)
         _set_statuses(connection, round_number, chosen)
+        _set_places(connection, round_number, chosen)
         key = new_id()
         connection.execute(
             insert(decision).values(
@@ -121,3 +122,15 @@ def _set_statuses(connection: Connection, round_number: int, chosen: Sequence[st
         )
         .values(status=InitiativeStatus.PROPOSED)
     )
+
+
+def _set_places(connection: Connection, round_number: int, chosen: Sequence[str]) -> None:
+    """Keep the order of the decision: the action plan follows it."""
+    here = candidate.c.round_number == round_number
+    connection.execute(update(candidate).where(here).values(chosen_place=None))
+    for place, key in enumerate(chosen, start=1):
+        connection.execute(
+            update(candidate)
+            .where(here, candidate.c.initiative_id == key)
+            .values(chosen_place=place)
+        )

@@ -15,9 +15,16 @@ from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.scoring import candidate
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.queries.scoring import current_round
-from bosaet_desktop.core.rows.decision import Choice, ChoiceRow, DecisionKind, TieBreaks
+from bosaet_desktop.core.rows.decision import (
+    Choice,
+    ChoiceRow,
+    Decision,
+    DecisionKind,
+    TieBreaks,
+)
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.tally import Tally
@@ -42,6 +49,7 @@ def choice(project: Project, tally: Tally) -> Choice:
         rule=breaks.rule,
         recorded=_is_recorded(project, asked.number, rows),
         marked=asked.locked,
+        agreed=_rule_decision(project, asked.number),
     )
 
 
@@ -85,6 +93,11 @@ def _rows(
         )
         for place, placing in enumerate(ordered)
     )
+
+
+def _rule_decision(project: Project, round_number: int) -> Decision | None:
+    about = (DecisionKind.RULE, DecisionKind.AGREED_RULE)
+    return next((each for each in decisions(project, round_number) if each.kind in about), None)
 
 
 def _is_recorded(project: Project, round_number: int, rows: Sequence[ChoiceRow]) -> bool:

@@ -1,14 +1,14 @@
 """The decision log."""
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import Decision, DecisionKind
 
 
-def decisions(project: Project) -> tuple[Decision, ...]:
-    """Return every decision, the latest first."""
+def decisions(project: Project, round_number: int | None = None) -> tuple[Decision, ...]:
+    """Return every decision, of one round if it is named, the latest first."""
     columns = decision.c
     rows = project.fetch(
         select(
@@ -18,7 +18,9 @@ def decisions(project: Project) -> tuple[Decision, ...]:
             columns.reason,
             columns.decided_on,
             columns.present,
-        ).order_by(
+        )
+        .where(true() if round_number is None else columns.round_number == round_number)
+        .order_by(
             columns.decided_on.desc(), columns.stamp_author.desc(), columns.stamp_counter.desc()
         )
     )

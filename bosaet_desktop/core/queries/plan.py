@@ -3,12 +3,13 @@
 from collections import defaultdict
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import ScalarSelect, func, select
 
 from bosaet_desktop.core.model.decision import action_plan, decision, plan_helper
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.project import workshop
+from bosaet_desktop.core.model.scoring import candidate
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
@@ -18,6 +19,8 @@ from bosaet_desktop.core.text import danish_key
 
 STARTED = (InitiativeStatus.CHOSEN, InitiativeStatus.UNDER_WAY)
 PLANNING_WORKSHOP = 4
+# After everything that a decision chose.
+NOT_CHOSEN = 1_000_000
 _TEXTS = (
     action_plan.c.goal,
     action_plan.c.success_sign,
@@ -29,7 +32,10 @@ _TEXTS = (
 
 
 def plans(project: Project) -> tuple[Plan, ...]:
-    """Return a plan for every chosen initiative, empty where nothing is planned yet."""
+    """Return a plan for every chosen initiative, in the order of the decision that chose it.
+
+    It is empty where nothing is planned yet.
+    """
     anchors, contacts = person.alias("anchor"), person.alias("contact")
     joined = (
         initiative.outerjoin(action_plan)
@@ -48,7 +54,9 @@ def plans(project: Project) -> tuple[Plan, ...]:
         )
         .select_from(joined)
         .where(initiative.c.status.in_(STARTED))
-        .order_by(initiative.c.position, initiative.c.id)
+        .order_by(
+            func.coalesce(_chosen_place(), NOT_CHOSEN), initiative.c.position, initiative.c.id
+        )
     )
     helpers, agreed_on = helpers_by_initiative(project), agreed_day(project)
     return tuple(
@@ -58,6 +66,17 @@ def plans(project: Project) -> tuple[Plan, ...]:
             agreed_on=agreed_on,
         )
         for row in rows
+    )
+
+
+def _chosen_place() -> ScalarSelect[int | None]:
+    """Return where an initiative stands in the decision of the newest round that chose it."""
+    return (
+        select(candidate.c.chosen_place)
+        .where(candidate.c.initiative_id == initiative.c.id, candidate.c.chosen_place.is_not(None))
+        .order_by(candidate.c.round_number.desc())
+        .limit(1)
+        .scalar_subquery()
     )
 
 

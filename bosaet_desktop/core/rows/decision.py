@@ -71,7 +71,8 @@ class Choice:
 
     `cut` is how many rows stand above the line, None before anybody drew it; `allowed_cuts` are
     the places where it parts no equals; `equals` are the ids that only the hall can part, group
-    by group. `recorded` says that the last decision chose exactly what starts now.
+    by group. `recorded` says that the last decision chose exactly what starts now. `agreed` is
+    the decision the rule rests on, None as long as it is only the one every round begins with.
     """
 
     round_number: int
@@ -83,6 +84,7 @@ class Choice:
     rule: TieRule
     recorded: bool
     marked: bool
+    agreed: "Decision | None" = None
 
     @property
     def starts(self) -> tuple[ChoiceRow, ...]:
@@ -93,6 +95,20 @@ class Choice:
     def parts_equals(self) -> bool:
         """Whether the line stands between equals, as when marks came in after it was drawn."""
         return self.cut is not None and self.cut not in self.allowed_cuts
+
+    @property
+    def equals_at_line(self) -> tuple[ChoiceRow, ...]:
+        """The equals the line stands between or just above: hands may be asked for them.
+
+        Equals that all stand above the line all start, so there is nothing to settle.
+        """
+        if self.cut is None:
+            return ()
+        places = {row.placing.initiative_id: at for at, row in enumerate(self.rows)}
+        for group in self.equals:
+            if places[group[0]] <= self.cut <= places[group[-1]]:
+                return tuple(self.rows[places[key]] for key in group)
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +126,8 @@ class DecisionKind(StrEnum):
     CHOICE = "choice"
     HANDS = "hands"
     LOT = "lot"
+    # Agreed before the first mark, and changed after it: only the first is beyond suspicion.
+    AGREED_RULE = "agreed_rule"
     RULE = "rule"
 
 

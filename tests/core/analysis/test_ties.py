@@ -6,6 +6,7 @@ from bosaet_desktop.core.analysis.ranking import rank
 from bosaet_desktop.core.analysis.ties import (
     allowed_cuts,
     deciders,
+    drawn_order,
     order_by_tie_rule,
     tie_rule_of,
     tie_rule_sentence,
@@ -115,6 +116,19 @@ def test_a_round_without_a_rule_of_its_own_lets_desire_decide(stored: str, rule:
 
 def test_every_rule_is_said_in_a_sentence_of_its_own() -> None:
     assert len({tie_rule_sentence(rule) for rule in TieRule}) == len(TieRule)
+
+
+def test_the_order_of_a_lot_is_that_of_sha_256() -> None:
+    # `printf 417203:7 | sha256sum` begins with 0565, that of row 1 with 5066, of row 4 with c1fa.
+    assert drawn_order(417_203, (1, 4, 7)) == (7, 1, 4)
+
+
+@given(st.integers(1, 999_999), st.permutations(range(1, 9)))
+def test_a_lot_keeps_everyone_and_does_not_ask_in_which_order_they_came(
+    number: int, rows: list[int]
+) -> None:
+    assert drawn_order(number, rows) == drawn_order(number, sorted(rows))
+    assert sorted(drawn_order(number, rows)) == sorted(rows)
 
 
 few_points = st.lists(st.integers(1, 2), min_size=3, max_size=3)

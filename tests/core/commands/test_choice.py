@@ -11,6 +11,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.choice import choice
 from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.initiative import initiatives
+from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.rows.decision import Choice, Decider, DecisionKind, NewDecision, TieRule
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.tally import Tally
@@ -119,15 +120,70 @@ def test_a_new_show_of_hands_takes_the_lot_away(project: Project, keys: Keys) ->
     assert seen(project).equals == ((keys["Twin"], keys["Equal"]),)
 
 
-def test_a_rule_agreed_before_any_mark_is_no_decision_yet(project: Project) -> None:
+def test_the_last_rule_agreed_before_any_mark_stands_alone_in_the_log(project: Project) -> None:
+    choosing.agree_tie_rule(project, ROUND, TieRule.HANDS_AT_ONCE)
     choosing.agree_tie_rule(project, ROUND, TieRule.FEASIBILITY_FIRST)
     assert seen(project).rule is TieRule.FEASIBILITY_FIRST
-    assert decisions(project) == ()
+    (logged,) = decisions(project)
+    assert (logged.kind, logged.decided_on) == (DecisionKind.AGREED_RULE, date.today())
+    assert seen(project).agreed == logged
 
 
-def test_a_rule_changed_after_the_first_mark_is_logged(project: Project, keys: Keys) -> None:
+def test_the_rule_every_round_begins_with_counts_once_somebody_agrees_on_it(
+    project: Project,
+) -> None:
+    assert seen(project).agreed is None
+    choosing.agree_tie_rule(project, ROUND, TieRule.DESIRE_FIRST)
+    assert seen(project).agreed is not None
+
+
+def test_agreeing_twice_on_the_same_rule_is_one_decision(project: Project, keys: Keys) -> None:
     choosing.agree_tie_rule(project, ROUND, TieRule.HANDS_AT_ONCE)
-    assert [each.kind for each in decisions(project)] == [DecisionKind.RULE]
+    label = project.undo_label
+    choosing.agree_tie_rule(project, ROUND, TieRule.HANDS_AT_ONCE)
+    assert len(decisions(project)) == 1
+    assert project.undo_label == label
+
+
+def test_a_rule_changed_after_the_first_mark_is_logged_beside_the_one_before(
+    project: Project,
+) -> None:
+    choosing.agree_tie_rule(project, ROUND, TieRule.DESIRE_FIRST)
+    key = add_initiatives(project, "Path")["Path"]
+    type_sheet(project, 1, {key: (1, 2, 3)})
+    choosing.agree_tie_rule(project, ROUND, TieRule.HANDS_AT_ONCE)
+    assert [each.kind for each in decisions(project)] == [
+        DecisionKind.RULE,
+        DecisionKind.AGREED_RULE,
+    ]
+
+
+def test_a_lot_can_be_drawn_again_from_its_number(project: Project, keys: Keys) -> None:
+    twins = [keys["Twin"], keys["Equal"]]
+    choosing.draw_lot(project, ROUND, twins, 417_203)
+    first = [row.lot for row in seen(project).rows]
+    choosing.draw_lot(project, ROUND, twins[::-1], 417_203)
+    assert [row.lot for row in seen(project).rows] == first
+    text = decisions(project)[0].text
+    assert "417203" in text
+    assert "Twin (r" in text  # its row on the sheet, without which nobody could check
+
+
+@pytest.mark.parametrize("number", [0, choosing.HIGHEST_LOT + 1])
+def test_a_lot_has_a_number_people_can_read_aloud(
+    project: Project, keys: Keys, number: int
+) -> None:
+    with pytest.raises(InvalidInput):
+        choosing.draw_lot(project, ROUND, [keys["Twin"], keys["Equal"]], number)
+
+
+def test_equals_ask_for_hands_only_where_they_meet_the_line(project: Project, keys: Keys) -> None:
+    def asked(cut: int) -> int:
+        choosing.move_line(project, ROUND, cut)
+        return len(seen(project).equals_at_line)
+
+    assert len(seen(project).equals_at_line) == 0
+    assert [asked(cut) for cut in range(5)] == [0, 2, 2, 0, 0]
 
 
 def test_what_stands_above_the_line_becomes_chosen(project: Project, keys: Keys) -> None:
@@ -217,3 +273,18 @@ def test_the_latest_decision_stands_first_in_the_log(project: Project, keys: Key
     early = NewDecision("early", decided_on=date(2025, 1, 1))
     record_decision(project, ROUND, [keys["Twin"]], early)
     assert [each.reason for each in decisions(project)] == ["second", "first", "early"]
+
+
+def test_the_plan_follows_the_order_of_the_decision(project: Project, keys: Keys) -> None:
+    record_decision(project, ROUND, [keys["Best"], keys["Low"], keys["Equal"]], NewDecision())
+    assert [each.title for each in plans(project)] == ["Best", "Low", "Equal"]
+    record_decision(project, ROUND, [keys["Equal"], keys["Best"]], NewDecision())
+    assert [each.title for each in plans(project)] == ["Equal", "Best"]
+
+
+def test_what_somebody_began_without_a_decision_comes_last_in_the_plan(
+    project: Project, keys: Keys
+) -> None:
+    record_decision(project, ROUND, [keys["Best"]], NewDecision())
+    set_status(project, keys["Low"], InitiativeStatus.UNDER_WAY)
+    assert [each.title for each in plans(project)] == ["Best", "Low"]
