@@ -4,6 +4,7 @@ from collections import Counter
 
 from sqlalchemy import ColumnElement, and_, func, select
 
+from bosaet_desktop.core.analysis.weights import normalised
 from bosaet_desktop.core.model.scoring import FIRST_ROUND, mark, question, scoring_round, sheet
 from bosaet_desktop.core.project import Change, Project, RowChange
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
@@ -22,6 +23,7 @@ class Tally:
         self._counts: dict[tuple[str, int], Counter[int]] = {}
         self._ready: dict[tuple[str, int], Distribution] = {}
         self._roles: dict[int, str] = {}
+        self._weights: dict[int, float] = {}
         self._uncounted: set[int] = set()
         self.count_anew()
 
@@ -33,7 +35,7 @@ class Tally:
         row = self._project.first(rounds)
         self._joint = row is not None and row.mode == JOINT
         self.scale = Scale(row.lowest, row.highest) if row is not None else Scale(1, 5)
-        self._roles = self._read_roles()
+        self._read_questions()
         self._uncounted = self._read_uncounted()
         self._counts = self._read_counts()
         self._ready.clear()
@@ -61,6 +63,7 @@ class Tally:
                 counts=tuple(counts[step] for step in self.scale.steps),
                 blanks=counts[BLANK],
                 dont_knows=counts[DONT_KNOW],
+                weight=self._weights[number],
             )
         return self._ready[key]
 
@@ -88,13 +91,15 @@ class Tally:
     def _counts_sheet(self, number: int) -> bool:
         return number not in self._uncounted and (number == JOINT_SHEET) == self._joint
 
-    def _read_roles(self) -> dict[int, str]:
+    def _read_questions(self) -> None:
         rows = self._project.fetch(
-            select(question.c.number, question.c.role)
+            select(question.c.number, question.c.role, question.c.weight)
             .where(question.c.round_number == self.round_number)
             .order_by(question.c.number)
         )
-        return {row.number: row.role for row in rows}
+        self._roles = {row.number: row.role for row in rows}
+        weights = normalised(row.weight for row in rows)
+        self._weights = dict(zip(self._roles, weights, strict=True))
 
     def _read_uncounted(self) -> set[int]:
         rows = self._project.fetch(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bosaet_desktop.core.analysis.distribution import high_end, is_split, low_end
+from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.ranking import (
@@ -25,11 +26,6 @@ _NAMES = {
     Flag.FEW_ANSWERS: N_("Few answers"),
     Flag.TIED: N_("Shared place"),
 }
-_QUESTIONS = {
-    IMPACT: N_("Does it make a difference?"),
-    FEASIBILITY: N_("Can we manage it?"),
-    DESIRE: N_("Do we want to do it?"),
-}
 
 
 def flag_name(flag: Flag) -> str:
@@ -48,16 +44,14 @@ def state_sentence(placing: Placing) -> str:
         return ""
     if placing.state == "unscored":
         empty = next((each.role for each in placing.distributions if not each.n), IMPACT)
-        return _("Not scored: nobody has answered “{question}”.").format(question=_question(empty))
+        return _("Not scored: nobody has answered “{question}”.").format(
+            question=question_words(empty)
+        )
     return ngettext(
         "Not ranked: only {n} sheet has marks for it, less than a quarter of the most answered.",
         "Not ranked: only {n} sheets have marks for it, less than a quarter of the most answered.",
         placing.n,
     ).format(n=placing.n)
-
-
-def _question(role: str) -> str:
-    return _(_QUESTIONS.get(role, role))
 
 
 def _easy_to_begin(placing: Placing, scale: Scale) -> str:
@@ -91,7 +85,7 @@ def _split_question(distribution: Distribution, scale: Scale) -> str:
     high = [step for step in scale.steps if step >= high_end(scale)]
     text = _("“{question}” divides the {n} who answered: {few} gave {low} and {many} gave {high}.")
     return text.format(
-        question=_question(distribution.role),
+        question=question_words(distribution.role),
         n=distribution.n,
         few=_given(distribution, scale.lowest, low_end(scale)),
         many=_given(distribution, high_end(scale), scale.highest),
@@ -104,7 +98,7 @@ def _low_question(role: str) -> Callable[[Placing, Scale], str]:
     def sentence(placing: Placing, scale: Scale) -> str:
         text = _("“{question}” got {mean} on average, clearly below the middle, {middle}.")
         middle = number(scale.midpoint, 1)
-        return text.format(question=_question(role), mean=_mean(placing, role), middle=middle)
+        return text.format(question=question_words(role), mean=_mean(placing, role), middle=middle)
 
     return sentence
 

@@ -32,15 +32,15 @@ class Summary:
 @lru_cache(maxsize=512)
 def summarise(scored: Scored, scale: Scale) -> Summary:
     """Return the score, the n and the flags of one initiative."""
-    means = [distribution.mean for distribution in scored.distributions]
-    known = [mean for mean in means if mean is not None]
-    score = fsum(known) if known and len(known) == len(means) else None
+    parts = [distribution.contribution for distribution in scored.distributions]
+    known = [part for part in parts if part is not None]
+    score = fsum(known) if known and len(known) == len(parts) else None
     n = min((distribution.n for distribution in scored.distributions), default=0)
     return Summary(scored, score, n, own_flags(scored, scale) if score is not None else ())
 
 
 def rank(scored: Iterable[Scored], scale: Scale) -> tuple[Placing, ...]:
-    """Place initiatives by the sum of their questions' means, highest first.
+    """Place initiatives by the weighted sum of their questions' means, highest first.
 
     Equals (to nine decimals) share a rank, 1, 2, 2, 4, in the order they came; then follow
     those answered by too few, and last those with a question nobody answered.
@@ -92,4 +92,5 @@ def _placing(
         scored.distributions,
         summary.flags + more,
         state,
+        scored.village_scores,
     )

@@ -64,8 +64,8 @@ def ranking_chart(
 ) -> ChartPicture:
     """Draw the placings in the order given, best first; areas carry the initiative's id.
 
-    Bars are as long as the means (points of `scale`) and share one axis from 0 to the highest
-    score there can be. `questions` gives the legend its words; `among`
+    Bars are as long as the means times their weights (points of `scale`) and share one axis from
+    0 to the highest score there can be. `questions` gives the legend its words; `among`
     are the placings to share columns and axis with, where these are one page of several. No
     placings give a sentence.
     """
@@ -185,8 +185,8 @@ def _draw_bar(
     height = _BAR * canvas.spec.body
     x = columns.bar
     for each in placing.distributions if placing.score is not None else ():
-        width = columns.bar_width * max(each.mean or 0.0, 0.0) / longest
-        fill, said = role_fill(each.role, palette), number(each.mean or 0.0, 1)
+        width = columns.bar_width * max(each.contribution or 0.0, 0.0) / longest
+        fill, said = role_fill(each.role, palette), number(each.contribution or 0.0, 1)
         drawn = max(width - 0.75, 0.0)
         fill_box(canvas, x, middle - height / 2, drawn, height, fill, pattern_of(each.role))
         if width_of(said, size) + 0.3 * size <= drawn:

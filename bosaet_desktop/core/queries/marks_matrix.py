@@ -1,10 +1,11 @@
 """The counted marks of the newest round as an array, for arithmetic on whole sheets."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from sqlalchemy import select
 
+from bosaet_desktop.core.analysis.weights import normalised
 from bosaet_desktop.core.model.scoring import mark
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.counted import counted_marks
@@ -27,12 +28,12 @@ def marks_matrix(project: Project) -> MarksMatrix:
     return _matrix(
         [(row[0], row[1], row[2], row[3]) for row in rows],
         [each.initiative_id for each in listed if not each.withdrawn],
-        [each.number for each in asked.questions],
+        {each.number: each.weight for each in asked.questions},
     )
 
 
 def _matrix(
-    cells: Sequence[Cell], initiative_ids: Sequence[str], questions: Sequence[int]
+    cells: Sequence[Cell], initiative_ids: Sequence[str], questions: Mapping[int, float]
 ) -> MarksMatrix:
     sheets = sorted({sheet for sheet, *_rest in cells})
     values = np.full((len(sheets), len(initiative_ids), len(questions)), np.nan)
@@ -42,7 +43,7 @@ def _matrix(
         rows = [at_row[key] for _sheet, key, *_rest in cells]
         asked = [at_question[number] for _sheet, _key, number, _value in cells]
         values[layers, rows, asked] = [value for *_rest, value in cells]
-    return MarksMatrix(tuple(sheets), tuple(initiative_ids), values)
+    return MarksMatrix(tuple(sheets), tuple(initiative_ids), values, normalised(questions.values()))
 
 
 def _places(keys: Iterable[object]) -> dict[object, int]:

@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 class MarksMatrix:
     """`values[sheet, initiative, question]` is a point, NaN where there is none.
 
-    Sheets without a single answer are left out; `sheets` are their numbers, ascending.
+    Sheets without a single answer are left out; `sheets` are their numbers, ascending. `weights`
+    are the questions', summing to their number; none are equal ones.
     """
 
     sheets: tuple[int, ...]
     initiative_ids: tuple[str, ...]
     values: NDArray[np.float64]
+    weights: tuple[float, ...] = ()
 
     def sheets_by_initiative(self) -> Mapping[str, int]:
         """Return on how many sheets each initiative has an answer to any question."""

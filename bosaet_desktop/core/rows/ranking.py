@@ -56,7 +56,8 @@ class Distribution:
     """How the marks for one question of one initiative lie.
 
     `counts[i]` marks were given the point `values[i]`; `values` ascend and need not be whole.
-    Blanks and don't-knows are counted apart and are part of no figure.
+    Blanks and don't-knows are counted apart and are part of no figure. The weights of a round's
+    questions sum to their number, so that 1 is an equal part of the score.
     """
 
     role: str
@@ -64,6 +65,7 @@ class Distribution:
     counts: tuple[int, ...]
     blanks: int = 0
     dont_knows: int = 0
+    weight: float = 1.0
 
     def __iter__(self) -> Iterator[tuple[float, int]]:
         return zip(self.values, self.counts, strict=True)
@@ -78,6 +80,12 @@ class Distribution:
         """The mean of the marks; None without any."""
         n = self.n
         return sum(value * count for value, count in self) / n if n else None
+
+    @property
+    def contribution(self) -> float | None:
+        """What the question adds to the score: its mean times its weight; None without marks."""
+        mean = self.mean
+        return None if mean is None else self.weight * mean
 
     @property
     def sd(self) -> float | None:
@@ -138,10 +146,10 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """Where an initiative stands; `score` is the sum of its questions' means, not rounded.
+    """Where an initiative stands; `score` is the sum of its questions' contributions, not rounded.
 
     `n` is the smallest of its questions' n. `rank` is None unless `state` is "ranked", and
-    `score` is None when a question has no marks at all.
+    `score` is None when a question has no marks at all. `village_scores` are those of `Scored`.
     """
 
     initiative_id: str
@@ -152,6 +160,7 @@ class Placing:
     distributions: tuple[Distribution, ...]
     flags: tuple[Flag, ...]
     state: State
+    village_scores: tuple[float, ...] = ()
 
     def distribution(self, role: str) -> Distribution | None:
         """The marks of the question with that role; None when the round does not ask it."""

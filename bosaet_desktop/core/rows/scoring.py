@@ -30,12 +30,16 @@ UNCOUNTED = frozenset({SheetState.CHECKING, SheetState.DISCARDED})
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question of a round; `role` is impact, feasibility or desire."""
+    """One question of a round; `role` is impact, feasibility or desire.
+
+    `weight` is as it was agreed on, 0 or more; what counts is its share of the round's weights.
+    """
 
     number: int
     role: str
     wording: str
     short_label: str
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet; `seconds` is how long typing it took, `second_of` the sheet it is held against."""
+    """One sheet; `seconds` is how long typing it took, `second_of` the sheet it is held against.
+
+    `control`: a second version typed on purpose to find slips. `typist`: initials, "" if not said.
+    """
 
     number: int
     state: SheetState
@@ -79,11 +86,17 @@ class Sheet:
     typed_at: datetime | None
     seconds: float | None
     second_of: int | None = None
+    table_number: int | None = None
+    typist: str = ""
+    control: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One mark that was written over; `made_at` is UTC, the title empty if it was deleted."""
+    """One mark that was written over; `made_at` is UTC, the title empty if it was deleted.
+
+    `row` is the row on the sheet, None if the initiative does not stand there any more.
+    """
 
     made_at: datetime
     sheet_number: int
@@ -91,3 +104,4 @@ class Correction:
     question: str
     old_value: int
     new_value: int
+    row: int | None = None
