@@ -111,11 +111,9 @@ def take_in(asked: Asked) -> None:
     """Import a table into a project that is backed up first, and say what became of it."""
     from bosaet_desktop.core.exchange import catalogue
     from bosaet_desktop.core.exchange.report_words import report_sentences
-    from bosaet_desktop.core.queries.project import project_row
-    from bosaet_desktop.core.storage.backups import back_up
 
     with closing(_open(asked.file, read_only=False)) as project:
-        back_up(project.store.driver, project_row(project).identity, datetime.now())
+        project.back_up(datetime.now())
         report = catalogue.take_in(project, asked.what, asked.source)
     print(*report_sentences(report, asked.source.name), sep="\n")
 

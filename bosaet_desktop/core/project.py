@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import Connection, Executable, select
 
+from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.storage.store import FoundRow, Store
 from bosaet_desktop.core.storage.trouble import explained, only_for_reading
 from bosaet_desktop.core.storage.undo_log import LogEntry
@@ -101,6 +102,13 @@ class Project:
         """Return the first value of the first row, None without rows."""
         row = self.first(statement)
         return None if row is None else row[0]
+
+    def back_up(self, now: datetime) -> Path:
+        """Keep a backup of the project as it is; raises FileTrouble where there is no room."""
+        from bosaet_desktop.core.storage.backups import back_up
+
+        identity = self.scalar(select(project_table.c.identity))
+        return back_up(self._store.driver, str(identity), now)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every saved change; listeners never write. Returns the way out."""

@@ -18,11 +18,9 @@ from bosaet_desktop.core.exchange.participants_import import (
 )
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.person import people, presence
-from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.exchange import ImportReport
 from bosaet_desktop.core.rows.person import ParticipantList, Side
-from bosaet_desktop.core.storage.backups import back_up
 from bosaet_desktop.ui.before.participants_dialog import ParticipantsDialog
 from bosaet_desktop.ui.before.people_bar import PeopleBar
 from bosaet_desktop.ui.before.people_order import PeopleOrder
@@ -159,8 +157,7 @@ class PeoplePage(Page):
         self.context.say(words.format(n=len(keys)))
 
     def _back_up(self) -> None:
-        project = self.context.project
-        back_up(project.store.driver, project_row(project).identity, datetime.now())
+        self.context.project.back_up(datetime.now())
 
     def _look_for(self) -> None:
         bar = self._bar

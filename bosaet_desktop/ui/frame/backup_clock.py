@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from bosaet_desktop.core.errors import FileTrouble
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.storage.backups import back_up
 
 LOOK_EVERY_MS = 15_000
 BACKUP_EVERY = timedelta(minutes=10)
@@ -16,9 +15,9 @@ IDLE_AFTER = timedelta(seconds=10)
 class BackupClock(QObject):
     """Looks at the clock now and then; a backup takes well under a second (safety.md 4)."""
 
-    def __init__(self, project: Project, identity: str, parent: QObject) -> None:
+    def __init__(self, project: Project, parent: QObject) -> None:
         super().__init__(parent)
-        self._project, self._identity = project, identity
+        self._project = project
         self._last = datetime.now()
         self._saved_then = project.saved_at
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
@@ -47,7 +46,7 @@ class BackupClock(QObject):
     def _back_up(self, now: datetime) -> None:
         self._last, self._saved_then = now, self._project.saved_at
         try:
-            back_up(self._project.store.driver, self._identity, now)
+            self._project.back_up(now)
         except FileTrouble:
             # The project itself is saved; without room for a copy there is nothing to undo.
             self._saved_then = None

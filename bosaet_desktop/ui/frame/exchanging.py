@@ -9,20 +9,21 @@ from bosaet_desktop.core.exchange import catalogue
 from bosaet_desktop.core.exchange.report_words import report_sentences
 from bosaet_desktop.core.i18n import _, use_language
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.overview import project_card, project_heading
-from bosaet_desktop.core.storage.backups import back_up
+from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.rows.exchange import ImportReport
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.frame.dropping import TABLE_SUFFIXES
 from bosaet_desktop.ui.frame.exchange_dialogs import ExportDialog, ImportDialog
 from bosaet_desktop.ui.frame.exchange_words import EXPORTS
 from bosaet_desktop.ui.frame.file_dialogs import documents
 from bosaet_desktop.ui.page import MessageKind, Say
+from bosaet_desktop.ui.progress import Progress
 
 
 def take_in(project: Project, parent: QWidget, say: Say, source: Path | None = None) -> None:
     """Ask what to import, and from where if `source` is not given; back up, import and tell.
 
-    Raises ImportRefused with nothing changed.
+    Raises ImportRefused, or Cancelled where the facilitator stopped it, with nothing changed.
     """
     asked = ImportDialog(source, parent)
     if asked.exec() != QDialog.DialogCode.Accepted:
@@ -30,10 +31,10 @@ def take_in(project: Project, parent: QWidget, say: Say, source: Path | None = N
     chosen = source or _ask_for_table(parent)
     if chosen is None:
         return
-    back_up(project.store.driver, project_card(project).identity, datetime.now())
-    report = catalogue.take_in(project, asked.what(), chosen)
-    kind = MessageKind.INFO if report.remarks or report.ignored_columns else MessageKind.DONE
-    say(" ".join(report_sentences(report, chosen.name)), kind)
+    report = _read_in(project, asked.what(), chosen, parent)
+    if report is not None:
+        kind = MessageKind.INFO if report.remarks or report.ignored_columns else MessageKind.DONE
+        say(" ".join(report_sentences(report, chosen.name)), kind)
 
 
 def write_out(project: Project, parent: QWidget, say: Say) -> None:
@@ -51,6 +52,31 @@ def write_out(project: Project, parent: QWidget, say: Say) -> None:
         target = Path(name if name.lower().endswith(suffix) else name + suffix)
         catalogue.write_out(project, asked.what(), target, {}, asked.language())
         say(_("{name} is saved.").format(name=target.name))
+
+
+def _read_in(project: Project, what: str, source: Path, parent: QWidget) -> ImportReport | None:
+    """Import under the eyes of the facilitator; None if the marks were not taken in after all."""
+    progress = Progress(parent, _("Reading {name} …").format(name=source.name))
+    if what == "scores":
+        return _read_in_scores(project, source, parent, progress)
+    project.back_up(datetime.now())
+    return catalogue.take_in(project, what, source, progress.each)
+
+
+def _read_in_scores(
+    project: Project, source: Path, parent: QWidget, progress: Progress
+) -> ImportReport | None:
+    """Show what the columns are taken to mean, and what would come in, before it does."""
+    from bosaet_desktop.core.exchange.raw_table import read_raw
+    from bosaet_desktop.core.exchange.scores_import import import_mapped
+    from bosaet_desktop.ui.frame.score_import_dialog import ScoreImportDialog
+
+    table = read_raw(source, progress.each)
+    dialog = ScoreImportDialog(project, source.name, table, parent)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    project.back_up(datetime.now())
+    return import_mapped(project, table, dialog.mapping(), progress.each)
 
 
 def _ask_for_table(parent: QWidget) -> Path | None:

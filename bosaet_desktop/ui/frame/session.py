@@ -31,7 +31,7 @@ class Session:
         card = project_card(project)
         self._clock = None
         if not project.read_only:
-            self._clock = BackupClock(project, card.identity, window)
+            self._clock = BackupClock(project, window)
         preferences.keep_identity(project.path, card.identity)
 
     @property
