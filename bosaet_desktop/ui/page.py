@@ -69,6 +69,29 @@ class Paper:
     make: Callable[[Path], None]
 
 
+@dataclass(frozen=True, slots=True)
+class PresentationStep:
+    """What the hall sees after one press of Next, and what the presenter needs for it.
+
+    `title` and `figures` tell the presenter what comes; only `make_view` reaches the wall. The view
+    is made anew each time, also when going back, and holds nothing that is not to be seen yet.
+    """
+
+    title: str
+    sentence: str
+    make_view: Callable[[], QWidget]
+    figures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """Steps that the facilitator leads the hall through, by a clicker too, begun at `start`."""
+
+    title: str
+    steps: tuple[PresentationStep, ...]
+    start: int = 0
+
+
 class Page(QWidget):
     """One step's work area; the frame draws title, purpose and buttons above it.
 
@@ -77,7 +100,6 @@ class Page(QWidget):
     """
 
     depends_on: ClassVar[frozenset[str]] = frozenset()
-    shows_for_hall: ClassVar[bool] = False
     states: ClassVar[tuple[str, ...]] = ()
 
     # The buttons, the purpose line or the papers are no longer those last asked for.
@@ -106,8 +128,18 @@ class Page(QWidget):
         """Return what can be printed now; the frame offers Print when there is something."""
         return ()
 
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether there is something to show the hall now; the frame offers it only then."""
+        return False
+
     def audience_view(self) -> QWidget | None:
         """Return a new widget for the hall without names and notes, or None."""
+        shown = self.presentation()
+        return None if shown is None else shown.steps[shown.start].make_view()
+
+    def presentation(self) -> Presentation | None:
+        """Return what is shown step by step, or None: the hall then gets `audience_view` alone."""
         return None
 
     def reveal(self, target: str) -> None:

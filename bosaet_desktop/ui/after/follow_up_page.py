@@ -31,7 +31,6 @@ class FollowUpPage(Page):
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"initiative", "action_plan", "plan_helper", "person", "check_in"}
     )
-    shows_for_hall: ClassVar[bool] = True
 
     def __init__(self, context: PageContext, today: Callable[[], date] = date.today) -> None:
         super().__init__(context)
@@ -114,6 +113,11 @@ class FollowUpPage(Page):
         """Store what is half written."""
         for card in self._cards.by_key.values():
             card.commit()
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether anything is started."""
+        return bool(self._shown)
 
     def audience_view(self) -> QWidget | None:
         """Return how everything stands, without names and notes; None before there is anything."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.ui.how.result_reveal_view import write
+from bosaet_desktop.ui.how.result_reveal_type import write
 from bosaet_desktop.ui.how.result_text import wrapped
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import Theme

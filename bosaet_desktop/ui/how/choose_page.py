@@ -35,7 +35,6 @@ class ChoosePage(Page):
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"mark", "sheet", "scoring_round", "question", "candidate", "initiative", "decision"}
     )
-    shows_for_hall = True
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -107,6 +106,12 @@ class ChoosePage(Page):
         if found.recorded:
             return _("The line is drawn and the decision recorded.")
         return _("The line is drawn. It counts once the decision is recorded.")
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether the hall has chosen."""
+        found = self._found
+        return found is not None and found.recorded and bool(found.starts)
 
     def audience_view(self) -> QWidget | None:
         """Return what was chosen, once the decision is recorded."""

@@ -86,7 +86,6 @@ class JointSheetPage(Page):
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"scoring_round", "question", "candidate", "initiative"}
     )
-    shows_for_hall = True
 
     _form: EntryForm
     _typing: MarkTyping | None = None
@@ -141,6 +140,11 @@ class JointSheetPage(Page):
         self.card.marks.show_marks(sheet.marks)
         self.card.show_place(self._typing, self._form)
         self._show_what_counts()
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether there is a sheet to fill in."""
+        return self._typing is not None and bool(self._form.rows)
 
     def audience_view(self) -> QWidget | None:
         if self._typing is None or not self._form.rows:

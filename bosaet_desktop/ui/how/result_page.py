@@ -6,11 +6,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.ranking import FEWEST_FOR_CERTAINTY
-from bosaet_desktop.core.analysis.reveal import TOP
 from bosaet_desktop.core.analysis.talking_points import talking_points
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.formatting import integer
@@ -19,18 +17,16 @@ from bosaet_desktop.core.queries.result import result
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.how.result_chart_view import ResultChartView
+from bosaet_desktop.ui.how.result_presentation import REVEAL, STARTS, result_presentation
 from bosaet_desktop.ui.how.result_ranking_view import ResultRankingView
-from bosaet_desktop.ui.how.result_reveal_panel import ResultRevealPanel
-from bosaet_desktop.ui.how.result_reveal_view import ResultRevealView
 from bosaet_desktop.ui.how.result_table import ResultTable
 from bosaet_desktop.ui.how.result_talk import ResultTalk
-from bosaet_desktop.ui.page import Page, PageContext, Paper
+from bosaet_desktop.ui.page import Page, PageContext, Paper, Presentation
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
 RANKING, DISTRIBUTION, MATRIX, TABLE, TALK = "ranking", "distribution", "matrix", "table", "talk"
-REVEAL = "reveal-"
 # Above this text size the words for the five views are set smaller, to stand in one row.
 LARGE_TEXT = 150
 
@@ -41,23 +37,21 @@ class ResultPage(Page):
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"project", "mark", "sheet", "scoring_round", "question", "candidate", "initiative"}
     )
-    shows_for_hall = True
     states: ClassVar[tuple[str, ...]] = (
         DISTRIBUTION,
         MATRIX,
         TABLE,
         TALK,
-        *(f"{REVEAL}{count}" for count in range(1, TOP + 1)),
+        *STARTS,
     )
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._found: Result | None = None
-        self._already_revealed = 0
+        self._reveal_start = ""
         self._offered: list[tuple[str, object]] = []
         self._waiting: dict[str, Callable[[], None]] = {}
         self._empty = QWidget()
-        self._panel = ResultRevealPanel()
         self._segments = SegmentedControl(
             name=_("How to look at the result"), small=theme_of().text_size > LARGE_TEXT
         )
@@ -81,7 +75,6 @@ class ResultPage(Page):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._panel)
         column.addWidget(self._segments)
         for view in self._views.values():
             column.addWidget(view, 1)
@@ -123,7 +116,7 @@ class ResultPage(Page):
         self._segments.set_choices(choices)
         # New buttons come last in Qt's order; people expect them before what they lead to.
         segments = [e for e in self._segments.findChildren(QPushButton) if e not in leaving]
-        ordered = (self._panel.next_button, *segments, self._ranking.list) if segments else ()
+        ordered = (*segments, self._ranking.list) if segments else ()
         for one, following in pairwise(ordered):
             QWidget.setTabOrder(one, following)
 
@@ -146,14 +139,18 @@ class ResultPage(Page):
         title = _("Result")
         return (Paper(title, safe_file_name(title), make),)
 
-    def audience_view(self) -> QWidget | None:
-        """Return the reveal, with nothing revealed; the panel above the result leads it."""
-        if self._found is None or not self._found.sheets:
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether a sheet is counted."""
+        return self._found is not None and bool(self._found.sheets)
+
+    def presentation(self) -> Presentation | None:
+        """Return the reveal of the result as it is now, with nothing revealed."""
+        found = self._found
+        if found is None or not found.sheets:
             return None
-        view = ResultRevealView(self._found, self._already_revealed)
-        self._panel.follow(view)
-        self._panel.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        return view
+        points = talking_points(found.placings, found.scale, found.cut)
+        return result_presentation(found, points, self._reveal_start)
 
     def reveal(self, target: str) -> None:
         """Point out an initiative in the ranking."""
@@ -164,7 +161,7 @@ class ResultPage(Page):
     def enter_state(self, name: str) -> None:
         """Show another view of the result, or what the hall sees after so many reveals."""
         if name.startswith(REVEAL):
-            self._already_revealed = int(name.removeprefix(REVEAL))
+            self._reveal_start = name
         else:
             self._segments.choose(name)
             self._show_view(name)

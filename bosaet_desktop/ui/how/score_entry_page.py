@@ -45,7 +45,6 @@ class ScoreEntryPage(Page):
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"scoring_round", "question", "candidate", "initiative", "village"}
     )
-    shows_for_hall = True
     states = ENTRY_STATES
 
     # (sheet, initiative id, question, value) of a mark that is saved and shown as such.
@@ -103,6 +102,11 @@ class ScoreEntryPage(Page):
     def primary_actions(self) -> Sequence[PageAction]:
         icon = "inbox-arrow-down-outline"
         return (PageAction(_("Check sheets in"), icon, self._open_check_in),)
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether there is anything to count."""
+        return bool(self.desk.now.typed) or self.desk.now.knows_total()
 
     def audience_view(self) -> QWidget | None:
         return EntryHallView(self.desk.now)

@@ -40,7 +40,6 @@ class IdeaBoardPage(Page):
     depends_on = frozenset(
         {"idea", "idea_cluster", "category", "village", "project", "initiative", "initiative_idea"}
     )
-    shows_for_hall = True
     states = ("by_village",)
 
     def __init__(self, context: PageContext) -> None:
@@ -190,6 +189,11 @@ class IdeaBoardPage(Page):
     def _leave_search(self) -> None:
         self._search.clear()
         self._board.take_focus()
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether there is a question to work on, or an idea."""
+        return bool(self._content.question) or not self._content.is_empty
 
     def audience_view(self) -> QWidget:
         """Return the wall of cards; who said what is not on it."""

@@ -48,7 +48,6 @@ class InitiativesPage(Page):
             "village",
         }
     )
-    shows_for_hall = True
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -201,6 +200,11 @@ class InitiativesPage(Page):
         there = {idea.id for idea in detail.ideas} if detail else set()
         free = [idea for idea in ideas(project) if idea.id not in there and not idea.parked]
         IdeaPicker(self, free, partial(deeds.link_ideas, project, initiative_id)).open()
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether there is an initiative."""
+        return self._list.lines.rowCount() > 0
 
     def audience_view(self) -> QWidget | None:
         """Return the list in large type; None while there is none."""

@@ -29,7 +29,6 @@ class ActionPlanPage(Page):
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"initiative", "action_plan", "plan_helper", "person", "decision", "workshop"}
     )
-    shows_for_hall: ClassVar[bool] = True
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -94,7 +93,9 @@ class ActionPlanPage(Page):
             card.commit()
 
     def papers(self) -> Sequence[Paper]:
-        """Return the plan; before anything is chosen it is a blank form."""
+        """Return the plan, once something is chosen."""
+        if not plans(self.context.project):
+            return ()
         return (Paper(_("Action plan"), _("action plan"), self._write_paper),)
 
     def _write_paper(self, target: Path) -> None:
@@ -102,6 +103,11 @@ class ActionPlanPage(Page):
 
         title = project_heading(self.context.project).title
         action_plan(target, plans(self.context.project), title, date.today())
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether anything is chosen."""
+        return bool(plans(self.context.project))
 
     def audience_view(self) -> QWidget | None:
         """Return what starts and when, without a name; None before anything is chosen."""

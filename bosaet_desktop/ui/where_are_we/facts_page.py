@@ -36,7 +36,6 @@ class FactsPage(Page):
     """One table of net moves at a time, with its heading, checks and chart."""
 
     depends_on: ClassVar[frozenset[str]] = frozenset({"fact_table", "migration_row"})
-    shows_for_hall: ClassVar[bool] = True
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -197,7 +196,9 @@ class FactsPage(Page):
             self._heading.commit()
 
     def papers(self) -> Sequence[Paper]:
-        """Return the table with its bars; without figures it is a blank form."""
+        """Return the table with its bars, once there are figures."""
+        if not self._moves:
+            return ()
         return (Paper(_("Net moves"), _("net moves"), self._write_paper),)
 
     def _write_paper(self, target: Path) -> None:
@@ -213,6 +214,11 @@ class FactsPage(Page):
             covers_all_areas=shown.covers_all_areas,
         )
         migration_report(target, self._moves, heading)
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether there are figures to draw."""
+        return self._table is not None and bool(self._moves)
 
     def audience_view(self) -> QWidget | None:
         """Return the chart and its source, large; None before there are figures."""

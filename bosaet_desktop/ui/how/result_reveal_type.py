@@ -1,0 +1,54 @@
+"""How large the reveal is set: never below what is read eight metres from the wall."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QWidget
+
+from bosaet_desktop.ui.theme.theme import Theme
+from bosaet_desktop.ui.widgets.hall_type import FULL_WIDTH, hall_font
+
+# 20 points, 96 pixels to the inch, on the smallest projector; a smaller window has less.
+LEAST_PIXELS, LEAST_WALL = 27, (800, 600)
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def wall_font(view: QWidget, theme: Theme, size: float, *, bold: bool = False) -> QFont:
+    """Return a font of `size` pixels on a wall 1366 wide, and of 20 points at the very least."""
+    font = hall_font(theme, size, bold=bold)
+    font.setPixelSize(max(font.pixelSize(), least_pixels(view)))
+    return font
+
+
+def least_pixels(view: QWidget) -> int:
+    """Return the smallest type for this wall: smaller only in a window below 800 by 600."""
+    width, height = LEAST_WALL
+    return max(round(LEAST_PIXELS * min(1, view.width() / width, view.height() / height)), 8)
+
+
+def across(view: QWidget, place: float) -> int:
+    """Return where a place on a wall 1366 wide is on this one."""
+    return round(place * view.width() / FULL_WIDTH)
+
+
+def write(
+    painter: QPainter,
+    place: QRectF,
+    words: str,
+    font: QFont,
+    ink: str,
+    side: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """Write one line inside `place`."""
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(place, side, words)
+
+
+def write_lines(
+    painter: QPainter, place: QRectF, lines: tuple[str, ...], font: QFont, ink: str
+) -> None:
+    """Write lines below each other, in the middle of the height of `place`."""
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(place, LEFT, "\n".join(lines))
