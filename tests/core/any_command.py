@@ -156,12 +156,15 @@ def _sheets(project: Project) -> dict[str, Draw]:
         "numbers": numbers,
         "prints": st.lists(st.tuples(st.just("{}"), numbers), max_size=2),
         "layout": st.just("{}"),
+        "table_number": st.none() | st.integers(0, 30),
         "sheet.check_sheets.state": st.sampled_from(
             [each for each in SheetState if each not in (SheetState.TYPED, SheetState.CHECKING)]
         ),
         "second": waiting | NUMBERS,
-        "second_of": st.none() | NUMBERS,
         "first": NUMBERS,
+        "replaced": st.lists(
+            st.tuples(_keys(project, candidate.c.initiative_id), st.integers(1, 3)), max_size=3
+        ),
         "question_number": st.integers(1, 3),
         "value": st.integers(-3, 7),
         "seconds": st.none() | st.floats(0, 900),
@@ -172,6 +175,7 @@ def _words() -> dict[str, Draw]:
     single = (
         "name title text note question purpose challenge horizon limits organisation role"
         " email phone place reason source area description wording short_label lowest highest"
+        " typist"
     )
     return {
         **dict.fromkeys(single.split(), TEXTS),
@@ -218,6 +222,10 @@ def _options() -> dict[str, Draw]:
         "day": DAYS,
         "cut": st.integers(0, 5),
         "count": st.integers(0, 200),
+        "minutes": st.integers(-1, 200),
+        "planning.set_minutes.minutes": st.none() | st.integers(-1, 200),
+        "planning.take_route.count": st.integers(1, 10),
+        "planning.set_typists.count": st.integers(0, 10),
         "colour": st.integers(0, 9),
         "code": st.none() | st.sampled_from(["760", "101"]),
         "blank_rows": st.integers(-1, 4),

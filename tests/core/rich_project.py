@@ -25,6 +25,9 @@ from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.person import NewPerson
 
+# Of a frozen layout only the rows: the fourth was left empty for a proposal from the hall.
+ONE_EMPTY_ROW = '{"pages": [{"rows": [{"id": "blank-1", "number": 4, "blank": true}]}]}'
+
 
 def make_rich(project: Project) -> None:
     """Fill an empty project with two of everything, sheets typed, compared and untouched."""
@@ -51,7 +54,7 @@ def make_rich(project: Project) -> None:
 
 
 def _type_sheets(project: Project, keys: list[str], place: str) -> None:
-    record_printed(project, 1, range(1, 4), "{}")
+    record_printed(project, 1, range(1, 4), ONE_EMPTY_ROW)
     set_sheet_village(project, 1, 1, place)
     for key in keys:
         for asked in (1, 2, 3):

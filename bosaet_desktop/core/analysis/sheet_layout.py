@@ -5,7 +5,7 @@ and frozen without a font in sight.
 """
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
 
 from bosaet_desktop.core.analysis.sheet_columns import Columns, columns_of
 from bosaet_desktop.core.analysis.sheet_head import foot, head, number_place
@@ -93,10 +93,17 @@ def _require_valid(plan: SheetPlan) -> None:
 
 
 def _rows(plan: SheetPlan) -> tuple[RowText, ...]:
-    titled = [RowText(each.id, 0, each.title, blank=False) for each in plan.initiatives]
-    blank = plan.blank_rows if titled else max(plan.blank_rows, BLANK_FORM_ROWS)
-    empty = [RowText(f"blank-{index}", 0, "", blank=True) for index in range(1, blank + 1)]
-    return tuple(replace(row, number=n) for n, row in enumerate((*titled, *empty), start=1))
+    rows: list[RowText] = []
+    for each in plan.initiatives:
+        rows.append(RowText(each.id, each.row or _after(rows), each.title, blank=False))
+    blank = plan.blank_rows if rows else max(plan.blank_rows, BLANK_FORM_ROWS)
+    first = plan.blank_from or _after(rows)
+    rows += (RowText(f"blank-{index + 1}", first + index, "", blank=True) for index in range(blank))
+    return tuple(rows)
+
+
+def _after(rows: Sequence[RowText]) -> int:
+    return rows[-1].number + 1 if rows else 1
 
 
 def _pages(plan: SheetPlan, columns: Columns, setter: Typesetter) -> tuple[SheetPage, ...]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, Table, delete, exists, func, insert, select, update
 
 from bosaet_desktop.core.commands.ordering import STEP, rearranged
+from bosaet_desktop.core.commands.printed import rows_on_paper
 from bosaet_desktop.core.commands.wording import wording
-from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.idea import idea, idea_cluster
@@ -128,9 +129,23 @@ def move_initiative(project: Project, initiative_id: str, before: str | None = N
 
 
 def delete_initiative(project: Project, initiative_id: str) -> None:
-    """Take an initiative away with its marks and its plan; its ideas stay on the board."""
+    """Take an initiative away with its marks and its plan; its ideas stay on the board.
+
+    Raises NotAllowed while it stands on printed sheets: the rows below would move up.
+    """
     with project.change(N_("Delete initiative")) as connection:
+        _refuse_if_printed(connection, initiative_id)
         connection.execute(delete(initiative).where(initiative.c.id == initiative_id))
+
+
+def _refuse_if_printed(connection: Connection, initiative_id: str) -> None:
+    current = connection.scalar(select(func.max(scoring_round.c.number)))
+    if current is not None and initiative_id in rows_on_paper(connection, current).titled:
+        raise NotAllowed(
+            _("This initiative stands on sheets that are printed."),
+            safe=_("Nothing was changed."),
+            todo=_("Withdraw it on the page Score sheets, or discard the printed sheets first."),
+        )
 
 
 def _title(text: str) -> str:

@@ -3,17 +3,19 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
-from bosaet_desktop.core.model.scoring import sheet, sheet_layout
+from bosaet_desktop.core.model.scoring import mark, sheet, sheet_layout
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
+from bosaet_desktop.core.text import clean
 
 # Four digits stand on the sheet and in its code.
 HIGHEST_SHEET = 9999
+HIGHEST_TABLE = 999
 
 # From which states a paper can be moved by hand into another one.
 _ON_PAPER = (SheetState.PRINTED, SheetState.HANDED_OUT, SheetState.RETURNED, SheetState.DISCARDED)
@@ -43,7 +45,7 @@ def record_printed(
         known = set(
             connection.scalars(select(sheet.c.number).where(sheet.c.round_number == round_number))
         )
-        for number in numbers:
+        for number in dict.fromkeys(numbers):
             _check_number(number)
             if number in known:
                 where = (sheet.c.round_number == round_number, sheet.c.number == number)
@@ -69,16 +71,24 @@ def record_prints(
 
 
 def check_sheets(
-    project: Project, round_number: int, numbers: Iterable[int], state: SheetState
+    project: Project,
+    round_number: int,
+    numbers: Iterable[int],
+    state: SheetState,
+    *,
+    table_number: int | None = None,
 ) -> None:
     """Note that papers were put back (PRINTED), handed out, returned or discarded.
 
-    What is typed stays typed unless it is discarded, and a number nobody printed becomes known.
-    Raises InvalidInput for a number outside 1 to `HIGHEST_SHEET`.
+    What is typed stays typed unless it is discarded, and a number nobody printed becomes known
+    when it is handed out or comes back. `table_number` says at which table the papers are filled
+    in. Raises InvalidInput for a number outside 1 to `HIGHEST_SHEET`, or a table outside 1 to
+    `HIGHEST_TABLE`.
     """
     wanted = set(numbers)
     for number in wanted:
         _check_number(number)
+    _check_table(table_number)
     with project.change(N_("Hand out or take in sheets")) as connection:
         mine = (sheet.c.round_number == round_number, sheet.c.number.in_(wanted))
         known = set(connection.scalars(select(sheet.c.number).where(*mine)))
@@ -93,29 +103,41 @@ def check_sheets(
         ]
         if fresh and state in (SheetState.HANDED_OUT, SheetState.RETURNED):
             connection.execute(insert(sheet), fresh)
+        if table_number is not None:
+            connection.execute(update(sheet).where(*mine).values(table_number=table_number))
 
 
-def start_sheet(
-    project: Project, round_number: int, number: int, *, second_of: int | None = None
-) -> None:
+def discard_printed(project: Project, round_number: int) -> None:
+    """Discard every sheet of the round that is printed and not typed, in whosever hands it is."""
+    with project.change(N_("Discard the printed sheets")) as connection:
+        connection.execute(
+            update(sheet)
+            .where(
+                sheet.c.round_number == round_number,
+                sheet.c.number != JOINT_SHEET,
+                sheet.c.state.in_(_ON_PAPER),
+                sheet.c.state != SheetState.DISCARDED,
+            )
+            .values(state=SheetState.DISCARDED)
+        )
+
+
+def start_sheet(project: Project, round_number: int, number: int) -> None:
     """Have a sheet in hand for typing: it counts as returned, and is made if it was not known.
 
-    With `second_of` it holds a second version of that sheet, not counted until it is chosen.
     Raises InvalidInput for a number outside 0 to `HIGHEST_SHEET`.
     """
     _check_number(number, lowest=JOINT_SHEET)
-    state = SheetState.RETURNED if second_of is None else SheetState.CHECKING
+    state = SheetState.RETURNED
     with project.change(N_("Begin sheet")) as connection:
         where = (sheet.c.round_number == round_number, sheet.c.number == number)
         found = connection.execute(select(sheet.c.state).where(*where)).first()
         if found is None:
             connection.execute(
-                insert(sheet).values(
-                    round_number=round_number, number=number, state=state, second_of=second_of
-                )
+                insert(sheet).values(round_number=round_number, number=number, state=state)
             )
         elif found.state in (SheetState.PRINTED, SheetState.HANDED_OUT, SheetState.DISCARDED):
-            connection.execute(update(sheet).where(*where).values(state=state, second_of=second_of))
+            connection.execute(update(sheet).where(*where).values(state=state, second_of=None))
 
 
 def set_sheet_village(
@@ -136,17 +158,46 @@ def set_sheet_village(
 
 
 def finish_sheet(
-    project: Project, round_number: int, number: int, seconds: float | None = None
+    project: Project,
+    round_number: int,
+    number: int,
+    seconds: float | None = None,
+    typist: str = "",
 ) -> None:
-    """Close a typed sheet; `seconds` is how long it took, for the estimate of time left."""
+    """Close a typed sheet; `seconds` is how long it took, for the estimate of time left.
+
+    `typist` holds the initials of who typed it, "" if nobody said.
+    """
     with project.change(N_("Close sheet")) as connection:
         where = (sheet.c.round_number == round_number, sheet.c.number == number)
         state = connection.scalar(select(sheet.c.state).where(*where))
         if state is None:
             raise NotAllowed(_("There is no sheet {number} in this round.").format(number=number))
-        values: dict[str, object] = {"typed_at": _now(), "seconds": seconds}
+        values: dict[str, object] = {
+            "typed_at": _now(),
+            "seconds": seconds,
+            "typist": clean(typist),
+        }
         if state != SheetState.CHECKING:
             values["state"] = SheetState.TYPED
+        connection.execute(update(sheet).where(*where).values(**values))
+
+
+def take_back_sheet(project: Project, round_number: int, number: int) -> None:
+    """Take every mark, the village and the closing of a sheet back: it waits to be typed again.
+
+    Raises NotAllowed for a sheet that is not known.
+    """
+    with project.change(N_("Take the sheet back")) as connection:
+        where = (sheet.c.round_number == round_number, sheet.c.number == number)
+        state = connection.scalar(select(sheet.c.state).where(*where))
+        if state is None:
+            raise NotAllowed(_("There is no sheet {number} in this round.").format(number=number))
+        theirs = (mark.c.round_number == round_number, mark.c.sheet_number == number)
+        connection.execute(delete(mark).where(*theirs))
+        values: dict[str, object] = {"typed_at": None, "seconds": None, "typist": ""}
+        if state != SheetState.CHECKING:
+            values |= {"state": SheetState.RETURNED, "village_id": None, "elsewhere": False}
         connection.execute(update(sheet).where(*where).values(**values))
 
 
@@ -157,6 +208,11 @@ def _check_number(number: int, lowest: int = 1) -> None:
                 lowest=1, highest=HIGHEST_SHEET
             )
         )
+
+
+def _check_table(number: int | None) -> None:
+    if number is not None and not 1 <= number <= HIGHEST_TABLE:
+        raise InvalidInput(_("Table numbers go from 1 to {highest}.").format(highest=HIGHEST_TABLE))
 
 
 def _now() -> datetime:

@@ -4,10 +4,12 @@ import json
 
 from sqlalchemy import select
 
+from bosaet_desktop.core.analysis.fresh_numbers import fresh_numbers
 from bosaet_desktop.core.i18n import _, use_language
 from bosaet_desktop.core.model.scoring import sheet, sheet_layout
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.paper_rows import rows_on_paper
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import candidates, current_round
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Round, SheetState
@@ -33,20 +35,24 @@ def sheet_plan(
 ) -> SheetPlan:
     """Return the plan of the newest round's sheet; mode and language are the project's if empty.
 
-    Withdrawn initiatives are not printed. `date` is a finished text for the foot.
+    Withdrawn initiatives are not printed; what is on paper already keeps its row. `date` is a
+    finished text for the foot.
     """
     row = project_row(project)
     asked = current_round(project)
     spoken = language or row.language
+    paper = rows_on_paper(project, asked.number)
+    shown = tuple(
+        SheetInitiative(each.initiative_id, each.title, each.row)
+        for each in candidates(project, asked.number)
+        if not each.withdrawn
+    )
     return SheetPlan(
         project_code=row.code,
         project_title=row.title,
         heading=row.tonights_question or _heading(spoken),
-        initiatives=tuple(
-            SheetInitiative(each.initiative_id, each.title)
-            for each in candidates(project, asked.number)
-            if not each.withdrawn
-        ),
+        initiatives=shown,
+        blank_from=max((*paper.titled.values(), *(each.row for each in shown)), default=0) + 1,
         questions=_questions(asked),
         lowest=asked.scale.lowest,
         highest=asked.scale.highest,
@@ -69,6 +75,11 @@ def sheet_villages(project: Project) -> tuple[SheetVillage, ...]:
         select(village.c.id, village.c.name).order_by(village.c.position, village.c.name)
     )
     return tuple(SheetVillage(*row) for row in rows)
+
+
+def numbers_for_print(project: Project, count: int) -> tuple[int, ...]:
+    """Return `count` numbers for new sheets, on from those of all rounds; may raise NotAllowed."""
+    return fresh_numbers({row.number for row in project.fetch(select(sheet.c.number))}, count)
 
 
 def printed_numbers(project: Project, round_number: int) -> tuple[int, ...]:

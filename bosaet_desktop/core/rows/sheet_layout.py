@@ -24,10 +24,11 @@ class SheetQuestion:
 
 @dataclass(frozen=True, slots=True)
 class SheetInitiative:
-    """One initiative, its title at most 300 characters long."""
+    """One initiative, its title at most 300 characters long; row 0: the one after the last."""
 
     id: str
     title: str
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,9 @@ class SheetPlan:
 
     `project_code` is four of 0-9 and A-Z; the scale runs from `lowest` to `highest`, at most
     eleven steps; `initiatives` stand in printed order and are followed by `blank_rows`
-    (0-3) for proposals from the hall. `date` is a finished text for the foot.
+    (0-3) for proposals from the hall, the first of them in `blank_from` if that is not 0. Row
+    numbers may leave out some: what was withdrawn keeps its row on the sheets printed before.
+    `logo_mm` is the size of the municipality's logo, or None; `date` a finished text for the foot.
     """
 
     project_code: str
@@ -64,6 +67,8 @@ class SheetPlan:
     language: str = "da"
     mode: Mode = "person"
     date: str = ""
+    blank_from: int = 0
+    logo_mm: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,3 +207,4 @@ class SheetLayout:
     codes_printed: bool
     number: NumberPlace | None
     pages: tuple[SheetPage, ...]
+    logo: Area | None = None

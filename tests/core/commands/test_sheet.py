@@ -3,21 +3,33 @@
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import select
 
+from bosaet_desktop.core.commands.mark import enter_mark
+from bosaet_desktop.core.commands.second_version import start_second_version
 from bosaet_desktop.core.commands.sheet import (
     HIGHEST_SHEET,
     check_sheets,
+    discard_printed,
     finish_sheet,
     record_printed,
+    record_prints,
     set_sheet_village,
     start_sheet,
+    take_back_sheet,
 )
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
+from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.scoring import find_sheet, next_sheet_number, sheets
+from bosaet_desktop.core.queries.scoring import (
+    find_sheet,
+    marks_of_sheet,
+    next_sheet_number,
+    sheets,
+)
 from bosaet_desktop.core.queries.sheet_plan import printed_batches, printed_numbers, sheet_villages
 from bosaet_desktop.core.rows.scoring import SheetState
-from tests.core.scoring import add_initiatives, fill_sheet
+from tests.core.scoring import add_initiatives, cells, fill_sheet
 
 CheckUndo = Callable[[Callable[[], object]], None]
 
@@ -100,3 +112,85 @@ def test_closing_a_sheet_remembers_how_long_it_took(
 def test_a_sheet_nobody_took_up_cannot_be_closed(project: Project) -> None:
     with pytest.raises(NotAllowed):
         finish_sheet(project, 1, 12)
+
+
+def test_sheets_are_handed_out_to_a_table(project: Project, check_undo: CheckUndo) -> None:
+    record_printed(project, 1, [1, 2, 3], "{}")
+    check_undo(lambda: check_sheets(project, 1, [2, 9], SheetState.HANDED_OUT, table_number=4))
+    rows = project.fetch(select(sheet.c.number, sheet.c.table_number).order_by(sheet.c.number))
+    assert [tuple(row) for row in rows] == [(1, None), (2, 4), (3, None), (9, 4)]
+    with pytest.raises(InvalidInput):
+        check_sheets(project, 1, [1], SheetState.HANDED_OUT, table_number=0)
+
+
+def test_a_number_printed_twice_in_one_go_is_one_sheet(project: Project) -> None:
+    record_prints(project, 1, [("{}", [1, 1, 2]), ("{}", [2, 3])])
+    assert sorted(states(project)) == [1, 2, 3]
+
+
+def test_discarding_what_is_printed_leaves_typed_sheets_alone(
+    project: Project, check_undo: CheckUndo
+) -> None:
+    record_printed(project, 1, [1, 2, 3], "{}")
+    check_sheets(project, 1, [2], SheetState.HANDED_OUT)
+    start_sheet(project, 1, 3)
+    finish_sheet(project, 1, 3)
+    check_undo(lambda: discard_printed(project, 1))
+    assert states(project) == {
+        1: SheetState.DISCARDED,
+        2: SheetState.DISCARDED,
+        3: SheetState.TYPED,
+    }
+
+
+def test_a_sheet_walks_through_all_its_states_and_back(project: Project) -> None:
+    record_printed(project, 1, [1], "{}")
+    seen = [states(project)[1]]
+    for state in (SheetState.HANDED_OUT, SheetState.RETURNED):
+        check_sheets(project, 1, [1], state)
+        seen.append(states(project)[1])
+    finish_sheet(project, 1, 1)
+    seen.append(states(project)[1])
+    check_sheets(project, 1, [1], SheetState.DISCARDED)
+    seen.append(states(project)[1])
+    assert seen == [
+        SheetState.PRINTED,
+        SheetState.HANDED_OUT,
+        SheetState.RETURNED,
+        SheetState.TYPED,
+        SheetState.DISCARDED,
+    ]
+    check_sheets(project, 1, [1], SheetState.PRINTED)
+    assert states(project) == {1: SheetState.PRINTED}
+
+
+def test_the_initials_of_the_typist_stand_on_the_sheet(project: Project) -> None:
+    start_sheet(project, 1, 1)
+    finish_sheet(project, 1, 1, 20.0, " MK ")
+    (found,) = sheets(project, 1)
+    assert (found.typist, found.seconds) == ("MK", 20.0)
+
+
+def test_a_sheet_is_taken_back_whole_in_one_step(project: Project, check_undo: CheckUndo) -> None:
+    add_initiatives(project, "Festival", "Path")
+    fill_sheet(project, 3, (1, 2, 3, 4, 5, 1))
+    set_sheet_village(project, 1, 3, None, elsewhere=True)
+    check_undo(lambda: take_back_sheet(project, 1, 3))
+    (found,) = sheets(project, 1)
+    assert (found.state, found.typed_at, found.elsewhere) == (SheetState.RETURNED, None, False)
+    assert marks_of_sheet(project, 1, 3) == {}
+
+
+def test_a_second_version_that_is_taken_back_is_still_one(project: Project) -> None:
+    add_initiatives(project, "Festival")
+    fill_sheet(project, 3, (1, 2, 3))
+    second = start_second_version(project, 1, 3)
+    enter_mark(project, 1, second, *cells(project)[0], 4)
+    take_back_sheet(project, 1, second)
+    assert states(project) == {3: SheetState.TYPED, second: SheetState.CHECKING}
+    assert marks_of_sheet(project, 1, second) == {}
+
+
+def test_an_unknown_sheet_cannot_be_taken_back(project: Project) -> None:
+    with pytest.raises(NotAllowed):
+        take_back_sheet(project, 1, 3)

@@ -1,0 +1,31 @@
+"""Which rows of the printed sheets are taken, and which one a proposal from the hall may get."""
+
+from sqlalchemy import exists, select
+
+from bosaet_desktop.core.analysis.paper_rows import in_rows, paper_rows
+from bosaet_desktop.core.model.scoring import sheet, sheet_layout
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.scoring import candidates
+from bosaet_desktop.core.rows.paper_rows import PaperRows
+from bosaet_desktop.core.rows.scoring import SheetState
+
+
+def rows_on_paper(project: Project, round_number: int) -> PaperRows:
+    """Return the rows of the sheets of a round that are printed and not discarded."""
+    used = exists().where(
+        sheet.c.layout_id == sheet_layout.c.id,
+        sheet.c.round_number == round_number,
+        sheet.c.state != SheetState.DISCARDED,
+    )
+    wanted = select(sheet_layout.c.content).where(used).order_by(sheet_layout.c.printed_at)
+    return paper_rows(row.content for row in project.fetch(wanted))
+
+
+def next_blank_row(project: Project, round_number: int) -> int | None:
+    """Return the empty row of the printed sheets that is named next, None if none is left."""
+    paper = rows_on_paper(project, round_number)
+    listed = candidates(project, round_number)
+    withdrawn = {each.initiative_id for each in listed if each.withdrawn}
+    taken, _off = in_rows([each.initiative_id for each in listed], withdrawn, paper)
+    following = len(taken) + 1
+    return following if following in paper.blank else None
