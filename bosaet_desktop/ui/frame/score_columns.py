@@ -68,6 +68,11 @@ class ScoreColumns(QWidget):
             found.append(LEFT_OUT if meaning in found else meaning)
         return tuple(found)
 
+    def left_out(self) -> tuple[str, ...]:
+        """Return the names of the columns nothing is taken from."""
+        pairs = zip(self._fields, self.meanings(), strict=True)
+        return tuple(field.accessibleName() for field, each in pairs if each == LEFT_OUT)
+
 
 def _may_be_wide(table: RawTable) -> bool:
     """A table with fewer columns than this has no column for every cross of a sheet."""
@@ -85,7 +90,7 @@ def _choices(
         yield words, Meaning(Kind.MARKS, question.number)
     for each in listed if wide else ():
         for question in questions:
-            words = f"{each.title} – {question.short_label}"
+            words = f"{question.short_label}: {each.title}"
             yield words, Meaning(Kind.MARKS, question.number, each.initiative_id)
 
 

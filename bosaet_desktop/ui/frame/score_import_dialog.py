@@ -1,6 +1,6 @@
 """Before filled sheets are taken in: what each column means, and what would come of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from bosaet_desktop.core.rows.score_table import Kind, ScoreMapping, ScorePrevie
 from bosaet_desktop.ui.frame.score_columns import ScoreColumns
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from bosaet_desktop.ui.widgets.labels import Body, Caption, Heading
+from bosaet_desktop.ui.widgets.labels import Body, Caption, Heading, PlainLabel
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 SIZE = (760, 620)
@@ -25,7 +25,9 @@ SIZE = (760, 620)
 class ScoreImportDialog(QDialog):
     """A line for each column; below, what would come in, told anew after every answer."""
 
-    def __init__(self, project: Project, name: str, table: RawTable, parent: QWidget) -> None:
+    def __init__(
+        self, project: Project, name: str, table: RawTable, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._project = project
         self._table = table
@@ -38,7 +40,8 @@ class ScoreImportDialog(QDialog):
         self._numbered = QCheckBox(_("Give the sheets new numbers"))
         self._made = QCheckBox(_("Make initiatives that are not there"))
         self._preview = Body()
-        self._problems = Caption()
+        self._problems = PlainLabel()
+        self._problems.setProperty("fieldError", "true")
         self._import = PrimaryButton(_("Import"), deed=self.accept)
         self._lay_out(name)
         self._connect()
@@ -92,22 +95,25 @@ class ScoreImportDialog(QDialog):
             self._import.setEnabled(False)
             return
         seen = preview_scores(self._project, self._table, mapping)
-        self._preview.setText(" ".join(_told(seen)))
+        self._preview.setText(" ".join(_told(seen, self._columns.left_out())))
         self._problems.setText("\n".join(_problems(seen)))
         self._import.setEnabled(bool(seen.sheets) and not seen.refused)
 
 
-def _told(seen: ScorePreview) -> Iterator[str]:
+def _told(seen: ScorePreview, left_out: Sequence[str]) -> Iterator[str]:
     sheets = ngettext("{n} sheet", "{n} sheets", seen.sheets).format(n=integer(seen.sheets))
     marks = ngettext("{n} mark", "{n} marks", seen.marks).format(n=integer(seen.marks))
     yield _("{sheets} with {marks} would come in.").format(sheets=sheets, marks=marks)
-    if seen.blanks or seen.dont_knows:
-        left = _("Left empty: {blanks}. Don't know: {unknown}.")
-        yield left.format(blanks=integer(seen.blanks), unknown=integer(seen.dont_knows))
+    if seen.blanks:
+        yield _("Left empty: {n}.").format(n=integer(seen.blanks))
+    if seen.dont_knows:
+        yield _("Don't know: {n}.").format(n=integer(seen.dont_knows))
     if seen.villages:
         yield _("New villages: {names}.").format(names=", ".join(seen.villages))
     if seen.initiatives:
         yield _("New initiatives: {names}.").format(names=", ".join(seen.initiatives))
+    if left_out:
+        yield _("Columns left out: {names}.").format(names=", ".join(left_out))
 
 
 def _problems(seen: ScorePreview) -> Iterator[str]:
