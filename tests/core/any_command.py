@@ -221,6 +221,7 @@ def _options() -> dict[str, Draw]:
     return {
         "day": DAYS,
         "cut": st.integers(0, 5),
+        "weights": st.dictionaries(st.integers(1, 3), st.floats(-1, 101), max_size=3),
         "count": st.integers(0, 200),
         "minutes": st.integers(-1, 200),
         "planning.set_minutes.minutes": st.none() | st.integers(-1, 200),

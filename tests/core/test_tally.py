@@ -23,10 +23,10 @@ from bosaet_desktop.core.commands.second_version import (
     replace_by_second_version,
     start_second_version,
 )
-from bosaet_desktop.core.commands.sheet import check_sheets, start_sheet
+from bosaet_desktop.core.commands.sheet import check_sheets, start_sheet, take_back_sheet
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.project import Project, open_project
-from bosaet_desktop.core.queries.scoring import candidates, sheets
+from bosaet_desktop.core.queries.scoring import candidates, find_sheet, sheets
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.rows.ranking import Distribution
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, MODES, SheetState
@@ -73,6 +73,9 @@ class TallyMachine(RuleBasedStateMachine):
 
     @rule(number=st.integers(1, 4))
     def type_twice(self, number: int) -> None:
+        versions = [each for each in sheets(self.project, 1) if each.number % 10_000 == number]
+        if find_sheet(self.project, 1, number) is None or len(versions) > 9:
+            return
         second = start_second_version(self.project, 1, number)
         enter_mark(self.project, 1, second, *cells(self.project)[0], 2)
 
@@ -84,6 +87,11 @@ class TallyMachine(RuleBasedStateMachine):
         for each in sheets(self.project, 1):
             if each.state is SheetState.CHECKING and each.second_of in known and callable(settle):
                 settle(self.project, 1, each.number)
+
+    @rule(number=NUMBERS)
+    def take_back(self, number: int) -> None:
+        if find_sheet(self.project, 1, number) is not None:
+            take_back_sheet(self.project, 1, number)
 
     @rule(mode=st.sampled_from(MODES))
     def change_mode(self, mode: str) -> None:

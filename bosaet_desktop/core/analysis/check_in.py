@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bosaet_desktop.core.analysis.paper_numbers import is_paper
 from bosaet_desktop.core.rows.check_in import CheckIn, Numbers, SecondVersion
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Sheet, SheetState
 
@@ -42,4 +43,4 @@ def next_expected(now: CheckIn, after: int = 0) -> int:
 def _highest(now: CheckIn) -> int:
     seconds = tuple(each.number for each in now.second_versions)
     numbers: Numbers = now.typed + now.waiting + now.not_returned + now.spare + seconds
-    return max(numbers, default=0)
+    return max(filter(is_paper, numbers), default=0)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from bosaet_desktop.core.analysis.paper_numbers import HIGHEST_PAPER, paper_number
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import _
 
-HIGHEST_NUMBER = 9999
 _PART = re.compile(r"(\d{1,4})(?:\s*[-\u2010-\u2015]\s*(\d{1,4}))?")
 _BETWEEN = re.compile(r"[,;·\s]+")
 _AROUND_DASH = re.compile(r"\s*[-\u2010-\u2015]\s*")
@@ -37,7 +37,7 @@ def number_ranges(numbers: Iterable[int]) -> str:
 
 def sheet_number(number: int) -> str:
     """Return a sheet's number as it stands on the paper, with at least three digits."""
-    return f"{number:03d}"
+    return f"{paper_number(number):03d}"
 
 
 def _shown(first: int, last: int) -> str:
@@ -56,9 +56,9 @@ def _range(part: str) -> Iterator[int]:
         )
     first = int(found[1])
     last = int(found[2] or first)
-    if not 1 <= first <= last <= HIGHEST_NUMBER:
+    if not 1 <= first <= last <= HIGHEST_PAPER:
         raise InvalidInput(
             _("“{text}” is not a row of sheet numbers from low to high.").format(text=part),
-            todo=_("Sheet numbers go from 1 to {highest}.").format(highest=HIGHEST_NUMBER),
+            todo=_("Sheet numbers go from 1 to {highest}.").format(highest=HIGHEST_PAPER),
         )
     return iter(range(first, last + 1))

@@ -1,8 +1,11 @@
 """How long the typing still takes, from how long it took so far (method.md section 5)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import ceil
 from statistics import median
+
+from bosaet_desktop.core.rows.control import TypistPace
+from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Sheet
 
 # A pause for coffee is one long sheet among these and does not move their median.
 RECENT_SHEETS = 7
@@ -24,3 +27,24 @@ def seconds_per_sheet(measured: Sequence[float], marks_per_sheet: int) -> float:
 def minutes_left(sheets_left: int, measured: Sequence[float], marks_per_sheet: int) -> int:
     """Return the whole minutes, rounded up, until the last sheet is typed; 0 with none left."""
     return ceil(max(sheets_left, 0) * seconds_per_sheet(measured, marks_per_sheet) / 60)
+
+
+def typist_paces(sheets: Iterable[Sheet], marks_per_sheet: int) -> tuple[TypistPace, ...]:
+    """Return what each typist has typed and how fast, by initials, those without any last.
+
+    A control counts as a sheet typed. The speed is that of the median of all measured sheets, in
+    marks an hour, so that it can be held against `KEYS_PER_HOUR`.
+    """
+    by_initials: dict[str, list[float | None]] = {}
+    for each in sheets:
+        if each.typed_at is not None and each.number != JOINT_SHEET:
+            by_initials.setdefault(each.typist, []).append(each.seconds)
+    return tuple(
+        TypistPace(initials, len(seconds), _keys_per_hour(seconds, marks_per_sheet))
+        for initials, seconds in sorted(by_initials.items(), key=lambda item: (not item[0], item))
+    )
+
+
+def _keys_per_hour(seconds: Iterable[float | None], marks_per_sheet: int) -> int | None:
+    measured = [each for each in seconds if each]
+    return round(marks_per_sheet * 3600 / median(measured)) if measured else None

@@ -73,14 +73,16 @@ def enter_last_mark(
     cell: Cell,
     value: int,
     seconds: float | None = None,
+    typist: str = "",
 ) -> None:
     """Store a sheet's last mark and close the sheet, so that one undo opens it again.
 
-    Raises what `enter_mark` raises; `seconds` is how long typing the sheet took.
+    Raises what `enter_mark` raises; `seconds` is how long typing the sheet took,
+    `typist` the initials of who did it.
     """
     with project.change(N_("Enter mark")):
         enter_mark(project, round_number, sheet_number, *cell, value)
-        finish_sheet(project, round_number, sheet_number, seconds)
+        finish_sheet(project, round_number, sheet_number, seconds, typist)
 
 
 def leave_rest_blank(
@@ -89,11 +91,12 @@ def leave_rest_blank(
     sheet_number: int,
     cells: Sequence[Cell],
     seconds: float | None = None,
+    typist: str = "",
 ) -> None:
     """Store the cells given as blank and close the sheet; one undo opens it again."""
     with project.change(N_("Leave the rest empty")):
         leave_blank(project, round_number, sheet_number, cells)
-        finish_sheet(project, round_number, sheet_number, seconds)
+        finish_sheet(project, round_number, sheet_number, seconds, typist)
 
 
 def store_mark(

@@ -6,6 +6,7 @@ from bosaet_desktop.core.model.history import correction
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.scoring import question
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.scoring import candidates
 from bosaet_desktop.core.rows.scoring import Correction
 
 
@@ -24,6 +25,7 @@ def corrections(project: Project, round_number: int, limit: int = 200) -> tuple[
             func.coalesce(question.c.short_label, ""),
             columns.old_value,
             columns.new_value,
+            columns.initiative_id,
         )
         .outerjoin(initiative, initiative.c.id == columns.initiative_id)
         .outerjoin(question, asked)
@@ -31,7 +33,11 @@ def corrections(project: Project, round_number: int, limit: int = 200) -> tuple[
         .order_by(columns.made_at.desc(), columns.id)
         .limit(limit)
     )
-    return tuple(Correction(*row) for row in rows)
+    places = {each.initiative_id: each.row for each in candidates(project, round_number)}
+    return tuple(
+        Correction(when, sheet, title, asked, old, new, places.get(key))
+        for when, sheet, title, asked, old, new, key in rows
+    )
 
 
 def correction_count(project: Project, round_number: int) -> int:

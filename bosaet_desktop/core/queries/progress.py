@@ -74,8 +74,11 @@ def _scoring() -> dict[str, tuple[Condition, Condition]]:
     paper = sheet.c.number != JOINT_SHEET
     typed = and_(paper, sheet.c.state == SheetState.TYPED)
     chosen = _any(decision, decision.c.kind == DecisionKind.CHOICE)
-    waiting = and_(paper, sheet.c.state == SheetState.RETURNED)
+    open_states = (SheetState.RETURNED, SheetState.CHECKING)
+    waiting = and_(paper, sheet.c.state.in_(open_states))
+    timed = _any(scoring_round, scoring_round.c.minutes.is_not(None))
     return {
+        "how.planning": (timed, _any(candidate)),
         "how.score_sheets": (_any(candidate), _any(sheet, paper)),
         "how.score_entry": (_any(sheet, typed), _none(sheet, waiting)),
         "how.joint_sheet": (

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import ColumnElement, bindparam, exists, func, select
 
+from bosaet_desktop.core.analysis.paper_numbers import HIGHEST_PAPER, free_paper_number
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.scoring import candidate, mark, question, scoring_round, sheet
 from bosaet_desktop.core.project import Project
@@ -47,11 +48,14 @@ def current_round(project: Project) -> Round:
 
 def questions(project: Project, round_number: int) -> tuple[Question, ...]:
     """Return the questions of a round in printed order."""
+    columns = question.c
     rows = project.fetch(
-        select(question.c.number, question.c.role, question.c.wording, question.c.short_label)
-        .where(question.c.round_number == round_number)
-        .order_by(question.c.number)
-    )
+        select(
+            columns.number, columns.role, columns.wording, columns.short_label, columns.weight
+        )
+        .where(columns.round_number == round_number)
+        .order_by(columns.number)
+    )  # fmt: skip
     return tuple(Question(*row) for row in rows)
 
 
@@ -92,8 +96,17 @@ def marks_of_sheet(
 
 
 def next_sheet_number(project: Project) -> int:
-    """Return the number for the next printed sheet; numbers run on across rounds."""
-    return int(project.scalar(select(func.max(sheet.c.number))) or 0) + 1
+    """Return the number for the next printed sheet; numbers run on across rounds.
+
+    It is 10000, which no paper can have, once sheet 9999 is there.
+    """
+    papers = select(func.max(sheet.c.number)).where(sheet.c.number <= HIGHEST_PAPER)
+    return int(project.scalar(papers) or 0) + 1
+
+
+def own_paper_number(project: Project) -> int | None:
+    """Return the number that a paper with a number used twice would get, None if none is free."""
+    return free_paper_number({row.number for row in project.fetch(select(sheet.c.number))})
 
 
 def _sheets(project: Project, *where: ColumnElement[bool]) -> tuple[Sheet, ...]:
@@ -107,6 +120,9 @@ def _sheets(project: Project, *where: ColumnElement[bool]) -> tuple[Sheet, ...]:
             sheet.c.typed_at,
             sheet.c.seconds,
             sheet.c.second_of,
+            sheet.c.table_number,
+            sheet.c.typist,
+            sheet.c.control,
         )
         .where(*where)
         .order_by(sheet.c.number)

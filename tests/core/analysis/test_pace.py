@@ -1,6 +1,10 @@
+from datetime import datetime
+
 import pytest
 
-from bosaet_desktop.core.analysis.pace import minutes_left, seconds_per_sheet
+from bosaet_desktop.core.analysis.pace import minutes_left, seconds_per_sheet, typist_paces
+from bosaet_desktop.core.rows.control import TypistPace
+from bosaet_desktop.core.rows.scoring import Sheet, SheetState
 
 
 def test_before_anything_is_measured_a_practised_typist_is_assumed() -> None:
@@ -26,3 +30,24 @@ def test_the_typist_of_now_counts_and_not_the_one_before() -> None:
 @pytest.mark.parametrize(("left", "minutes"), [(7, 4), (6, 3), (1, 1), (0, 0), (-2, 0)])
 def test_minutes_are_rounded_up_until_none_is_left(left: int, minutes: int) -> None:
     assert minutes_left(left, [30, 30, 30], 45) == minutes
+
+
+def test_each_typist_has_a_speed_and_those_without_initials_come_last() -> None:
+    def typed(number: int, typist: str, seconds: float | None) -> Sheet:
+        at = datetime(2026, 3, 1)
+        return Sheet(number, SheetState.TYPED, None, False, None, at, seconds, None, typist=typist)
+
+    found = typist_paces(
+        [
+            typed(1, "", 45),
+            typed(2, "MK", None),
+            *(typed(number, "AB", seconds) for number, seconds in ((3, 20), (4, 18), (5, 900))),
+            Sheet(6, SheetState.RETURNED, None, False, None, None, None),
+        ],
+        marks_per_sheet=45,
+    )
+    assert found == (
+        TypistPace("AB", 3, 8100),
+        TypistPace("MK", 1, None),
+        TypistPace("", 1, 3600),
+    )

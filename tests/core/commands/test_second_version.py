@@ -3,30 +3,38 @@
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import insert, update
 
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.second_version import (
     keep_as_own_sheet,
     keep_first_version,
     replace_by_second_version,
+    settle_second_version,
     start_second_version,
 )
 from bosaet_desktop.core.commands.sheet import (
-    check_sheets,
     finish_sheet,
     set_sheet_village,
     start_sheet,
 )
 from bosaet_desktop.core.errors import NotAllowed
+from bosaet_desktop.core.model.scoring import sheet as sheet_table
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.correction import corrections
-from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet
+from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet, next_sheet_number
 from bosaet_desktop.core.queries.sheet_plan import sheet_villages
 from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.scoring import Sheet, SheetState
 from bosaet_desktop.core.tally import Tally
 from tests.core.scoring import add_initiatives, cells, fill_sheet
 
+SETTLING: tuple[Callable[[Project, int, int], object], ...] = (
+    keep_first_version,
+    replace_by_second_version,
+    keep_as_own_sheet,
+    settle_second_version,
+)
 CheckUndo = Callable[[Callable[[], object]], None]
 
 
@@ -58,10 +66,33 @@ def means(tally: Tally, initiative_id: str) -> list[float | None]:
     return [each.mean for each in tally.distributions(initiative_id)]
 
 
-def test_a_second_version_stands_under_the_next_free_number(project: Project, second: int) -> None:
-    assert second == 8
-    assert sheet(project, 8).second_of == 7
-    assert sheet(project, 8).state is SheetState.CHECKING
+def test_a_second_version_leaves_the_numbers_on_paper_free(project: Project, second: int) -> None:
+    assert second == 10_007
+    assert sheet(project, second).second_of == 7
+    assert sheet(project, second).state is SheetState.CHECKING
+    assert next_sheet_number(project) == 8
+
+
+def test_a_third_version_has_a_number_of_its_own(project: Project, second: int) -> None:
+    assert start_second_version(project, 1, 7) == 20_007
+
+
+def test_the_tenth_version_and_one_of_an_unknown_sheet_are_refused(project: Project) -> None:
+    start_sheet(project, 1, 7)
+    for _version in range(9):
+        start_second_version(project, 1, 7)
+    for first in (7, 8, 10_007):
+        with pytest.raises(NotAllowed):
+            start_second_version(project, 1, first)
+
+
+def test_a_control_has_the_village_of_the_first(project: Project) -> None:
+    start_sheet(project, 1, 7)
+    set_sheet_village(project, 1, 7, sheet_villages(project)[0].id)
+    control = sheet(project, start_second_version(project, 1, 7, control=True))
+    other = sheet(project, start_second_version(project, 1, 7))
+    assert (control.control, control.village_id) == (True, sheet_villages(project)[0].id)
+    assert (other.control, other.village_id) == (False, None)
 
 
 def test_a_second_version_is_not_counted(project: Project, second: int) -> None:
@@ -90,32 +121,65 @@ def test_replacing_writes_over_the_first_and_logs_what_differed(
     assert (4, 4) not in logged
 
 
-def test_a_paper_of_its_own_counts_under_its_new_number(
+def test_only_the_marks_that_were_chosen_are_replaced(
+    project: Project, second: int, check_undo: CheckUndo
+) -> None:
+    chosen = cells(project)[2]
+    check_undo(lambda: settle_second_version(project, 1, second, [chosen]))
+    assert values(project, 7) == [4, 3, BLANK]
+    assert sheet(project, second).state is SheetState.DISCARDED
+    assert sheet(project, 7).village_id is None
+
+
+def test_a_paper_of_its_own_moves_to_a_number_on_paper_with_its_marks(
     project: Project, second: int, check_undo: CheckUndo
 ) -> None:
     check_undo(lambda: keep_as_own_sheet(project, 1, second))
+    assert find_sheet(project, 1, second) is None
+    assert marks_of_sheet(project, 1, second) == {}
+    assert values(project, 8) == [4, 5, BLANK]
+    assert sheet(project, 8).state is SheetState.TYPED
+    assert sheet(project, 8).second_of is None
+    assert sheet(project, 8).village_id == sheet_villages(project)[1].id
+
+
+def test_counts_follow_a_paper_that_gets_its_own_number(project: Project, second: int) -> None:
     (festival, _number) = cells(project)[0]
-    assert sheet(project, second).state is SheetState.TYPED
-    assert sheet(project, second).second_of is None
-    assert means(Tally(project), festival) == [4, 4, 2]
+    tally = Tally(project)
+    project.subscribe(tally.take_in)
+    assert keep_as_own_sheet(project, 1, second) == 8
+    assert means(tally, festival) == means(Tally(project), festival) == [4, 4, 2]
+    project.undo()
+    assert means(tally, festival) == [4, 3, 2]
+    project.redo()
+    assert means(tally, festival) == [4, 4, 2]
+
+
+def test_a_version_from_an_older_file_keeps_the_number_it_has(project: Project) -> None:
+    add_initiatives(project, "Festival")
+    fill_sheet(project, 7, (4, 3, 2))
+    fill_sheet(project, 9, (1, 1, 1))
+    with project.change("Older") as connection:
+        older = {"state": SheetState.CHECKING, "second_of": 7}
+        connection.execute(update(sheet_table).where(sheet_table.c.number == 9).values(**older))
+    assert keep_as_own_sheet(project, 1, 9) == 9
+    assert sheet(project, 9).state is SheetState.TYPED
+    assert values(project, 9) == [1, 1, 1]
 
 
 def test_a_settled_version_cannot_be_settled_again(project: Project, second: int) -> None:
     keep_first_version(project, 1, second)
-    for settle in (keep_first_version, replace_by_second_version, keep_as_own_sheet):
+    for settle in SETTLING:
         with pytest.raises(NotAllowed):
             settle(project, 1, second)
 
 
-def test_a_discarded_second_version_that_is_checked_in_is_a_sheet_like_others(
-    project: Project, second: int
-) -> None:
-    keep_first_version(project, 1, second)
-    check_sheets(project, 1, [second], SheetState.RETURNED)
-    assert sheet(project, second).state is SheetState.RETURNED
-
-
-def test_a_number_is_found_after_the_highest_was_typed_by_mistake(project: Project) -> None:
-    for number in (1, 9998, 9999):
-        start_sheet(project, 1, number)
-    assert start_second_version(project, 1, 1) == 9997
+def test_no_number_left_on_paper_is_said_and_changes_nothing(project: Project) -> None:
+    start_sheet(project, 1, 7)
+    second = start_second_version(project, 1, 7)
+    with project.change("Every number") as connection:
+        taken = [{"round_number": 1, "number": n, "state": "printed"} for n in range(1, 10_000)]
+        connection.execute(insert(sheet_table), [row for row in taken if row["number"] != 7])
+    with pytest.raises(NotAllowed):
+        keep_as_own_sheet(project, 1, second)
+    assert sheet(project, second).state is SheetState.CHECKING
