@@ -98,6 +98,15 @@ PAGES: tuple[PageEntry, ...] = (
         "format-list-bulleted",
     ),
     PageEntry(
+        "how.planning",
+        "how",
+        N_("Plan the scoring"),
+        N_("See how long the evening takes, and choose how sheets are filled in."),
+        _ALL,
+        "bosaet_desktop.ui.how.planning_page:PlanningPage",
+        "timer-outline",
+    ),
+    PageEntry(
         "how.score_sheets",
         "how",
         N_("Score sheets"),
