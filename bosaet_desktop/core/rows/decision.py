@@ -129,6 +129,7 @@ class DecisionKind(StrEnum):
     # Agreed before the first mark, and changed after it: only the first is beyond suspicion.
     AGREED_RULE = "agreed_rule"
     RULE = "rule"
+    WEIGHTS = "weights"
 
 
 @dataclass(frozen=True, slots=True)
