@@ -17,6 +17,7 @@ from bosaet_desktop.ui.frame.page_header import PageHeader
 from bosaet_desktop.ui.frame.page_stack import PageStack
 from bosaet_desktop.ui.frame.panels import Panels
 from bosaet_desktop.ui.frame.path_panel import PathPanel
+from bosaet_desktop.ui.frame.presenting import Presenting
 from bosaet_desktop.ui.frame.print_menu import print_papers
 from bosaet_desktop.ui.frame.status_line import StatusLine
 from bosaet_desktop.ui.frame.telling import Telling
@@ -57,6 +58,7 @@ class MainWindow(QWidget):
             opened.project, opened.tally, opened.preferences, opened.signals, self.go_to, self.say
         )
         self.stack = PageStack(context)
+        self._presenting = Presenting(opened.hall, self.stack)
         self._guide = PageGuide(opened.project)
         self._panels = Panels(self._path, self._guide, self._preferences)
         self._undo_keys = UndoKeys(self, self.say)
@@ -84,6 +86,7 @@ class MainWindow(QWidget):
         self._header.hall_requested.connect(self._show_to_hall)
         self._header.focus_left.connect(self.stack.take_focus)
         self.stack.header_changed.connect(self._show_header)
+        self._presenting.changed.connect(self._show_header)
         self.stack.hall_requested.connect(self._show_to_hall)
         self.stack.hall_updated.connect(self._renew_hall)
         self._opened.hall.opened_or_closed.connect(self.menu_actions["audience"].setChecked)
@@ -133,12 +136,14 @@ class MainWindow(QWidget):
     def end(self) -> None:
         """Store what is half typed and read nothing more: this frame or the project is going."""
         self.stack.end()
+        self._presenting.end()
         self._opened.signals.changed.disconnect(self._take_change)
         self._states_timer.stop()
 
     def go_to(self, key: str, target: str | None = None) -> None:
         """Turn to the page `key`, and there to the row `target` if one is named."""
         page = self.stack.turn_to(key)
+        self._presenting.cover()
         if not self._path.has(key):
             self._preferences.keep_more_steps(self._project.path, True)
             self._show_steps()
@@ -220,10 +225,12 @@ class MainWindow(QWidget):
         of = entry(key)
         purpose = page.purpose()
         self._header.show_words(_(of.title), _(of.purpose) if purpose is None else purpose)
-        papers = bool(page.papers())
-        self._header.show_buttons(page.primary_actions(), papers, page.shows_for_hall)
+        papers, covered = bool(page.papers()), self.stack.is_covered
         self.menu_actions["print"].setEnabled(papers)
         self.menu_actions["show_hall"].setEnabled(page.shows_for_hall)
+        # While it is presented a page is led by the presenter's view alone.
+        actions = () if covered else page.primary_actions()
+        self._header.show_buttons(actions, papers, page.shows_for_hall and not covered)
 
     def _show_saved(self) -> None:
         if self._project.saved_at is None:

@@ -4,14 +4,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.ui.audience_window import AudienceWindow, WaitingView
+from bosaet_desktop.ui.frame.presenter import Presenter
 from bosaet_desktop.ui.page import Page
 from bosaet_desktop.ui.preferences import Preferences
 
 
 class Hall(QObject):
-    """Opens and closes the hall's window and pins one page's view in it."""
+    """Opens and closes the hall's window and pins one page's view or presentation in it.
+
+    Emits `presenting_changed` when a presentation begins or ends.
+    """
 
     opened_or_closed = Signal(bool)
+    presenting_changed = Signal()
 
     def __init__(self, preferences: Preferences, facilitator: QWidget) -> None:
         super().__init__(facilitator)
@@ -20,6 +25,8 @@ class Hall(QObject):
         self._window: AudienceWindow | None = None
         self._waiting = ("", "")
         self.pinned_key = ""
+        self.presenter = Presenter(self)
+        self.presenter.ended.connect(self._wait)
 
     def toggle(self) -> None:
         """Open the window if it is closed, and close it if it is open."""
@@ -31,6 +38,10 @@ class Hall(QObject):
     def is_open(self) -> bool:
         """Tell whether the hall's window stands."""
         return self._window is not None
+
+    def presents(self, key: str) -> bool:
+        """Tell whether the steps of the page `key` are being shown."""
+        return self.presenter.presentation is not None and key == self.pinned_key
 
     def name_project(self, title: str, question: str) -> None:
         """Say what the hall sees before anything is shown to it."""
@@ -56,17 +67,30 @@ class Hall(QObject):
             self._window.close()
 
     def pin(self, key: str, page: Page) -> bool:
-        """Show the audience view of `page` and keep it; False when it has nothing to show now."""
-        view = page.audience_view()
-        if view is None:
+        """Show the audience view of `page` and keep it; False when it has nothing to show now.
+
+        A page with a presentation begins it, unless the hall is in the middle of it.
+        """
+        if self.presents(key):
+            return True
+        presentation = page.presentation()
+        view = page.audience_view() if presentation is None else None
+        if presentation is None and view is None:
             return False
-        self.open().show_view(view)
+        window = self.open()
         self.pinned_key = key
+        self.presenter.stop()
+        if presentation is not None:
+            self.presenter.begin(presentation, window)
+        elif view is not None:
+            window.show_view(view)
+        self.presenting_changed.emit()
         return True
 
     def renew(self, key: str, page: Page) -> None:
         """Show the new content of a page the hall is looking at; any other page is not heard."""
-        if self._window is not None and key == self.pinned_key:
+        pinned = key == self.pinned_key and not self.presents(key)
+        if self._window is not None and pinned:
             view = page.audience_view()
             if view is not None:
                 self._window.show_view(view)
@@ -77,9 +101,18 @@ class Hall(QObject):
         if self._window is not None:
             self._window.show_colours(dark)
 
+    def _wait(self) -> None:
+        """Let the hall see what it saw before anything was shown."""
+        self.pinned_key = ""
+        if self._window is not None:
+            self._window.show_view(WaitingView(*self._waiting))
+        self.presenting_changed.emit()
+
     def _forget(self) -> None:
+        self.presenter.stop()
         if self._window is not None:
             self._window.deleteLater()
         self._window = None
         self.pinned_key = ""
         self.opened_or_closed.emit(False)
+        self.presenting_changed.emit()

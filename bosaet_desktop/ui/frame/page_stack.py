@@ -3,7 +3,7 @@
 from importlib import import_module
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.ui.frame.focus import focus_into
@@ -49,6 +49,8 @@ class PageStack(QStackedWidget):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._current = ""
+        self._offered = (False, False)
+        self._cover: QWidget | None = None
         context.signals.changed.connect(self._take_change)
 
     @property
@@ -81,12 +83,25 @@ class PageStack(QStackedWidget):
         if key in self._stale:
             page.refresh()
             self._stale.discard(key)
+        self._offered = _offered(page)
         self.setCurrentWidget(page)
         return page
 
+    def lay_over(self, cover: QWidget | None) -> None:
+        """Show `cover` in the place of the page in view, or the page again."""
+        if cover is not None and self.indexOf(cover) < 0:
+            self.addWidget(cover)
+        self._cover = cover
+        self.setCurrentWidget(cover or self.current_page())
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether something else stands in the place of the page in view."""
+        return self._cover is not None
+
     def take_focus(self) -> None:
         """Put the keyboard where the page in view begins, so that work can start at once."""
-        focus_into(self.current_page())
+        focus_into(self._cover or self.current_page())
 
     def leave(self) -> None:
         """Let the page in view store what is half typed."""
@@ -104,9 +119,20 @@ class PageStack(QStackedWidget):
                 continue
             if key == self._current and self.isVisible():
                 page.refresh()
+                self._tell_what_is_offered(page)
             else:
                 self._stale.add(key)
+
+    def _tell_what_is_offered(self, page: Page) -> None:
+        """Let the header follow when the first thing to show or print came, or the last went."""
+        former, self._offered = self._offered, _offered(page)
+        if self._offered != former:
+            self.header_changed.emit()
 
     def _pass_header_on(self, key: str) -> None:
         if key == self._current:
             self.header_changed.emit()
+
+
+def _offered(page: Page) -> tuple[bool, bool]:
+    return page.shows_for_hall, bool(page.papers())
