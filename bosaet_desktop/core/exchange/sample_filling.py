@@ -24,6 +24,7 @@ from bosaet_desktop.core.model.scoring import (
     sheet,
 )
 from bosaet_desktop.core.model.village import village
+from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.scoring import SheetState
 
@@ -158,10 +159,17 @@ class Filling:
         for each in asked["questions"]:
             wording = update(question).where(question.c.number == each["number"])
             self._connection.execute(wording.values(**_without(each, "number")))
-        rows = [{"initiative_id": key, "round_number": FIRST_ROUND} for key in self._initiatives]
-        self._connection.execute(
-            insert(candidate), [row | {"position": place} for place, row in enumerate(rows)]
-        )
+        chosen = {row: place for place, row in enumerate(self._content["decision"]["chosen"], 1)}
+        rows = [
+            {
+                "initiative_id": key,
+                "round_number": FIRST_ROUND,
+                "position": place,
+                "chosen_place": chosen.get(place),
+            }
+            for place, key in enumerate(self._initiatives)
+        ]
+        self._connection.execute(insert(candidate), rows)
         self._connection.execute(insert(sheet), self._sheet_rows())
         self._connection.execute(insert(mark), list(self._mark_rows()))
 
@@ -200,13 +208,11 @@ class Filling:
 
     def _add_outcome(self) -> None:
         made = self._content["decision"]
-        row = {name: made[name] for name in ("text", "reason", "present")}
-        row |= {
-            "round_number": FIRST_ROUND,
-            "kind": "choice",
-            "decided_on": _day(made["decided_on"]),
-        }
-        self._add(decision, [row])
+        made_on = {"round_number": FIRST_ROUND, "decided_on": _day(made["decided_on"])}
+        rule = {"kind": DecisionKind.AGREED_RULE, "text": made["rule"]}
+        choice = {name: made[name] for name in ("text", "reason", "present")}
+        for row in (rule, choice | {"kind": DecisionKind.CHOICE}):
+            self._add(decision, [made_on | row])
         for plan in self._content["plan"]:
             self._add_plan(plan)
         self._add(

@@ -1,0 +1,132 @@
+"""How our Word files look: the styles of our papers under the names Word gives its own."""
+
+from datetime import UTC, datetime
+
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from reportlab.lib.styles import ParagraphStyle as PaperStyle
+
+from bosaet_desktop.core.charts.fonts import BOLD, REGULAR
+from bosaet_desktop.core.exchange.docx_xml import appended
+from bosaet_desktop.core.i18n import language
+from bosaet_desktop.core.paper import style
+from bosaet_desktop.core.paper.document import Role
+from bosaet_desktop.core.paper.page import FOOT_SIZE, MARGIN, PORTRAIT
+
+# Word checks spelling in a language of a country; our English is written the British way.
+_SPELLINGS = {"da": "da-DK", "en": "en-GB"}
+STYLES = {
+    Role.TITLE: "Title",
+    Role.LEAD: "Subtitle",
+    Role.HEADING: "Heading 1",
+    Role.BODY: "Body Text",
+    Role.STRONG: "Lead Text",
+    Role.CAPTION: "Caption",
+}
+BULLET, CELL, HEAD_CELL, FOOTER = "List Bullet", "Table Text", "Table Head", "Footer"
+_LOOKS: dict[str, PaperStyle] = {
+    "Normal": style.BODY,
+    STYLES[Role.TITLE]: style.TITLE,
+    STYLES[Role.LEAD]: style.LEAD,
+    STYLES[Role.HEADING]: style.HEADING,
+    STYLES[Role.BODY]: style.BODY,
+    STYLES[Role.STRONG]: style.BODY_BOLD,
+    STYLES[Role.CAPTION]: style.CAPTION,
+    BULLET: style.BODY,
+    CELL: style.CELL,
+    HEAD_CELL: style.HEAD_CELL,
+}
+_LINE_SPACING = 1.15
+_WORD_OWN = (
+    "w:pPr/w:pBdr",
+    "w:pPr/w:tabs",
+    "w:pPr/w:contextualSpacing",
+    "w:rPr/w:spacing",
+    "w:rPr/w:kern",
+)
+
+
+def dress(document: Document, title: str, subject: str) -> None:
+    """Give an empty document our page, our styles, the language in use, and nobody's name."""
+    section = document.sections[0]
+    section.page_width, section.page_height = (Pt(side) for side in PORTRAIT)
+    for margin in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
+        setattr(section, margin, Pt(MARGIN))
+    _set_defaults(document)
+    for name, look in _LOOKS.items():
+        _dress_style(_style(document, name), look)
+    _style(document, STYLES[Role.HEADING]).paragraph_format.keep_with_next = True
+    footer = _style(document, FOOTER)
+    _dress_style(footer, style.CAPTION)
+    footer.font.size = Pt(FOOT_SIZE)
+    _set_properties(document, title, subject)
+
+
+def _style(document: Document, name: str) -> ParagraphStyle:
+    if name not in document.styles:
+        made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        made.base_style = document.styles["Normal"]
+    found = document.styles[name]
+    assert isinstance(found, ParagraphStyle), "every name above is one of a paragraph"
+    return found
+
+
+def _set_defaults(document: Document) -> None:
+    defaults = document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}")
+    assert defaults is not None, "python-docx begins with a template that has them"
+    run = defaults.find(qn("w:rPr"))
+    _name_font(run)
+    run.find(qn("w:lang")).set(qn("w:val"), _SPELLINGS[language()])
+
+
+def _dress_style(dressed: ParagraphStyle, look: PaperStyle) -> None:
+    font = dressed.font
+    font.size, font.bold, font.italic = Pt(look.fontSize), look.fontName == BOLD, False
+    font.color.rgb = RGBColor.from_string(look.textColor.hexval()[2:].upper())
+    _name_font(dressed.element.get_or_add_rPr())
+    _drop_word_own(dressed)
+    laid = dressed.paragraph_format
+    laid.space_before, laid.space_after = Pt(look.spaceBefore), Pt(look.spaceAfter)
+    laid.line_spacing = _LINE_SPACING
+
+
+def _name_font(run: BaseOxmlElement) -> None:
+    """Name Inter for every script; the names of a theme would win over it."""
+    fonts = run.find(qn("w:rFonts"))
+    if fonts is None:
+        fonts = OxmlElement("w:rFonts")
+        run.insert(0, fonts)
+    fonts.attrib.clear()
+    for script in ("ascii", "hAnsi", "cs", "eastAsia"):
+        fonts.set(qn(f"w:{script}"), REGULAR)
+
+
+def _drop_word_own(dressed: ParagraphStyle) -> None:
+    """Take away what Word's own styles have: lines below, wide letters, tab stops of US paper."""
+    for path in _WORD_OWN:
+        found = dressed.element.find("/".join(qn(part) for part in path.split("/")))
+        if found is not None:
+            found.getparent().remove(found)
+
+
+def _set_properties(document: Document, title: str, subject: str) -> None:
+    about = document.core_properties
+    about.title, about.subject, about.language = title, subject, _SPELLINGS[language()]
+    about.author = about.last_modified_by = about.comments = about.keywords = ""
+    about.created = about.modified = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+    about.revision = 1
+    # The template's picture of an empty page would stand for this one in file managers.
+    package = document.part.package
+    for key, relation in list(package.rels.items()):
+        if relation.reltype.endswith("/thumbnail"):
+            del package.rels[key]
+
+
+def repeat_head(row: BaseOxmlElement) -> None:
+    """Have a table row stand on top of every page its table reaches."""
+    appended(row.get_or_add_trPr(), "w:tblHeader", val="true")

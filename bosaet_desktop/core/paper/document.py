@@ -1,0 +1,75 @@
+"""A paper as a list of blocks, so that its PDF and its Word file say the same in the same order."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from bosaet_desktop.core.charts.spec import ChartPicture
+from bosaet_desktop.core.paper.style import Column
+
+# Any: each chart knows what its rows are.
+DrawRows: TypeAlias = Callable[[Sequence[Any], float], ChartPicture]
+
+
+class Role(StrEnum):
+    """What a paragraph is in its paper; each maker of files gives it a look."""
+
+    TITLE = "title"
+    LEAD = "lead"
+    HEADING = "heading"
+    BODY = "body"
+    STRONG = "strong"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One paragraph; line breaks in it stay."""
+
+    text: str
+    role: Role = Role.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list of lines, each behind a dot."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table that breaks between rows and repeats its head; widths are points.
+
+    `least_height` in points gives room to rows that are filled in by hand.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    least_height: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture made of `rows` by `draw(rows, width)`; long ones go on on the next page."""
+
+    rows: tuple[Any, ...]  # Any: see DrawRows
+    draw: DrawRows
+
+
+@dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Empty lines to write on by hand."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """A line for each party to sign on, side by side, with its name below."""
+
+    parties: tuple[str, ...]
+
+
+Block: TypeAlias = Words | Bullets | Grid | Chart | WritingLines | Signatures
