@@ -1,4 +1,4 @@
-"""Paints the means of a placing as one bar in the colours of the questions."""
+"""Paints the means of a placing as one bar, and how its marks lie, in the questions' colours."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -9,6 +9,9 @@ from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.ui.theme.theme import Theme
 
 SEAM = 1.0
+# Between the small histograms, as a share of the room of one.
+SPREAD_AIR = 0.12
+LEAST_COLUMN = 1.5
 
 
 def role_colour(role: str, theme: Theme) -> str:
@@ -46,6 +49,29 @@ def paint_bar(
             painter.drawText(part, Qt.AlignmentFlag.AlignCenter, said)
         x += wide
     painter.restore()
+
+
+def paint_spread(painter: QPainter, room: QRectF, placing: Placing, theme: Theme) -> None:
+    """Draw a small histogram for each question side by side, on a common scale of counts.
+
+    The figures stand in the distribution view; here only the shape is to be seen.
+    """
+    tallest = max((max(each.counts, default=0) for each in placing.distributions), default=0)
+    if not tallest:
+        return
+    wide = room.width() / len(placing.distributions)
+    for at, each in enumerate(placing.distributions):
+        left, inside = room.left() + at * wide, wide * (1 - SPREAD_AIR)
+        step = inside / max(len(each.counts), 1)
+        fill = QColor(role_colour(each.role, theme))
+        for column, count in enumerate(each.counts):
+            high = room.height() * count / tallest
+            if count:
+                high = max(high, LEAST_COLUMN)
+            x = left + column * step
+            painter.fillRect(QRectF(x, room.bottom() - high, max(step - SEAM, 1.0), high), fill)
+        foot = QRectF(left, room.bottom(), inside - SEAM, 1.0)
+        painter.fillRect(foot, QColor(theme.palette.muted))
 
 
 def score_words(placing: Placing, *, is_sum: bool) -> str:

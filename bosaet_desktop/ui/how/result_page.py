@@ -1,72 +1,76 @@
 """The result: how the hall weighs the proposals, how far it agrees, and what to talk about."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.ranking import FEWEST_FOR_CERTAINTY
-from bosaet_desktop.core.analysis.talking_points import talking_points
-from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
-from bosaet_desktop.core.formatting import integer
-from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.analysis.talking_points import TalkingPoint, talking_points
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.result import result
+from bosaet_desktop.core.queries.scoring import candidates
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.core.text import safe_file_name
-from bosaet_desktop.ui.how.result_chart_view import ResultChartView
+from bosaet_desktop.ui.background import Background
+from bosaet_desktop.ui.how.result_headline import ResultHeadline
 from bosaet_desktop.ui.how.result_presentation import REVEAL, STARTS, result_presentation
-from bosaet_desktop.ui.how.result_ranking_view import ResultRankingView
-from bosaet_desktop.ui.how.result_table import ResultTable
-from bosaet_desktop.ui.how.result_talk import ResultTalk
+from bosaet_desktop.ui.how.result_views import (
+    DETAILS,
+    DISTRIBUTION,
+    MATRIX,
+    RANKING,
+    TABLE,
+    TALK,
+    ResultViews,
+)
+from bosaet_desktop.ui.how.result_words import counted_sentences, empty_state
 from bosaet_desktop.ui.page import Page, PageContext, Paper, Presentation
-from bosaet_desktop.ui.theme.theme import theme_of
-from bosaet_desktop.ui.widgets.empty_state import EmptyState
-from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
-RANKING, DISTRIBUTION, MATRIX, TABLE, TALK = "ranking", "distribution", "matrix", "table", "talk"
-# Above this text size the words for the five views are set smaller, to stand in one row.
-LARGE_TEXT = 150
+if TYPE_CHECKING:  # these rows bring numpy along, which nobody needs before there are marks
+    from bosaet_desktop.core.rows.details import Details
 
 
 class ResultPage(Page):
-    """Five views of one result; the hall sees only what the facilitator reveals."""
+    """One sentence up front, views of the result under it, and what lies behind it at the end.
+
+    The details are counted in the background, only while somebody looks at the page; new marks
+    make them out of date at once. The hall sees only what the facilitator reveals.
+    """
 
     depends_on: ClassVar[frozenset[str]] = frozenset(
-        {"project", "mark", "sheet", "scoring_round", "question", "candidate", "initiative"}
+        {
+            "project",
+            "mark",
+            "sheet",
+            "scoring_round",
+            "question",
+            "candidate",
+            "initiative",
+            "village",
+        }
     )
     states: ClassVar[tuple[str, ...]] = (
         DISTRIBUTION,
+        RANKING,
         MATRIX,
-        TABLE,
         TALK,
+        TABLE,
+        DETAILS,
         *STARTS,
     )
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._found: Result | None = None
+        self._details: Details | None = None
         self._reveal_start = ""
-        self._offered: list[tuple[str, object]] = []
-        self._waiting: dict[str, Callable[[], None]] = {}
         self._empty = QWidget()
-        self._segments = SegmentedControl(
-            name=_("How to look at the result"), small=theme_of().text_size > LARGE_TEXT
-        )
-        self._ranking = ResultRankingView()
-        self._distribution = ResultChartView(_("Distribution"))
-        self._matrix = ResultChartView(_("Matrix"))
-        self._table = ResultTable()
-        self._talk = ResultTalk()
-        self._views: dict[str, QWidget] = {
-            RANKING: self._ranking,
-            DISTRIBUTION: self._distribution,
-            MATRIX: self._matrix,
-            TABLE: self._table,
-            TALK: self._talk,
-        }
+        self._headline = ResultHeadline()
+        self._views = ResultViews()
+        self._background = Background(self)
         self._lay_out()
         self._connect()
 
@@ -75,55 +79,67 @@ class ResultPage(Page):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._segments)
-        for view in self._views.values():
-            column.addWidget(view, 1)
+        column.addWidget(self._headline)
+        column.addWidget(self._views, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._empty)
         self._column.addWidget(self._content)
 
     def _connect(self) -> None:
-        self._segments.chosen.connect(self._show_view)
-        self._talk.chosen.connect(self.reveal)
+        self._background.answered.connect(self._take_details)
+        self._views.adoption_wanted.connect(self._adopt)
+        self._views.equal_wanted.connect(self._count_equally)
 
     def refresh(self) -> None:
         """Count, rank and show; charts are drawn only where they are looked at."""
         found = result(self.context.project, self.context.tally)
-        self._found = found
+        self._found, self._details = found, None
         self._show_emptiness(found)
         if found.sheets:
-            self._fill(found)
+            self._views.show_result(found, self._points(), self._withdrawn())
+        self._count_details()
         self.header_changed.emit()
 
-    def _fill(self, found: Result) -> None:
-        points = talking_points(found.placings, found.scale, found.cut)
-        self._offer_views(_choices(found, len(points)))
-        self._waiting = {
-            RANKING: lambda: self._ranking.show_result(found),
-            DISTRIBUTION: lambda: self._distribution.show_chart(partial(_draw_distribution, found)),
-            MATRIX: lambda: self._matrix.show_chart(partial(_draw_matrix, found)),
-            TABLE: lambda: self._table.show_result(found),
-            TALK: lambda: self._talk.show_points(points),
-        }
-        self._show_view(self._segments.value())
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count_details()
 
-    def _offer_views(self, choices: list[tuple[str, object]]) -> None:
-        if choices == self._offered:
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._background.drop()
+
+    def _count_details(self) -> None:
+        """Ask for the details if they are missing and somebody would see them."""
+        found = self._found
+        if found is None or not found.sheets or not self.isVisible() or self._details is not None:
             return
-        self._offered = choices
-        leaving = self._segments.findChildren(QPushButton)
-        self._segments.set_choices(choices)
-        # New buttons come last in Qt's order; people expect them before what they lead to.
-        segments = [e for e in self._segments.findChildren(QPushButton) if e not in leaving]
-        ordered = (*segments, self._ranking.list) if segments else ()
-        for one, following in pairwise(ordered):
-            QWidget.setTabOrder(one, following)
+        from bosaet_desktop.core.analysis.details import details
+        from bosaet_desktop.core.queries.details import marks_for_details
+
+        self._headline.show_counting()
+        self._background.ask(partial(details, marks_for_details(self.context.project)))
+
+    def _take_details(self, answer: "Details") -> None:
+        found = self._found
+        if found is None:
+            return
+        self._details = answer
+        self._headline.show_headline(answer.headline, answer.weights)
+        self._views.show_details(answer, found, self._points())
+
+    def _points(self) -> tuple[TalkingPoint, ...]:
+        found = self._found
+        return () if found is None else talking_points(found.placings, found.scale, found.cut)
+
+    def _withdrawn(self) -> tuple[str, ...]:
+        listed = candidates(self.context.project, self.context.tally.round_number)
+        return tuple(each.title for each in listed if each.withdrawn)
 
     def purpose(self) -> str | None:
         """Return how many sheets were counted and how to read the scores."""
         found = self._found
-        return _counted(found) if found is not None and found.sheets else None
+        return counted_sentences(found) if found is not None and found.sheets else None
 
     def papers(self) -> Sequence[Paper]:
         """Return the result as a paper; without marks it is a form to fill in by hand."""
@@ -149,89 +165,29 @@ class ResultPage(Page):
         found = self._found
         if found is None or not found.sheets:
             return None
-        points = talking_points(found.placings, found.scale, found.cut)
-        return result_presentation(found, points, self._reveal_start)
+        return result_presentation(found, self._points(), self._reveal_start)
 
     def reveal(self, target: str) -> None:
         """Point out an initiative in the ranking."""
-        self._segments.choose(RANKING)
-        self._show_view(RANKING)
-        self._ranking.list.point_out(target)
+        self._views.reveal(target)
 
     def enter_state(self, name: str) -> None:
         """Show another view of the result, or what the hall sees after so many reveals."""
         if name.startswith(REVEAL):
             self._reveal_start = name
         else:
-            self._segments.choose(name)
-            self._show_view(name)
+            self._views.choose(name)
 
-    def _show_view(self, name: object) -> None:
-        """Fill a view when it is first looked at: measuring a chart costs as much as drawing it."""
-        fill = self._waiting.pop(str(name), None)
-        if fill is not None:
-            fill()
-        for key, view in self._views.items():
-            view.setVisible(key == name)
+    def _adopt(self, weights: Mapping[str, float]) -> None:
+        """Ask why and who was there, and let the questions count so from now on."""
+
+    def _count_equally(self) -> None:
+        """Let every question count the same again."""
 
     def _show_emptiness(self, found: Result) -> None:
-        former, self._empty = self._empty, self._empty_state(found)
+        former, self._empty = self._empty, empty_state(found, self.context.go_to)
         self._column.replaceWidget(former, self._empty)
         former.hide()
         former.deleteLater()
         self._empty.setVisible(not found.sheets)
         self._content.setVisible(bool(found.sheets))
-
-    def _empty_state(self, found: Result) -> EmptyState:
-        if not found.placings:
-            words = _("There is nothing to rank yet. Make initiatives of the ideas first.")
-            key, button = "what_do_we_want.initiatives", _("Initiatives")
-        elif found.joint:
-            words = _("The joint sheet is still empty. Fill it in together first.")
-            key, button = "how.joint_sheet", _("Joint sheet")
-        else:
-            words = _(
-                "No marks have been entered yet. The result stands here with the first sheet."
-            )
-            key, button = "how.score_entry", _("Enter marks")
-        return EmptyState("podium", words, button, lambda: self.context.go_to(key))
-
-
-def _choices(found: Result, points: int) -> list[tuple[str, object]]:
-    talk = _("Talk about this")
-    choices: list[tuple[str, object]] = [
-        (_("Ranking"), RANKING),
-        (_("Distribution"), DISTRIBUTION),
-        (_("Matrix"), MATRIX),
-        (_("Figures"), TABLE),
-        (f"{talk} ({integer(points)})" if points else talk, TALK),
-    ]
-    # One sheet has no distribution to look at.
-    return [each for each in choices if not (found.is_sum and each[1] == DISTRIBUTION)]
-
-
-def _counted(found: Result) -> str:
-    most = _("At most {points} points: the sum of the means.").format(points=found.highest)
-    if found.is_sum:
-        sheets = _("One joint sheet is counted.") if found.joint else _("One sheet is counted.")
-        added = _("At most {points} points, added up without spread or certainty.")
-        return f"{sheets} {added.format(points=found.highest)}"
-    counted = ngettext(
-        "{n} sheet has been counted.", "{n} sheets have been counted.", found.sheets
-    ).format(n=integer(found.sheets))
-    if found.sheets < FEWEST_FOR_CERTAINTY:
-        few = _("Too few sheets to say anything about certainty.")
-        return f"{counted} {most} {few}"
-    return f"{counted} {most}"
-
-
-def _draw_distribution(found: Result, spec: ChartSpec) -> ChartPicture:
-    from bosaet_desktop.core.charts.distribution import distribution_chart
-
-    return distribution_chart(found.placings, spec, questions=found.questions)
-
-
-def _draw_matrix(found: Result, spec: ChartSpec) -> ChartPicture:
-    from bosaet_desktop.core.charts.matrix import matrix_chart
-
-    return matrix_chart(found.placings, spec, scale=found.scale, questions=found.questions)

@@ -1,13 +1,17 @@
-"""The list of placings and, under it, all about the one that is pointed out."""
+"""The list of placings and, under it, the one that is pointed out and those withdrawn."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.ui.how.result_detail import ResultDetail
 from bosaet_desktop.ui.how.result_head import ResultHead
 from bosaet_desktop.ui.how.result_list import ResultList
+from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 HEAD_GAP = 6
@@ -21,6 +25,7 @@ class ResultRankingView(ScrollArea):
         self.list = ResultList()
         self._head = ResultHead(self.list)
         self._detail = ResultDetail()
+        self._withdrawn = Caption()
         self._found: Result | None = None
         above = QVBoxLayout()
         above.setSpacing(HEAD_GAP)
@@ -28,15 +33,22 @@ class ResultRankingView(ScrollArea):
         above.addWidget(self.list)
         self.body.addLayout(above)
         self.body.addWidget(self._detail)
+        self.body.addWidget(self._withdrawn)
         self.body.addStretch(1)
         self._detail.hide()
         self.list.current_changed.connect(self._show_detail)
 
-    def show_result(self, found: Result) -> None:
-        """Show a result; what was pointed out stays so while the order stays."""
+    def show_result(self, found: Result, withdrawn: Sequence[str] = ()) -> None:
+        """Show a result; what was pointed out stays so while the order stays.
+
+        The titles `withdrawn` stand at the end, for their marks are kept.
+        """
         self._found = found
         self.list.placings.show(found.placings, found.scale, found.highest, is_sum=found.is_sum)
         self._head.show_result(found)
+        titles = "; ".join(withdrawn)
+        self._withdrawn.setText(_("Withdrawn, not ranked: {titles}.").format(titles=titles))
+        self._withdrawn.setVisible(bool(withdrawn))
         self.list.measure_rows()
         self._show_detail()
 
@@ -52,8 +64,9 @@ class ResultRankingView(ScrollArea):
     def _fit(self) -> None:
         """Let the list have the room that the head and the details leave."""
         room = self.viewport().height() - self._head.sizeHint().height() - HEAD_GAP
-        if not self._detail.isHidden():
-            room -= self._detail.heightForWidth(self.viewport().width()) + self.body.spacing()
+        for part in (self._detail, self._withdrawn):
+            if not part.isHidden():
+                room -= part.heightForWidth(self.viewport().width()) + self.body.spacing()
         self.list.setMaximumHeight(max(room, self.list.minimumSizeHint().height()))
 
     def _show_detail(self) -> None:

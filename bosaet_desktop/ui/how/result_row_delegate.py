@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from bosaet_desktop.core.charts.words import rank_label
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.rows.ranking import Placing
-from bosaet_desktop.ui.how.result_bars import paint_bar, score_words
+from bosaet_desktop.ui.how.result_bars import paint_bar, paint_spread, score_words
 from bosaet_desktop.ui.how.result_list_model import ResultListModel
 from bosaet_desktop.ui.how.result_row_layout import PlacedTag, RowLayout, lay_out_row
 from bosaet_desktop.ui.how.result_tags import tags_of
@@ -50,6 +50,7 @@ class ResultRowDelegate(QStyledItemDelegate):
             self._view.viewport().width(),
             theme_of(self._view),
             counted=not self._model.is_sum,
+            spread=not self._model.is_sum,
         )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -73,6 +74,8 @@ class ResultRowDelegate(QStyledItemDelegate):
                 _font(theme, BAR_TEXT),
                 is_sum=self._model.is_sum,
             )
+        if not row.spread.isEmpty():
+            paint_spread(painter, QRectF(row.spread), placing, theme)
         for tag in row.tags:
             paint_tag(painter, tag, theme)
         painter.restore()

@@ -16,6 +16,8 @@ TAGS_BESIDE, BAR_BESIDE = 860, 480
 LEAST_ROW, MARGIN, GAP = 31, 6, 10
 RANK, SCORE, SHEETS, TAGS = 28, 52, 52, 172
 BAR_HEIGHT, TAG_HEIGHT, TAG_PADDING, TAG_GAP = 19, 20, 9, 4
+# How the marks lie, drawn small under the bar.
+SPREAD_HEIGHT, SPREAD_GAP = 19, 4
 TITLE_SHARE = 0.59
 TITLE_LINES = 2
 
@@ -31,13 +33,14 @@ class PlacedTag:
 
 @dataclass(frozen=True, slots=True)
 class RowLayout:
-    """Places counted from the row's top left corner."""
+    """Places counted from the row's top left corner; `spread` is empty where none is drawn."""
 
     height: int
     rank: QRect
     title: QRect
     title_lines: tuple[str, ...]
     bar: QRect
+    spread: QRect
     score: QRect
     sheets: QRect
     tags: tuple[PlacedTag, ...]
@@ -65,9 +68,10 @@ class Columns:
 
 
 class _Levels(NamedTuple):
-    """How high the title's line and the whole row are, and where bar and tags begin."""
+    """How high the title's line and the whole row are, and where title, bar and tags begin."""
 
     upper: int
+    title_top: int
     bar_top: int
     tags_top: int
     height: int
@@ -103,21 +107,30 @@ def lay_out_row(
     *,
     counted: bool,
     barred: bool = True,
+    spread: bool = False,
 ) -> RowLayout:
-    """Place a row `width` pixels wide; the columns are the same for every row of a list."""
+    """Place a row `width` pixels wide; the columns are the same for every row of a list.
+
+    `spread` keeps room under the bar for how the marks lie.
+    """
     columns = columns_for(width, theme, counted=counted, barred=barred)
     # Without bars, titles may be set in bold, which takes more room.
     metrics = QFontMetrics(theme.font("body" if barred else "strong"))
     lines = wrapped(title, metrics, columns.title[1], TITLE_LINES)
-    words, placed = len(lines) * metrics.lineSpacing(), _placed(tags, columns.tags, theme)
+    # What lies under the bar must not be covered.
+    room = columns.title if spread and columns.tags_under else columns.tags
+    words, placed = len(lines) * metrics.lineSpacing(), _placed(tags, room, theme)
     tags_high = placed[-1].place.bottom() + 1 if placed else 0
-    levels = _levels(columns, words, tags_high, theme)
+    measure = _levels_with_spread if spread else _levels
+    levels = measure(columns, words, tags_high, theme)
+    spread_top = levels.bar_top + theme.px(BAR_HEIGHT) + theme.px(SPREAD_GAP)
     return RowLayout(
         levels.height,
         _rect(columns.rank, 0, levels.upper),
-        _rect(columns.title, (levels.upper - words) // 2, words),
+        _rect(columns.title, levels.title_top, words),
         lines,
         _rect(columns.bar, levels.bar_top, theme.px(BAR_HEIGHT)),
+        _rect(columns.bar, spread_top, theme.px(SPREAD_HEIGHT)) if spread else QRect(),
         _rect(columns.score, 0, levels.upper),
         _rect(columns.sheets, 0, levels.upper),
         tuple(PlacedTag(p.tag, p.place.translated(0, levels.tags_top), p.shown) for p in placed),
@@ -137,7 +150,21 @@ def _levels(columns: Columns, words: int, tags_high: int, theme: Theme) -> _Leve
     if columns.tags_under and tags_high:
         tags_top = height - (margin - 1 if not columns.bar_under else -margin)
         height = tags_top + tags_high + margin - 1
-    return _Levels(upper, bar_top, tags_top, height)
+    return _Levels(upper, (upper - words) // 2, bar_top, tags_top, height)
+
+
+def _levels_with_spread(columns: Columns, words: int, tags_high: int, theme: Theme) -> _Levels:
+    """Let everything begin on the first line, as the bar and what lies under it are high."""
+    margin, gap = theme.px(MARGIN), theme.px(TAG_GAP)
+    bar, upper = theme.px(BAR_HEIGHT), theme.px(LEAST_ROW)
+    block = bar + theme.px(SPREAD_GAP) + theme.px(SPREAD_HEIGHT)
+    title_top = margin
+    bar_top = title_top + words + gap if columns.bar_under else (upper - bar) // 2
+    tags_top = (upper - theme.px(TAG_HEIGHT)) // 2
+    if columns.tags_under:
+        tags_top = (bar_top + block if columns.bar_under else title_top + words) + gap - 1
+    bottoms = (title_top + words, bar_top + block, tags_top + tags_high if tags_high else 0)
+    return _Levels(upper, title_top, bar_top, tags_top, max(bottoms) + margin)
 
 
 def _placed(

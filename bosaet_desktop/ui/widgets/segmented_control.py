@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QPushButton, QWidget
+
+from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 
 EDGES = 28
+GAP = 4
 
 
 class _Segment(QPushButton):
@@ -30,7 +33,10 @@ class _Segment(QPushButton):
 
 
 class SegmentedControl(QWidget):
-    """Emits `chosen(value)` when a person picks another segment; arrow keys go between them."""
+    """Emits `chosen(value)` when a person picks another segment; arrow keys go between them.
+
+    `wraps` lets many of them take a second row where one is too narrow.
+    """
 
     chosen = Signal(object)
 
@@ -40,16 +46,14 @@ class SegmentedControl(QWidget):
         name: str = "",
         *,
         small: bool = False,
+        wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._small = small
         self._values: list[object] = []
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
-        self._row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._row: QLayout = FlowLayout(self, GAP) if wraps else _one_row(self)
         self.setAccessibleName(name)
         self.set_choices(choices)
         self._group.idClicked.connect(self._announce)
@@ -109,3 +113,11 @@ class SegmentedControl(QWidget):
         segment = self._group.button(row)
         segment.setFocus(Qt.FocusReason.TabFocusReason)
         segment.click()
+
+
+def _one_row(parent: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(parent)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP)
+    row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return row

@@ -1,0 +1,159 @@
+"""The views of one result, of which one is shown: how the marks lie comes first."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from bosaet_desktop.core.analysis.talking_points import TalkingPoint
+from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
+from bosaet_desktop.core.formatting import integer
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.result import Result
+from bosaet_desktop.ui.how.result_chart_view import ResultChartView
+from bosaet_desktop.ui.how.result_details import ResultDetails
+from bosaet_desktop.ui.how.result_ranking_view import ResultRankingView
+from bosaet_desktop.ui.how.result_table import ResultTable
+from bosaet_desktop.ui.how.result_talk import ResultTalk
+from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
+
+if TYPE_CHECKING:  # these rows bring numpy along, which nobody needs before there are marks
+    from bosaet_desktop.core.rows.details import Details
+
+DISTRIBUTION, RANKING, MATRIX, TABLE = "distribution", "ranking", "matrix", "table"
+TALK, DETAILS = "talk", "details"
+# Above this text size the words for the views are set smaller, to stand in one row.
+LARGE_TEXT = 150
+
+
+class ResultViews(QWidget):
+    """Fills a view when it is first looked at: measuring a chart costs as much as drawing it.
+
+    `adoption_wanted(weights)` and `equal_wanted` come from the experiment under the details.
+    """
+
+    adoption_wanted = Signal(object)
+    equal_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offered: list[tuple[str, object]] = []
+        self._waiting: dict[str, Callable[[], None]] = {}
+        self._segments = SegmentedControl(
+            name=_("How to look at the result"),
+            small=theme_of().text_size > LARGE_TEXT,
+            wraps=True,
+        )
+        self._distribution = ResultChartView(_("Distribution"))
+        self._ranking = ResultRankingView()
+        self._matrix = ResultChartView(_("Matrix"))
+        self._talk = ResultTalk()
+        self._table = ResultTable()
+        self._details = ResultDetails()
+        self._views: dict[str, QWidget] = {
+            DISTRIBUTION: self._distribution,
+            RANKING: self._ranking,
+            MATRIX: self._matrix,
+            TALK: self._talk,
+            TABLE: self._table,
+            DETAILS: self._details,
+        }
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._segments)
+        for view in self._views.values():
+            view.hide()
+            column.addWidget(view, 1)
+
+    def _connect(self) -> None:
+        self._segments.chosen.connect(self._show_view)
+        self._talk.chosen.connect(self.reveal)
+        self._details.what_if.adoption_wanted.connect(self.adoption_wanted)
+        self._details.what_if.equal_wanted.connect(self.equal_wanted)
+
+    def show_result(
+        self, found: Result, points: Sequence[TalkingPoint], withdrawn: Sequence[str]
+    ) -> None:
+        """Show a result; its details are still being counted."""
+        self._offer(list(_choices(found, len(points))))
+        self._waiting = {
+            DISTRIBUTION: lambda: self._distribution.show_chart(partial(_draw_distribution, found)),
+            RANKING: lambda: self._ranking.show_result(found, withdrawn),
+            MATRIX: lambda: self._matrix.show_chart(partial(_draw_matrix, found)),
+            TALK: lambda: self._talk.show_points(points),
+            TABLE: lambda: self._table.show_result(found),
+        }
+        self._details.show_counting()
+        self._details.what_if.show_result(found)
+        self._show_view(self._segments.value())
+
+    def show_details(
+        self, details: "Details", found: Result, points: Sequence[TalkingPoint]
+    ) -> None:
+        """Show what lies behind the result, and all there is to talk about."""
+        self._offer(list(_choices(found, len(points))))
+        self._waiting[TALK] = lambda: self._talk.show_points(points)
+        self._waiting[DETAILS] = lambda: self._details.show_details(details, found)
+        self._show_view(self._segments.value())
+
+    def choose(self, name: str) -> None:
+        """Show the view of that name."""
+        self._segments.choose(name)
+        self._show_view(name)
+
+    def reveal(self, target: str) -> None:
+        """Point out an initiative in the ranking."""
+        self.choose(RANKING)
+        self._ranking.list.point_out(target)
+
+    def _offer(self, choices: list[tuple[str, object]]) -> None:
+        if choices == self._offered:
+            return
+        self._offered = choices
+        leaving = self._segments.findChildren(QPushButton)
+        self._segments.set_choices(choices)
+        # New buttons come last in Qt's order; people expect them before what they lead to.
+        segments = [e for e in self._segments.findChildren(QPushButton) if e not in leaving]
+        ordered = (*segments, self._distribution) if segments else ()
+        for one, following in pairwise(ordered):
+            QWidget.setTabOrder(one, following)
+
+    def _show_view(self, name: object) -> None:
+        fill = self._waiting.pop(str(name), None)
+        if fill is not None:
+            fill()
+        for key, view in self._views.items():
+            view.setVisible(key == name)
+
+
+def _choices(found: Result, points: int) -> Iterator[tuple[str, object]]:
+    # One sheet has no distribution to look at.
+    if not found.is_sum:
+        yield _("Distribution"), DISTRIBUTION
+    yield _("Ranking"), RANKING
+    yield _("Matrix"), MATRIX
+    talk = _("Talk about this")
+    yield (f"{talk} ({integer(points)})" if points else talk), TALK
+    yield _("Figures"), TABLE
+    yield _("Details"), DETAILS
+
+
+def _draw_distribution(found: Result, spec: ChartSpec) -> ChartPicture:
+    from bosaet_desktop.core.charts.distribution import distribution_chart
+
+    return distribution_chart(found.placings, spec, questions=found.questions)
+
+
+def _draw_matrix(found: Result, spec: ChartSpec) -> ChartPicture:
+    from bosaet_desktop.core.charts.matrix import matrix_chart
+
+    return matrix_chart(found.placings, spec, scale=found.scale, questions=found.questions)
