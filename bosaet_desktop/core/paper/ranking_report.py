@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from reportlab.platypus import Flowable
-
 from bosaet_desktop.core.analysis.flags import flag_name, state_sentence
 from bosaet_desktop.core.charts.ranking import ranking_chart
 from bosaet_desktop.core.charts.role import roles_of
@@ -15,21 +13,10 @@ from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.charts.words import UNKNOWN, full_question, rank_label, short_question
 from bosaet_desktop.core.formatting import date_long, number
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.paper.chart_rows import ChartRows
+from bosaet_desktop.core.paper.document import Block, Bullets, Chart, Grid, Role, Words
+from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
-from bosaet_desktop.core.paper.style import (
-    CAPTION,
-    CHART_SCALE,
-    LEAD,
-    TITLE,
-    Column,
-    bullets,
-    column_width,
-    section,
-    space,
-    table,
-    text,
-)
+from bosaet_desktop.core.paper.style import CHART_SCALE, Column, column_width
 from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Distribution, Flag, Placing, Scale
 from bosaet_desktop.core.rows.scoring import Question
 
@@ -62,25 +49,26 @@ def ranking_report(
     scale: Scale = DEFAULT_SCALE,
 ) -> None:
     """Write the result, best first, in the language in use; no placings give the blank form."""
-    day = date_long(heading.day) if heading.day else ""
-    build_paper(
-        target,
-        _story(placings, questions, heading, scale),
-        Foot(heading.project, day),
-        title=_("Result"),
-    )
+    blocks = ranking_blocks(placings, questions, heading, scale)
+    build_paper(target, flowables(blocks), ranking_foot(heading), title=_("Result"))
 
 
-def _story(
+def ranking_foot(heading: RankingHeading) -> Foot:
+    """Return what stands at the foot of every page."""
+    return Foot(heading.project, date_long(heading.day) if heading.day else "")
+
+
+def ranking_blocks(
     placings: Sequence[Placing],
     questions: Sequence[Question],
     heading: RankingHeading,
-    scale: Scale,
-) -> list[Flowable]:
-    story: list[Flowable] = [text(heading.question or _("Result"), TITLE)]
+    scale: Scale = DEFAULT_SCALE,
+) -> list[Block]:
+    """Return all that the result says, the same for every kind of file."""
+    title = Words(heading.question or _("Result"), Role.TITLE)
     if not placings:
-        story.append(text(_("Fill in by hand when the sheets have been counted."), LEAD))
-        return [*story, _blank_form(questions), *_reading(placings, questions, heading)]
+        lead = Words(_("Fill in by hand when the sheets have been counted."), Role.LEAD)
+        return [title, lead, _blank_form(questions), *_reading(placings, questions, heading)]
 
     def bars(rows: Sequence[Placing], width: float) -> ChartPicture:
         spec = ChartSpec(width, text_scale=CHART_SCALE)
@@ -88,10 +76,15 @@ def _story(
             rows, spec, scale=scale, questions=questions, with_tags=False, among=placings
         )
 
-    story += [text(_counted(placings, heading, scale), LEAD), ChartRows(placings, bars), space()]
-    story += [text(finding) for finding in heading.findings]
-    story += [*section(_("The figures")), _figures(placings, questions)]
-    return story + _reading(placings, questions, heading)
+    return [
+        title,
+        Words(_counted(placings, heading, scale), Role.LEAD),
+        Chart(tuple(placings), bars),
+        *(Words(finding) for finding in heading.findings),
+        Words(_("The figures"), Role.HEADING),
+        _figures(placings, questions),
+        *_reading(placings, questions, heading),
+    ]
 
 
 def _counted(placings: Sequence[Placing], heading: RankingHeading, scale: Scale) -> str:
@@ -114,24 +107,25 @@ def _columns(roles: Sequence[str], questions: Sequence[Question]) -> list[Column
     return [rank, Column(_("Initiative"), _WIDTH - taken), score, *means, marks, remarks]
 
 
-def _figures(placings: Sequence[Placing], questions: Sequence[Question]) -> Flowable:
+def _figures(placings: Sequence[Placing], questions: Sequence[Question]) -> Grid:
     roles = roles_of(placings)
-    return table(_columns(roles, questions), [_row(placing, roles) for placing in placings])
+    rows = tuple(_row(placing, roles) for placing in placings)
+    return Grid(tuple(_columns(roles, questions)), rows)
 
 
-def _row(placing: Placing, roles: Sequence[str]) -> list[str]:
+def _row(placing: Placing, roles: Sequence[str]) -> tuple[str, ...]:
     # An unranked row says why in full, which covers its flag for few answers.
     why = state_sentence(placing)
     shown = [flag for flag in placing.flags if not (why and flag is Flag.FEW_ANSWERS)]
     notes = [*([why] if why else []), *(flag_name(flag) for flag in shown)]
-    return [
+    return (
         rank_label(placing),
         placing.title,
         UNKNOWN if placing.score is None else number(placing.score, 1),
         *(_mean(placing.distribution(role)) for role in roles),
         str(placing.n),
         "\n".join(notes),
-    ]
+    )
 
 
 def _mean(distribution: Distribution | None) -> str:
@@ -141,15 +135,16 @@ def _mean(distribution: Distribution | None) -> str:
     return number(distribution.mean, 1) + spread
 
 
-def _blank_form(questions: Sequence[Question]) -> Flowable:
+def _blank_form(questions: Sequence[Question]) -> Grid:
     columns = _columns(roles_of(()), questions)
-    rows = [[str(rank), *[""] * (len(columns) - 1)] for rank in range(1, BLANK_ROWS + 1)]
-    return table(columns, rows, least_height=_BLANK_ROW_HEIGHT)
+    empty = ("",) * (len(columns) - 1)
+    rows = tuple((str(rank), *empty) for rank in range(1, BLANK_ROWS + 1))
+    return Grid(tuple(columns), rows, _BLANK_ROW_HEIGHT)
 
 
 def _reading(
     placings: Sequence[Placing], questions: Sequence[Question], heading: RankingHeading
-) -> list[Flowable]:
+) -> list[Block]:
     asked = [full_question(role, questions) for role in roles_of(placings)]
     lines = [
         _("The score is the sum of the means of {questions}.").format(questions=_quoted(asked)),
@@ -161,7 +156,11 @@ def _reading(
         rule = _("Where initiatives have the same score: {rule}")
         lines.append(rule.format(rule=heading.tie_rule))
     source = _("Source: the score sheets of those who were here. Own calculations.")
-    return [*section(_("How to read it")), *bullets(lines), text(source, CAPTION)]
+    return [
+        Words(_("How to read it"), Role.HEADING),
+        Bullets(tuple(lines)),
+        Words(source, Role.CAPTION),
+    ]
 
 
 def _quoted(questions: Sequence[str]) -> str:
