@@ -28,7 +28,7 @@ from bosaet_desktop.core.rows.idea import NewIdea
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.person import NewPerson, Side
 from bosaet_desktop.core.rows.project import KINDS
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.ranking import ROLES, Scale
 from bosaet_desktop.core.rows.scoring import MODES, SheetState
 
 Command = Callable[..., object]
@@ -221,7 +221,7 @@ def _options() -> dict[str, Draw]:
     return {
         "day": DAYS,
         "cut": st.integers(0, 5),
-        "weights": st.dictionaries(st.integers(1, 3), st.floats(-1, 101), max_size=3),
+        "weights": st.dictionaries(st.sampled_from(ROLES), st.integers(-1, 10), min_size=1),
         "count": st.integers(0, 200),
         "minutes": st.integers(-1, 200),
         "planning.set_minutes.minutes": st.none() | st.integers(-1, 200),

@@ -17,6 +17,7 @@ from bosaet_desktop.core.commands.round import choose_candidates
 from bosaet_desktop.core.commands.second_version import start_second_version
 from bosaet_desktop.core.commands.sheet import finish_sheet, record_printed, set_sheet_village
 from bosaet_desktop.core.commands.village import add_village
+from bosaet_desktop.core.commands.weights import adopt_weights
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.decision import NewDecision
@@ -24,6 +25,7 @@ from bosaet_desktop.core.rows.fact import AreaFigures, FactTable
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.rows.ranking import IMPACT
 
 # Of a frozen layout only the rows: the fourth was left empty for a proposal from the hall.
 ONE_EMPTY_ROW = '{"pages": [{"rows": [{"id": "blank-1", "number": 4, "blank": true}]}]}'
@@ -45,6 +47,7 @@ def make_rich(project: Project) -> None:
     choose_candidates(project, 1, keys)
     _type_sheets(project, keys, place)
     make_exception(project, 1, keys[2], "wanted")
+    adopt_weights(project, 1, {IMPACT: 2.0}, NewDecision("so felt", 20))
     record_decision(project, 1, keys[:1], NewDecision("so said", 20))
     name_helpers(project, keys[0], ["Ane", "Carl"])
     record_check_in(project, keys[0], CheckIn(date(2026, 5, 1), Progress.ON_TRACK))

@@ -16,24 +16,25 @@ from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.scoring import question
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import DecisionKind, NewDecision
+from bosaet_desktop.core.rows.ranking import ROLES
 from bosaet_desktop.core.rows.scoring import Question
 from bosaet_desktop.core.text import LONGEST_TEXT
 
-HIGHEST_WEIGHT = 100.0
+HIGHEST_WEIGHT = 9.0
 
 
 def adopt_weights(
-    project: Project, round_number: int, weights: Mapping[int, float], new: NewDecision
+    project: Project, round_number: int, weights: Mapping[str, float], new: NewDecision
 ) -> str:
-    """Let each question, by number, count by its weight from now on; return the log's id.
+    """Let each question, by role, count by its weight from now on; return the log's id.
 
     1 is normal and what an unnamed question keeps is its own; only their relation counts. Raises
-    InvalidInput without a reason, for a weight outside 0 to 100, when no question would count,
+    InvalidInput without a reason, for a weight outside 0 to 9, when no question would count,
     when nothing would change, and for a number of people nobody counts.
     """
     reason = wording(new.reason, LONGEST_TEXT, multiline=True, missing=_("Say why."))
     if any(not (isfinite(each) and 0 <= each <= HIGHEST_WEIGHT) for each in weights.values()):
-        raise InvalidInput(_("A question counts between 0 and 100 times; nothing is changed."))
+        raise InvalidInput(_("A question counts from 0 to 9 times; nothing is changed."))
     return _decide(project, round_number, weights, replace(new, reason=reason))
 
 
@@ -44,18 +45,18 @@ def reset_weights(project: Project, round_number: int, new: NewDecision) -> str:
     number of people nobody counts.
     """
     reason = wording(new.reason, LONGEST_TEXT, multiline=True)
-    equal = dict.fromkeys(_numbers(project, round_number), 1.0)
+    equal = dict.fromkeys(ROLES, 1.0)
     return _decide(project, round_number, equal, replace(new, reason=reason))
 
 
 def _decide(
-    project: Project, round_number: int, weights: Mapping[int, float], new: NewDecision
+    project: Project, round_number: int, weights: Mapping[str, float], new: NewDecision
 ) -> str:
     if new.present is not None and not 0 <= new.present <= MOST_PRESENT:
         raise InvalidInput(_("Say how many were there with a number from 0 upwards."))
     with project.change(N_("Change the weights")) as connection:
         before = _questions(connection, round_number)
-        after = [replace(each, weight=weights.get(each.number, each.weight)) for each in before]
+        after = [replace(each, weight=weights.get(each.role, each.weight)) for each in before]
         _check(before, after)
         with project_language(connection):
             text = _told(before, after)
@@ -74,11 +75,6 @@ def _check(before: Sequence[Question], after: Sequence[Question]) -> None:
 def _told(before: Sequence[Question], after: Sequence[Question]) -> str:
     text = _("New weights: {after}. Before: {before}.")
     return text.format(after=weight_shares(after), before=weight_shares(before))
-
-
-def _numbers(project: Project, round_number: int) -> list[int]:
-    here = question.c.round_number == round_number
-    return [row.number for row in project.fetch(select(question.c.number).where(here))]
 
 
 def _questions(connection: Connection, round_number: int) -> list[Question]:

@@ -51,7 +51,7 @@ _FURTHER: Mapping[str, str] = {
     "scoring_round.typists": "typists BETWEEN 1 AND 9",
     "scoring_round.break_minutes": "break_minutes BETWEEN 0 AND 999",
     "scoring_round.minutes": "minutes BETWEEN 0 AND 9999",
-    "question.weight": "weight > 0 AND weight <= 9",
+    "question.weight": "weight >= 0 AND weight <= 9",
     "sheet.number": "number BETWEEN 0 AND 99999",
     "sheet.table_number": "table_number BETWEEN 1 AND 999",
     "sheet_layout.content": "json_valid(content)",
