@@ -47,6 +47,7 @@ class Change:
 class _Step:
     label: str
     entries: tuple[LogEntry, ...]
+    exact: bool = False
 
 
 Listener = Callable[[Change], None]
@@ -116,10 +117,11 @@ class Project:
         return lambda: self._listeners.remove(listener)
 
     @contextmanager
-    def change(self, label: str) -> Iterator[Connection]:
+    def change(self, label: str, *, exact: bool = False) -> Iterator[Connection]:
         """Run a block as one transaction, undo step, save and announcement.
 
-        `label` is the msgid that Edit > Undo shows. A change inside another joins it; if the
+        `label` is the msgid that Edit > Undo shows. An `exact` change, as merging is, writes rows
+        with stamps of its own choice and is undone with the stamps there were, as if never done. A change inside another joins it; if the
         inner one fails, the outer one is not saved even if it goes on. Raises FileReadOnly,
         DiskFull or FileTrouble with nothing changed.
         """
@@ -127,14 +129,14 @@ class Project:
             with self._joined():
                 yield self._store.connection
             return
-        with self._writing():
+        with self._writing(exact):
             yield self._store.connection
             if self._broken is not None:
                 raise RuntimeError("half of a change inside this one was done") from self._broken
             entries = self._store.take_log()
-            self._finish(entries)
+            self._finish(entries, exact)
         if entries:
-            self._done.append(_Step(label, entries))
+            self._done.append(_Step(label, entries, exact))
             self._undone.clear()
             self._announce(entries)
 
@@ -159,20 +161,20 @@ class Project:
         if not source:
             return
         step = source[-1]
-        with self._writing():
-            entries = self._store.take_back(step.entries)
-            self._finish(entries)
+        with self._writing(step.exact):
+            entries = self._store.take_back(step.entries, exact=step.exact)
+            self._finish(entries, step.exact)
         source.pop()
-        target.append(_Step(step.label, entries))
+        target.append(_Step(step.label, entries, step.exact))
         self._announce(entries)
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def _writing(self, exact: bool) -> Iterator[None]:
         if self.read_only:
             raise only_for_reading()
         self._changing = True
         try:
-            self._store.begin()
+            self._store.begin(exact=exact)
             yield
         except BaseException as error:
             self._store.rollback()
@@ -191,9 +193,9 @@ class Project:
             self._broken = self._broken or error
             raise
 
-    def _finish(self, entries: Sequence[LogEntry]) -> None:
+    def _finish(self, entries: Sequence[LogEntry], exact: bool) -> None:
         if entries:
-            self._store.commit(entries)
+            self._store.commit(entries, exact=exact)
             self.saved_at = datetime.now()
         else:
             self._store.rollback()

@@ -78,31 +78,43 @@ class Store:
             if not inside:
                 self.connection.rollback()
 
-    def begin(self) -> None:
-        """Start a transaction that may write, with a stamp of its own."""
+    def begin(self, *, exact: bool = False) -> None:
+        """Start a transaction that may write, with a stamp of its own.
+
+        An exact one signs nothing: its rows come with their stamps, and undo brings those back.
+        """
         self.driver.execute("PRAGMA query_only=OFF")
         self.connection.info["begin"] = WRITE
         try:
             self.connection.begin()
         finally:
             self.connection.info["begin"] = READ
-        self._sign()
+        if exact:
+            undo_log.turn_exact(self.driver, True)
+            undo_log.defer_foreign_keys(self.driver)
+        else:
+            self._sign()
 
     def take_log(self) -> tuple[LogEntry, ...]:
         """Return the rows that the running transaction changed, with their inverses."""
         return undo_log.take(self.driver)
 
-    def take_back(self, entries: Iterable[LogEntry]) -> tuple[LogEntry, ...]:
+    def take_back(
+        self, entries: Iterable[LogEntry], *, exact: bool = False
+    ) -> tuple[LogEntry, ...]:
         """Undo `entries` in the running transaction; return what would undo that again."""
         undo_log.take_back(self.driver, entries)
         made = self.take_log()
-        undo_log.stamp(self.driver, made, self._author, self._counter)
+        if not exact:
+            undo_log.stamp(self.driver, made, self._author, self._counter)
         return made
 
-    def commit(self, entries: Iterable[LogEntry]) -> None:
+    def commit(self, entries: Iterable[LogEntry], *, exact: bool = False) -> None:
         """Stamp the rows that were changed and make the transaction last; then it is saved."""
         changed = [entry for entry in entries if entry.operation == "update"]
-        if changed:
+        if exact:
+            undo_log.turn_exact(self.driver, False)
+        elif changed:
             undo_log.stamp(self.driver, changed, self._author, self._counter)
         self.connection.commit()
         self.driver.execute("PRAGMA query_only=ON")

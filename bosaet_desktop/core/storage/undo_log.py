@@ -3,6 +3,9 @@
 Unlike the recipe there, the triggers run AFTER and find rows by primary key, since BEFORE DELETE
 breaks on cascades and row ids are missing from WITHOUT ROWID tables; the triggers and the log are
 TEMP, so the file itself stays clean. `recursive_triggers` must be on for INSERT OR REPLACE.
+
+Merging writes rows with the stamps they were given elsewhere. Its triggers are the exact ones: they
+cover the file's memory of its writers too, and what they take back is stamped as it was before.
 """
 
 import json
@@ -14,7 +17,7 @@ from typing import NamedTuple
 from sqlalchemy import Table
 
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
-from bosaet_desktop.core.model.tables import undoable_tables
+from bosaet_desktop.core.model.tables import all_tables, undoable_tables
 
 _LOG = """CREATE TEMP TABLE undo_log (
     seq INTEGER PRIMARY KEY, subject TEXT, row_key TEXT, operation TEXT,
@@ -49,11 +52,25 @@ class LogEntry(NamedTuple):
 
 def install(driver: sqlite3.Connection) -> None:
     """Create the log and its triggers for every table that undo covers."""
-    for statement in (_LOG, _STAMP, "INSERT INTO current_stamp VALUES (0, 0)", _CORRECTIONS):
+    for statement in (_LOG, _STAMP, "INSERT INTO current_stamp VALUES (0, 0)"):
         driver.execute(statement)
-    for table in undoable_tables():
-        for statement in _triggers(table):
-            driver.execute(statement)
+    _install_triggers(driver)
+
+
+def turn_exact(driver: sqlite3.Connection, exact: bool) -> None:
+    """Log rows with their stamps from now on, or go back to how changes are logged.
+
+    Inside a transaction, so that a rollback brings the former triggers back.
+    """
+    names = driver.execute("SELECT name FROM sqlite_temp_master WHERE type = 'trigger'").fetchall()
+    for (name,) in names:
+        driver.execute(f"DROP TRIGGER temp.{name}")
+    if exact:
+        for table in all_tables():
+            for statement in _triggers(table, exact=True):
+                driver.execute(statement)
+    else:
+        _install_triggers(driver)
 
 
 def take(driver: sqlite3.Connection) -> tuple[LogEntry, ...]:
@@ -69,7 +86,7 @@ def take(driver: sqlite3.Connection) -> tuple[LogEntry, ...]:
 
 def take_back(driver: sqlite3.Connection, entries: Iterable[LogEntry]) -> None:
     """Undo `entries` (oldest first, as `take` gave them) in the running transaction."""
-    driver.execute("PRAGMA defer_foreign_keys=ON")
+    defer_foreign_keys(driver)
     keys = _key_columns()
     for entry in reversed(tuple(entries)):
         if entry.inverse is not None:
@@ -79,6 +96,11 @@ def take_back(driver: sqlite3.Connection, entries: Iterable[LogEntry]) -> None:
             driver.execute(
                 f"DELETE FROM {entry.subject} WHERE {columns}", json.loads(entry.row_key)
             )
+
+
+def defer_foreign_keys(driver: sqlite3.Connection) -> None:
+    """Have rows fit each other at the end of the running transaction, and not at every step."""
+    driver.execute("PRAGMA defer_foreign_keys=ON")
 
 
 def stamp(
@@ -98,16 +120,24 @@ def stamp(
 
 
 def _key_columns() -> dict[str, list[str]]:
-    return {table.name: _names(table.primary_key.columns) for table in undoable_tables()}
+    return {table.name: _names(table.primary_key.columns) for table in all_tables()}
+
+
+def _install_triggers(driver: sqlite3.Connection) -> None:
+    driver.execute(_CORRECTIONS)
+    for table in undoable_tables():
+        for statement in _triggers(table):
+            driver.execute(statement)
 
 
 def _names(columns: Iterable[object]) -> list[str]:
     return [str(getattr(column, "name")) for column in columns]  # noqa: B009
 
 
-def _triggers(table: Table) -> Iterator[str]:
+def _triggers(table: Table, *, exact: bool = False) -> Iterator[str]:
     name, keys = table.name, _names(table.primary_key.columns)
-    content = [column for column in _names(table.columns) if column not in STAMP_COLUMNS]
+    left_out = () if exact else STAMP_COLUMNS
+    content = [column for column in _names(table.columns) if column not in left_out]
     announced = table.info.get("announced")
     old, new = (f"{side}.{announced}" if announced else "NULL" for side in ("OLD", "NEW"))
     yield _trigger(
@@ -130,7 +160,7 @@ def _triggers(table: Table) -> Iterator[str]:
     )
     yield _trigger(
         f"undo_delete_{name} AFTER DELETE ON {name}", name, _key("OLD", keys), "delete",
-        f"{old}, NULL, {inverse}", buried,
+        f"{old}, NULL, {inverse}", "" if exact else buried,
     )  # fmt: skip
 
 
