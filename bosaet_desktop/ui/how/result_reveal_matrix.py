@@ -6,33 +6,38 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bosaet_desktop.core.charts.spec import BODY, ChartPicture, ChartSpec
+from bosaet_desktop.core.charts.words import matrix_numbers, short_question
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.core.rows.ranking import DESIRE, Placing
 from bosaet_desktop.core.rows.result import Result
-from bosaet_desktop.ui.charts.chart_view import PIXELS_PER_POINT
+from bosaet_desktop.ui.how.result_reveal_plot import RevealPlot
 from bosaet_desktop.ui.how.result_reveal_type import (
+    MARGIN,
+    RIGHT,
     across,
-    least_pixels,
+    paint_title,
     wall_font,
+    write,
     write_lines,
 )
 from bosaet_desktop.ui.how.result_text import wrapped
 from bosaet_desktop.ui.theme.theme import Theme
 from bosaet_desktop.ui.widgets.hall_type import hall_theme
 
-# Sizes for a wall 1366 pixels wide; the chart sets its small type at 0.84 of its body.
-MARGIN, TOP, GAP, HEAD_SIZE, BODY_SIZE = 64, 30, 18, 36, 33
-SMALL = 0.84
+# Sizes for a wall 1366 pixels wide.
+GAP, NAME_SIZE, QUIET_SIZE = 18, 30, 27
+# The plot's share of the width; the names stand beside it.
+PLOT_SHARE = 0.54
+NUMBER_COLUMN = 58
+MOST_LINES = 4
 
 
 class ResultRevealMatrix(QWidget):
-    """Draws the chart anew when the wall changes its size or colours."""
+    """The plot with a number in every circle, and beside it whose number it is."""
 
     def __init__(self, found: Result, top: Sequence[Placing]) -> None:
         super().__init__()
         self._found, self._top = found, tuple(top)
-        self._drawn: tuple[object, ChartPicture] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(_("Matrix"))
         self.setAccessibleDescription("\n".join(each.title for each in self._top))
@@ -43,48 +48,43 @@ class ResultRevealMatrix(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = hall_theme(self)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         left = across(self, MARGIN)
-        top = float(theme.px(TOP))
-        wide = self.width() - 2 * left
-        font = wall_font(self, theme, HEAD_SIZE, bold=True)
-        metrics = QFontMetrics(font)
         title = self._found.question or _("What should we begin with?")
-        lines = wrapped(title, metrics, wide, 1)
-        high = metrics.lineSpacing()
-        write_lines(painter, QRectF(left, top, wide, high), lines, font, theme.palette.ink)
-        top += high + theme.px(GAP)
-        room = QRectF(left, top, wide, self.height() - top - theme.px(TOP))
-        self._paint_chart(painter, room, theme)
+        top = paint_title(self, painter, title, theme) + theme.px(GAP)
+        room = QRectF(left, top, self.width() - 2 * left, self.height() - top - theme.px(GAP))
+        plot = QRectF(left, top, room.width() * PLOT_SHARE, room.height())
+        font = wall_font(self, theme, QUIET_SIZE)
+        RevealPlot(self._found, self._top, theme, font).paint(painter, plot)
+        names = QRectF(room)
+        names.setLeft(plot.right() + theme.px(GAP))
+        self._paint_names(painter, names, theme)
         painter.end()
 
-    def _paint_chart(self, painter: QPainter, room: QRectF, theme: Theme) -> None:
-        from bosaet_desktop.core.charts.raster import picture_raster
-        from bosaet_desktop.ui.theme.pixels import image_of
+    def _paint_names(self, painter: QPainter, room: QRectF, theme: Theme) -> None:
+        font = wall_font(self, theme, NAME_SIZE)
+        bold = wall_font(self, theme, NAME_SIZE, bold=True)
+        metrics, column = QFontMetrics(font), theme.px(NUMBER_COLUMN)
+        y = self._paint_head(painter, room, theme) + theme.px(GAP)
+        each_room = (room.bottom() - y) / len(self._top)
+        gap = min(theme.px(GAP), each_room * 0.2)
+        most = min(max(int((each_room - gap) // metrics.lineSpacing()), 1), MOST_LINES)
+        for number, placing in zip(matrix_numbers(self._top), self._top, strict=True):
+            lines = wrapped(placing.title, metrics, round(room.width() - 1.4 * column), most)
+            high = len(lines) * metrics.lineSpacing()
+            first = QRectF(room.left(), y, column, metrics.lineSpacing())
+            write(painter, first, number, bold, theme.palette.accent, RIGHT)
+            place = QRectF(room.left() + 1.4 * column, y, room.width() - 1.4 * column, high)
+            write_lines(painter, place, lines, font, theme.palette.ink)
+            y += high + gap
 
-        picture = self._picture(room, theme)
-        ratio = self.devicePixelRatioF()
-        raster = picture_raster(picture, PIXELS_PER_POINT * ratio, theme.palette.background)
-        image = image_of(raster, ratio)
-        size = image.deviceIndependentSize()
-        # More names than there is room for make the chart higher than the wall.
-        size *= min(1.0, room.height() / max(size.height(), 1.0))
-        painter.drawImage(QRectF(room.topLeft(), size), image)
-
-    def _picture(self, room: QRectF, theme: Theme) -> ChartPicture:
-        from bosaet_desktop.core.charts.matrix import matrix_chart
-
-        body = max(theme.px(BODY_SIZE), least_pixels(self) / SMALL)
-        spec = ChartSpec(
-            room.width() / PIXELS_PER_POINT,
-            room.height() / PIXELS_PER_POINT,
-            theme.palette,
-            body / PIXELS_PER_POINT / BODY,
-        )
-        asked = (spec, self._top)
-        if self._drawn is None or self._drawn[0] != asked:
-            chart = matrix_chart(
-                self._top, spec, scale=self._found.scale, questions=self._found.questions
-            )
-            self._drawn = (asked, chart)
-        return self._drawn[1]
+    def _paint_head(self, painter: QPainter, room: QRectF, theme: Theme) -> float:
+        """Say what the size of a circle means; return where the names begin."""
+        font = wall_font(self, theme, QUIET_SIZE)
+        metrics = QFontMetrics(font)
+        desire = short_question(DESIRE, self._found.questions).lower()
+        said = _("Larger bubble: more {question}").format(question=desire)
+        lines = wrapped(said, metrics, round(room.width()), 2)
+        high = len(lines) * metrics.lineSpacing()
+        place = QRectF(room.left(), room.top(), room.width(), high)
+        write_lines(painter, place, lines, font, theme.palette.muted)
+        return room.top() + high

@@ -8,14 +8,20 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bosaet_desktop.core.analysis.talking_points import TalkingPoint
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.ui.how.result_reveal_type import across, wall_font, write_lines
+from bosaet_desktop.ui.how.result_reveal_type import (
+    MARGIN,
+    TOP,
+    across,
+    paint_title,
+    wall_font,
+    write_lines,
+)
 from bosaet_desktop.ui.how.result_text import wrapped
 from bosaet_desktop.ui.theme.theme import Theme
 from bosaet_desktop.ui.widgets.hall_type import hall_theme
 
 # Sizes for a wall 1366 pixels wide.
-MARGIN, TOP, GAP = 64, 36, 30
-HEAD_SIZE, TITLE_SIZE, REASON_SIZE, WORDS_SIZE = 44, 34, 27, 30
+GAP, TITLE_SIZE, REASON_SIZE, WORDS_SIZE = 30, 34, 27, 30
 
 
 class ResultRevealTalk(QWidget):
@@ -35,13 +41,9 @@ class ResultRevealTalk(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = hall_theme(self)
         painter = QPainter(self)
-        left, top = across(self, MARGIN), float(theme.px(TOP))
+        left = across(self, MARGIN)
         wide = self.width() - 2 * left
-        head = wall_font(self, theme, HEAD_SIZE, bold=True)
-        high = QFontMetrics(head).lineSpacing()
-        place = QRectF(left, top, wide, high)
-        write_lines(painter, place, (_("Talk about this"),), head, theme.palette.ink)
-        top += high + theme.px(GAP)
+        top = paint_title(self, painter, _("Talk about this"), theme) + theme.px(GAP)
         room = (self.height() - top - theme.px(TOP)) / max(len(self._points), 1)
         for point in self._points:
             y = self._paint_point(painter, QRectF(left, top, wide, room), point, theme)

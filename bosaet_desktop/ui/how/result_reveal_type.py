@@ -1,14 +1,17 @@
 """How large the reveal is set: never below what is read eight metres from the wall."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
+from bosaet_desktop.ui.how.result_text import wrapped
 from bosaet_desktop.ui.theme.theme import Theme
 from bosaet_desktop.ui.widgets.hall_type import FULL_WIDTH, hall_font
 
 # 20 points, 96 pixels to the inch, on the smallest projector; a smaller window has less.
 LEAST_PIXELS, LEAST_WALL = 27, (800, 600)
+# Sizes for a wall of 1366 by 768 pixels; places across follow the width alone.
+MARGIN, TOP, TITLE_SIZE, LONG_TITLE_SIZE = 64, 36, 44, 30
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -52,3 +55,24 @@ def write_lines(
     painter.setFont(font)
     painter.setPen(QColor(ink))
     painter.drawText(place, LEFT, "\n".join(lines))
+
+
+def paint_title(view: QWidget, painter: QPainter, words: str, theme: Theme) -> float:
+    """Write the title, smaller where it is long; return where it ends."""
+    wide = view.width() - 2 * across(view, MARGIN)
+    font = wall_font(view, theme, TITLE_SIZE, bold=True)
+    if QFontMetrics(font).horizontalAdvance(words) > wide:
+        font = wall_font(view, theme, LONG_TITLE_SIZE, bold=True)
+    return paint_block(view, painter, words, font, theme.palette.ink, theme.px(TOP))
+
+
+def paint_block(
+    view: QWidget, painter: QPainter, words: str, font: QFont, ink: str, top: float
+) -> float:
+    """Write words between the margins, on two lines at most; return where they end."""
+    left, metrics = across(view, MARGIN), QFontMetrics(font)
+    wide = view.width() - 2 * left
+    lines = wrapped(words, metrics, wide, 2)
+    height = len(lines) * metrics.lineSpacing()
+    write_lines(painter, QRectF(left, top, wide, height), lines, font, ink)
+    return top + height

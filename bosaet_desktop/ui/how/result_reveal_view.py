@@ -14,8 +14,12 @@ from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.ui.how.result_bars import paint_bar, role_colour, score_words
 from bosaet_desktop.ui.how.result_reveal_rows import ROW, row_heights
 from bosaet_desktop.ui.how.result_reveal_type import (
+    MARGIN,
     RIGHT,
+    TOP,
     across,
+    paint_block,
+    paint_title,
     wall_font,
     write,
     write_lines,
@@ -25,10 +29,10 @@ from bosaet_desktop.ui.theme.theme import Theme
 from bosaet_desktop.ui.widgets.hall_type import hall_theme
 
 # Sizes for a wall of 1366 by 768 pixels; places across follow the width alone.
-MARGIN, RANK_RIGHT, TITLE_LEFT, BAR_LEFT, BAR_RIGHT = 64, 120, 142, 724, 1150
-TITLE_SIZE, LONG_TITLE_SIZE, LEAD_SIZE = 44, 30, 27
-ROW_SIZE, SCORE_SIZE, BAR_TEXT, QUIET_SIZE = 30, 36, 24, 24
-TOP, HEAD_GAP, BAR, SWATCH = 36, 20, 38, 20
+RANK_RIGHT, TITLE_LEFT, WIDE_BAR, NARROW_BAR = 120, 142, (724, 1150), (800, 1196)
+NARROW = 1.5
+LEAD_SIZE, ROW_SIZE, SCORE_SIZE, BAR_TEXT, QUIET_SIZE = 27, 30, 36, 24, 24
+HEAD_GAP, BAR, SWATCH = 20, 38, 20
 HIDDEN = "– – –"
 # As many lines as the newest title may take.
 MOST_LINES = 8
@@ -68,7 +72,9 @@ class ResultRevealView(QWidget):
         bottom = self._paint_foot(painter, theme)
         if not self._rows:
             said = _("The top initiatives have the same score. Talk about what tells them apart.")
-            self._paint_words(painter, said, QRectF(0, top, self.width(), bottom - top), theme)
+            paint_block(
+                self, painter, said, wall_font(self, theme, ROW_SIZE), theme.palette.ink, top
+            )
         for place, (row, line) in enumerate(
             zip(self._rows, self._places(theme, top, bottom), strict=True), start=1
         ):
@@ -91,35 +97,21 @@ class ResultRevealView(QWidget):
         return [QRectF(0, y, self.width(), height) for y, height in zip(tops, heights, strict=True)]
 
     def _title_width(self) -> int:
-        return across(self, BAR_LEFT - TITLE_LEFT - 20)
+        return across(self, self._bar_ends()[0] - TITLE_LEFT - 20)
+
+    def _bar_ends(self) -> tuple[int, int]:
+        """Give titles more of a wall of old proportions, where type is larger for its width."""
+        return NARROW_BAR if self.width() < NARROW * self.height() else WIDE_BAR
 
     def _title(self) -> str:
         return self._found.question or _("What should we begin with?")
 
     def _paint_head(self, painter: QPainter, theme: Theme) -> float:
         """Write the question and how many answered; return where the rows begin."""
-        wide = self.width() - 2 * across(self, MARGIN)
-        title, font = self._title(), wall_font(self, theme, TITLE_SIZE, bold=True)
-        if QFontMetrics(font).horizontalAdvance(title) > wide:
-            font = wall_font(self, theme, LONG_TITLE_SIZE, bold=True)
-        y = self._paint_block(painter, title, font, theme.palette.ink, theme.px(TOP))
+        y = paint_title(self, painter, self._title(), theme)
         lead = wall_font(self, theme, LEAD_SIZE)
-        y = self._paint_block(painter, self._lead(), lead, theme.palette.muted, y)
+        y = paint_block(self, painter, self._lead(), lead, theme.palette.muted, y)
         return y + theme.px(HEAD_GAP)
-
-    def _paint_block(
-        self, painter: QPainter, words: str, font: QFont, ink: str, top: float
-    ) -> float:
-        left, metrics = across(self, MARGIN), QFontMetrics(font)
-        wide = self.width() - 2 * left
-        lines = wrapped(words, metrics, wide, 2)
-        height = len(lines) * metrics.lineSpacing()
-        write_lines(painter, QRectF(left, top, wide, height), lines, font, ink)
-        return top + height
-
-    def _paint_words(self, painter: QPainter, words: str, place: QRectF, theme: Theme) -> None:
-        font = wall_font(self, theme, ROW_SIZE)
-        self._paint_block(painter, words, font, theme.palette.ink, place.top())
 
     def _lead(self) -> str:
         most = _("at most {points} points").format(points=self._found.highest)
@@ -151,8 +143,8 @@ class ResultRevealView(QWidget):
         write_lines(painter, title, lines, font, theme.palette.ink)
         inside, is_sum = wall_font(self, theme, BAR_TEXT, bold=True), self._found.is_sum
         high = max(theme.px(BAR), QFontMetrics(inside).height())
-        bar = QRectF(across(self, BAR_LEFT), line.center().y() - high / 2,
-                     across(self, BAR_RIGHT - BAR_LEFT), high)  # fmt: skip
+        left, right = (across(self, end) for end in self._bar_ends())
+        bar = QRectF(left, line.center().y() - high / 2, right - left, high)
         paint_bar(painter, bar, placing, self._found.highest, theme, inside, is_sum=is_sum)
         score = line.adjusted(0, 0, -across(self, MARGIN), 0)
         said = score_words(placing, is_sum=is_sum)
@@ -163,7 +155,7 @@ class ResultRevealView(QWidget):
         """Write what the colours mean and how many are saved; return where the rows must end."""
         font, ink = wall_font(self, theme, QUIET_SIZE), theme.palette.muted
         metrics, left = QFontMetrics(font), across(self, MARGIN)
-        bottom = self.height() - theme.px(TOP)
+        bottom = float(self.height() - theme.px(TOP))
         for line in reversed(self._legend_lines(metrics, theme)):
             bottom -= metrics.lineSpacing()
             self._paint_legend(painter, line, bottom, font, theme)
