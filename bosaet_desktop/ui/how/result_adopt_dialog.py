@@ -1,8 +1,9 @@
-"""Why other weights are adopted, and who was there: what the decision log needs to know."""
+"""Why the questions are to count otherwise, and who was there, for the decision log."""
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.decision import NewDecision
 from bosaet_desktop.ui.theme.theme import MARGIN, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
@@ -15,18 +16,24 @@ MOST_PRESENT = 9_999
 
 
 class ResultAdoptDialog(QDialog):
-    """After it was accepted, `reason` and `present` say what was written; a reason is asked for."""
+    """Says what each question would count; after it was accepted, `decision` is what was written.
 
-    def __init__(self, weights: str, parent: QWidget | None = None) -> None:
+    It stays open for want of a reason, where one is needed.
+    """
+
+    def __init__(
+        self, shares: str, parent: QWidget | None = None, *, reason_needed: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Adopt other weights"))
+        self._reason_needed = reason_needed
         self._words = TextArea(lines=3)
         self._reason = LabelledField(_("Reason, as the hall says it"), self._words)
         self._count = NumberField(highest=MOST_PRESENT)
         self._adopt = PrimaryButton(_("Record the decision"), "gavel", self._finish)
-        self._lay_out(weights)
+        self._lay_out(shares)
 
-    def _lay_out(self, weights: str) -> None:
+    def _lay_out(self, shares: str) -> None:
         self.setMinimumWidth(theme_of(self).px(WIDTH))
         # Nought stands for "not counted": a decision with nobody there is none.
         self._count.setSpecialValueText("–")
@@ -38,7 +45,7 @@ class ResultAdoptDialog(QDialog):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(16)
         column.addWidget(Heading(_("Shall the questions count differently?")))
-        column.addWidget(Body(weights))
+        column.addWidget(Body(_("In the score: {shares}.").format(shares=shares)))
         column.addWidget(
             Body(
                 _(
@@ -52,19 +59,13 @@ class ResultAdoptDialog(QDialog):
         column.addLayout(buttons)
         self._words.setFocus()
 
-    @property
-    def reason(self) -> str:
-        """Why, in the words of the hall."""
-        return self._words.text().strip()
-
-    @property
-    def present(self) -> int | None:
-        """How many were there; None if nobody counted."""
-        return self._count.value() or None
+    def decision(self) -> NewDecision:
+        """Return what is written."""
+        return NewDecision(self._words.text().strip(), self._count.value() or None)
 
     def _finish(self) -> None:
-        if self.reason:
+        if self._reason_needed and not self._words.text().strip():
+            self._reason.show_error(_("Say why, so that it can be understood later."))
+            self._words.setFocus()
+        else:
             self.accept()
-            return
-        self._reason.show_error(_("Say why, so that it can be understood later."))
-        self._words.setFocus()

@@ -31,19 +31,20 @@ def paint_bar(
 ) -> None:
     """Fill `room` from the left; its whole width is the score `highest`.
 
-    Each part carries its mean where there is room for it; one sheet's points are whole.
+    Each part carries what its question adds, the mean times the weight, where there is room for
+    it; one sheet's points are whole.
     """
     painter.save()
     painter.setFont(font)
     metrics = QFontMetrics(font)
     x = room.left()
     for each in placing.distributions:
-        mean = each.mean or 0.0
-        wide = room.width() * mean / highest
+        added = each.contribution or 0.0
+        wide = room.width() * added / highest
         part = QRectF(x, room.top(), max(wide - SEAM, 0.0), room.height())
         fill = role_colour(each.role, theme)
         painter.fillRect(part, QColor(fill))
-        said = number(mean, 0 if is_sum else 1)
+        said = number(added, 0 if is_sum else 1)
         if metrics.horizontalAdvance(said) + 4 <= part.width():
             painter.setPen(QColor(_ink_on(fill, theme)))
             painter.drawText(part, Qt.AlignmentFlag.AlignCenter, said)

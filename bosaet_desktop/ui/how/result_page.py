@@ -26,6 +26,7 @@ from bosaet_desktop.ui.how.result_views import (
     TALK,
     ResultViews,
 )
+from bosaet_desktop.ui.how.result_weighing import decide_equal_weights, decide_weights
 from bosaet_desktop.ui.how.result_words import counted_sentences, empty_state
 from bosaet_desktop.ui.page import Page, PageContext, Paper, Presentation
 
@@ -179,10 +180,10 @@ class ResultPage(Page):
             self._views.choose(name)
 
     def _adopt(self, weights: Mapping[str, float]) -> None:
-        """Ask why and who was there, and let the questions count so from now on."""
+        decide_weights(self.context, weights, self)
 
     def _count_equally(self) -> None:
-        """Let every question count the same again."""
+        decide_equal_weights(self.context, self)
 
     def _show_emptiness(self, found: Result) -> None:
         former, self._empty = self._empty, empty_state(found, self.context.go_to)

@@ -102,6 +102,6 @@ def _draw_certainty(certainty: "Certainty", spec: ChartSpec) -> ChartPicture:
 
 
 def _draw_villages(cells: "VillageCells", spec: ChartSpec) -> ChartPicture:
-    from bosaet_desktop.core.charts.heat_map import heat_map_chart
+    from bosaet_desktop.core.charts.heat_map import heat_map
 
-    return heat_map_chart(cells, spec)
+    return heat_map(cells, spec)
