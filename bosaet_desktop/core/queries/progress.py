@@ -14,6 +14,7 @@ from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sh
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import DecisionKind
+from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, SheetState
 
@@ -93,9 +94,14 @@ def _scoring() -> dict[str, tuple[Condition, Condition]]:
 def _afterwards() -> dict[str, tuple[Condition, Condition]]:
     plan = action_plan.c
     gap = or_(plan.anchor_id.is_(None), plan.first_step == "", plan.first_step_date.is_(None))
+    started = initiative.c.status.in_((InitiativeStatus.CHOSEN, InitiativeStatus.UNDER_WAY))
+    planned = exists().where(plan.initiative_id == initiative.c.id)
     followed = exists().where(check_in.c.initiative_id == plan.initiative_id)
     return {
-        "what_now.action_plan": (_any(action_plan), _none(action_plan, gap)),
+        "what_now.action_plan": (
+            _any(action_plan),
+            and_(_none(action_plan, gap), _none(initiative, and_(started, ~planned))),
+        ),
         "after.follow_up": (_any(check_in), _none(action_plan, ~followed)),
     }
 

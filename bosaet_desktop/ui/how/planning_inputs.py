@@ -47,7 +47,7 @@ class PlanningInputs(Card):
             LabelledField(_("Participants"), self.people),
             self._counted,
             self._given,
-            LabelledField(_("Coffee break"), self.pause, _("of these minutes")),
+            LabelledField(_("Coffee break"), self.pause, _("included")),
             LabelledField(_("Laptops"), self.laptops),
         )
         self.body.addWidget(CardGrid(fields, FIELD_WIDTH, most_columns=FIELDS))
@@ -81,7 +81,7 @@ class PlanningInputs(Card):
 
 def _counted_words(basis: PlanBasis, initiatives: int) -> str:
     if not basis.known:
-        return _("none yet; a guess")
+        return _("a guess")
     if basis.known != initiatives:
         return _("a trial; there are {n}").format(n=basis.known)
     return _("on the sheet") if basis.chosen else _("so far")

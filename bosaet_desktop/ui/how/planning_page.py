@@ -48,17 +48,11 @@ class PlanningPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        routes = QWidget()
-        column = QVBoxLayout(routes)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID + 4)
-        for card in self.routes.values():
-            column.addWidget(card)
-        column.addStretch(1)
         scroller = ScrollArea()
         scroller.body.addWidget(self.inputs)
         scroller.body.addWidget(self.advice)
-        scroller.body.addWidget(CardGrid((routes, self.steps), COLUMN_WIDTH, most_columns=COLUMNS))
+        columns = (_column(*self.routes.values()), _column(self.steps))
+        scroller.body.addWidget(CardGrid(columns, COLUMN_WIDTH, most_columns=COLUMNS))
         scroller.body.addStretch(1)
         everything = QVBoxLayout(self)
         everything.setContentsMargins(0, 0, 0, 0)
@@ -118,8 +112,11 @@ class PlanningPage(Page):
         best = self._advice.recommended
         shown = self._looked_at or (self._basis.route if best is None else best.route)
         self.routes[shown].setChecked(True)
+        # The card above has the button of the route it recommends.
+        has_button = best is None or not best.fits or shown is not best.route
         basis = replace(self._basis, plan=self._plan)
         self.steps.show_forecast(self._advice.of(shown), basis, in_use=shown is basis.route)
+        self.steps.offer_button(has_button)
 
     def _look_at(self, route: Route) -> None:
         self._looked_at = route
@@ -131,3 +128,15 @@ class PlanningPage(Page):
 
     def _round_number(self) -> int:
         return self._basis.round_number
+
+
+def _column(*cards: QWidget) -> QWidget:
+    """Return the cards below each other, no taller than they need to be."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID + 4)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return whole

@@ -28,7 +28,7 @@ class PlanningRouteCard(CardButton):
         super().__init__("", checkable=True, parent=parent)
         self.route = route
         self._name = Strong()
-        self._in_use = Tag(_("In use"), "info")
+        self._in_use = Tag(_("In use"))
         self._bar = PlanningBar()
         self._total = Detail().one_line()
         self._fit = Tag("")

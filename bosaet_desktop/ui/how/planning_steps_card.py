@@ -40,6 +40,7 @@ class PlanningStepsCard(Card):
         self._total = Strong().one_line()
         self._speed = Caption()
         self._room = Detail()
+        self._buttons = QWidget()
         self._take = SecondaryButton(_("Use this route"), "check", self._emit_taken)
         self._next = SecondaryButton("", "arrow-right", self._emit_left)
         self._lay_out()
@@ -61,13 +62,11 @@ class PlanningStepsCard(Card):
         self.body.addLayout(grid)
         self.body.addWidget(self._room)
         self.body.addWidget(self._speed)
-        self.body.addSpacing(GRID)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = QVBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, GRID, 0, 0)
         buttons.addWidget(self._take)
         buttons.addWidget(self._next)
-        self.body.addLayout(buttons)
-        self.body.addStretch(1)
+        self.body.addWidget(self._buttons)
 
     def show_forecast(self, forecast: Forecast, basis: PlanBasis, *, in_use: bool) -> None:
         """Show the parts of a route; what is in use cannot be taken again, only gone on with."""
@@ -87,6 +86,10 @@ class PlanningStepsCard(Card):
         self._take.setVisible(not in_use)
         self._next.setVisible(in_use)
         self._next.setText(next_words(forecast.route))
+
+    def offer_button(self, offered: bool) -> None:
+        """Show or hide the button that takes the route or goes on with it."""
+        self._buttons.setVisible(offered)
 
     def _emit_taken(self) -> None:
         self.taken.emit(self._shown)

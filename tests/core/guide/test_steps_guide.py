@@ -21,6 +21,7 @@ PAGE_KEYS = (
     "where_are_we.facts",
     "what_do_we_want.idea_board",
     "what_do_we_want.initiatives",
+    "how.planning",
     "how.score_sheets",
     "how.score_entry",
     "how.joint_sheet",

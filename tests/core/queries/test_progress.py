@@ -2,6 +2,7 @@
 
 from sqlalchemy import insert, update
 
+from bosaet_desktop.core.commands.planning import set_minutes
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
@@ -12,6 +13,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.rows.scoring import SheetState
+from tests.core.scoring import add_initiatives
 
 
 def state(project: Project, key: str) -> StepState:
@@ -72,3 +74,13 @@ def test_taking_everything_back_leaves_the_path_as_it_was(project: Project) -> N
         connection.execute(insert(idea).values(original="x", text="x"))
     project.undo()
     assert step_states(project) == before
+
+
+def test_planning_begins_with_the_minutes_and_is_done_with_something_to_score(
+    project: Project,
+) -> None:
+    assert state(project, "how.planning") is StepState.EMPTY
+    set_minutes(project, 1, 90)
+    assert state(project, "how.planning") is StepState.BEGUN
+    add_initiatives(project, "Festival")
+    assert state(project, "how.planning") is StepState.DONE
