@@ -115,6 +115,7 @@ class Program(QObject):
         form = NewProjectForm(self._preferences)
         form.created.connect(self._create)
         form.cancelled.connect(lambda: self._leave_form(page))
+        self.shell.setWindowTitle(_("{title} – Bosæt").format(title=_("New project")))
         self.shell.show_content(form)
         form.start()
 

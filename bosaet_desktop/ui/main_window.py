@@ -271,9 +271,9 @@ class MainWindow(QWidget):
         from bosaet_desktop.ui.frame.command_palette import CommandPalette
         from bosaet_desktop.ui.frame.destinations import destinations
 
-        palette = CommandPalette(
-            destinations(self._project, self.menu_actions, self.go_to), self.window()
-        )
+        on_page = () if self.stack.is_covered else self.stack.current_page().primary_actions()
+        found = destinations(self._project, self.menu_actions, on_page, self.go_to)
+        palette = CommandPalette(found, self.window())
         palette.show()
         palette.take_focus()
 

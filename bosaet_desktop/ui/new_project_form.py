@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.guide.municipalities import municipalities
 from bosaet_desktop.core.i18n import N_, _, language, ngettext
-from bosaet_desktop.core.rows.project import EVENING, WHOLE, WORKSHOPS, NewProject
+from bosaet_desktop.core.rows.project import (
+    EVENING,
+    MOST_PARTICIPANTS,
+    WHOLE,
+    WORKSHOPS,
+    NewProject,
+)
 from bosaet_desktop.core.text import names_in
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
@@ -25,7 +31,7 @@ from bosaet_desktop.ui.widgets.text_field import TextField
 CONTENT_WIDTH = 1010
 KIND_WIDTH = 290
 TICK_ROOM = 20
-USUAL_PARTICIPANTS, MOST_PARTICIPANTS = 40, 1000
+USUAL_PARTICIPANTS = 40
 LONGEST_TITLE = 120
 KIND_TEXTS = (
     (

@@ -1,13 +1,15 @@
 """Making a project, and writing down what it is about: one step of undo for each answer."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, insert, update
 
 from bosaet_desktop.core.commands.person import find_or_add_person
-from bosaet_desktop.core.commands.wording import wording
+from bosaet_desktop.core.commands.wording import same_words, wording
+from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import LANGUAGES, N_, _, use_language
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.idea import category
@@ -17,10 +19,10 @@ from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import TieRule
 from bosaet_desktop.core.rows.person import Side
-from bosaet_desktop.core.rows.project import KINDS, NewProject
+from bosaet_desktop.core.rows.project import KINDS, MOST_PARTICIPANTS, NewProject
 from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Scale
 from bosaet_desktop.core.storage.opening import create_store
-from bosaet_desktop.core.text import LONGEST_TEXT, LONGEST_TITLE, clean
+from bosaet_desktop.core.text import LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, clean
 
 # No vowels, so that the code on a sheet never spells a word; no 0, 1, 5 or 8, which look alike.
 _CODE_LETTERS = "BCDFGHJKLMNPQRTVWXZ234679"
@@ -48,13 +50,18 @@ def create_project(path: Path, new: NewProject, scale: Scale = DEFAULT_SCALE) ->
 
     The texts put in are in `new.language`. Raises FileExists, FileReadOnly or DiskFull, leaving
     no half-made file.
+
+    Raises InvalidInput for a title or a village that may not be stored, before there is a file.
     """
+    title = wording(new.title, LONGEST_TITLE, missing=_("A project needs a name."))
+    names = [wording(name, LONGEST_NAME) for name in new.villages]
+    _check_count(new.expected_participants)
     project = Project(create_store(path))
     try:
         # Left before the change is: what goes wrong with the disk is told in our own language.
         with project.change(N_("New project")) as connection, use_language(new.language):
-            _describe(connection, new)
-            _add_villages(connection, new.villages)
+            _describe(connection, new, title)
+            _add_villages(connection, names)
             _add_round(connection, scale)
             names = [_(name) for name in _CATEGORIES]
             connection.execute(
@@ -68,13 +75,13 @@ def create_project(path: Path, new: NewProject, scale: Scale = DEFAULT_SCALE) ->
     return project
 
 
-def _describe(connection: Connection, new: NewProject) -> None:
+def _describe(connection: Connection, new: NewProject, title: str) -> None:
     connection.execute(
         insert(project_table).values(
             identity=new_id(),
             code="".join(secrets.choice(_CODE_LETTERS) for _letter in range(4)),
             created_at=datetime.now(UTC).replace(tzinfo=None),
-            title=clean(new.title),
+            title=title,
             kind=new.kind,
             language=new.language,
             municipality_code=new.municipality_code,
@@ -83,11 +90,13 @@ def _describe(connection: Connection, new: NewProject) -> None:
     )
 
 
-def _add_villages(connection: Connection, names: tuple[str, ...]) -> None:
-    wanted = dict.fromkeys(clean(name) for name in names)
+def _add_villages(connection: Connection, names: Sequence[str]) -> None:
+    wanted: dict[str, str] = {}
+    for name in filter(None, names):
+        wanted.setdefault(same_words(name), name)
     rows = [
         {"name": name, "position": place, "colour": place}
-        for place, name in enumerate(name for name in wanted if name)
+        for place, name in enumerate(wanted.values())
     ]
     if rows:
         connection.execute(insert(village), rows)
@@ -163,7 +172,8 @@ def set_paper_language(project: Project, language: str) -> None:
 
 
 def set_expected_participants(project: Project, count: int) -> None:
-    """Say how many are expected, so that there are sheets enough."""
+    """Say how many are expected, so that there are sheets enough; 1 to `MOST_PARTICIPANTS`."""
+    _check_count(count)
     _set(project, N_("Change expected participants"), expected_participants=count)
 
 
@@ -180,6 +190,13 @@ def set_contact(project: Project, name: str) -> None:
     with project.change(N_("Choose municipal contact")):
         key = find_or_add_person(project, name, Side.MUNICIPALITY) if clean(name) else None
         _set(project, N_("Choose municipal contact"), contact_id=key)
+
+
+def _check_count(count: int) -> None:
+    if not 1 <= count <= MOST_PARTICIPANTS:
+        raise InvalidInput(
+            _("Write a number from 1 to {highest}.").format(highest=MOST_PARTICIPANTS)
+        )
 
 
 def _answer(text: str) -> str:

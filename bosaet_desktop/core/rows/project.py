@@ -6,6 +6,7 @@ from datetime import date
 EVENING, WORKSHOPS, WHOLE = "evening", "workshops", "whole"
 KINDS = (EVENING, WORKSHOPS, WHOLE)
 WORKSHOP_NUMBERS = (1, 2, 3, 4)
+MOST_PARTICIPANTS = 1_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,8 +118,18 @@ def sqlite_told(path: Path | None = None) -> Iterator[None]:
         raise _named(nameless, path) from nameless
 
 
+def _not_a_project(path: Path) -> NotAProject:
+    return NotAProject(
+        _("{name} is not a Bosæt project.").format(name=path.name),
+        safe=_("Nothing was changed."),
+        todo=_("Bosæt projects end with .bosaet. Tables are taken in with File > Import."),
+    )
+
+
 def _named(told: UserError, path: Path | None) -> UserError:
-    """Say which file is damaged, where one is in hand."""
+    """Say which file it is, where one is in hand."""
+    if path is not None and isinstance(told, NotAProject):
+        return _not_a_project(path)
     if path is None or not isinstance(told, FileDamaged):
         return told
     return FileDamaged(
@@ -145,7 +155,7 @@ def _version(path: Path) -> int:
         # A crash left half a change behind; only who may write can have SQLite take it back.
         application_id, version = _header(path, read_only=False)
     if application_id != APPLICATION_ID:
-        raise NotAProject(_("{name} is not a Bosæt project.").format(name=path.name))
+        raise _not_a_project(path)
     if version < FIRST_VERSION:
         raise damaged()
     return version

@@ -16,7 +16,13 @@ from bosaet_desktop.core.guide.municipalities import municipalities
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.person import Person, Side
-from bosaet_desktop.core.rows.project import EVENING, WHOLE, WORKSHOPS, ProjectRow
+from bosaet_desktop.core.rows.project import (
+    EVENING,
+    MOST_PARTICIPANTS,
+    WHOLE,
+    WORKSHOPS,
+    ProjectRow,
+)
 from bosaet_desktop.ui.before.saved_field import SavedDate, SavedField
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
@@ -29,7 +35,6 @@ from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 FIELD_WIDTH = 300
-MOST_PARTICIPANTS = 1000
 LANGUAGE_NAMES = (("Dansk", "da"), ("English", "en"))
 
 

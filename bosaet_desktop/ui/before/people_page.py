@@ -71,6 +71,7 @@ class PeoplePage(Page):
         page.addWidget(self._views)
 
     def _connect(self) -> None:
+        self._model.named.connect(self._table.note_new_name)
         self._model.refused.connect(lambda why: self.context.say(why, MessageKind.WARNING))
         self._bar.changed.connect(self._look_for)
         self._bar.contacts_shown.connect(self._table.show_contacts)

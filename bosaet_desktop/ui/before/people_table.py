@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.village import Village
@@ -24,6 +25,7 @@ class PeopleTable(TableView):
         super().__init__(_("People"))
         self._order = order
         self._villages: tuple[Village, ...] = ()
+        self._named = False
         order.setParent(self)
         self.setModel(order)
         self.setTabKeyNavigation(False)
@@ -67,14 +69,24 @@ class PeopleTable(TableView):
 
     def begin_name(self) -> None:
         """Put the cursor into the row that waits for a name."""
-        for row in range(self._order.rowCount()):
-            if self._order.person(row) is None:
-                index = self._order.index(row, NAME)
-                self.setCurrentIndex(index)
-                self.scrollTo(index)
-                self.setFocus()
-                self.edit(index)
-                return
+        index = self._order.index(self._waiting_row(), NAME)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.setFocus()
+        self.edit(index)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After a new name and Enter the next one can be written; Tab goes on in the row."""
+        super().closeEditor(editor, hint)
+        if self._named and hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            index = self._order.index(self._waiting_row(), NAME)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        self._named = False
+
+    def note_new_name(self) -> None:
+        """Take note that the editor that closes next has named somebody new."""
+        self._named = True
 
     def select_person(self, person_id: str) -> None:
         """Bring somebody into view and select the row."""
@@ -84,6 +96,10 @@ class PeopleTable(TableView):
                 self.setCurrentIndex(self._order.index(row, NAME))
                 self.setFocus()
                 return
+
+    def _waiting_row(self) -> int:
+        rows = range(self._order.rowCount())
+        return next((row for row in rows if self._order.person(row) is None), -1)
 
     def _village_choices(self) -> list[tuple[str, str]]:
         return [(_("None of them"), ""), *((each.name, each.id) for each in self._villages)]

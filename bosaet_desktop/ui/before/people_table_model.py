@@ -32,6 +32,8 @@ class PeopleTableModel(QAbstractTableModel):
     `refused(sentence)` says why a text was not stored.
     """
 
+    # A name was written in the row that waits for one.
+    named = Signal()
     refused = Signal(str)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -118,6 +120,7 @@ class PeopleTableModel(QAbstractTableModel):
             add_person(self._project, NewPerson(name))
         finally:
             self._naming = False
+        self.named.emit()
         return True
 
     def _put(self, row: int, person: Person) -> None:

@@ -9,7 +9,7 @@ from bosaet_desktop.core.queries.finding import findings
 from bosaet_desktop.core.rows.finding import FindingKind
 from bosaet_desktop.ui.actions import Actions
 from bosaet_desktop.ui.frame.command_palette import Destination
-from bosaet_desktop.ui.page import GoTo
+from bosaet_desktop.ui.page import GoTo, PageAction
 from bosaet_desktop.ui.pages import PAGES
 
 _PLACES = {
@@ -21,12 +21,22 @@ _PLACES = {
 _LEFT_OUT = ("find", "overview", "next_step", "former_step", "next_part", "former_part")
 
 
-def destinations(project: Project, actions: Actions, go_to: GoTo) -> Sequence[Destination]:
-    """Return steps first, then actions, then initiatives, ideas and people."""
+def destinations(
+    project: Project, actions: Actions, on_page: Sequence[PageAction], go_to: GoTo
+) -> Sequence[Destination]:
+    """Return steps, what the page in view offers, actions, then initiatives, ideas and people."""
     steps = [
         Destination(_(page.title), _("Step"), page.icon, partial(go_to, page.key)) for page in PAGES
     ]
-    return [*steps, *_of_actions(actions), *_of_content(project, go_to)]
+    return [*steps, *_of_page(on_page), *_of_actions(actions), *_of_content(project, go_to)]
+
+
+def _of_page(on_page: Sequence[PageAction]) -> list[Destination]:
+    return [
+        Destination(each.text, _("On this page"), each.icon or "flash-outline", each.deed)
+        for each in on_page
+        if each.enabled
+    ]
 
 
 def _of_actions(actions: Actions) -> list[Destination]:

@@ -56,5 +56,14 @@ class NameField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.setText(self._stored)
-        else:
-            super().keyPressEvent(event)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take_only_name()
+        super().keyPressEvent(event)
+
+    def _take_only_name(self) -> None:
+        """Enter takes the one name on offer; Escape closes the offer to keep what is written."""
+        completer = self.completer()
+        popup = completer.popup()
+        if popup is not None and popup.isVisible() and completer.completionCount() == 1:
+            self.setText(completer.currentCompletion())

@@ -1,5 +1,7 @@
+import contextlib
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -10,9 +12,10 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.queries.workshop import workshops
 from bosaet_desktop.core.rows.person import Side
-from bosaet_desktop.core.rows.project import EVENING
+from bosaet_desktop.core.rows.project import EVENING, NewProject
 
 Check = Callable[[Callable[[], object]], None]
 DAY = date(2026, 11, 21)
@@ -116,3 +119,27 @@ def test_date_and_place_of_a_workshop_do_not_disturb_each_other(project: Project
 def test_there_is_no_fifth_workshop(project: Project) -> None:
     with pytest.raises(ValueError, match="5"):
         workshop.set_workshop_date(project, 5, DAY)
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        NewProject(" "),
+        NewProject("x" * 201),
+        NewProject("110575-1234"),
+        NewProject("Vorgod", villages=("x" * 101,)),
+        NewProject("Vorgod", expected_participants=0),
+        NewProject("Vorgod", expected_participants=1_001),
+    ],
+)
+def test_a_project_with_unfit_answers_is_not_made(tmp_path: Path, new: NewProject) -> None:
+    path = tmp_path / "new.bosaet"
+    with pytest.raises(InvalidInput):
+        deeds.create_project(path, new)
+    assert not path.exists()
+
+
+def test_a_village_named_twice_in_other_letters_is_one(tmp_path: Path) -> None:
+    new = NewProject("Vorgod", villages=("Barde", " barde", "Vorgod"))
+    with contextlib.closing(deeds.create_project(tmp_path / "new.bosaet", new)) as project:
+        assert [each.name for each in villages(project)] == ["Barde", "Vorgod"]

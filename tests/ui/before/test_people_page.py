@@ -238,3 +238,19 @@ def test_the_table_is_sorted_from_the_keyboard(page: PeoplePage) -> None:
 def test_people_are_never_shown_to_the_hall(page: PeoplePage) -> None:
     assert not page.shows_for_hall
     assert page.audience_view() is None
+
+
+def test_enter_after_a_new_name_waits_for_the_next_one(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    page.begin_person()
+    qtbot.keyClicks(editor(page), "Åse Ny")
+    qtbot.keyClick(editor(page), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    # The next name begins with any letter, without going anywhere first.
+    qtbot.keyClick(table(page), Qt.Key.Key_B)
+    qtbot.keyClicks(editor(page), "o Ny")
+    qtbot.keyClick(editor(page), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert [each.name.casefold() for each in people(project)] == ["bo ny", "åse ny"]
+    assert table(page).currentIndex().data() == "Write a name …"

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
+from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
@@ -234,3 +235,24 @@ def test_an_error_takes_the_place_of_the_hint_and_goes_again(qtbot: QtBot) -> No
     labelled.show_error("")
     assert field.accessibleDescription() == "As people call it."
     assert field.property("invalid") == "false"
+
+
+def test_enter_takes_the_one_name_on_offer_and_escape_keeps_what_is_written(qtbot: QtBot) -> None:
+    field = NameField()
+    qtbot.addWidget(field)
+    field.offer(["Anne Jensen", "Bo Holm"])
+    field.show()
+    field.setFocus()
+    qtbot.keyClicks(field, "Anne")
+    popup = field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    with qtbot.waitSignal(field.committed) as told:
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert told.args == ["Anne Jensen"]
+    field.clear()
+    qtbot.keyClicks(field, "Bo")
+    qtbot.waitUntil(popup.isVisible)
+    popup.hide()
+    with qtbot.waitSignal(field.committed) as told:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert told.args == ["Bo"]
