@@ -7,9 +7,11 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from bosaet_desktop.core.charts.certainty import certainty_chart
 from bosaet_desktop.core.charts.colour import contrast
 from bosaet_desktop.core.charts.distribution import distribution_chart
 from bosaet_desktop.core.charts.diverging import migration_chart
+from bosaet_desktop.core.charts.heat_map import heat_map
 from bosaet_desktop.core.charts.matrix import matrix_chart
 from bosaet_desktop.core.charts.palette import CONTRAST, DARK, LIGHT, Palette
 from bosaet_desktop.core.charts.ranking import ranking_chart
@@ -19,6 +21,7 @@ from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.rows.ranking import ROLES
 from tests.core.charts.boxes import TOLERANCE, outside, overlapping
+from tests.core.charts.details_rows import CERTAINTIES, VILLAGES
 from tests.core.charts.rows import MIGRATION, PLACINGS
 
 Draw = Callable[[ChartSpec], ChartPicture]
@@ -41,6 +44,10 @@ def _charts() -> dict[str, Draw]:
         charts[f"matrix {name}"] = partial(matrix_chart, rows)
     for name, moves in MIGRATION.items():
         charts[f"migration {name}"] = partial(migration_chart, moves)
+    for name, certainty in CERTAINTIES.items():
+        charts[f"certainty {name}"] = partial(certainty_chart, certainty)
+    for name, cells in VILLAGES.items():
+        charts[f"villages {name}"] = partial(heat_map, cells)
     return charts
 
 
