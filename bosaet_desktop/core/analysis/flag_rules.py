@@ -6,6 +6,7 @@ from bosaet_desktop.core.rows.ranking import (
     FEASIBILITY,
     IMPACT,
     Flag,
+    Placing,
     Scale,
     Scored,
 )
@@ -17,6 +18,22 @@ _COMPENSATED = {
     DESIRE: Flag.LOW_DESIRE,
 }
 _EASY = {FEASIBILITY, DESIRE}
+
+
+# Noise from dividing must not put a village on one side of the middle.
+_DECIMALS = 9
+
+
+def village_sides(of: Scored | Placing, scale: Scale) -> tuple[float, ...]:
+    """Return how far above (or below 0) the middle each village that may be shown places it."""
+    middle = scale.midpoint * len(of.distributions)
+    return tuple(round(score - middle, _DECIMALS) for score in of.village_scores)
+
+
+def villages_disagree(of: Scored | Placing, scale: Scale) -> bool:
+    """Tell whether one village that may be shown lies above the middle and another below it."""
+    sides = village_sides(of, scale)
+    return any(side > 0 for side in sides) and any(side < 0 for side in sides)
 
 
 def own_flags(scored: Scored, scale: Scale) -> tuple[Flag, ...]:
@@ -39,15 +56,9 @@ def own_flags(scored: Scored, scale: Scale) -> tuple[Flag, ...]:
 def _is_easy_to_begin(scored: Scored, scale: Scale) -> bool:
     """Feasible and wanted, with no village against; the caller has seen that it is not split."""
     easy = {each.role for each in scored.distributions if is_clearly_high(each, scale)}
-    middle = _middle_score(scored, scale)
-    return easy >= _EASY and all(score >= middle for score in scored.village_scores)
+    return easy >= _EASY and all(side >= 0 for side in village_sides(scored, scale))
 
 
 def _has_broad_backing(scored: Scored, scale: Scale) -> bool:
-    middle = _middle_score(scored, scale)
-    villages = scored.village_scores
-    return bool(villages) and all(score > middle for score in villages)
-
-
-def _middle_score(scored: Scored, scale: Scale) -> float:
-    return scale.midpoint * len(scored.distributions)
+    sides = village_sides(scored, scale)
+    return bool(sides) and all(side > 0 for side in sides)

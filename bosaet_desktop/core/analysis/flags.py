@@ -69,10 +69,13 @@ def _easy_to_begin(placing: Placing, scale: Scale) -> str:
 
 def _broad_backing(placing: Placing, scale: Scale) -> str:
     middle = number(scale.midpoint * len(placing.distributions), 1)
-    text = _(
-        "Every village with enough sheets to be shown gives it more than the middle, {middle}."
+    villages = len(placing.village_scores)
+    text = ngettext(
+        "The one village with enough sheets to be shown gives it more than the middle, {middle}.",
+        "All {n} villages with enough sheets to be shown give it more than the middle, {middle}.",
+        villages,
     )
-    return text.format(middle=middle)
+    return text.format(n=villages, middle=middle)
 
 
 def _split_opinions(placing: Placing, scale: Scale) -> str:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bosaet_desktop.core.analysis.distribution import is_clearly_high
+from bosaet_desktop.core.analysis.flag_rules import village_sides, villages_disagree
 from bosaet_desktop.core.analysis.flags import flag_name, flag_sentence
 from bosaet_desktop.core.formatting import number
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.rows.details import Neighbours
 from bosaet_desktop.core.rows.ranking import IMPACT, Flag, Placing, Scale
 
 # Without a line yet, the top of the list is where equals matter.
@@ -29,12 +31,16 @@ class TalkingPoint:
 
 
 def talking_points(
-    placings: Sequence[Placing], scale: Scale, cut: int | None = None
+    placings: Sequence[Placing],
+    scale: Scale,
+    cut: int | None = None,
+    neighbours: Sequence[Neighbours] = (),
 ) -> tuple[TalkingPoint, ...]:
     """Return what to talk about, best placed first; `cut` is how many stand above the line.
 
-    High score with split opinions, high impact with low desire, and equals round the line, or
-    in the top five while there is no line.
+    High score with split opinions, high impact with low desire, villages that disagree (not for
+    the hall), and equals round the line, or in the top five while there is no line. `neighbours`
+    from the details, once they are counted, add those round the line that are really level.
     """
     ranked = [each for each in placings if each.rank is not None]
     middle = scale.midpoint * max((len(each.distributions) for each in ranked), default=0)
@@ -44,7 +50,10 @@ def talking_points(
             points.append((place, _flagged(each, Flag.SPLIT_OPINIONS, scale)))
         if _is_weighty_but_unwanted(each, scale):
             points.append((place, _flagged(each, Flag.LOW_DESIRE, scale)))
+        if villages_disagree(each, scale):
+            points.append((place, _disagreement(each, scale)))
     points += _equals(ranked, cut)
+    points += _level(ranked, neighbours)
     return tuple(point for _place, point in sorted(points, key=lambda each: each[0]))
 
 
@@ -61,6 +70,42 @@ def _flagged(placing: Placing, flag: Flag, scale: Scale) -> TalkingPoint:
         flag_name(flag),
         flag_sentence(flag, placing, scale),
     )
+
+
+def _disagreement(placing: Placing, scale: Scale) -> TalkingPoint:
+    """Say how many villages are for and against; which ones would make it a contest."""
+    sides = village_sides(placing, scale)
+    above, below = (sum(each * sign > 0 for each in sides) for sign in (1, -1))
+    text = ngettext(
+        "Of the villages with enough sheets to be shown, {n} gives it more than the middle, "
+        "{middle}, and {below} less. What lies behind?",
+        "Of the villages with enough sheets to be shown, {n} give it more than the middle, "
+        "{middle}, and {below} less. What lies behind?",
+        above,
+    )
+    middle = number(scale.midpoint * len(placing.distributions), 1)
+    return TalkingPoint(
+        (placing.initiative_id,),
+        placing.title,
+        _("Villages disagree"),
+        text.format(n=above, middle=middle, below=below),
+        for_hall=False,
+    )
+
+
+def _level(
+    ranked: Sequence[Placing], neighbours: Sequence[Neighbours]
+) -> Iterator[tuple[int, TalkingPoint]]:
+    """Yield those at the line that the sheets do not tell apart though their scores differ."""
+    places = {each.initiative_id: (place, each) for place, each in enumerate(ranked)}
+    for pair in neighbours:
+        if not (pair.tied and pair.at_line and {pair.above_id, pair.below_id} <= places.keys()):
+            continue
+        (place, above), (_next, below) = places[pair.above_id], places[pair.below_id]
+        if above.rank != below.rank:
+            title = _("{one} and {other}").format(one=above.title, other=below.title)
+            ids = (pair.above_id, pair.below_id)
+            yield place, TalkingPoint(ids, title, _("Really level"), pair.sentence)
 
 
 def _equals(ranked: Sequence[Placing], cut: int | None) -> Iterator[tuple[int, TalkingPoint]]:

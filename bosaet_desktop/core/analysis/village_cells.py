@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from bosaet_desktop.core.analysis.ranking import SCORE_DECIMALS
 from bosaet_desktop.core.analysis.scoreboard import Scoreboard
 from bosaet_desktop.core.analysis.what_changes import FEWEST_SHEETS
 from bosaet_desktop.core.i18n import _
@@ -47,7 +48,7 @@ def supported_everywhere(given: DetailsInput, board: Scoreboard) -> tuple[str, .
     counts, scores = _village_figures(given)
     middle = given.scale.midpoint * len(given.questions)
     enough = counts.min(axis=2, initial=len(given.marks.sheets)) >= FEWEST_SHEETS
-    above = np.where(enough, scores, np.inf) > middle
+    above = np.where(enough, scores.round(SCORE_DECIMALS), np.inf) > middle
     supported = enough.any(axis=0) & above.all(axis=0)
     return tuple(given.titles[column] for column in board.order if supported[column])
 

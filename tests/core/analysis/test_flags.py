@@ -92,12 +92,13 @@ def test_an_end_of_one_step_is_one_figure() -> None:
         (Flag.FEW_ANSWERS, "Only 3 sheets have marks for it, less than half of the most answered."),
         (
             Flag.BROAD_BACKING,
-            "Every village with enough sheets to be shown gives it more than the middle, 9,0.",
+            "All 2 villages with enough sheets to be shown give it more than the middle, 9,0.",
         ),
     ],
 )
 def test_a_flag_explains_itself_with_its_figures(flag: Flag, sentence: str) -> None:
-    assert flag_sentence(flag, placing([5, 5, 5], [4, 4, 4], [1, 2, 2]), FIVE) == sentence
+    found = placing([5, 5, 5], [4, 4, 4], [1, 2, 2], villages=(9.5, 12.0))
+    assert flag_sentence(flag, found, FIVE) == sentence
 
 
 @pytest.mark.parametrize("flag", Flag)
