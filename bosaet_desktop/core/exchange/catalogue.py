@@ -25,11 +25,13 @@ class Export:
     """Where the function is, as `module:function`, the suffixes it writes, and its options.
 
     It is called with the project, the target, and every option that is given, by its name.
+    `notes`: the project remembers what was written, so it is opened for writing.
     """
 
     function: str
     suffixes: tuple[str, ...]
     options: tuple[str, ...] = ()
+    notes: bool = False
 
 
 IMPORTS: Mapping[str, str] = {
@@ -42,13 +44,22 @@ IMPORTS: Mapping[str, str] = {
 
 _SHEET_OPTIONS = ("large", "codes", "mode")
 EXPORTS: Mapping[str, Export] = {
-    "ranking": Export(f"{_HERE}.ranking_export:export_ranking", (".csv", ".xlsx", ".pdf", ".png")),
+    "ranking": Export(
+        f"{_HERE}.ranking_export:export_ranking", (".csv", ".xlsx", ".pdf", ".docx", ".png")
+    ),
+    "decision": Export(f"{_HERE}.decision_export:export_decision", (".pdf", ".docx")),
+    "marks": Export(f"{_HERE}.marks_export:export_marks", (".csv", ".xlsx")),
     "score-sheets": Export(
-        f"{_HERE}.sheets_export:export_score_sheets", (".pdf",), ("sheets", *_SHEET_OPTIONS)
+        f"{_HERE}.sheets_export:export_score_sheets",
+        (".pdf",),
+        ("sheets", *_SHEET_OPTIONS),
+        notes=True,
     ),
     "score-sheet-layout": Export(
         f"{_HERE}.sheets_export:export_sheet_layout", (".json",), _SHEET_OPTIONS
     ),
+    "read-aloud": Export(f"{_HERE}.reveal_export:export_read_aloud", (".pdf",)),
+    "result-poster": Export(f"{_HERE}.reveal_export:export_result_poster", (".pdf",), ("size",)),
     "action-plan": Export(f"{_HERE}.plan_export:export_action_plan", (".pdf", ".xlsx")),
     "migration": Export(
         f"{_HERE}.migration_export:export_migration", (".csv", ".xlsx"), ("period",)

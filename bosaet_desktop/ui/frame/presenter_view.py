@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.formatting import integer, time_of_day
@@ -23,7 +23,7 @@ from bosaet_desktop.ui.widgets.buttons import (
 )
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
-from bosaet_desktop.ui.widgets.labels import Body, Caption, Detail, Heading, Lead, SectionLabel
+from bosaet_desktop.ui.widgets.labels import Body, Caption, Detail, Heading, SectionLabel
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 TICK_MS = 1000
@@ -38,11 +38,12 @@ class PresenterView(QWidget):
     def __init__(self, presenter: Presenter) -> None:
         super().__init__()
         self._presenter = presenter
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Tab goes to the buttons; the view itself is only where the keys go when Next is no more.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(_("Presenting"))
         self._place, self._clock = Heading(), Detail().one_line()
         self._picture = PresenterPicture()
-        self._now, self._sentence = Body(), Lead()
+        self._now, self._sentence = Body(), Body()
         self._next_title, self._next_figures = Heading(), Body()
         self._keys = ButtonKeys(presenter.do, self)
         self.next_button = PrimaryButton(_("Next"), "arrow-right", self._deed(HallDeed.NEXT))
@@ -94,8 +95,8 @@ class PresenterView(QWidget):
         following.body.addStretch(1)
         row = QVBoxLayout() if theme_of().text_size > LARGE_TEXT else QHBoxLayout()
         row.setSpacing(2 * GRID)
-        row.addWidget(now, 3)
-        row.addWidget(following, 2)
+        row.addWidget(now, 1)
+        row.addWidget(following, 1)
         return row
 
     def _say_card(self) -> Card:
@@ -127,16 +128,25 @@ class PresenterView(QWidget):
         self._sentence.setText(step.sentence)
         self._next_title.setText(following.title if following else _("That was the last step."))
         self._next_figures.setText("\n".join(following.figures) if following else "")
-        self.next_button.setEnabled(following is not None or black)
+        self._let_go_on(following is not None or black)
         self.back_button.setEnabled(self._presenter.at > 0 or black)
         self.black_button.setText(_("Show again") if black else _("Black"))
         self.setAccessibleDescription(f"{place}. {step.sentence}")
         self._show_time()
 
+    def _let_go_on(self, able: bool) -> None:
+        """Let Next be pressed or not; a disabled button would hand its keys to Back."""
+        held = self.next_button.hasFocus() or self.hasFocus()
+        if held and not able:
+            self.setFocus()
+        self.next_button.setEnabled(able)
+        if held and able:
+            self.next_button.setFocus()
+
     def _show_time(self) -> None:
         """Show the clock and the time gone by, and take a new picture of the wall."""
         minutes, seconds = divmod(self._presenter.seconds(), 60)
-        words = _("{clock} · {minutes}.{seconds} gone")
+        words = _("{clock} · {minutes}.{seconds} so far")
         self._clock.setText(
             words.format(
                 clock=time_of_day(datetime.now()), minutes=minutes, seconds=f"{seconds:02}"
@@ -151,6 +161,11 @@ class PresenterView(QWidget):
             super().keyPressEvent(event)
         else:
             self._presenter.do(deed)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.next_button.isEnabled():
+            self.next_button.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,20 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.talking_points import TalkingPoint, talking_points
-from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.result import result
 from bosaet_desktop.core.queries.scoring import candidates
 from bosaet_desktop.core.rows.result import Result
-from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.background import Background
 from bosaet_desktop.ui.how.result_headline import ResultHeadline
+from bosaet_desktop.ui.how.result_papers import result_papers
 from bosaet_desktop.ui.how.result_presentation import REVEAL, STARTS, result_presentation
 from bosaet_desktop.ui.how.result_views import (
     DETAILS,
@@ -130,8 +128,11 @@ class ResultPage(Page):
         self._views.show_details(answer, found, self._points())
 
     def _points(self) -> tuple[TalkingPoint, ...]:
-        found = self._found
-        return () if found is None else talking_points(found.placings, found.scale, found.cut)
+        found, certainty = self._found, self._details and self._details.certainty
+        if found is None:
+            return ()
+        pairs = certainty.neighbours if certainty else ()
+        return talking_points(found.placings, found.scale, found.cut, pairs)
 
     def _withdrawn(self) -> tuple[str, ...]:
         listed = candidates(self.context.project, self.context.tally.round_number)
@@ -143,18 +144,8 @@ class ResultPage(Page):
         return counted_sentences(found) if found is not None and found.sheets else None
 
     def papers(self) -> Sequence[Paper]:
-        """Return the result as a paper; without marks it is a form to fill in by hand."""
-        found = self._found
-        if found is None:
-            return ()
-
-        def make(target: Path) -> None:
-            from bosaet_desktop.core.exchange.ranking_export import print_ranking
-
-            print_ranking(found, target)
-
-        title = _("Result")
-        return (Paper(title, safe_file_name(title), make),)
+        """Return the result, the list to read aloud and the blank posters."""
+        return result_papers(self._found)
 
     @property
     def shows_for_hall(self) -> bool:
