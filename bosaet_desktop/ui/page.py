@@ -109,6 +109,9 @@ class Page(QWidget):
     # What the hall already sees of this page has new content; ignored unless it is pinned.
     hall_updated = Signal()
 
+    # The page asked to be all that the window shows, or (False) for the rest of the window back.
+    alone_requested = Signal(bool)
+
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self.context = context
@@ -147,6 +150,9 @@ class Page(QWidget):
 
     def enter_state(self, name: str) -> None:
         """Show one of `states`, for pictures of the program."""
+
+    def stand_alone(self, alone: bool) -> None:
+        """Know that the window shows nothing but this page, or that the rest is back."""
 
     def leave(self) -> None:
         """Store what is half typed: another page is coming or the project is closing."""

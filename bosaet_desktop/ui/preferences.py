@@ -139,6 +139,14 @@ class Preferences:
         """Show the hidden steps of the project at `path` from now on, or hide them again."""
         self._settings.setValue(f"{_project_group(path)}/more_steps", more)
 
+    def alone_page(self, path: Path) -> str:
+        """Return the key of the one page that the project at `path` shows, or nothing."""
+        return self._text(f"{_project_group(path)}/alone_page")
+
+    def keep_alone_page(self, path: Path, key: str) -> None:
+        """Show nothing but the page `key` of the project at `path`, all of it for no key."""
+        self._settings.setValue(f"{_project_group(path)}/alone_page", key)
+
     @property
     def project_kind(self) -> str:
         """The kind of project made last, one of `KINDS`; offered first the next time."""

@@ -42,6 +42,7 @@ class PageStack(QStackedWidget):
     header_changed = Signal()
     hall_requested = Signal()
     hall_updated = Signal(str)
+    alone_requested = Signal(bool)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -65,6 +66,7 @@ class PageStack(QStackedWidget):
             keep_edges(page)
             page.header_changed.connect(lambda: self._pass_header_on(key))
             page.hall_requested.connect(self.hall_requested)
+            page.alone_requested.connect(self.alone_requested)
             page.hall_updated.connect(lambda: self.hall_updated.emit(key))
             self._pages[key] = page
             self._stale.add(key)

@@ -41,9 +41,7 @@ class CheckInCard(Card):
 
     def show_sheets(self, now: CheckIn) -> None:
         """Show the numbers under each heading; a heading without numbers is left out."""
-        self._show(
-            "second", " · ".join(_pair(each.first, each.number) for each in now.second_versions)
-        )
+        self._show("second", " · ".join(sheet_number(each.first) for each in now.second_versions))
         self._show("waiting", number_ranges(now.waiting))
         self._show("out", number_ranges(now.not_returned))
         self._show("spare", number_ranges(now.spare))
@@ -60,7 +58,3 @@ class CheckInCard(Card):
         numbers.setText(words)
         title.setVisible(bool(words))
         numbers.setVisible(bool(words))
-
-
-def _pair(first: int, second: int) -> str:
-    return _("{first} (as {second})").format(first=sheet_number(first), second=sheet_number(second))

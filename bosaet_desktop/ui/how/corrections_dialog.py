@@ -7,9 +7,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.number_ranges import sheet_number
+from bosaet_desktop.core.analysis.paper_numbers import is_paper
 from bosaet_desktop.core.formatting import date_short, time_of_day
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.scoring import Correction
+from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Correction
 from bosaet_desktop.ui.how.mark_words import mark_words
 from bosaet_desktop.ui.theme.theme import MARGIN, theme_of
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
@@ -19,7 +20,7 @@ from bosaet_desktop.ui.widgets.table_view import TableView
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _HEADINGS = (N_("When"), N_("Sheet"), N_("Initiative"), N_("Question"), N_("From"), N_("To"))
-WIDTHS = (150, 70, 240, 120, 90, 90)
+WIDTHS = (150, 90, 240, 120, 90, 90)
 SIZE = (840, 480)
 
 
@@ -71,12 +72,19 @@ class CorrectionsDialog(QDialog):
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
 
 
+def _sheet_words(number: int) -> str:
+    if number == JOINT_SHEET:
+        return _("joint")
+    shown = sheet_number(number)
+    return shown if is_paper(number) else _("{number} again").format(number=shown)
+
+
 def _shown(each: Correction) -> tuple[str, ...]:
     moment = each.made_at.replace(tzinfo=UTC).astimezone()
     return (
         f"{date_short(moment.date())} {time_of_day(moment)}",
-        _("joint") if each.sheet_number == 0 else sheet_number(each.sheet_number),
-        each.title,
+        _sheet_words(each.sheet_number),
+        f"{each.row}  {each.title}" if each.row else each.title,
         each.question,
         mark_words(each.old_value),
         mark_words(each.new_value),

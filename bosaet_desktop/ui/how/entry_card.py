@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bosaet_desktop.core.analysis.number_ranges import sheet_number
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.ui.how.entry_desk import EntryDesk, Phase
+from bosaet_desktop.ui.how.entry_desk import EntryDesk
+from bosaet_desktop.ui.how.entry_phase import COMPARING, Phase
 from bosaet_desktop.ui.how.mark_grid import MarkGrid
 from bosaet_desktop.ui.how.mark_keys import stroke_of
 from bosaet_desktop.ui.how.mark_table_model import MarkTableModel
@@ -87,6 +88,10 @@ class EntryCard(Card):
     def show_sheet(self, desk: EntryDesk) -> None:
         """Show the marks of the sheet in hand."""
         self.marks.show_marks(desk.sheet.marks if desk.sheet else {})
+        if desk.phase in COMPARING and desk.comparison is not None:
+            asked = desk.form.round.questions
+            compared = desk.comparison
+            self.versions.show_versions(desk.form.rows, asked, compared.first, compared.second)
         if desk.phase is not Phase.NUMBER:
             self.grid.scrollToTop()
 
@@ -95,7 +100,10 @@ class EntryCard(Card):
         self._show_heading(desk)
         typing = desk.phase in (Phase.MARKS, Phase.REST) and desk.sheet is not None
         cell = desk.sheet.cell if typing and desk.sheet and desk.sheet.cells else None
-        self._stack.setCurrentIndex(int(desk.phase is Phase.VERSIONS))
+        self._stack.setCurrentIndex(int(desk.phase in COMPARING))
+        if desk.phase in COMPARING and desk.comparison is not None:
+            deciding = desk.phase is Phase.DIFFERENCES
+            self._versions_grid.show_cell(desk.comparison.cell if deciding else None)
         self.grid.show_cursor(cell)
         self._show_hint(desk.hint if desk.phase is Phase.MARKS else "")
 
@@ -110,6 +118,7 @@ class EntryCard(Card):
                 desk.typed or sheet_number(desk.expected), expected=not desk.typed
             )
             self.heading.show_village("")
+            self.heading.show_table(None)
             self.heading.show_row(0, 0)
             return
         self.heading.show_number(sheet_number(sheet.number))
@@ -117,6 +126,7 @@ class EntryCard(Card):
         if paper is not None and desk.form.asks_village and desk.phase is not Phase.VILLAGE:
             village = desk.form.ticked(paper.village_id, elsewhere=paper.elsewhere).name
         self.heading.show_village(village)
+        self.heading.show_table(paper.table_number if paper else None)
         typing = desk.phase in (Phase.MARKS, Phase.REST)
         self.heading.show_row(sheet.place[0] + 1 if typing else 0, len(desk.form.rows))
 

@@ -4,6 +4,7 @@ from bosaet_desktop.core.project import Change, Project, RowChange
 from bosaet_desktop.core.queries.scoring import find_sheet
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
 from bosaet_desktop.ui.how.entry_desk import EntryDesk
+from bosaet_desktop.ui.how.entry_phase import COMPARING
 from bosaet_desktop.ui.how.sheet_in_hand import Cell
 
 IN_WORK = (SheetState.RETURNED, SheetState.CHECKING)
@@ -21,9 +22,12 @@ def marks_of(change: Change, round_number: int, number: int) -> dict[Cell, int |
 def follow(desk: EntryDesk, project: Project, change: Change) -> None:
     """Let the desk follow a change it did not make itself, if that is about one sheet."""
     mine = [row for row in change.rows if _round_of(row) == desk.round_number]
-    undecided = [row for row in mine if row.after == SheetState.CHECKING and row.before]
-    if undecided:
-        desk.reopen(_sheet_of(undecided[0]), closes=True)
+    second = _undecided(desk, mine)
+    if second is not None:
+        desk.reopen(second, closes=True)
+        return
+    if any(row.before == SheetState.CHECKING for row in mine) and desk.phase in COMPARING:
+        desk.go_to_number()
         return
     numbers = {_sheet_of(row) for row in mine} - {JOINT_SHEET}
     if len(numbers) != 1:
@@ -40,6 +44,13 @@ def follow(desk: EntryDesk, project: Project, change: Change) -> None:
             _go_to(desk, marks[0])
     else:
         desk.go_to_number()
+
+
+def _undecided(desk: EntryDesk, mine: list[RowChange]) -> int | None:
+    """Return the second version that waits for a decision again, now that one was undone."""
+    back = {_sheet_of(row) for row in mine if row.after == SheetState.CHECKING}
+    waiting = (each for each in desk.sheets if each.number in back and each.typed_at is not None)
+    return next((each.number for each in waiting if each.state is SheetState.CHECKING), None)
 
 
 def _go_to(desk: EntryDesk, mark: RowChange) -> None:

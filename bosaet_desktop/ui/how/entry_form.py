@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.paper_rows import rows_on_paper
 from bosaet_desktop.core.queries.scoring import candidates, current_round, marks_of_sheet
 from bosaet_desktop.core.queries.sheet_plan import sheet_villages
 from bosaet_desktop.core.rows.scoring import PERSON, Candidate, Round
@@ -43,5 +44,9 @@ class EntryForm:
 def entry_form(project: Project) -> EntryForm:
     """Read the form of the newest round."""
     found = current_round(project)
+    printed = rows_on_paper(project, found.number).titled
+    rows = candidates(project, found.number)
     keys = village_keys(sheet_villages(project), _("Another place"), _("Not ticked"))
-    return EntryForm(found, candidates(project, found.number), keys)
+    # What was withdrawn before it was ever printed stands on no paper.
+    on_paper = tuple(each for each in rows if not each.withdrawn or each.initiative_id in printed)
+    return EntryForm(found, on_paper, keys)

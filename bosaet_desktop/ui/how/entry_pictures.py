@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bosaet_desktop.core.rows.scoring import SheetState
-from bosaet_desktop.ui.how.entry_desk import EntryDesk, Phase
+from bosaet_desktop.ui.how.entry_desk import EntryDesk
+from bosaet_desktop.ui.how.entry_phase import Phase
 
 HALF_TYPED, VILLAGE, STORED, REST = "half-typed", "village", "stored", "rest"
 ENTRY_STATES = (HALF_TYPED, VILLAGE, STORED, REST)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.scoring import Round
@@ -37,6 +37,7 @@ def typist_keys(asked: Round) -> tuple[KeyLine, ...]:
         ("⌫", _("one mark back")),
         ("Esc", _("leave the sheet")),
         ("Ctrl+Z", _("undo")),
+        ("Ctrl+⌫", _("the last sheet back")),
     )
 
 
@@ -46,7 +47,9 @@ def joint_keys(asked: Round) -> tuple[KeyLine, ...]:
 
 
 class KeysCard(Card):
-    """A key cap and its words on each line."""
+    """A key cap and its words on each line; emits `sound_chosen(on)`."""
+
+    sound_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -57,7 +60,17 @@ class KeysCard(Card):
         self._grid.setColumnStretch(1, 1)
         self.body.setContentsMargins(GRID + 4, GRID + 4, GRID + 4, GRID + 4)
         self.body.addLayout(self._grid)
+        self._sound = QCheckBox(_("Sound"))
+        self._sound.setToolTip(_("A sound when a sheet is closed"))
+        self._sound.toggled.connect(self.sound_chosen)
+        self._sound.hide()
+        self.body.addWidget(self._sound)
         self.setAccessibleName(_("Keys"))
+
+    def show_sound(self, *, on: bool) -> None:
+        """Offer the sound, and show whether it is on."""
+        self._sound.setChecked(on)
+        self._sound.show()
 
     def show_keys(self, lines: Sequence[KeyLine]) -> None:
         """Show these keys; the same ones as before are left alone."""

@@ -80,8 +80,14 @@ class _MarkDelegate(QStyledItemDelegate):
         large, title = index.row() == self._grid.current_row, index.column() == Column.TITLE
         size = self._grid.title_size if title and not large else self._grid.full_size
         font = self._font(theme, size, bold=large and title)
+        withdrawn = self._grid.marks.is_withdrawn(index.row())
+        if title and withdrawn:
+            font = QFont(font)
+            font.setStrikeOut(True)
         painter.setFont(font)
-        painter.setPen(QColor(theme.palette.ink if title else theme.palette.muted))
+        painter.setPen(
+            QColor(theme.palette.ink if title and not withdrawn else theme.palette.muted)
+        )
         padding = self._grid.px(PADDING)
         room = rect.adjusted(padding, 0, -padding if title else 0, -1)
         metrics, words = QFontMetrics(font), str(index.data())

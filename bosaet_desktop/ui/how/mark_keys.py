@@ -1,10 +1,11 @@
 """What each key means to a typist, on a Danish keyboard with or without number pad, unshifted."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent
 
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
@@ -36,6 +37,7 @@ class Deed(StrEnum):
     DOWN = "down"
     FIRST = "first"
     LAST = "last"
+    TAKE_BACK = "take_back"
 
 
 _DEEDS = {
@@ -50,6 +52,26 @@ _DEEDS = {
     Qt.Key.Key_Home: Deed.FIRST,
     Qt.Key.Key_End: Deed.LAST,
 }
+
+_MOVES = frozenset({Deed.BACK, Deed.LEFT, Deed.RIGHT, Deed.UP, Deed.DOWN})
+
+TAKE_BACK_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Backspace)
+
+# What the keys of the number pad send while NumLock is off.
+_PAD = {
+    Qt.Key.Key_Insert: "0",
+    Qt.Key.Key_End: "1",
+    Qt.Key.Key_Down: "2",
+    Qt.Key.Key_PageDown: "3",
+    Qt.Key.Key_Left: "4",
+    Qt.Key.Key_Clear: "5",
+    Qt.Key.Key_Right: "6",
+    Qt.Key.Key_Home: "7",
+    Qt.Key.Key_Up: "8",
+    Qt.Key.Key_PageUp: "9",
+    Qt.Key.Key_Delete: ",",
+}
+_PAD_CHARACTERS = frozenset(_PAD.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +93,34 @@ class VillageKey:
 
 
 def stroke_of(event: QKeyEvent) -> Stroke | None:
-    """Return what a key press means, None for keys that belong to the window."""
-    deed = _DEEDS.get(Qt.Key(event.key()))
-    if event.modifiers() & _SHORTCUTS:
+    """Return what a key press means, None for keys that belong to the window.
+
+    A key that is held down writes once: a sheet would fill itself. The number pad writes digits
+    whether or not NumLock is on.
+    """
+    held = event.modifiers() & _SHORTCUTS
+    if held:
+        takes_back = event.keyCombination() == TAKE_BACK_KEY
+        return Stroke(Deed.TAKE_BACK) if takes_back and not event.isAutoRepeat() else None
+    character = _pad_character(event) or event.text().casefold()
+    deed = None if character in _PAD_CHARACTERS else _DEEDS.get(Qt.Key(event.key()))
+    if event.isAutoRepeat() and deed not in _MOVES:
         return None
     if deed is not None:
         return Stroke(deed)
-    text = event.text().casefold()
-    return Stroke(Deed.WRITE, text) if len(text) == 1 and text.isprintable() else None
+    is_one = len(character) == 1 and character.isprintable()
+    return Stroke(Deed.WRITE, character) if is_one else None
+
+
+def _pad_character(event: QKeyEvent) -> str:
+    """Return what a key of the number pad writes without NumLock, "" for any other key.
+
+    On macOS, whose pad has no NumLock, arrows of the main keyboard count as the pad's.
+    """
+    on_pad = event.modifiers() & Qt.KeyboardModifier.KeypadModifier
+    if not on_pad or sys.platform == "darwin":
+        return ""
+    return _PAD.get(Qt.Key(event.key()), "")
 
 
 def mark_of(character: str, scale: Scale, *, dont_know_box: bool) -> int | None:

@@ -79,6 +79,10 @@ class MarkTableModel(QAbstractTableModel):
             return None
         return self._rows[index.row()].initiative_id, self._questions[question].number
 
+    def is_withdrawn(self, row: int) -> bool:
+        """Tell whether a row stands on the paper but is not ranked any more."""
+        return self._rows[row].withdrawn
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -110,10 +114,14 @@ class MarkTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index)
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.TITLE:
-            return self._rows[index.row()].title
+            return self._title(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index)
         return None
+
+    def _title(self, row: int) -> str:
+        each = self._rows[row]
+        return _("{title} (withdrawn)").format(title=each.title) if each.withdrawn else each.title
 
     def _text(self, index: Index) -> str:
         row = self._rows[index.row()]
@@ -135,4 +143,5 @@ class MarkTableModel(QAbstractTableModel):
         if cell is None:
             return self._text(index)
         asked = self._questions[index.column() - Column.FIRST_QUESTION]
-        return f"{row.row}, {row.title}, {asked.short_label}: {mark_words(self._marks.get(cell))}"
+        title = self._title(index.row())
+        return f"{row.row}, {title}, {asked.short_label}: {mark_words(self._marks.get(cell))}"

@@ -26,7 +26,8 @@ class MarkTyping:
     """Stores marks in the cells of `sheet`; the cursor follows the printed order.
 
     A sheet that `closes` does so with its last mark, in the same undo step. `seconds` tells how
-    long typing it took. `hint` says what was wrong with the last key, if anything.
+    long typing it took, `typist` holds the initials of who does it. `hint` says what was wrong
+    with the last key, if anything.
     """
 
     def __init__(
@@ -37,10 +38,12 @@ class MarkTyping:
         *,
         closes: bool,
         seconds: Callable[[], float | None] = lambda: None,
+        typist: str = "",
     ) -> None:
         self._project = project
         self._asked = asked
         self._seconds = seconds
+        self._typist = typist
         self.sheet = sheet
         self.closes = closes
         self.hint = ""
@@ -61,7 +64,8 @@ class MarkTyping:
     def leave_rest_blank(self) -> None:
         """Store every empty cell as blank and close the sheet, in one step."""
         sheet, rest = self.sheet, self.sheet.empty_cells()
-        leave_rest_blank(self._project, self._asked.number, sheet.number, rest, self._seconds())
+        where = (self._project, self._asked.number, sheet.number)
+        leave_rest_blank(*where, rest, self._seconds(), self._typist)
         for cell in rest:
             sheet.take_in(cell, BLANK)
 
@@ -74,9 +78,8 @@ class MarkTyping:
             )
             return Step.STAYS
         if self.closes and sheet.closes_with(sheet.cell):
-            enter_last_mark(
-                self._project, asked.number, sheet.number, sheet.cell, value, self._seconds()
-            )
+            where = (self._project, asked.number, sheet.number)
+            enter_last_mark(*where, sheet.cell, value, self._seconds(), self._typist)
             sheet.take_in(sheet.cell, value)
             return Step.CLOSED
         enter_mark(self._project, asked.number, sheet.number, *sheet.cell, value)

@@ -12,21 +12,19 @@ from bosaet_desktop.core.analysis.number_ranges import number_ranges
 from bosaet_desktop.core.commands.sheet import check_sheets
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Change
-from bosaet_desktop.core.queries.correction import correction_count, corrections
-from bosaet_desktop.core.queries.scoring import marks_of_sheet
+from bosaet_desktop.core.queries.correction import corrections
 from bosaet_desktop.core.rows.scoring import JOINT, SheetState
-from bosaet_desktop.ui.how.check_in_card import CheckInCard
 from bosaet_desktop.ui.how.check_in_dialog import CheckInDialog
 from bosaet_desktop.ui.how.corrections_dialog import CorrectionsDialog
 from bosaet_desktop.ui.how.entry_card import EntryCard
-from bosaet_desktop.ui.how.entry_desk import EntryDesk, Phase
+from bosaet_desktop.ui.how.entry_desk import EntryDesk
 from bosaet_desktop.ui.how.entry_follow import follow, marks_of
 from bosaet_desktop.ui.how.entry_hall_view import EntryHallView
+from bosaet_desktop.ui.how.entry_phase import COMPARING, Phase
 from bosaet_desktop.ui.how.entry_pictures import ENTRY_STATES, pose
 from bosaet_desktop.ui.how.entry_prompts import prompt_for
-from bosaet_desktop.ui.how.keys_card import KeysCard, typist_keys
+from bosaet_desktop.ui.how.entry_side import EntrySide
 from bosaet_desktop.ui.how.mark_keys import Stroke, VillageKey
-from bosaet_desktop.ui.how.progress_card import ProgressCard
 from bosaet_desktop.ui.how.sheet_in_hand import Cell
 from bosaet_desktop.ui.how.side_by_side import SideBySide
 from bosaet_desktop.ui.page import Page, PageAction, PageContext
@@ -54,16 +52,14 @@ class ScoreEntryPage(Page):
         super().__init__(context)
         self.desk = EntryDesk(context.project)
         self.card = EntryCard()
-        self._progress = ProgressCard()
-        self._check_in = CheckInCard()
-        self._keys = KeysCard()
+        self.side = EntrySide(context.project, self.desk, sound=context.preferences.sound)
         self._stack = QStackedWidget()
-        self._own_deed = False
+        self._own_deed = self._alone = False
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(SideBySide(self.card, (self._progress, self._check_in, self._keys)))
+        self._stack.addWidget(SideBySide(self.card, self.side.cards()))
         self._stack.addWidget(
             EmptyState(
                 "keyboard-outline",
@@ -88,20 +84,34 @@ class ScoreEntryPage(Page):
     def _connect(self) -> None:
         self.card.struck.connect(self._press)
         self.card.grid.cell_pressed.connect(self._point)
-        self._check_in.corrections_requested.connect(self._open_corrections)
+        side = self.side
+        side.check_in.corrections_requested.connect(self._open_corrections)
+        side.progress.take_back_requested.connect(lambda: self._ask_desk(self.desk.take_back))
+        side.progress.typist_requested.connect(lambda: self._ask_desk(self.desk.ask_typist))
+        side.control_requested.connect(self._control)
+        side.keys.sound_chosen.connect(self._choose_sound)
         self.context.signals.changed.connect(self._take_change)
 
     def refresh(self) -> None:
         self.desk.refresh()
         self._stack.setCurrentIndex(self._ground())
         self.card.show_form(self.desk)
-        self._keys.show_keys(typist_keys(self.desk.form.round))
+        self.side.show_round()
         self._show_lists()
         self._show_sheet()
 
     def primary_actions(self) -> Sequence[PageAction]:
-        icon = "inbox-arrow-down-outline"
-        return (PageAction(_("Check sheets in"), icon, self._open_check_in),)
+        check_in = PageAction(_("Check sheets in"), "inbox-arrow-down-outline", self._open_check_in)
+        if self._alone:
+            unlock = PageAction(_("Unlock"), "lock-open-outline", self._ask_for_rest)
+            return check_in, unlock
+        tip = _("The window shows nothing but this page until it is unlocked.")
+        lock = PageAction(_("Lock to entry"), "lock-outline", self._ask_to_be_alone, tip=tip)
+        return check_in, lock
+
+    def stand_alone(self, alone: bool) -> None:
+        self._alone = alone
+        self.header_changed.emit()
 
     @property
     def shows_for_hall(self) -> bool:
@@ -136,6 +146,25 @@ class ScoreEntryPage(Page):
     def _tick(self, village: VillageKey) -> None:
         self._do(lambda: self.desk.tick(village))
 
+    def _ask_desk(self, deed: Callable[[], None]) -> None:
+        """Do what a button asks for, and give the keyboard back to the sheet."""
+        self._do(deed)
+        self.side.show_lists()
+        self.card.setFocus()
+
+    def _control(self, numbers: tuple[int, ...]) -> None:
+        self._ask_desk(lambda: self.desk.control(numbers))
+
+    def _choose_sound(self, on: bool) -> None:
+        self.context.preferences.sound = on
+        self.card.setFocus()
+
+    def _ask_to_be_alone(self) -> None:
+        self.alone_requested.emit(True)
+
+    def _ask_for_rest(self) -> None:
+        self.alone_requested.emit(False)
+
     def _point(self, cell: Cell) -> None:
         if self.desk.phase is Phase.MARKS and self.desk.sheet is not None:
             self.desk.sheet.go_to(cell)
@@ -144,15 +173,15 @@ class ScoreEntryPage(Page):
 
     def _do(self, deed: Callable[[], object]) -> None:
         """Run a deed of the desk and show where it led; most keys only move the cursor."""
-        held, phase, closed = self.desk.sheet, self.desk.phase, self.desk.closed
+        held, phase, closings = self.desk.sheet, self.desk.phase, self.desk.closings
         with self._own():
             deed()
-        compared = Phase.VERSIONS in (phase, self.desk.phase) and phase is not self.desk.phase
+        compared = (phase in COMPARING) is not (self.desk.phase in COMPARING)
         if self.desk.sheet is not held or compared:
             self._show_sheet()
         else:
             self._show_place()
-        if self.desk.closed != closed:
+        if self.desk.closings != closings:
             self._celebrate()
 
     @contextmanager
@@ -194,28 +223,16 @@ class ScoreEntryPage(Page):
                 self.mark_saved.emit(sheet.number, *cell, value)
 
     def _show_lists(self) -> None:
-        self._progress.show_progress(self.desk)
-        self._check_in.show_sheets(self.desk.now)
-        self._check_in.show_corrections(
-            correction_count(self.context.project, self.desk.round_number)
-        )
+        self.side.show_lists()
         self.hall_updated.emit()
 
     def _show_sheet(self) -> None:
         self.card.show_sheet(self.desk)
-        if self.desk.phase is Phase.VERSIONS and self.desk.sheet and self.desk.paper:
-            first = marks_of_sheet(
-                self.context.project, self.desk.round_number, self.desk.paper.second_of or 0
-            )
-            form = self.desk.form
-            self.card.versions.show_versions(
-                form.rows, form.round.questions, first, self.desk.sheet.marks
-            )
+        self.side.progress.show_last(self.desk.last_sheet)
         self._show_place()
 
     def _show_place(self) -> None:
-        differences = self.card.versions.differences()
-        prompt = prompt_for(self.desk, self._press, self._tick, differences)
+        prompt = prompt_for(self.desk, self._press, self._tick)
         self.card.prompt.ask(prompt.words, prompt.answers, prompt.tone)
         self.card.show_place(self.desk)
 

@@ -17,6 +17,8 @@ class SheetHeading(QWidget):
         self._number = DisplayText().one_line()
         self._village_label = Detail(_("Village")).one_line()
         self._village = ElidedLabel(role="strong")
+        self._table = Detail().one_line()
+        self._table.hide()
         self._row = Detail().one_line()
         self._row.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
@@ -27,6 +29,7 @@ class SheetHeading(QWidget):
         row.addWidget(self._number, alignment=bottom)
         row.addWidget(self._village_label, alignment=bottom)
         row.addWidget(self._village, 1)
+        row.addWidget(self._table, alignment=bottom)
         row.addWidget(self._row, alignment=bottom)
 
     def show_number(self, number: str, *, expected: bool = False) -> None:
@@ -44,6 +47,13 @@ class SheetHeading(QWidget):
         if self._village.text() != name:
             self._village.setText(name)
         self._village_label.setVisible(bool(name))
+
+    def show_table(self, number: int | None) -> None:
+        """Show from which table the sheet comes, if it says so."""
+        words = _("Table {number}").format(number=number) if number else ""
+        if self._table.text() != words:
+            self._table.setText(words)
+        self._table.setVisible(bool(words))
 
     def make_room(self, rows: int) -> None:
         """Keep the place for the longest row number: a fixed size spares a layout on each row."""

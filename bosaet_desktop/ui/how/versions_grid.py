@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,6 +32,7 @@ Marks = Mapping[Cell, int]
 _ROOT = QModelIndex()
 TITLE, FIRST_QUESTION = 0, 1
 ROW_HEIGHT, QUESTION_WIDTH, HEADER_AIR, PADDING = 33, 70, 16, 8
+OUTLINE = 3
 DIFFERS = Qt.ItemDataRole.UserRole
 
 
@@ -62,6 +63,14 @@ class VersionsTableModel(QAbstractTableModel):
         """Return in how many cells the two are not the same."""
         cells = ((row.initiative_id, q.number) for row in self._rows for q in self._questions)
         return sum(self._first.get(cell) != self._second.get(cell) for cell in cells)
+
+    def index_of(self, cell: Cell) -> QModelIndex:
+        """Return where a cell stands; an invalid index if the sheets do not have it."""
+        keys = [each.initiative_id for each in self._rows]
+        numbers = [each.number for each in self._questions]
+        if cell[0] not in keys or cell[1] not in numbers:
+            return QModelIndex()
+        return self.index(keys.index(cell[0]), FIRST_QUESTION + numbers.index(cell[1]))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -117,6 +126,10 @@ class _VersionsDelegate(QStyledItemDelegate):
             return
         painter.setPen(QColor(colour if differs else theme.palette.muted))
         self._paint_halves(painter, option.rect, str(index.data()))
+        grid = option.widget
+        if isinstance(grid, QTableView) and index == grid.currentIndex():
+            painter.setPen(QPen(QColor(theme.palette.accent), OUTLINE))
+            painter.drawRect(option.rect.adjusted(2, 2, -3, -3))
 
     @staticmethod
     def _paint_title(painter: QPainter, rect: QRect, words: str, font: QFont) -> None:
@@ -140,6 +153,7 @@ class VersionsGrid(QTableView):
 
     def __init__(self, model: VersionsTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._versions = model
         self.setModel(model)
         self.setAccessibleName(_("The two papers beside each other"))
         self.setProperty("bare", "true")
@@ -154,6 +168,13 @@ class VersionsGrid(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme_of(self).px(ROW_HEIGHT))
         model.modelReset.connect(self._fit_columns)
+
+    def show_cell(self, cell: Cell | None) -> None:
+        """Put a frame around the difference that is decided now, None takes it away."""
+        index = self._versions.index_of(cell) if cell else QModelIndex()
+        self.setCurrentIndex(index)
+        if index.isValid():
+            self.scrollTo(index)
 
     def _fit_columns(self) -> None:
         theme, across = theme_of(self), self.horizontalHeader()

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import delete
 
 from bosaet_desktop.core.commands.round import set_mode, set_scale
-from bosaet_desktop.core.commands.sheet import check_sheets
+from bosaet_desktop.core.commands.sheet import check_sheets, record_printed
 from bosaet_desktop.core.errors import DiskFull
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
@@ -17,7 +17,7 @@ from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.ranking import Scale
 from bosaet_desktop.core.rows.scoring import JOINT, Sheet, SheetState
 from bosaet_desktop.ui.how.check_in_dialog import CheckInDialog
-from bosaet_desktop.ui.how.entry_desk import Phase
+from bosaet_desktop.ui.how.entry_phase import Phase
 from bosaet_desktop.ui.how.mark_keys import Deed, Stroke
 from bosaet_desktop.ui.how.mark_table_model import Column
 from bosaet_desktop.ui.how.score_entry_page import ScoreEntryPage
@@ -30,6 +30,7 @@ from tests.ui.how.key_presses import BACK, DOWN, ENTER, ESCAPE, LEFT, press
 from tests.ui.shown_page import Show, Told
 
 NINE = "543212345"
+SECOND = 10_007
 
 
 @pytest.fixture
@@ -46,6 +47,10 @@ def sheet(project: Project, number: int) -> Sheet:
     found = find_sheet(project, 1, number)
     assert found is not None
     return found
+
+
+def asked(page: ScoreEntryPage) -> list[str]:
+    return [each.text() for each in page.card.prompt.findChildren(PlainLabel)]
 
 
 def cursor(page: ScoreEntryPage) -> tuple[int, int]:
@@ -226,16 +231,19 @@ def test_a_second_version_is_stored_apart_as_it_is_typed(
     fill_sheet(project, 7, [4] * 9)
     press(page, f"7{ENTER}2" + "1" + "55")
     assert values(project, 7) == [4] * 9
-    assert values(project, 8)[:2] == [5, 5]
-    assert sheet(project, 8).state is SheetState.CHECKING
+    assert values(project, SECOND)[:2] == [5, 5]
+    assert sheet(project, SECOND).state is SheetState.CHECKING
+    assert page.card.heading.number() == "007"
 
 
 @pytest.mark.parametrize(
-    ("answer", "first", "state", "counts"),
+    ("answer", "first", "counts"),
     [
-        ("1", [4] * 9, SheetState.DISCARDED, 7),
-        ("2", [4, 4, 4, 4, 5, 4, 4, 4, 4], SheetState.DISCARDED, 7),
-        ("3", [4] * 9, SheetState.TYPED, 8),
+        ("1", [4] * 9, 7),
+        ("2", [4, 4, 4, 4, 5, 4, 4, 4, 4], 7),
+        ("3", [4] * 9, 8),
+        ("41", [4] * 9, 7),
+        ("42", [4, 4, 4, 4, 5, 4, 4, 4, 4], 7),
     ],
 )
 def test_two_versions_stand_side_by_side_until_one_is_chosen(
@@ -243,16 +251,16 @@ def test_two_versions_stand_side_by_side_until_one_is_chosen(
     project: Project,
     answer: str,
     first: list[int],
-    state: SheetState,
     counts: int,
 ) -> None:
     fill_sheet(project, 7, [4] * 9)
     press(page, f"7{ENTER}2" + "1" + "444454444")
     assert phase(page) is Phase.VERSIONS
     assert page.card.versions.differences() == 1
+    assert any("008" in words for words in asked(page))
     press(page, answer)
     assert values(project, 7) == first
-    assert sheet(project, 8).state is state
+    assert counts in page.desk.now.typed
     assert page.desk.closed == counts
     assert page.desk.sheet is not None
     assert page.desk.sheet.number == counts
@@ -265,7 +273,16 @@ def test_a_second_version_can_be_decided_later(page: ScoreEntryPage, project: Pr
     fill_sheet(project, 7, [4] * 9)
     press(page, f"7{ENTER}2" + "1" + NINE + ESCAPE)
     assert phase(page) is Phase.NUMBER
-    press(page, f"8{ENTER}")
+    press(page, f"7{ENTER}")
+    assert phase(page) is Phase.VERSIONS
+
+
+def test_a_second_version_that_was_left_halfway_goes_on_where_it_was(
+    page: ScoreEntryPage, project: Project
+) -> None:
+    fill_sheet(project, 7, [4] * 9)
+    press(page, f"7{ENTER}2" + "1" + "543" + ESCAPE + f"7{ENTER}" + "212345")
+    assert values(project, SECOND) == [5, 4, 3, 2, 1, 2, 3, 4, 5]
     assert phase(page) is Phase.VERSIONS
 
 
@@ -313,7 +330,7 @@ def test_a_mark_that_could_not_be_saved_is_not_shown(
 ) -> None:
     press(page, f"1{ENTER}1" + "5")
 
-    def full(*_ignored: object) -> None:
+    def full(*_ignored: object, **_more: object) -> None:
         raise DiskFull("The disk is full.")
 
     monkeypatch.setattr(project.store, "commit", full)
@@ -357,12 +374,23 @@ def test_sixty_initiatives_scroll_with_the_cursor(
     assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()))
 
 
-def test_a_number_that_was_not_printed_is_told_with_the_first_question(
-    page: ScoreEntryPage,
+def test_a_number_that_was_not_printed_is_asked_about(
+    page: ScoreEntryPage, project: Project
 ) -> None:
+    record_printed(project, 1, [1, 2], "{}")
     press(page, f"99{ENTER}")
-    told = [each.text() for each in page.card.prompt.findChildren(PlainLabel)]
-    assert any("099" in words and "village" in words for words in told)
+    assert phase(page) is Phase.UNPRINTED
+    assert any("099" in words for words in asked(page))
+    press(page, "n")
+    assert find_sheet(project, 1, 99) is None
+    assert phase(page) is Phase.NUMBER
+    press(page, f"99{ENTER}{ENTER}1{NINE}")
+    assert sheet(project, 99).state is SheetState.TYPED
+
+
+def test_a_round_that_was_never_printed_here_asks_about_no_number(page: ScoreEntryPage) -> None:
+    press(page, f"99{ENTER}")
+    assert phase(page) is Phase.VILLAGE
 
 
 def test_the_keyboard_is_back_on_the_sheet_once_sheets_are_checked_in(
