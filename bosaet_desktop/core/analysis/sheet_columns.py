@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from bosaet_desktop.core.analysis.sheet_measures import (
     BOX,
-    DONT_KNOW_APART,
-    DONT_KNOW_WIDTH,
     EDGE,
     FIELD_PITCH,
     FIELD_WIDTH,
@@ -82,7 +80,7 @@ def _marks(plan: SheetPlan) -> tuple[tuple[int, float], ...]:
     steps = range(plan.lowest, plan.highest + 1)
     marks = [(value, index * PITCH) for index, value in enumerate(steps)]
     if plan.dont_know:
-        marks.append((DONT_KNOW, marks[-1][1] + DONT_KNOW_APART))
+        marks.append((DONT_KNOW, marks[-1][1] + type_of(plan).dont_know_apart))
     return tuple(marks)
 
 
@@ -123,7 +121,7 @@ def _boxes(plan: SheetPlan, orientation: Orientation, stacked: bool) -> Columns:
 
 def _padding(plan: SheetPlan, heading_beyond: float) -> float:
     """Return the room right of the last box, for what is wider than the boxes under it."""
-    dont_know = (DONT_KNOW_WIDTH - BOX) / 2 if plan.dont_know else 0.0
+    dont_know = (type_of(plan).dont_know_width - BOX) / 2 if plan.dont_know else 0.0
     return max(LEAST_PADDING, heading_beyond - BOX, dont_know)
 
 

@@ -22,6 +22,7 @@ from bosaet_desktop.core.analysis.sheet_text import (
     standing,
 )
 from bosaet_desktop.core.rows.sheet_layout import (
+    Area,
     NumberPlace,
     Rule,
     SheetPlan,
@@ -39,7 +40,7 @@ _AFTER_BOX = 1.5
 _AFTER_NAME = (6.0, 4.5, 3.4)
 _MOST_INSTRUCTION_LINES = 6
 _WRITING_LINE = 60.0
-_SMALL = 9.0
+_LOGO_GAP = 6.0
 
 
 def _cap_top(y: float, size: float) -> float:
@@ -60,14 +61,30 @@ def number_place(plan: SheetPlan, page_width: float) -> NumberPlace | None:
 def head(plan: SheetPlan, setter: Typesetter, page_width: float, page: int, pages: int) -> Part:
     """Return the head of `page`; only the first asks where one lives."""
     label = _number_block(plan, setter, page_width, page, pages)
-    number_width = setter.width_of(_WIDEST_NUMBER, True, type_of(plan).number)
-    label_width = max((text.width for text in label), default=0.0)
-    right = page_width - _NUMBER_RIGHT - max(number_width, label_width) - _NUMBER_GAP
+    logo = logo_place(plan, setter, page_width, pages)
+    right = logo.x - _LOGO_GAP if logo else _left_of_number(plan, setter, page_width, pages)
     texts = _heading(plan, setter, right)
     code_bottom = 0.0 if plan.mode == "joint" else EDGE + CODE + CODE_CLEAR
-    below = max(code_bottom, *(text.y + text.height for text in (*texts, *label)))
+    logo_bottom = logo.y + logo.height if logo else 0.0
+    below = max(code_bottom, logo_bottom, *(text.y + text.height for text in (*texts, *label)))
     asked = _origin(plan, setter, page_width, below + 1.5) if page == 1 else Part(below)
     return replace(asked, texts=(*texts, *label, *asked.texts))
+
+
+def logo_place(plan: SheetPlan, setter: Typesetter, page_width: float, pages: int) -> Area | None:
+    """Return where the logo stands, beside the number and in the same place on every page."""
+    if plan.logo_mm is None:
+        return None
+    width, height = plan.logo_mm
+    return Area(_left_of_number(plan, setter, page_width, pages) - width, EDGE, width, height)
+
+
+def _left_of_number(plan: SheetPlan, setter: Typesetter, page_width: float, pages: int) -> float:
+    """Return how far to the right what stands before the number may reach."""
+    label = _number_block(plan, setter, page_width, pages, pages)
+    number_width = setter.width_of(_WIDEST_NUMBER, True, type_of(plan).number)
+    widest = max(number_width, *(text.width for text in label))
+    return page_width - _NUMBER_RIGHT - widest - _NUMBER_GAP
 
 
 def _heading(plan: SheetPlan, setter: Typesetter, right: float) -> tuple[TextBox, TextBox]:
@@ -179,13 +196,14 @@ def foot(
     left = EDGE if plan.mode == "joint" else CODE_INSET
     after = [words.place_in_sheet(page, pages), *([plan.date] if plan.date else [])]
     tail = "".join(f" · {part}" for part in after)
+    size = type_of(plan).body
     project = setter.paragraph(
-        plan.project_title, (0, 0), room - setter.width_of(tail, False, _SMALL), 1, (_SMALL,)
+        plan.project_title, (0, 0), room - setter.width_of(tail, False, size), 1, (size,)
     )
-    y = height - EDGE - line_height(_SMALL) + 0.6
-    line = setter.text(project.lines[0] + tail, (left, y), _SMALL, tone="muted")
+    y = height - EDGE - line_height(size) + 0.6
+    line = setter.text(project.lines[0] + tail, (left, y), size, tone="muted")
     says = words.anonymity(plan)
     if not says:
         return (line,)
-    sentence = setter.paragraph(says, (left, 0), room, 2, type_of(plan).sizes)
-    return (standing(sentence, y - 0.6), line)
+    sentence = setter.paragraph(says, (left, 0), room, 2, type_of(plan).sizes, balanced=True)
+    return (standing(sentence, y), line)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from bosaet_desktop.core.analysis.sheet_columns import Columns, columns_of
-from bosaet_desktop.core.analysis.sheet_head import foot, head, number_place
+from bosaet_desktop.core.analysis.sheet_head import foot, head, logo_place, number_place
 from bosaet_desktop.core.analysis.sheet_measures import (
     BOX,
     BOX_LINE,
@@ -45,9 +45,10 @@ def sheet_layout(plan: SheetPlan, width_of: TextWidth) -> SheetLayout:
     _require_valid(plan)
     setter = Typesetter(width_of)
     columns = columns_of(plan)
+    width, height = columns.page_mm
     with use_language(plan.language):
         pages = _pages(plan, columns, setter)
-    width, height = columns.page_mm
+        logo = logo_place(plan, setter, width, len(pages))
     marked = plan.mode != "joint"
     return SheetLayout(
         project_code=plan.project_code,
@@ -65,6 +66,7 @@ def sheet_layout(plan: SheetPlan, width_of: TextWidth) -> SheetLayout:
         codes_printed=plan.codes and marked,
         number=number_place(plan, width),
         pages=pages,
+        logo=logo,
     )
 
 

@@ -28,7 +28,7 @@ def layout_json(layout: SheetLayout) -> Json:
     Millimetres from the top left corner. `page_mm` [width, height]; `box_mm`; `cells`, each
     with id, row, row_number, question, dim, page and `boxes` with value and centre x, y;
     `villages`, the same way; `fiducials` as centres and `codes` as top left corners with the
-    corner's letter; `pages` with what else is drawn.
+    corner's letter; `logo` as a rectangle or null; `pages` with what else is drawn.
     """
     parts = asdict(layout)
     pages = parts.pop("pages")
@@ -57,6 +57,8 @@ def layout_from_json(stored: Json) -> SheetLayout:
     if stored["format"] != FORMAT:
         raise ValueError(stored["format"])
     number = stored["number"]
+    # Sheets printed before there were logos have no place for one.
+    logo = stored.get("logo")
     plain = (
         "project_code", "project_title", "language", "mode", "orientation", "box_mm", "line_mm",
         "fiducial_mm", "code_mm", "codes_printed",
@@ -68,6 +70,7 @@ def layout_from_json(stored: Json) -> SheetLayout:
         codes=tuple(CodePlace(**each) for each in stored["codes"]),
         number=NumberPlace(**number) if number else None,
         pages=tuple(_page(page, stored) for page in stored["pages"]),
+        logo=Area(**logo) if logo else None,
     )
 
 

@@ -17,9 +17,6 @@ PITCH = 7.4
 # Between two questions; k * PITCH + this is never a multiple of PITCH, so a page read one
 # column off does not pass for a page.
 QUESTION_EXTRA = 5.0
-# From the last step to the don't-know box, whose heading is this wide at most.
-DONT_KNOW_APART, DONT_KNOW_WIDTH = 11.0, 14.0
-
 FIDUCIAL = 6.0
 FIDUCIAL_INSET = 11.0
 CODE = 18.0
@@ -46,21 +43,24 @@ LINE_PITCH = 8.2
 class Type:
     """Sizes in points, and what follows from them in millimetres.
 
-    `least` is what a long title may shrink to; `row_number_width` holds two bold digits;
-    `question_width` holds a line of a question.
+    Nothing is set smaller than `body`; a text that is too long for its place is cut.
+    `row_number_width` holds two bold digits; `question_width` holds a line of a question;
+    `dont_know_apart` goes from the last step to the don't-know box, whose heading is
+    `dont_know_width` wide at most.
     """
 
     body: float
-    least: float
     heading: float
     number: float
     row_number_width: float
     question_width: float
+    dont_know_apart: float
+    dont_know_width: float
 
     @property
     def sizes(self) -> tuple[float, ...]:
-        """The sizes to try for a text that may be long."""
-        return (self.body, self.least)
+        """The sizes to try for a text that may be long: there is one."""
+        return (self.body,)
 
     @property
     def line(self) -> float:
@@ -68,8 +68,12 @@ class Type:
         return leading(self.body)
 
 
-NORMAL_PRINT = Type(12, 10.5, 18, 30, row_number_width=7, question_width=36)
-LARGE_PRINT = Type(18, 16, 24, 36, row_number_width=11, question_width=54)
+NORMAL_PRINT = Type(
+    12, 18, 30, row_number_width=7, question_width=36, dont_know_apart=11, dont_know_width=14
+)
+LARGE_PRINT = Type(
+    18, 24, 36, row_number_width=11, question_width=54, dont_know_apart=15, dont_know_width=20
+)
 
 
 def leading(size: float) -> float:

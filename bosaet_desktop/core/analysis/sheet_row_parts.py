@@ -6,7 +6,6 @@ from bosaet_desktop.core.analysis import sheet_words as words
 from bosaet_desktop.core.analysis.sheet_columns import Columns, QuestionColumns
 from bosaet_desktop.core.analysis.sheet_measures import (
     BOX,
-    DONT_KNOW_WIDTH,
     EDGE,
     MOST_ROWS,
     MOST_TIGHT_ROWS,
@@ -161,8 +160,8 @@ class RowParts:
             size = self.type.body
             place = (x, bottom - line_height(size))
             return self.setter.text(str(value), place, size, bold=True, align="centre")
-        sizes = (*self.type.sizes, 12, 10.5, 9)
-        text, width = words.dont_know(), DONT_KNOW_WIDTH
-        return standing(
-            self.setter.paragraph(text, (x, 0), width, 2, sizes, align="centre"), bottom
+        width = self.type.dont_know_width
+        text = self.setter.paragraph(
+            words.dont_know(), (x, 0), width, 2, self.type.sizes, align="centre"
         )
+        return standing(text, bottom)

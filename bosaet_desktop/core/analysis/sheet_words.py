@@ -44,8 +44,8 @@ def another_place() -> str:
 
 
 def table() -> str:
-    """Return the word before the table's number."""
-    return _("Table no.")
+    """Return what stands before the table's number."""
+    return _("One sheet for the whole table. Table no.")
 
 
 def dont_know() -> str:

@@ -1,7 +1,10 @@
 """Draws what is alike on every copy of a score sheet's page."""
 
+from io import BytesIO
+
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from bosaet_desktop.core.analysis.sheet_text import ABOVE
@@ -13,7 +16,7 @@ from bosaet_desktop.core.charts.fonts import (
     draw_text_right,
 )
 from bosaet_desktop.core.charts.palette import LIGHT
-from bosaet_desktop.core.rows.sheet_layout import Rule, SheetLayout, SheetPage, TextBox
+from bosaet_desktop.core.rows.sheet_layout import Area, Rule, SheetLayout, SheetPage, TextBox
 
 # Light enough to vanish for a reader of crosses, strong enough to lead the eye along a row.
 _BAND = HexColor("#F1F1EE")
@@ -39,6 +42,19 @@ def draw_page(canvas: Canvas, layout: SheetLayout, page: SheetPage) -> None:
     _draw_boxes(canvas, layout, page)
     if layout.codes_printed:
         _draw_fiducials(canvas, layout)
+
+
+def draw_logo(canvas: Canvas, layout: SheetLayout, place: Area, logo: bytes) -> None:
+    """Draw the picture `logo` (core/queries/picture.py) into its place."""
+    canvas.drawImage(
+        ImageReader(BytesIO(logo)),
+        place.x * mm,
+        _up(layout, place.y + place.height),
+        place.width * mm,
+        place.height * mm,
+        preserveAspectRatio=True,
+        anchor="c",
+    )
 
 
 def _up(layout: SheetLayout, y: float) -> float:

@@ -15,16 +15,22 @@ from bosaet_desktop.core.charts.fonts import BOLD, REGULAR, register_fonts, text
 from bosaet_desktop.core.i18n import _, use_language
 from bosaet_desktop.core.paper.codes import MODULES, code_path, code_text
 from bosaet_desktop.core.paper.page import whole_file
-from bosaet_desktop.core.paper.score_sheet_drawing import draw_page
+from bosaet_desktop.core.paper.score_sheet_drawing import draw_logo, draw_page
 from bosaet_desktop.core.rows.sheet_layout import CodePlace, NumberPlace, SheetLayout, SheetPage
 
 
-def score_sheets(target: Path | BinaryIO, layout: SheetLayout, numbers: Iterable[int]) -> None:
+def score_sheets(
+    target: Path | BinaryIO,
+    layout: SheetLayout,
+    numbers: Iterable[int],
+    logo: bytes | None = None,
+) -> None:
     """Write a sheet of `layout` for each of `numbers`, all pages of a sheet together.
 
     Numbers go from 1 to 9999 and are shown with three digits. A joint sheet has no number:
     `numbers` only says how many copies there are. Draw from the layout that is frozen in the
-    project file, never from a fresh one, when the sheets were printed before.
+    project file, never from a fresh one, when the sheets were printed before. `logo` is drawn
+    where the layout has a place for it.
     """
     register_fonts()
     width, height = layout.page_mm
@@ -41,6 +47,8 @@ def score_sheets(target: Path | BinaryIO, layout: SheetLayout, numbers: Iterable
         for page in layout.pages:
             canvas.beginForm(_form_name(page))
             draw_page(canvas, layout, page)
+            if logo and layout.logo:
+                draw_logo(canvas, layout, layout.logo, logo)
             canvas.endForm()
         for number in numbers:
             for page in layout.pages:

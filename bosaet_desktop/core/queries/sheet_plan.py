@@ -2,14 +2,16 @@
 
 import json
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bosaet_desktop.core.analysis.fresh_numbers import fresh_numbers
+from bosaet_desktop.core.analysis.logo import size_in_mm
 from bosaet_desktop.core.i18n import _, use_language
-from bosaet_desktop.core.model.scoring import sheet, sheet_layout
+from bosaet_desktop.core.model.scoring import scoring_round, sheet, sheet_layout
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.paper_rows import rows_on_paper
+from bosaet_desktop.core.queries.picture import logo
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import candidates, current_round
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Round, SheetState
@@ -40,7 +42,7 @@ def sheet_plan(
     """
     row = project_row(project)
     asked = current_round(project)
-    spoken = language or row.language
+    spoken, picture = language or row.language, logo(project)
     paper = rows_on_paper(project, asked.number)
     shown = tuple(
         SheetInitiative(each.initiative_id, each.title, each.row)
@@ -66,6 +68,7 @@ def sheet_plan(
         language=spoken,
         mode=_MODES[mode or asked.mode],
         date=date,
+        logo_mm=None if picture is None else size_in_mm(picture),
     )
 
 
@@ -111,6 +114,22 @@ def printed_batches(
     for content, number in rows:
         numbers.setdefault(content, []).append(number)
     return tuple((dict(json.loads(content)), tuple(each)) for content, each in numbers.items())
+
+
+def last_printed_layout(project: Project) -> dict[str, object] | None:
+    """Return the frozen layout of the newest round's last print as JSON values, None without one.
+
+    Sheets that were all discarded do not count.
+    """
+    newest = select(func.max(scoring_round.c.number)).scalar_subquery()
+    content = project.scalar(
+        select(sheet_layout.c.content)
+        .join(sheet, sheet.c.layout_id == sheet_layout.c.id)
+        .where(sheet.c.round_number == newest, sheet.c.state != SheetState.DISCARDED)
+        .order_by(sheet_layout.c.printed_at.desc(), sheet.c.number)
+        .limit(1)
+    )
+    return None if content is None else dict(json.loads(content))
 
 
 def _heading(language: str) -> str:

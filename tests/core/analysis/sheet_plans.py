@@ -79,4 +79,5 @@ def plans(draw: st.DrawFn) -> SheetPlan:
         language=draw(st.sampled_from(["da", "en"])),
         mode=draw(st.sampled_from(["person", "person", "table", "joint"])),
         date=draw(st.sampled_from(["", "21. november 2026"])),
+        logo_mm=draw(st.sampled_from([None, (30.0, 6.0), (14.0, 14.0), (3.0, 14.0)])),
     )

@@ -8,7 +8,13 @@ from hypothesis import given, settings
 from bosaet_desktop.core.analysis.sheet_layout import sheet_layout
 from bosaet_desktop.core.charts.fonts import width_in_mm
 from bosaet_desktop.core.rows.mark import DONT_KNOW
-from bosaet_desktop.core.rows.sheet_layout import SheetLayout, SheetPage, SheetPlan
+from bosaet_desktop.core.rows.sheet_layout import (
+    SheetCell,
+    SheetInitiative,
+    SheetLayout,
+    SheetPage,
+    SheetPlan,
+)
 from tests.core.analysis.sheet_plans import QUESTIONS, TITLES, named, plan, plans, titled
 
 PITCH = 7.4
@@ -35,7 +41,13 @@ def village_boxes(layout: SheetLayout, page: SheetPage) -> list[Rectangle]:
 def marks(layout: SheetLayout) -> list[Rectangle]:
     side = layout.code_mm
     codes = [(code.x, code.y, code.x + side, code.y + side) for code in layout.codes]
-    return [*codes, *(square(x, y, layout.fiducial_mm) for x, y in layout.fiducials)]
+    fiducials = [square(x, y, layout.fiducial_mm) for x, y in layout.fiducials]
+    return [*codes, *fiducials, *logos(layout)]
+
+
+def logos(layout: SheetLayout) -> list[Rectangle]:
+    place = layout.logo
+    return [(place.x, place.y, place.x + place.width, place.y + place.height)] if place else []
 
 
 def number(layout: SheetLayout) -> list[Rectangle]:
@@ -129,6 +141,68 @@ def test_any_page_holds_no_more_than_the_method_allows(sheet_plan: SheetPlan) ->
     for page in laid_out(sheet_plan).pages:
         assert sum(not row.blank for row in page.rows) <= 15
         assert len(page.rows) <= (17 if page.rows[0].height == 10.25 else 14)
+
+
+SCALES = [(lowest, highest) for lowest in (0, 1) for highest in range(lowest + 3, 11)]
+
+
+@pytest.mark.parametrize(("lowest", "highest"), SCALES)
+@pytest.mark.parametrize("dont_know", [False, True])
+@pytest.mark.parametrize("large", [False, True])
+def test_every_scale_is_printed_in_the_measures_a_reader_of_sheets_knows(
+    lowest: int, highest: int, dont_know: bool, large: bool
+) -> None:
+    for rows in (1, 14, 33):
+        layout = laid_out(
+            plan(rows, lowest=lowest, highest=highest, dont_know=dont_know, large_print=large)
+        )
+        assert 4.8 <= layout.box_mm <= 5
+        assert layout.line_mm == 0.28
+        for page in layout.pages:
+            for cell in page.cells:
+                steps_keep_the_pitch(cell, lowest, highest)
+            questions_stand_apart(page)
+            digits_stand_over_the_boxes(page)
+
+
+def steps_keep_the_pitch(cell: SheetCell, lowest: int, highest: int) -> None:
+    steps = [box for box in cell.boxes if box.value != DONT_KNOW]
+    assert [box.value for box in steps] == list(range(lowest, highest + 1))
+    assert {box.y for box in cell.boxes} == {cell.boxes[0].y}
+    for one, following in pairwise(steps):
+        assert following.x - one.x == pytest.approx(PITCH)
+    for box in cell.boxes[len(steps) :]:
+        assert box.x - steps[-1].x > PITCH + 1
+
+
+def questions_stand_apart(page: SheetPage) -> None:
+    for one, following in pairwise(page.cells):
+        if one.row_number != following.row_number:
+            continue
+        if one.boxes[0].y != following.boxes[0].y:
+            assert following.boxes[0].y - one.boxes[0].y >= PITCH
+            continue
+        distance = following.boxes[0].x - one.boxes[-1].x
+        assert distance >= PITCH + 5 - ROUNDING
+        step = following.boxes[0].x - one.boxes[0].x
+        assert 1 < step % PITCH < PITCH - 1
+
+
+def digits_stand_over_the_boxes(page: SheetPage) -> None:
+    """At most five rows below each line of digits, and every digit in the middle of its column."""
+    for cell in page.cells:
+        for box in cell.boxes:
+            over = [
+                text
+                for text in page.texts
+                if abs(text.x + text.width / 2 - box.x) < ROUNDING
+                and text.y < box.y
+                and text.lines == (str(box.value),)
+            ]
+            if box.value != DONT_KNOW:
+                last = max(over, key=lambda text: text.y)
+                between = [row for row in page.rows if last.y < row.top + row.height / 2 <= box.y]
+                assert len(between) <= 5
 
 
 @pytest.mark.parametrize(
@@ -226,7 +300,7 @@ def test_no_villages_or_too_many_leave_a_line_to_write_on(villages: int) -> None
 
 def test_a_table_sheet_asks_for_the_table() -> None:
     page = laid_out(plan(mode="table", blank_rows=0, language="en")).pages[0]
-    assert ("Table no.",) in [text.lines for text in page.texts]
+    assert ("One sheet for the whole table. Table no.",) in [text.lines for text in page.texts]
     assert page.villages == ()
     assert page.cells[0].boxes
 
@@ -245,6 +319,28 @@ def test_places_of_codes_are_kept_when_no_codes_are_printed() -> None:
     assert not without.codes_printed
 
 
+@pytest.mark.parametrize("count", [4, 30])
+def test_the_logo_stands_in_the_head_of_every_page(count: int) -> None:
+    layout = laid_out(plan(count, logo_mm=(30.0, 12.0)))
+    place = layout.logo
+    assert place is not None
+    assert (place.width, place.height) == (30, 12)
+    for page in layout.pages:
+        assert place.y + place.height < min(row.top for row in page.rows)
+    assert laid_out(plan(count)).logo is None
+
+
+def test_row_numbers_leave_out_what_was_withdrawn_after_the_print() -> None:
+    initiatives = (SheetInitiative("a", "A", 1), SheetInitiative("c", "C", 3))
+    rows = laid_out(plan(initiatives=initiatives, blank_rows=2, blank_from=5)).pages[0].rows
+    assert [(row.id, row.number) for row in rows] == [
+        ("a", 1),
+        ("c", 3),
+        ("blank-1", 5),
+        ("blank-2", 6),
+    ]
+
+
 def test_without_initiatives_the_sheet_is_a_blank_form() -> None:
     rows = laid_out(plan(0, blank_rows=0)).pages[0].rows
     assert len(rows) == 12
@@ -257,15 +353,13 @@ def test_a_long_title_is_cut_on_paper_but_whole_in_the_layout() -> None:
     page = laid_out(plan(initiatives=initiatives)).pages[0]
     assert page.rows[1].title == title
     shown = [text for text in page.texts if text.lines[-1].endswith("…")]
-    assert [(len(text.lines), text.size) for text in shown] == [(2, 10.5)]
+    assert [(len(text.lines), text.size) for text in shown] == [(2, 12)]
 
 
 @pytest.mark.parametrize(("large", "least"), [(False, 12), (True, 18)])
 def test_what_is_read_is_large_enough(large: bool, least: float) -> None:
-    layout = laid_out(plan(large_print=large, project_title="Fod"))
-    for page in layout.pages:
-        read = [text for text in page.texts if not text.lines[0].startswith("Fod")]
-        assert min(text.size for text in read) == least
+    for page in laid_out(plan(large_print=large, dont_know=True, lowest=0, highest=10)).pages:
+        assert min(text.size for text in page.texts) == least
 
 
 def test_names_that_look_alike_keep_their_own_boxes() -> None:

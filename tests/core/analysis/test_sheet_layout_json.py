@@ -37,6 +37,12 @@ def test_json_has_what_a_reader_of_sheets_needs() -> None:
     assert stored["villages"][-1]["village_id"] is None
 
 
+def test_a_layout_frozen_before_there_were_logos_is_still_read() -> None:
+    stored = layout_json(laid_out(plan()))
+    del stored["logo"]
+    assert layout_from_json(stored) == laid_out(plan())
+
+
 def test_a_layout_of_another_version_is_refused() -> None:
     stored = layout_json(laid_out(plan())) | {"format": 2}
     with pytest.raises(ValueError, match="2"):

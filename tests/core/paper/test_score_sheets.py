@@ -131,6 +131,29 @@ def test_a_joint_sheet_has_neither_number_nor_codes() -> None:
     assert codes_in(pictures(pdf)[0]) == {}
 
 
+def test_the_logo_is_printed_on_every_sheet_and_disturbs_no_code() -> None:
+    stream = io.BytesIO()
+    Image.new("RGB", (60, 24), (200, 0, 0)).save(stream, "PNG")
+    layout = laid_out(plan(20, logo_mm=(30.0, 12.0)))
+    pdf = io.BytesIO()
+    score_sheets(pdf, layout, [7], stream.getvalue())
+    place = layout.logo
+    assert place is not None
+    for image in pictures(pdf.getvalue()):
+        middle = (place.x + place.width / 2, place.y + place.height / 2)
+        spot = tuple(round(each / 25.4 * DPI) for each in middle)
+        assert image.convert("RGB").getpixel((spot[0], spot[1])) == (200, 0, 0)
+        assert len(codes_in(image)) == 2
+
+
+def test_a_place_for_a_logo_stays_empty_without_one() -> None:
+    layout = laid_out(plan(logo_mm=(30.0, 12.0)))
+    place = layout.logo
+    assert place is not None
+    image = pictures(printed(layout, [1]))[0]
+    assert darkness(image, place.x + place.width / 2, place.y + place.height / 2) == 0
+
+
 def test_a_thousand_sheets_stay_small() -> None:
     layout = laid_out(plan())
     hundred, two_hundred = (len(printed(layout, list(range(1, n + 1)))) for n in (100, 200))
