@@ -124,8 +124,31 @@ def write_out(asked: Asked) -> None:
 
     options = dict(asked.option)
     catalogue.check_export(asked.what, asked.target, options)
-    with closing(_open(asked.file, read_only=True)) as project:
+    looks_only = not catalogue.EXPORTS[asked.what].notes
+    with closing(_open(asked.file, read_only=looks_only)) as project:
         catalogue.write_out(project, asked.what, asked.target, options, asked.lang or "")
+
+
+def merge(asked: Asked) -> None:
+    """Merge another copy into a project that is backed up first, or only say what would come.
+
+    Raises NotAllowed with nothing changed where both were changed and `--keep` says nothing.
+    """
+    from bosaet_desktop.core.merge.apply import apply_merge
+    from bosaet_desktop.core.merge.plan import all_taken, plan_merge, summary
+    from bosaet_desktop.core.merge.report import conflict_lines, counts_lines, refuse_undecided
+    from bosaet_desktop.core.rows.merge import Choice
+
+    kept = Choice.THEIRS if asked.keep == Choice.THEIRS else Choice.OURS
+    with closing(_open(asked.file, read_only=asked.dry_run)) as project:
+        plan = plan_merge(project, asked.other)
+        if asked.dry_run:
+            print(summary(plan), *counts_lines(plan), *conflict_lines(plan), sep="\n")
+            return
+        if asked.keep is None:
+            refuse_undecided(plan)
+        apply_merge(project, plan, all_taken(plan, kept))
+    print(summary(plan), *counts_lines(plan), sep="\n")
 
 
 def check(asked: Asked) -> None:

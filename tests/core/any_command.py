@@ -30,6 +30,7 @@ from bosaet_desktop.core.rows.person import NewPerson, Side
 from bosaet_desktop.core.rows.project import KINDS
 from bosaet_desktop.core.rows.ranking import ROLES, Scale
 from bosaet_desktop.core.rows.scoring import MODES, SheetState
+from tests.core.rich_project import OTHER_PICTURE, TINY_PICTURE
 
 Command = Callable[..., object]
 Draw = st.SearchStrategy[Any]
@@ -220,6 +221,7 @@ def _rows(project: Project) -> dict[str, Draw]:
 def _options() -> dict[str, Draw]:
     return {
         "day": DAYS,
+        "content": st.sampled_from([b"", TINY_PICTURE, OTHER_PICTURE]),
         "cut": st.integers(0, 5),
         "weights": st.dictionaries(st.sampled_from(ROLES), st.integers(-1, 10), min_size=1),
         "count": st.integers(0, 200),

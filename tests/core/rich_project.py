@@ -1,5 +1,6 @@
 """A project in which something of everything has happened, so that every command has work."""
 
+from base64 import b64decode
 from datetime import date
 
 from bosaet_desktop.core.commands.attention import set_attention_state
@@ -12,6 +13,7 @@ from bosaet_desktop.core.commands.idea import add_ideas, park_ideas
 from bosaet_desktop.core.commands.initiative import add_initiative, initiative_from_cluster
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.person import add_people
+from bosaet_desktop.core.commands.picture import set_logo
 from bosaet_desktop.core.commands.plan import name_helpers
 from bosaet_desktop.core.commands.round import choose_candidates
 from bosaet_desktop.core.commands.second_version import start_second_version
@@ -27,6 +29,13 @@ from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
 
+TINY_PICTURE, OTHER_PICTURE = (
+    b64decode(png)
+    for png in (
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==",
+        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR42mNsYAAAAQYAgrZgL98AAAAASUVORK5CYII=",
+    )
+)
 # Of a frozen layout only the rows: the fourth was left empty for a proposal from the hall.
 ONE_EMPTY_ROW = '{"pages": [{"rows": [{"id": "blank-1", "number": 4, "blank": true}]}]}'
 
@@ -54,6 +63,7 @@ def make_rich(project: Project) -> None:
     areas = [AreaFigures("Barde", 10, 12), AreaFigures("Vorgod", 9, 3)]
     add_table(project, FactTable("", "Moves", 2020, 2024, "Mine"), areas)
     set_attention_state(project, "how.result/tired", AttentionState.CONSIDERED)
+    set_logo(project, TINY_PICTURE)
 
 
 def _type_sheets(project: Project, keys: list[str], place: str) -> None:

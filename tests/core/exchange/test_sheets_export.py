@@ -7,10 +7,11 @@ import pypdf
 import pytest
 
 from bosaet_desktop.core.commands.sheet import HIGHEST_SHEET, start_sheet
-from bosaet_desktop.core.errors import InvalidInput, NotAllowed
+from bosaet_desktop.core.errors import FileReadOnly, InvalidInput, NotAllowed
 from bosaet_desktop.core.exchange.sheets_export import export_score_sheets, export_sheet_layout
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.project import Project, open_project
+from bosaet_desktop.core.queries.sheet_plan import printed_batches, printed_numbers
 from tests.core.content import content_of
 from tests.core.scoring import add_initiatives
 
@@ -39,11 +40,46 @@ def test_numbers_go_on_after_the_highest_in_use(project: Project, tmp_path: Path
     assert "042" in pages(tmp_path / "s.pdf")[0]
 
 
-def test_nothing_is_noted_in_the_project(project: Project, tmp_path: Path) -> None:
+def test_sheets_that_were_written_are_known_with_their_layout(
+    project: Project, tmp_path: Path
+) -> None:
+    add_initiatives(project, "Feast")
     before = content_of(project)
-    export_score_sheets(project, tmp_path / "s.pdf", sheets="1")
+    export_score_sheets(project, tmp_path / "s.pdf", sheets="2")
+    assert printed_numbers(project, 1) == (1, 2)
+    add_initiatives(project, "Late")
     export_sheet_layout(project, tmp_path / "s.json")
+    frozen = json.loads((tmp_path / "s.json").read_text("utf-8"))
+    assert frozen == printed_batches(project, 1)[0][0]
+    assert {row["title"] for page in frozen["pages"] for row in page["rows"]} == {"Feast", ""}
+    for _step in range(3):
+        project.undo()
     assert content_of(project) == before
+
+
+def test_a_layout_and_a_joint_sheet_leave_no_trace(project: Project, tmp_path: Path) -> None:
+    before = content_of(project)
+    export_sheet_layout(project, tmp_path / "s.json")
+    export_score_sheets(project, tmp_path / "s.pdf", mode="joint")
+    assert content_of(project) == before
+
+
+def test_sheets_of_a_project_that_takes_no_note_are_not_written(
+    new_file: Path, tmp_path: Path
+) -> None:
+    looked_at = open_project(new_file, read_only=True)
+    with pytest.raises(FileReadOnly):
+        export_score_sheets(looked_at, tmp_path / "s.pdf", sheets="1")
+    looked_at.close()
+    assert not (tmp_path / "s.pdf").exists()
+
+
+def test_layout_of_another_look_is_todays(project: Project, tmp_path: Path) -> None:
+    add_initiatives(project, "Feast")
+    export_score_sheets(project, tmp_path / "s.pdf", sheets="1")
+    export_sheet_layout(project, tmp_path / "s.json", large="1")
+    large = json.loads((tmp_path / "s.json").read_text("utf-8"))
+    assert large["orientation"] == "landscape"
 
 
 def test_joint_sheet_is_one_without_a_number(project: Project, tmp_path: Path) -> None:
@@ -105,5 +141,7 @@ def test_option_that_means_nothing_is_refused(
 
 def test_numbers_do_not_run_past_four_digits(project: Project, tmp_path: Path) -> None:
     start_sheet(project, 1, HIGHEST_SHEET)
-    with pytest.raises(NotAllowed, match="10000 is the next one"):
-        export_score_sheets(project, tmp_path / "s.pdf", sheets="1")
+    export_score_sheets(project, tmp_path / "s.pdf", sheets="2")
+    assert printed_numbers(project, 1) == (1, 2)
+    with pytest.raises(NotAllowed, match="only 9996 are free"):
+        export_score_sheets(project, tmp_path / "t.pdf", sheets="9997")
