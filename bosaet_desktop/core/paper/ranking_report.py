@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bosaet_desktop.core.analysis.flags import flag_name, state_sentence
+from bosaet_desktop.core.analysis.ranking import FEWEST_FOR_CERTAINTY
+from bosaet_desktop.core.analysis.weights import weights_sentence
 from bosaet_desktop.core.charts.ranking import ranking_chart
 from bosaet_desktop.core.charts.role import roles_of
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
@@ -88,11 +90,17 @@ def ranking_blocks(
 
 
 def _counted(placings: Sequence[Placing], heading: RankingHeading, scale: Scale) -> str:
+    points = scale.highest * len(roles_of(placings))
+    if heading.sheets == 1:
+        added = _("At most {points} points, added up without spread or certainty.")
+        return f"{_('One sheet is counted.')} {added.format(points=points)}"
     sheets = ngettext(
         "{n} sheet has been counted.", "{n} sheets have been counted.", heading.sheets
     ).format(n=heading.sheets)
-    most = _("At most {points} points: the sum of the means.")
-    return f"{sheets} {most.format(points=scale.highest * len(roles_of(placings)))}"
+    most = _("At most {points} points: the sum of the means.").format(points=points)
+    if heading.sheets < FEWEST_FOR_CERTAINTY:
+        return f"{sheets} {most} {_('Too few sheets to say anything about certainty.')}"
+    return f"{sheets} {most}"
 
 
 def _columns(roles: Sequence[str], questions: Sequence[Question]) -> list[Column]:
@@ -147,7 +155,8 @@ def _reading(
 ) -> list[Block]:
     asked = [full_question(role, questions) for role in roles_of(placings)]
     lines = [
-        _("The score is the sum of the means of {questions}.").format(questions=_quoted(asked)),
+        weights_sentence(questions)
+        or _("The score is the sum of the means of {questions}.").format(questions=_quoted(asked)),
         _("The number in brackets is the spread (standard deviation): small means agreement."),
         _("An empty field or a “don't know” is not counted and never becomes a zero."),
         _("Equal scores share the rank, and the next ranks are left out: 1, 2, 2, 4."),

@@ -1,5 +1,6 @@
 """The result on paper: everything is there, whole, and as it was typed."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -111,3 +112,15 @@ def test_the_questions_stand_in_the_marks_of_the_language_with_a_word_before_the
         danish = " ".join(_pages(tmp_path, varied(3)))
     assert "“Does it make a difference?”, “Can we manage it?” and “Do we want to do it?”" in english
     assert "”Gør det en forskel?”, ”Er det håndterbart for os?” og ”Har vi lyst til det?”" in danish
+
+
+@pytest.mark.parametrize(
+    ("sheets", "few", "alone"),
+    [(1, False, True), (2, True, False), (11, True, False), (12, False, False)],
+)
+def test_few_sheets_say_less(tmp_path: Path, sheets: int, few: bool, alone: bool) -> None:
+    page = " ".join(_pages(tmp_path, varied(3), replace(HEADING, sheets=sheets)))
+    assert ("Too few sheets to say anything about certainty." in page) is few
+    assert ("One sheet is counted." in page) is alone
+    assert ("without spread or certainty" in page) is alone
+    assert ("standard deviation" in page) is not alone
