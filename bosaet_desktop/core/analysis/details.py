@@ -37,6 +37,13 @@ def details(given: DetailsInput) -> Details:
         return _of_many(given, board)
 
 
+def findings(known: Details) -> tuple[str, ...]:
+    """Return what a paper says of certainty: who stands first, and who is level at the line."""
+    pairs = known.certainty.neighbours if known.certainty else ()
+    level = (each.sentence for each in pairs if each.tied and each.at_line)
+    return (known.headline, *level)
+
+
 def _of_few(given: DetailsInput, board: Scoreboard) -> Details:
     """Say what a few sheets, or one, can tell: nothing of spread and certainty."""
     sheets = len(given.marks.sheets)
