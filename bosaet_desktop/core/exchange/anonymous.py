@@ -1,22 +1,32 @@
 """What an export leaves out so that it names nobody and shows no small village's opinion."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, exists, select
 
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.person import contact, person
-from bosaet_desktop.core.model.scoring import sheet
+from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.village_scores import FEWEST_SHEETS
 from bosaet_desktop.core.rows.scoring import UNCOUNTED
 
 LEFT_OUT = "…"
+# Stands for the homes of those who crossed "another place".
+ELSEWHERE = ""
 # What is not a name but leads to one: "chairman of the village hall" is one person.
-_TELLING = frozenset({person.c.name, person.c.organisation, person.c.role, idea.c.proposer_id})
+_TELLING = frozenset(
+    {
+        person.c.name,
+        person.c.organisation,
+        person.c.role,
+        idea.c.proposer_id,
+        sheet.c.typist,
+    }
+)
 _EMAIL = re.compile(r"[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+")
 _SHORTEST_NAME = 4
 _SHORTEST_PHONE = 6
@@ -24,11 +34,14 @@ _SHORTEST_PHONE = 6
 
 @dataclass(frozen=True, slots=True)
 class Veil:
-    """Decides column by column and text by text; `hidden` are (round, village id) pairs."""
+    """Decides column by column and text by text; `shown` are (round, home) pairs.
+
+    A home is the id of a village, or `ELSEWHERE`.
+    """
 
     drawn: bool
     names: re.Pattern[str] | None
-    hidden: frozenset[tuple[int, str]]
+    shown: frozenset[tuple[int, str]]
 
     def shows(self, table: Table) -> bool:
         """Whether the table may be written at all."""
@@ -47,10 +60,17 @@ class Veil:
 
     def village(self, round_number: int, village_id: str | None) -> str | None:
         """Return the village that may stand beside a sheet of the round."""
-        return None if (round_number, village_id) in self.hidden else village_id
+        return village_id if village_id and self._shows_home(round_number, village_id) else None
+
+    def elsewhere(self, round_number: int, said: bool) -> bool:
+        """Return whether "another place" may stand beside a sheet of the round."""
+        return said and self._shows_home(round_number, ELSEWHERE)
+
+    def _shows_home(self, round_number: int, home: str) -> bool:
+        return not self.drawn or (round_number, home) in self.shown
 
 
-NOTHING_HIDDEN = Veil(drawn=False, names=None, hidden=frozenset())
+NOTHING_HIDDEN = Veil(drawn=False, names=None, shown=frozenset())
 
 
 def veil_for(project: Project) -> Veil:
@@ -59,7 +79,7 @@ def veil_for(project: Project) -> Veil:
     numbers = [row.phone for row in project.fetch(select(contact.c.phone))]
     words = [name for name in known if len(name) >= _SHORTEST_NAME]
     words += [number for number in numbers if len(number) >= _SHORTEST_PHONE]
-    return Veil(drawn=True, names=_any_of(words), hidden=_small_villages(project))
+    return Veil(drawn=True, names=_any_of(words), shown=_large_homes(project))
 
 
 def _any_of(words: list[str]) -> re.Pattern[str] | None:
@@ -69,11 +89,33 @@ def _any_of(words: list[str]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
-def _small_villages(project: Project) -> frozenset[tuple[int, str]]:
+def _large_homes(project: Project) -> frozenset[tuple[int, str]]:
+    marked = exists().where(
+        mark.c.round_number == sheet.c.round_number, mark.c.sheet_number == sheet.c.number
+    )
     rows = project.fetch(
-        select(sheet.c.round_number, sheet.c.village_id).where(
-            sheet.c.village_id.is_not(None), sheet.c.state.not_in(UNCOUNTED)
+        select(sheet.c.round_number, sheet.c.village_id, sheet.c.elsewhere).where(
+            sheet.c.state.not_in(UNCOUNTED), marked
         )
     )
-    counts: Mapping[tuple[int, str], int] = Counter((row[0], row[1]) for row in rows)
-    return frozenset(pair for pair, number in counts.items() if number < FEWEST_SHEETS)
+    counts: defaultdict[int, Counter[str | None]] = defaultdict(Counter)
+    for number, village_id, elsewhere in rows:
+        counts[number][village_id or (ELSEWHERE if elsewhere else None)] += 1
+    return frozenset(
+        (number, home) for number, homes in counts.items() for home in shown_homes(homes)
+    )
+
+
+def shown_homes(sheets: Mapping[str | None, int]) -> frozenset[str]:
+    """Return the homes with sheets enough to be named beside them; the key None is the unsaid.
+
+    What is hidden must not come out by counting: the sheets without a home, hidden or unsaid, are
+    at least `FEWEST_SHEETS` when one is hidden, so the next smallest goes with it if need be.
+    """
+    homes = sorted((number, home) for home, number in sheets.items() if home is not None)
+    nameless = sheets.get(None, 0)
+    for place, (number, _home) in enumerate(homes):
+        if number >= FEWEST_SHEETS and (not place or nameless >= FEWEST_SHEETS):
+            return frozenset(home for _number, home in homes[place:])
+        nameless += number
+    return frozenset()

@@ -5,32 +5,26 @@ The first sheet says what the workbook is, the second has the marks in the colum
 calculate themselves.
 """
 
-from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import LargeBinary, select
 from sqlalchemy import Table as Stored
-from sqlalchemy import select
 
 from bosaet_desktop.core.exchange.anonymous import LEFT_OUT, NOTHING_HIDDEN, Veil, veil_for
+from bosaet_desktop.core.exchange.marks_table import counted_sheets, marks_table
 from bosaet_desktop.core.exchange.options import switch
 from bosaet_desktop.core.exchange.table_writer import Cell, Table, write_workbook
-from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
-from bosaet_desktop.core.model.scoring import mark, sheet
+from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.model.tables import all_tables
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.project import project_row
-from bosaet_desktop.core.queries.scoring import candidates, current_round, sheets
-from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT
-from bosaet_desktop.core.rows.scoring import UNCOUNTED, Sheet
 
 # A cell of a workbook holds no more characters (Excel's own limit).
 LONGEST_CELL = 32_767
-_SIGNS: Mapping[int | None, Cell] = {None: None, BLANK: None, DONT_KNOW: "?"}
 
 
 def export_everything(project: Project, target: Path, *, names: str = "0") -> None:
@@ -40,7 +34,9 @@ def export_everything(project: Project, target: Path, *, names: str = "0") -> No
     """
     veil = NOTHING_HIDDEN if switch("names", names) else veil_for(project)
     stored = [_stored(project, each, veil) for each in all_tables() if veil.shows(each)]
-    write_workbook(target, [_about(project, veil), _scores(project, veil), *stored])
+    numbered = {each.number: each for each in counted_sheets(project)}
+    scores = marks_table(project, veil, numbered)
+    write_workbook(target, [_about(project, veil), scores, *stored])
 
 
 def _about(project: Project, veil: Veil) -> Table:
@@ -58,57 +54,14 @@ def _about(project: Project, veil: Veil) -> Table:
     return Table(_("About"), (_("Everything in the project"),), rows)
 
 
-def _scores(project: Project, veil: Veil) -> Table:
-    headings = (
-        ngettext("sheet", "sheets", 1),
-        _("village"),
-        ngettext("initiative", "initiatives", 1),
-        _("impact"),
-        _("feasibility"),
-        _("desire"),
-    )
-    return Table(_("Scores"), headings, list(_score_rows(project, veil)))
-
-
-def _score_rows(project: Project, veil: Veil) -> Iterator[tuple[Cell, ...]]:
-    """Give a row for each sheet that counts and each initiative on it, scored or not."""
-    asked = current_round(project)
-    numbers = {each.role: each.number for each in asked.questions}
-    listed, names = candidates(project, asked.number), _village_names(project)
-    marks = _marks(project, asked.number)
-    filled = {number for number, _initiative, _question in marks}
-    for each in sheets(project, asked.number):
-        if each.number in filled and each.state not in UNCOUNTED:
-            home = names.get(veil.village(asked.number, each.village_id), _elsewhere(each))
-            for row in listed:
-                cells = (
-                    marks.get((each.number, row.initiative_id, numbers.get(role, 0)))
-                    for role in (IMPACT, FEASIBILITY, DESIRE)
-                )
-                title = veil.text(row.title)
-                yield each.number, home, title, *(_SIGNS.get(cell, cell) for cell in cells)
-
-
-def _elsewhere(of: Sheet) -> str | None:
-    return _("Another place") if of.elsewhere else None
-
-
-def _village_names(project: Project) -> dict[str | None, str | None]:
-    return {each.id: each.name for each in villages(project)}
-
-
-def _marks(project: Project, round_number: int) -> dict[tuple[int, str, int], int]:
-    found = mark.c
-    columns = (found.sheet_number, found.initiative_id, found.question_number, found.value)
-    rows = project.fetch(select(*columns).where(found.round_number == round_number))
-    return {(row[0], row[1], row[2]): row[3] for row in rows}
-
-
 def _stored(project: Project, table: Stored, veil: Veil) -> Table:
     shown = [
         column
         for column in table.columns
-        if column.name not in STAMP_COLUMNS and veil.shows_column(table, column.name)
+        if column.name not in STAMP_COLUMNS
+        # Pictures are for papers; a cell of a workbook has words and numbers.
+        and not isinstance(column.type, LargeBinary)
+        and veil.shows_column(table, column.name)
     ]
     names = tuple(column.name for column in shown)
     rows = project.fetch(select(*shown).order_by(*table.primary_key.columns))
@@ -119,6 +72,7 @@ def _stored(project: Project, table: Stored, veil: Veil) -> Table:
 def _cells(table: Stored, row: dict[str, Any], veil: Veil) -> tuple[Cell, ...]:
     if table is sheet:
         row["village_id"] = veil.village(row["round_number"], row["village_id"])
+        row["elsewhere"] = veil.elsewhere(row["round_number"], row["elsewhere"])
     return tuple(_cell(value, veil) for value in row.values())
 
 

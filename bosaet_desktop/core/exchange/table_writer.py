@@ -5,7 +5,7 @@ The rules are those of design.md section 7, "Writing tables".
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -18,7 +18,19 @@ from bosaet_desktop.core.exchange.atomic import replacing
 from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.text import csv_cell
 
-Cell = str | int | float | Decimal | date | None
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """What a spreadsheet counts by itself, with the value that programs show which do not.
+
+    `text` names its cells as a workbook does, "=D2+E2"; a csv file holds the value alone.
+    """
+
+    text: str
+    value: float
+
+
+Cell = str | int | float | Decimal | date | Formula | None
 
 SUFFIXES = (".csv", ".xlsx")
 # Noise from dividing ends here; at least six of the decimals are written where there are any.
@@ -65,8 +77,14 @@ def write_csv(target: Path, table: Table) -> None:
         writer.writerows([_csv_text(cell) for cell in row] for row in table.rows)
 
 
-def write_workbook(target: Path, tables: Sequence[Table]) -> None:
-    """Write a workbook with a sheet for each table; no text becomes a formula or a link."""
+Adorn: TypeAlias = Callable[[Untyped], None]
+
+
+def write_workbook(target: Path, tables: Sequence[Table], adorn: Adorn | None = None) -> None:
+    """Write a workbook with a sheet for each table; no text becomes a formula or a link.
+
+    `adorn(book)` may put charts into the xlsxwriter workbook once the tables are in it.
+    """
     import xlsxwriter
 
     # In memory, so that the disk is met in one place only, where its trouble is explained.
@@ -79,7 +97,9 @@ def write_workbook(target: Path, tables: Sequence[Table]) -> None:
             "time": book.add_format({"num_format": "dd.mm.yyyy hh.mm"}),
         }
         for table in tables:
-            _fill_sheet(book.add_worksheet(_sheet_name(table.name)), table, formats)
+            _fill_sheet(book.add_worksheet(sheet_name(table.name)), table, formats)
+        if adorn is not None:
+            adorn(book)
     with replacing(target) as beside:
         beside.write_bytes(stream.getvalue())
 
@@ -104,6 +124,8 @@ def _csv_text(cell: Cell) -> str:
         return ""
     if isinstance(cell, str):
         return csv_cell(cell)
+    if isinstance(cell, Formula):
+        return _csv_text(cell.value)
     if isinstance(cell, datetime):
         return cell.isoformat(" ", "minutes")
     if isinstance(cell, date):
@@ -128,6 +150,8 @@ def _write_cell(
         return
     if isinstance(cell, str):
         sheet.write_string(row, column, cell)
+    elif isinstance(cell, Formula):
+        sheet.write_formula(row, column, cell.text, formats["number"], cell.value)
     elif isinstance(cell, datetime):
         sheet.write_datetime(row, column, cell, formats["time"])
     elif isinstance(cell, date):
@@ -144,6 +168,6 @@ def _width(table: Table, column: int) -> int:
     return min(max(longest + 2, _NARROWEST), _WIDEST)
 
 
-def _sheet_name(name: str) -> str:
+def sheet_name(name: str) -> str:
     """Return `name` without what Excel forbids in the name of a sheet; at most 31 characters."""
     return re.sub(r"[\[\]:*?/\\]", " ", name)[:31].strip("' ")

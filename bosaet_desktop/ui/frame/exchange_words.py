@@ -32,6 +32,14 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Ranking"),
         N_("Without names. What fewer than five sheets say of a village is left out."),
     ),
+    "decision": (
+        N_("Decision"),
+        N_("To sign: what starts, why, by which rules, and who was there."),
+    ),
+    "marks": (
+        N_("Every mark"),
+        N_("Without names, times and the numbers of the sheets. Small villages are left out."),
+    ),
     "action-plan": (N_("Action plan"), N_("With the names of those who do something.")),
     "score-sheets": (N_("Score sheets"), N_("Sheets to print, one for each person.")),
     "migration": (N_("Net moves"), N_("The figures as they were taken in.")),
@@ -42,6 +50,7 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
 }
 FORMATS: Mapping[str, str] = {
     ".pdf": N_("PDF, to print"),
+    ".docx": N_("Word document (docx)"),
     ".xlsx": N_("Workbook (xlsx)"),
     ".csv": N_("Text table (csv)"),
     ".png": N_("Picture (png)"),

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from sqlalchemy import select
+from sqlalchemy import LargeBinary, select
 
 from bosaet_desktop.core.commands.initiative import describe_initiative
 from bosaet_desktop.core.commands.person import add_people
 from bosaet_desktop.core.commands.sheet import record_printed, set_sheet_village
 from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.exchange.anonymous import ELSEWHERE, shown_homes
 from bosaet_desktop.core.exchange.everything_export import LONGEST_CELL, export_everything
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
 from bosaet_desktop.core.model.person import person
@@ -59,7 +60,8 @@ def test_every_table_is_there_with_all_its_rows(
     found = exported(project, tmp_path / "all.xlsx", names="1")
     for table in all_tables():
         assert len(found[table.name]) == len(project.fetch(select(table))), table.name
-        named = set(table.columns.keys()) - set(STAMP_COLUMNS)
+        pictures = {each.name for each in table.columns if isinstance(each.type, LargeBinary)}
+        named = set(table.columns.keys()) - set(STAMP_COLUMNS) - pictures
         assert set(found[table.name].columns) == named
     project.close()
 
@@ -95,17 +97,36 @@ def test_village_with_four_sheets_is_not_shown_beside_them(
 ) -> None:
     add_initiatives(project, "Feast")
     barde, vorgod = (row.id for row in project.fetch(select(village.c.id, village.c.name)))
-    for number in range(1, 10):
+    homes = [barde] * 4 + [vorgod] * 5 + [None]
+    for number, home in enumerate(homes, start=1):
         fill_sheet(project, number, (1, 2, 3))
-        set_sheet_village(project, 1, number, barde if number < 5 else vorgod)
+        if home is not None:
+            set_sheet_village(project, 1, number, home)
     found = exported(project, tmp_path / "all.xlsx")
-    assert list(found["sheet"]["village_id"]) == [""] * 4 + [vorgod] * 5
-    assert set(found["Scores"]["village"][:4]) == {""}
-    assert set(found["Scores"]["village"][4:]) == {"Vorgod"}
-    assert set(exported(project, tmp_path / "b.xlsx", names="1")["sheet"]["village_id"]) == {
-        barde,
-        vorgod,
-    }
+    assert list(found["sheet"]["village_id"]) == [""] * 4 + [vorgod] * 5 + [""]
+    assert list(found["Scores"]["village"]) == [""] * 4 + ["Vorgod"] * 5 + [""]
+    named = exported(project, tmp_path / "b.xlsx", names="1")["sheet"]["village_id"]
+    assert list(named) == [each or "" for each in homes]
+
+
+@pytest.mark.parametrize(
+    ("sheets", "shown"),
+    [
+        ({"a": 5}, {"a"}),
+        ({"a": 4}, set()),
+        ({"a": 5, None: 1}, {"a"}),  # those who said nothing hide nobody
+        ({"a": 8, "b": 3, "c": 2}, {"a"}),  # the five hidden can be of either
+        ({"a": 8, "b": 3}, set()),  # the three without a home would be those of b
+        ({"a": 9, "b": 6, "c": 3}, {"a"}),
+        ({"a": 8, "b": 3, None: 2}, {"a"}),
+        ({"a": 6, ELSEWHERE: 2, "b": 3}, {"a"}),
+        ({}, set()),
+    ],
+)
+def test_village_is_named_only_where_nobody_can_be_counted_out(
+    sheets: dict[str | None, int], shown: set[str]
+) -> None:
+    assert shown_homes(sheets) == shown
 
 
 def test_scores_stand_as_they_are_read_and_unscored_initiatives_too(
