@@ -154,10 +154,11 @@ def _reading(
     placings: Sequence[Placing], questions: Sequence[Question], heading: RankingHeading
 ) -> list[Block]:
     asked = [full_question(role, questions) for role in roles_of(placings)]
+    spread = _("The number in brackets is the spread (standard deviation): small means agreement.")
     lines = [
         weights_sentence(questions)
         or _("The score is the sum of the means of {questions}.").format(questions=_quoted(asked)),
-        _("The number in brackets is the spread (standard deviation): small means agreement."),
+        *([] if heading.sheets == 1 else [spread]),
         _("An empty field or a “don't know” is not counted and never becomes a zero."),
         _("Equal scores share the rank, and the next ranks are left out: 1, 2, 2, 4."),
     ]
