@@ -46,7 +46,7 @@ class PresenterView(QWidget):
         self._now, self._sentence = Body(), Body()
         self._next_title, self._next_figures = Heading(), Body()
         self._keys = ButtonKeys(presenter.do, self)
-        self.next_button = PrimaryButton(_("Next"), "arrow-right", self._deed(HallDeed.NEXT))
+        self.next_button = PrimaryButton(_("Go on"), "arrow-right", self._deed(HallDeed.NEXT))
         self.back_button = SecondaryButton(_("Back"), "arrow-left", self._deed(HallDeed.BACK))
         self.black_button = SecondaryButton(_("Black"), "monitor-off", self._deed(HallDeed.BLACK))
         self.end_button = QuietButton(_("End"), "close", presenter.end)

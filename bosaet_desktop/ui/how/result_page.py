@@ -14,7 +14,13 @@ from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.ui.background import Background
 from bosaet_desktop.ui.how.result_headline import ResultHeadline
 from bosaet_desktop.ui.how.result_papers import result_papers
-from bosaet_desktop.ui.how.result_presentation import REVEAL, STARTS, result_presentation
+from bosaet_desktop.ui.how.result_presentation import (
+    PRESENTED,
+    PRESENTING,
+    REVEAL,
+    STARTS,
+    result_presentation,
+)
 from bosaet_desktop.ui.how.result_views import (
     DETAILS,
     DISTRIBUTION,
@@ -59,6 +65,7 @@ class ResultPage(Page):
         TABLE,
         DETAILS,
         *STARTS,
+        PRESENTING,
     )
 
     def __init__(self, context: PageContext) -> None:
@@ -165,7 +172,10 @@ class ResultPage(Page):
 
     def enter_state(self, name: str) -> None:
         """Show another view of the result, or what the hall sees after so many reveals."""
-        if name.startswith(REVEAL):
+        if name == PRESENTING:
+            self._reveal_start = PRESENTED
+            self.hall_requested.emit()
+        elif name.startswith(REVEAL):
             self._reveal_start = name
         else:
             self._views.choose(name)

@@ -21,6 +21,8 @@ STARTS = (
     f"{REVEAL}{RevealKind.MATRIX}",
     f"{REVEAL}{RevealKind.TALK}",
 )
+# The page while it is presented, with three rows revealed.
+PRESENTING, PRESENTED = "presenting", f"{REVEAL}3"
 
 
 def result_presentation(
