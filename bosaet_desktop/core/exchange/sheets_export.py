@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bosaet_desktop.core.analysis.forecast import sheets_on
 from bosaet_desktop.core.analysis.sheet_layout import sheet_layout
 from bosaet_desktop.core.analysis.sheet_layout_json import layout_json
 from bosaet_desktop.core.charts.fonts import register_fonts, width_in_mm
@@ -26,10 +27,9 @@ from bosaet_desktop.core.queries.sheet_plan import (
     numbers_for_print,
     sheet_plan,
 )
+from bosaet_desktop.core.rows.forecast import Route
 from bosaet_desktop.core.rows.scoring import JOINT, MODES
 from bosaet_desktop.core.rows.sheet_layout import SheetLayout
-
-JOINT_COPIES = 1
 
 
 def export_score_sheets(
@@ -96,6 +96,6 @@ def _layout(project: Project, asked: Looks) -> SheetLayout:
 
 
 def _numbers(project: Project, layout: SheetLayout, sheets: str) -> Sequence[int]:
-    expected = JOINT_COPIES if layout.mode == JOINT else project_row(project).expected_participants
+    expected = sheets_on(Route(layout.mode), project_row(project).expected_participants)
     wanted = count("sheets", sheets, HIGHEST_SHEET) if sheets else max(expected, 1)
     return range(wanted) if layout.mode == JOINT else numbers_for_print(project, wanted)

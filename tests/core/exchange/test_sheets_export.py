@@ -34,6 +34,11 @@ def test_everybody_who_is_expected_gets_a_sheet(project: Project, tmp_path: Path
     assert len(pages(tmp_path / "s.pdf")) == 40
 
 
+def test_every_table_of_five_gets_a_sheet(project: Project, tmp_path: Path) -> None:
+    export_score_sheets(project, tmp_path / "s.pdf", mode="table")
+    assert len(pages(tmp_path / "s.pdf")) == 8
+
+
 def test_numbers_go_on_after_the_highest_in_use(project: Project, tmp_path: Path) -> None:
     start_sheet(project, 1, 41)
     export_score_sheets(project, tmp_path / "s.pdf", sheets="1")
