@@ -5,8 +5,15 @@ from hashlib import sha256
 from itertools import accumulate, groupby, pairwise
 
 from bosaet_desktop.core.analysis.ranking import SCORE_DECIMALS
+from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.decision import Decider, TieBreaks, TieRule
+from bosaet_desktop.core.rows.decision import (
+    Decider,
+    Decision,
+    DecisionKind,
+    TieBreaks,
+    TieRule,
+)
 from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, Placing
 
 _ROLES: Mapping[TieRule, tuple[str, ...]] = {
@@ -36,6 +43,18 @@ def tie_rule_of(stored: str) -> TieRule:
 def tie_rule_sentence(rule: TieRule) -> str:
     """Return the rule as it is printed and read aloud."""
     return _(_SENTENCES[rule])
+
+
+def rule_origin(agreed: Decision | None) -> str:
+    """Return when the rule was agreed on by that decision, or that nobody has agreed on it."""
+    if agreed is None:
+        return _("The hall has not agreed on this: it is the rule every round begins with.")
+    told = (
+        _("Agreed on {day}, before the first mark.")
+        if agreed.kind is DecisionKind.AGREED_RULE
+        else _("Agreed on {day}, after the first marks had come in.")
+    )
+    return told.format(day=date_long(agreed.decided_on))
 
 
 def order_by_tie_rule(placings: Iterable[Placing], breaks: TieBreaks = AGREED) -> tuple[Group, ...]:

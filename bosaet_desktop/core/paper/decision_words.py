@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from bosaet_desktop.core.analysis.ties import tie_rule_sentence
+from bosaet_desktop.core.analysis.ties import rule_origin, tie_rule_sentence
 from bosaet_desktop.core.charts.words import short_question
 from bosaet_desktop.core.formatting import date_long, integer, number
 from bosaet_desktop.core.i18n import N_, _, ngettext
-from bosaet_desktop.core.rows.decision import Choice, ChoiceRow, Decider, Decision, DecisionKind
+from bosaet_desktop.core.rows.decision import Choice, ChoiceRow, Decider, Decision
 from bosaet_desktop.core.rows.decision_paper import DecisionRecord
 
 _DECIDED = {
@@ -31,20 +31,7 @@ def counted_sentence(record: DecisionRecord) -> str:
 def agreement_sentences(choice: Choice) -> tuple[str, ...]:
     """Return the rule for equal scores, and where it comes from."""
     rule = _("If two have the same score: {rule}").format(rule=tie_rule_sentence(choice.rule))
-    return rule, rule_origin(choice)
-
-
-def rule_origin(choice: Choice) -> str:
-    """Return when the hall agreed on the rule for equal scores, or that it did not."""
-    agreed = choice.agreed
-    if agreed is None:
-        return _("Nobody agreed on another rule than the one the program begins with.")
-    told = (
-        _("This was agreed on {day}, before the first mark.")
-        if agreed.kind is DecisionKind.AGREED_RULE
-        else _("This was agreed on {day}, after the first marks had come in.")
-    )
-    return told.format(day=date_long(agreed.decided_on))
+    return rule, rule_origin(choice.agreed)
 
 
 def weights_sentence(record: DecisionRecord) -> str:

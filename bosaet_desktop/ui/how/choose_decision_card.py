@@ -1,5 +1,6 @@
 """What was said when the hall chose: the reason and how many were there."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -15,7 +16,9 @@ PRESENT_WIDTH = 130
 
 
 class ChooseDecisionCard(Card):
-    """Two fields, empty again once the decision is recorded."""
+    """Two fields, empty again once the decision is recorded; `edited` when one of them changed."""
+
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -31,6 +34,8 @@ class ChooseDecisionCard(Card):
         row.addWidget(LabelledField(_("Reason, as the hall says it"), self._reason), 1)
         row.addWidget(present)
         self.body.addLayout(row)
+        self._reason.textChanged.connect(self.edited)
+        self._present.valueChanged.connect(self.edited)
 
     def decision(self) -> NewDecision:
         """Return what is written."""

@@ -29,10 +29,13 @@ class ChooseEqualsCard(Card):
         self._why = Body()
         self._grid = QWidget()
         self._fields: dict[str, NumberField] = {}
+        self._opened = False
+        self._count = SecondaryButton(_("Count hands …"), "hand-back-right-outline", self._open)
         self._record = PrimaryButton(_("Record the hands"), "hand-back-right-outline", self._give)
         self._lot = SecondaryButton(_("Draw lots"), "dice-multiple-outline", self._ask_for_lot)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
+        buttons.addWidget(self._count)
         buttons.addWidget(self._record)
         buttons.addWidget(self._lot)
         buttons.addStretch(1)
@@ -40,20 +43,33 @@ class ChooseEqualsCard(Card):
         self.body.addWidget(self._grid)
         self.body.addLayout(buttons)
 
-    def show_equals(self, rows: Sequence[ChoiceRow]) -> None:
-        """Ask for the hands of these equals; no rows hide the card."""
+    def show_equals(self, rows: Sequence[ChoiceRow], *, parted: bool = False) -> None:
+        """Offer to ask for the hands of these equals; no rows hide the card.
+
+        As long as they all wait below the line, nothing has to be settled, and the fields open
+        when they are asked for; `parted` by the line, they cannot stay equal.
+        """
         self.setVisible(bool(rows))
         if [row.placing.initiative_id for row in rows] != list(self._fields):
             self._ask_for(rows)
+            self._opened = False
         for row in rows:
             self._fields[row.placing.initiative_id].show_number(row.votes or 0)
         voted = bool(rows) and all(row.votes is not None for row in rows)
+        self._opened = self._opened or parted or voted
         self._lot.setVisible(voted)
-        self._why.setText(
-            _("As many hands for each. Vote again, or draw lots where everybody can see it.")
-            if voted
-            else _("These are equal by the agreed rule. Count the raised hands for each.")
-        )
+        self._show_fields()
+        self._why.setText(_why(voted=voted, parted=parted))
+
+    def _open(self) -> None:
+        self._opened = True
+        self._show_fields()
+        next(iter(self._fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_fields(self) -> None:
+        self._grid.setVisible(self._opened)
+        self._record.setVisible(self._opened)
+        self._count.setVisible(not self._opened)
 
     def _ask_for(self, rows: Sequence[ChoiceRow]) -> None:
         former, self._grid = self._grid, QWidget()
@@ -81,3 +97,14 @@ class ChooseEqualsCard(Card):
 
     def _ask_for_lot(self) -> None:
         self.lot_wanted.emit(list(self._fields))
+
+
+def _why(*, voted: bool, parted: bool) -> str:
+    if voted:
+        return _("As many hands for each. Vote again, or draw lots where everybody can see it.")
+    if parted:
+        return _("These are equal by the agreed rule. Count the raised hands for each.")
+    return _(
+        "These are equal by the agreed rule and wait together below the line. Count hands if only "
+        "some of them are to start."
+    )

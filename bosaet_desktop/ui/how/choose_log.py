@@ -16,7 +16,9 @@ _KINDS: dict[DecisionKind, tuple[str, Tone]] = {
     DecisionKind.CHOICE: (N_("Choice"), "ok"),
     DecisionKind.HANDS: (N_("Show of hands"), "info"),
     DecisionKind.LOT: (N_("Lot"), "info"),
-    DecisionKind.RULE: (N_("Rule for equal scores"), "neutral"),
+    DecisionKind.AGREED_RULE: (N_("Rule agreed beforehand"), "neutral"),
+    DecisionKind.RULE: (N_("Rule changed"), "warning"),
+    DecisionKind.WEIGHTS: (N_("Weights"), "info"),
 }
 
 

@@ -1,6 +1,7 @@
 """Choosing: the line between what starts now and what comes later, and the decision it makes."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent
@@ -12,7 +13,8 @@ from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.choice import choice
 from bosaet_desktop.core.queries.decision import decisions
-from bosaet_desktop.core.rows.decision import Choice, ChoiceRow, TieRule
+from bosaet_desktop.core.rows.decision import Choice, Decision, DecisionKind, TieRule
+from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.how.choose_decision_card import ChooseDecisionCard
 from bosaet_desktop.ui.how.choose_equals_card import ChooseEqualsCard
 from bosaet_desktop.ui.how.choose_hall_view import ChooseHallView
@@ -20,7 +22,7 @@ from bosaet_desktop.ui.how.choose_line_bar import ChooseLineBar
 from bosaet_desktop.ui.how.choose_list import ChooseList
 from bosaet_desktop.ui.how.choose_log import ChooseLog
 from bosaet_desktop.ui.how.choose_rule import ChooseRule
-from bosaet_desktop.ui.page import Page, PageAction, PageContext
+from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
@@ -39,6 +41,8 @@ class ChoosePage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._found: Choice | None = None
+        self._last: Decision | None = None
+        self._says_more = False
         self._rule = ChooseRule()
         self._list = ChooseList()
         self._bar = ChooseLineBar()
@@ -51,18 +55,19 @@ class ChoosePage(Page):
             _("Enter marks"),
             lambda: self.context.go_to("how.score_entry"),
         )
+        # What needs marks; the rule is best agreed on before there are any.
+        self._choosing = (self._list, self._bar, self._equals, self._decision)
         self._content = ScrollArea()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        for part in (self._rule, self._list, self._bar, self._equals, self._decision, self._log):
+        for part in (self._rule, self._empty, *self._choosing, self._log):
             self._content.body.addWidget(part)
         self._content.body.addStretch(1)
         self._content.body.setSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._empty)
         column.addWidget(self._content)
 
     def _connect(self) -> None:
@@ -74,29 +79,50 @@ class ChoosePage(Page):
         self._bar.exception_unwanted.connect(self._withdraw_exception)
         self._equals.votes_given.connect(self._record_votes)
         self._equals.lot_wanted.connect(self._draw_lot)
+        self._decision.edited.connect(self._take_edit)
 
     def refresh(self) -> None:
         """Order the choice anew; what is half written in the decision stays."""
         found = choice(self.context.project, self.context.tally)
         self._found = found
         self._empty.setVisible(not found.rows)
-        self._content.setVisible(bool(found.rows))
-        self._rule.show_rule(found.rule)
+        for part in self._choosing:
+            part.setVisible(bool(found.rows))
+        self._rule.show_rule(found)
         self._list.show_choice(found)
         self._fit()
         self._bar.show_choice(found, up=self._list.can_step(-1), down=self._list.can_step(1))
         self._show_current()
-        self._equals.show_equals(_equals_at_line(found))
-        self._log.show_decisions(decisions(self.context.project))
+        self._equals.show_equals(found.equals_at_line, parted=found.parts_equals)
+        logged = decisions(self.context.project)
+        self._log.show_decisions(logged)
+        self._last = next((e for e in logged if e.kind is DecisionKind.CHOICE), None)
+        self._says_more = self._adds_to_last()
         self.header_changed.emit()
 
     def primary_actions(self) -> Sequence[PageAction]:
-        """Return the one deed of the page, at hand once the line can be decided on."""
+        """Return the one deed of the page, unless the very same decision is recorded already."""
         found = self._found
-        ready = found is not None and bool(found.starts) and not found.parts_equals
-        recorded = found is not None and found.recorded
-        words = _("Record it again") if recorded else _("Record the decision")
-        return (PageAction(words, "gavel", self._record, primary=not recorded, enabled=ready),)
+        if found is None or (found.recorded and not self._says_more):
+            return ()
+        ready = bool(found.starts) and not found.parts_equals
+        words = _("Record it again") if found.recorded else _("Record the decision")
+        return (
+            PageAction(words, "gavel", self._record, primary=not found.recorded, enabled=ready),
+        )
+
+    def papers(self) -> Sequence[Paper]:
+        """Return the decision to sign; before anything starts it is a form to fill in by hand."""
+        project, tally = self.context.project, self.context.tally
+
+        def make(target: Path) -> None:
+            from bosaet_desktop.core.exchange.decision_export import print_decision
+            from bosaet_desktop.core.queries.decision_paper import decision_record
+
+            print_decision(decision_record(project, tally), target)
+
+        title = _("Decision")
+        return (Paper(title, safe_file_name(title), make),)
 
     def purpose(self) -> str | None:
         """Return whether the line as it stands is decided."""
@@ -146,6 +172,19 @@ class ChoosePage(Page):
     def _move_line(self, cut: int) -> None:
         choosing.move_line(self.context.project, self._round(), cut)
 
+    def _adds_to_last(self) -> bool:
+        """Tell whether the fields say something that the last decision does not."""
+        new, last = self._decision.decision(), self._last
+        if last is None:
+            return True
+        said = (new.reason.strip(), new.present)
+        return said != ("", None) and said != (last.reason, last.present)
+
+    def _take_edit(self) -> None:
+        if self._adds_to_last() != self._says_more:
+            self._says_more = not self._says_more
+            self.header_changed.emit()
+
     def _make_exception(self, reason: str) -> None:
         row = self._list.current_choice()
         if row is not None:
@@ -163,6 +202,8 @@ class ChoosePage(Page):
 
     def _draw_lot(self, initiative_ids: Sequence[str]) -> None:
         choosing.draw_lot(self.context.project, self._round(), initiative_ids)
+        # A lot is public: the line to read aloud holds its number and the order.
+        self.context.say(decisions(self.context.project)[0].text)
 
     def _record(self) -> None:
         found = self._found
@@ -178,14 +219,3 @@ class ChoosePage(Page):
             len(chosen),
         )
         self.context.say(told.format(n=integer(len(chosen))))
-
-
-def _equals_at_line(found: Choice) -> tuple[ChoiceRow, ...]:
-    """Return the equals that meet the line, or the first ones as long as there is no line."""
-    by_id = {row.placing.initiative_id: at for at, row in enumerate(found.rows)}
-    for group in found.equals:
-        first, last = by_id[group[0]], by_id[group[-1]]
-        cut = found.cut or 0
-        if first <= cut <= last + 1:
-            return tuple(found.rows[by_id[key]] for key in group)
-    return ()

@@ -1,15 +1,16 @@
 """What the hall agreed for equal scores, said in full and open to change."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.ties import tie_rule_sentence
+from bosaet_desktop.core.analysis.ties import rule_origin, tie_rule_sentence
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.decision import TieRule
+from bosaet_desktop.core.rows.decision import Choice, TieRule
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
-from bosaet_desktop.ui.widgets.labels import Body
+from bosaet_desktop.ui.widgets.labels import Body, Caption
 
 FIELD_WIDTH = 240
 _NAMES = {
@@ -20,7 +21,10 @@ _NAMES = {
 
 
 class ChooseRule(QWidget):
-    """Emits `agreed(rule)`, the value of a `TieRule`, when the hall agrees on another one."""
+    """Emits `agreed(rule)`, the value of a `TieRule`, when the hall agrees on one.
+
+    The rule every round begins with counts as agreed once somebody says so.
+    """
 
     agreed = Signal(str)
 
@@ -28,21 +32,35 @@ class ChooseRule(QWidget):
         super().__init__(parent)
         self._choice = ChoiceField([(_(name), rule.value) for rule, name in _NAMES.items()])
         self._field = LabelledField(_("If two have the same score"), self._choice)
-        self._sentence = Body()
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        self._sentence.setContentsMargins(0, 0, 0, GRID)
+        self._sentence, self._origin = Body(), Caption()
+        self._agree = SecondaryButton(_("We agree on this"), "handshake-outline", self._confirm)
+        self._lay_out()
+        self._choice.chosen.connect(lambda rule: self.agreed.emit(str(rule)))
+        self._fit()
+
+    def _lay_out(self) -> None:
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addStretch(1)
+        told.addWidget(self._sentence)
+        told.addWidget(self._origin)
+        told.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
         row.addWidget(self._field)
-        row.addWidget(self._sentence, 1)
-        self._choice.chosen.connect(lambda rule: self.agreed.emit(str(rule)))
-        self._fit()
+        row.addLayout(told, 1)
+        row.addWidget(self._agree, alignment=Qt.AlignmentFlag.AlignVCenter)
 
-    def show_rule(self, rule: TieRule) -> None:
-        """Show what is agreed."""
-        self._choice.choose(rule.value)
-        self._sentence.setText(tie_rule_sentence(rule))
+    def show_rule(self, found: Choice) -> None:
+        """Show what is agreed, and when that was."""
+        self._choice.choose(found.rule.value)
+        self._sentence.setText(tie_rule_sentence(found.rule))
+        self._origin.setText(rule_origin(found.agreed))
+        self._agree.setVisible(found.agreed is None)
+
+    def _confirm(self) -> None:
+        self.agreed.emit(str(self._choice.value()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

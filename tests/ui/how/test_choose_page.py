@@ -1,8 +1,10 @@
 """The choose page moves the line by key, button and mouse, and never between equals."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -17,6 +19,7 @@ from bosaet_desktop.core.queries.initiative import initiatives
 from bosaet_desktop.core.rows.decision import Choice, DecisionKind
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.ui.how.choose_equals_card import ChooseEqualsCard
 from bosaet_desktop.ui.how.choose_hall_view import ChooseHallView
 from bosaet_desktop.ui.how.choose_list import ChooseList
 from bosaet_desktop.ui.how.choose_list_model import ChooseListModel
@@ -64,9 +67,12 @@ def the_list(page: ChoosePage) -> ChooseList:
     return page.findChildren(ChooseList)[0]
 
 
+def visible_buttons(page: QWidget) -> list[QAbstractButton]:
+    return [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+
+
 def press(page: QWidget, text: str) -> None:
-    visible = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
-    next(each for each in visible if each.text() == text).click()
+    next(each for each in visible_buttons(page) if each.text() == text).click()
 
 
 def test_alt_and_an_arrow_move_the_line_past_equals(
@@ -105,6 +111,7 @@ def test_hands_part_equals_and_open_the_place_between_them(
     page: ChoosePage, project: Project
 ) -> None:
     press(page, "Line down")
+    press(page, "Count hands …")
     fields = {each.accessibleName(): each for each in page.findChildren(NumberField)}
     fields["Hands for Twin"].setValue(9)
     fields["Hands for Equal"].setValue(14)
@@ -116,6 +123,7 @@ def test_hands_part_equals_and_open_the_place_between_them(
 
 def test_as_many_hands_lead_to_a_lot(page: ChoosePage, project: Project) -> None:
     press(page, "Line down")
+    press(page, "Count hands …")
     for field in page.findChildren(NumberField):
         if field.accessibleName().startswith("Hands"):
             field.setValue(7)
@@ -202,6 +210,88 @@ def test_another_rule_is_agreed_and_logged(page: ChoosePage, project: Project) -
     field.activated.emit(2)
     assert seen(project).rule == "hands"
     assert decisions(project)[0].kind is DecisionKind.RULE
+
+
+def test_hands_are_offered_only_where_equals_meet_the_line(
+    page: ChoosePage, project: Project
+) -> None:
+    card = page.findChildren(ChooseEqualsCard)[0]
+    shown = []
+    for cut in range(5):
+        move_line(project, 1, cut)
+        page.refresh()
+        shown.append(card.isVisible())
+    assert shown == [False, True, True, False, False]
+
+
+def test_equals_parted_by_the_line_are_asked_for_hands_at_once(
+    page: ChoosePage, project: Project
+) -> None:
+    move_line(project, 1, 2)
+    page.refresh()
+    named = [each.accessibleName() for each in page.findChildren(NumberField) if each.isVisible()]
+    assert "Hands for Twin" in named
+
+
+def test_the_same_decision_is_not_offered_twice(page: ChoosePage, project: Project) -> None:
+    press(page, "Line down")
+    page.findChildren(QPlainTextEdit)[0].setPlainText("All want it")
+    page.primary_actions()[0].deed()
+    assert page.primary_actions() == ()
+    page.findChildren(QPlainTextEdit)[0].setPlainText("All want it")
+    assert page.primary_actions() == ()
+    page.findChildren(QPlainTextEdit)[0].setPlainText("All want it, and it is cheap")
+    (again,) = page.primary_actions()
+    again.deed()
+    assert [each.reason for each in decisions(project)] == [
+        "All want it, and it is cheap",
+        "All want it",
+    ]
+
+
+def test_a_button_comes_back_as_soon_as_there_is_something_new_to_record(
+    page: ChoosePage, qtbot: QtBot
+) -> None:
+    press(page, "Line down")
+    page.primary_actions()[0].deed()
+    with qtbot.waitSignal(page.header_changed, timeout=1000):
+        page.findChildren(QPlainTextEdit)[0].setPlainText("A")
+    press(page, "Line down")
+    assert [each.text for each in page.primary_actions()] == ["Record the decision"]
+
+
+def test_the_rule_can_be_agreed_on_before_there_is_anything_to_choose(
+    context: PageContext, project: Project, show: Show
+) -> None:
+    page = show(ChoosePage(context))
+    press(page, "We agree on this")
+    assert [each.kind for each in decisions(project)] == [DecisionKind.AGREED_RULE]
+    assert not any(each.text() == "We agree on this" for each in visible_buttons(page))
+
+
+def test_a_lot_is_read_aloud_with_its_number(
+    context: PageContext, keys: dict[str, str], show: Show
+) -> None:
+    told: list[str] = []
+    page = show(ChoosePage(replace(context, say=lambda text, kind=None: told.append(text))))
+    press(page, "Line down")
+    press(page, "Count hands …")
+    press(page, "Record the hands")
+    press(page, "Draw lots")
+    assert told[-1].startswith("Lot drawn with the number ")
+
+
+def test_the_decision_can_be_printed(
+    page: ChoosePage, project: Project, tmp_path: Path, context: PageContext
+) -> None:
+    press(page, "Line down")
+    (paper,) = page.papers()
+    paper.make(tmp_path / "d.pdf")
+    text = PdfReader(tmp_path / "d.pdf").pages[0].extract_text()
+    assert "Draft: this is not recorded as a decision yet." in text
+    page.primary_actions()[0].deed()
+    paper.make(tmp_path / "d.pdf")
+    assert "Draft" not in PdfReader(tmp_path / "d.pdf").pages[0].extract_text()
 
 
 def test_everything_that_takes_the_focus_has_a_name(page: ChoosePage) -> None:
