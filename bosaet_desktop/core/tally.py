@@ -13,13 +13,16 @@ from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, UNCOUNTED
 
 
 class Tally:
-    """Counts of the newest round; one more mark costs the same after ten sheets and ten thousand.
+    """Counts of a round; one more mark costs the same after ten sheets and ten thousand.
+
+    It is the newest round, whichever that becomes, unless `round_number` names another one.
 
     Subscribe `take_in` to the project before any page, so that pages read counts that are fresh.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, round_number: int | None = None) -> None:
         self._project = project
+        self._wanted = round_number
         self._counts: dict[tuple[str, int], Counter[int]] = {}
         self._ready: dict[tuple[str, int], Distribution] = {}
         self._roles: dict[int, str] = {}
@@ -28,9 +31,9 @@ class Tally:
         self.count_anew()
 
     def count_anew(self) -> None:
-        """Count every mark of the newest round."""
-        self.round_number = self._project.scalar(select(func.max(scoring_round.c.number)))
-        self.round_number = self.round_number or FIRST_ROUND
+        """Count every mark of the round."""
+        newest = select(func.max(scoring_round.c.number))
+        self.round_number = self._wanted or self._project.scalar(newest) or FIRST_ROUND
         rounds = select(scoring_round).where(scoring_round.c.number == self.round_number)
         row = self._project.first(rounds)
         self._joint = row is not None and row.mode == JOINT

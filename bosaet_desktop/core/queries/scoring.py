@@ -28,8 +28,12 @@ _CANDIDATES = (
 
 def current_round(project: Project) -> Round:
     """Return the newest round with its questions; every project has one from the start."""
-    rows = project.fetch(select(scoring_round).order_by(scoring_round.c.number.desc()).limit(1))
-    row = rows[0]
+    return find_round(project, project.scalar(select(func.max(scoring_round.c.number))))
+
+
+def find_round(project: Project, number: int) -> Round:
+    """Return the round `number`, which must be there, with its questions."""
+    row = project.fetch(select(scoring_round).where(scoring_round.c.number == number))[0]
     has_marks = select(exists().where(mark.c.round_number == row.number))
     return Round(
         number=row.number,

@@ -17,11 +17,13 @@ from bosaet_desktop.core.charts.palette import CONTRAST, DARK, LIGHT, Palette
 from bosaet_desktop.core.charts.ranking import ranking_chart
 from bosaet_desktop.core.charts.raster import picture_pdf
 from bosaet_desktop.core.charts.role import role_fill
+from bosaet_desktop.core.charts.slope import slope_chart
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.rows.ranking import ROLES
 from tests.core.charts.boxes import TOLERANCE, outside, overlapping
 from tests.core.charts.details_rows import CERTAINTIES, VILLAGES
+from tests.core.charts.round_rows import COMPARISONS
 from tests.core.charts.rows import MIGRATION, PLACINGS
 
 Draw = Callable[[ChartSpec], ChartPicture]
@@ -46,6 +48,8 @@ def _charts() -> dict[str, Draw]:
         charts[f"migration {name}"] = partial(migration_chart, moves)
     for name, certainty in CERTAINTIES.items():
         charts[f"certainty {name}"] = partial(certainty_chart, certainty)
+    for name, rounds in COMPARISONS.items():
+        charts[f"rounds {name}"] = partial(slope_chart, rounds)
     for name, cells in VILLAGES.items():
         charts[f"villages {name}"] = partial(heat_map, cells)
     return charts
