@@ -15,21 +15,13 @@ def row_heights(
     more takes it from the others, which keep a line each.
     """
     count = len(lines)
-    if not count:
-        return []
-    alike = min(usual, room / count)
-    needed = [lines[at] * line_height + AIR if at in newest else 0.0 for at in range(count)]
-    grown = [max(alike, each) for each in needed]
-    missing = sum(grown) - max(room, alike * count)
-    others = [at for at in range(count) if grown[at] <= alike]
-    if missing <= 0:
-        return grown
-    least = min(alike, line_height + AIR / 2)
-    given = min(missing / len(others), alike - least) if others else 0.0
-    for at in others:
-        grown[at] -= given
-    too_much = sum(grown) - room
-    wide = [at for at in range(count) if at not in others]
-    for at in wide:
-        grown[at] -= max(too_much, 0.0) / len(wide)
-    return grown
+    alike = min(usual, room / max(count, 1))
+    wanted = [lines[at] * line_height + AIR if at in newest else 0.0 for at in range(count)]
+    more = [max(each - alike, 0.0) for each in wanted]
+    spare = room - alike * count
+    giving = sum(1 for each in more if not each)
+    # What a row can give and still hold a line.
+    each_gives = max(alike - line_height - AIR / 2, 0.0)
+    taken = min(max(sum(more) - spare, 0.0), each_gives * giving)
+    share = min((spare + taken) / sum(more), 1.0) if sum(more) else 0.0
+    return [alike + each * share if each else alike - taken / giving for each in more]

@@ -6,11 +6,10 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.analysis.reveal import MOST_ROWS, top_for_hall
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.commands.round import set_mode
 from bosaet_desktop.core.project import Project
@@ -19,11 +18,10 @@ from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET
 from bosaet_desktop.ui.how.result_list import ResultList
 from bosaet_desktop.ui.how.result_list_model import ResultListModel
 from bosaet_desktop.ui.how.result_page import ResultPage
-from bosaet_desktop.ui.how.result_reveal_view import ResultRevealView
 from bosaet_desktop.ui.how.result_table_model import ResultTableModel
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.apply import apply_theme
-from tests.core.charts.rows import UNSCORED, placing, varied
+from tests.core.charts.rows import UNSCORED, varied
 from tests.core.scored_round import add_initiatives, type_sheet
 from tests.ui.shown_page import Show, Told, nameless
 
@@ -65,13 +63,6 @@ def spoken(model: ResultListModel) -> list[str]:
 
 def words(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
-
-
-def reveal_of(page: ResultPage, qtbot: QtBot) -> ResultRevealView:
-    view = page.audience_view()
-    assert isinstance(view, ResultRevealView)
-    qtbot.addWidget(view)
-    return view
 
 
 def test_without_marks_the_page_says_where_to_begin(
@@ -159,72 +150,9 @@ def test_the_table_is_copied_with_its_headings(page: ResultPage, project: Projec
     assert len(lines) == 1 + len(TITLES)
 
 
-def test_nothing_is_in_the_hall_before_it_is_revealed(
-    page: ResultPage, project: Project, qtbot: QtBot
-) -> None:
-    fill(project)
-    view = reveal_of(page, qtbot)
-    assert view.seen() == ()
-    assert view.accessibleDescription() == ""
-    assert not any(title in view.accessibleName() for title in TITLES)
-
-
-def test_the_hall_sees_the_fifth_first_and_one_more_a_key(
-    page: ResultPage, project: Project, qtbot: QtBot
-) -> None:
-    fill(project)
-    view = reveal_of(page, qtbot)
-    seen = []
-    for key in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return):
-        QTest.keyClick(view, key)
-        seen.append([each.title for each in view.seen()])
-    assert seen == [["E"], ["D", "E"], ["C", "D", "E"]]
-    QTest.keyClick(view, Qt.Key.Key_PageUp)
-    QTest.mouseClick(view, Qt.MouseButton.LeftButton)
-    for _more in range(9):
-        QTest.keyClick(view, Qt.Key.Key_Space)
-    assert [each.title for each in view.seen()] == ["A", "B", "C", "D", "E"]
-    assert "F" not in view.accessibleDescription()
-
-
-def test_what_the_hall_sees_stays_when_marks_come_in(
-    page: ResultPage, project: Project, qtbot: QtBot
-) -> None:
-    keys = fill(project)
-    view = reveal_of(page, qtbot)
-    view.show_count(5)
-    before = view.accessibleDescription()
-    type_sheet(project, 3, {keys["G"]: (5, 5, 5), keys["A"]: (1, 1, 1)})
-    assert view.accessibleDescription() == before
-
-
-def test_the_facilitator_leads_the_reveal_from_the_page(
-    page: ResultPage, project: Project, qtbot: QtBot
-) -> None:
-    fill(project)
-    view = reveal_of(page, qtbot)
-    button = next(b for b in page.findChildren(QAbstractButton) if b.text() == "Reveal no. 5")
-    button.click()
-    assert (view.shown, button.text()) == (1, "Reveal no. 3")
-    with qtbot.waitSignal(view.destroyed):
-        view.deleteLater()
-    assert not button.isVisible()
-
-
-def test_a_state_begins_with_so_many_revealed(
-    page: ResultPage, project: Project, qtbot: QtBot
-) -> None:
-    fill(project)
-    page.enter_state("reveal-3")
-    view = reveal_of(page, qtbot)
-    assert view.shown == 3
-    view.resize(800, 600)
-    view.grab()
-
-
 def test_the_paper_holds_the_ranking(page: ResultPage, project: Project, tmp_path: Path) -> None:
     fill(project)
-    (paper,) = page.papers()
+    paper, *_others = page.papers()
     paper.make(tmp_path / "r.pdf")
     text = pypdf.PdfReader(tmp_path / "r.pdf").pages[0].extract_text()
     assert "2 sheets have been counted." in text
@@ -246,12 +174,12 @@ def test_views_come_before_what_they_lead_to_by_tab(
             names.append(widget.accessibleName())
         widget = widget.nextInFocusChain()
     assert names[:6] == [
-        "Ranking",
         "Distribution",
-        "Matrix",
-        "Figures",
-        "Talk about this (1)",
         "Ranking",
+        "Matrix",
+        "Talk about this (1)",
+        "Figures",
+        "Details",
     ]
 
 
@@ -287,12 +215,3 @@ def test_rows_that_stay_announce_changed_values_only(qtbot: QtBot) -> None:
     model.show(varied(3), model.scale, 15, is_sum=False)
     with qtbot.waitSignal(model.dataChanged), qtbot.assertNotEmitted(model.modelReset):
         model.show(varied(3), model.scale, 15, is_sum=True)
-
-
-def test_the_hall_never_picks_among_equals() -> None:
-    rows = varied(4)
-    fifth = [placing(5, f"E{n}") for n in range(MOST_ROWS - 4)]
-    assert len(top_for_hall([*rows, *fifth])) == MOST_ROWS
-    assert top_for_hall([*rows, *fifth, placing(5, "one more")]) == rows
-    assert top_for_hall([placing(1, str(n)) for n in range(MOST_ROWS + 1)]) == ()
-    assert top_for_hall([UNSCORED]) == ()
