@@ -3,21 +3,27 @@
 from sqlalchemy import MetaData, Table
 
 from bosaet_desktop.core.model import (
+    agreement,
     attention,
     decision,
     fact,
     history,
     idea,
     initiative,
+    involvement,
     person,
     project,
     scoring,
+    segment,
+    stakeholder,
+    survey,
     village,
 )
 from bosaet_desktop.core.model.base import metadata
 
 _SUBJECTS = (
     project, village, person, fact, idea, initiative, scoring, decision, attention, history,
+    segment, stakeholder, involvement, agreement, survey,
 )  # fmt: skip
 
 

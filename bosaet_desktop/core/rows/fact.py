@@ -8,6 +8,15 @@ from enum import StrEnum
 from bosaet_desktop.core.rows.migration import MigrationRow
 
 
+class FactKind(StrEnum):
+    """What the rows of a table tell."""
+
+    MIGRATION = "migration"
+    POPULATION = "population"
+    HOUSING = "housing"
+    FIGURES = "figures"
+
+
 class Figure(StrEnum):
     """What a table may say of an area; the value is the name of the column in the file."""
 

@@ -15,16 +15,27 @@ from bosaet_desktop.core.i18n import LANGUAGES
 from bosaet_desktop.core.model.base import AnyColumn
 from bosaet_desktop.core.model.project import PROJECT_KEY
 from bosaet_desktop.core.model.tables import all_tables
+from bosaet_desktop.core.rows.agreement import (
+    AgreementKind,
+    FrameState,
+    HandoverKind,
+    QuestionStatus,
+)
 from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.decision import DecisionKind
+from bosaet_desktop.core.rows.fact import FactKind
 from bosaet_desktop.core.rows.follow_up import Progress
 from bosaet_desktop.core.rows.idea import Influence
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.rows.involvement import LEVELS, Phase, Style
 from bosaet_desktop.core.rows.mark import DONT_KNOW
 from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.project import KINDS
 from bosaet_desktop.core.rows.ranking import ROLES, SCALE_LIMIT
 from bosaet_desktop.core.rows.scoring import MODES, SheetState
+from bosaet_desktop.core.rows.segment import AssumptionStatus, PotentialKind, StatementSide
+from bosaet_desktop.core.rows.stakeholder import Stake, StakeholderStatus
+from bosaet_desktop.core.rows.survey import HIGHEST_MARK, Tone
 
 # More than any page lets people write, little enough to be drawn.
 MOST_BYTES = 2_000_000
@@ -43,7 +54,21 @@ _ONE_OF: Mapping[str, Iterable[str]] = {
     "decision.kind": DecisionKind,
     "check_in.status": Progress,
     "attention_point.state": AttentionState,
+    "fact_table.kind": FactKind,
+    "activity.phase": Phase,
+    "activity.style": Style,
+    "stakeholder.stake": Stake,
+    "stakeholder.status": StakeholderStatus,
+    "segment_statement.side": StatementSide,
+    "potential.kind": PotentialKind,
+    "assumption.status": AssumptionStatus,
+    "agreement.kind": AgreementKind,
+    "frame_answer.state": FrameState,
+    "open_question.status": QuestionStatus,
+    "handover_note.kind": HandoverKind,
+    "survey_word.tone": Tone,
 }
+_A_LEVEL = f"{{0}} BETWEEN {LEVELS[0]} AND {LEVELS[-1]}"
 _FURTHER: Mapping[str, str] = {
     "scoring_round.lowest": "lowest < highest",
     "scoring_round.highest": f"highest <= {SCALE_LIMIT} AND lowest >= 0",
@@ -56,6 +81,11 @@ _FURTHER: Mapping[str, str] = {
     "sheet.table_number": "table_number BETWEEN 1 AND 999",
     "sheet_layout.content": "json_valid(content)",
     "village.colour": "colour >= 0",
+    "activity.level_now": _A_LEVEL.format("level_now"),
+    "activity.level_intended": _A_LEVEL.format("level_intended"),
+    "stakeholder.level_now": _A_LEVEL.format("level_now"),
+    "stakeholder.level_intended": _A_LEVEL.format("level_intended"),
+    "survey_mark.value": f"value BETWEEN {DONT_KNOW} AND {HIGHEST_MARK}",
 }
 _BY_TYPE: tuple[tuple[type[TypeEngine[Any]], str], ...] = (  # Any: of whatever they hold
     (Boolean, "{c} IN (0, 1)"),
