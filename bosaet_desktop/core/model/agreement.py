@@ -1,4 +1,4 @@
-"""What the parties agree on, give and expect, what is still open, and what a successor must know."""
+"""What the parties agree on and expect, what is open, and what a successor must know."""
 
 from sqlalchemy import Boolean, Column, Date, String, Table
 

@@ -1,4 +1,4 @@
-"""Who is involved, how and when: target groups, messages, activities, and the canvas behind them."""
+"""Who is involved, how and when: target groups, messages, activities and the canvas."""
 
 from sqlalchemy import Boolean, Column, Date, Float, ForeignKey, Integer, String, Table
 
