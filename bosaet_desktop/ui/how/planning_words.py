@@ -100,8 +100,8 @@ def _limit(limit: Limit, forecast: Forecast) -> str:
             n=forecast.sheets, fewest=FEWEST_FOR_CERTAINTY
         ),
         Limit.FEWER_VOICES: _(
-            "A table has one voice. The same top three as with a sheet each came out in only"
-            " 54-75 % of simulated halls."
+            "A table has one voice and no village. The same top three as with a sheet each came out"
+            " in only 54-75 % of simulated halls."
         ),
         Limit.TOO_MANY_TO_AGREE: _("With more than about {n} people few are heard.").format(
             n=MOST_TO_AGREE
