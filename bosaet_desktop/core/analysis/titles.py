@@ -9,7 +9,12 @@ _MOST_NAMED = 3
 
 
 def named(titles: Sequence[str]) -> str:
-    """Return the titles in quotation marks, joined by "and"; beyond three the rest is counted."""
+    """Return the titles in quotation marks, joined by "and"; beyond three the rest is counted.
+
+    No titles give an empty text.
+    """
+    if not titles:
+        return ""
     quoted = [_("“{title}”").format(title=" ".join(title.split())) for title in titles]
     if len(quoted) > _MOST_NAMED:
         more = len(quoted) - _MOST_NAMED + 1

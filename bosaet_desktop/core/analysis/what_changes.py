@@ -115,8 +115,8 @@ def _outcome(k: int, joined: tuple[str, ...], left: tuple[str, ...], led: Scoreb
         text = ngettext("the same first place", "the same top {k}", k)
     return text.format(
         k=k,
-        joined=named(joined) if joined else "",
-        left=named(left) if left else "",
+        joined=named(joined),
+        left=named(left),
         first=named([led.titles[column] for column in led.leaders]) if led is not None else "",
     )
 

@@ -1,9 +1,12 @@
+import random
+
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bosaet_desktop.core.analysis.certainty import RESAMPLES, SEED, top_shares
+from bosaet_desktop.core.analysis.certainty import RESAMPLES, SEED, share_turned, top_shares
 from bosaet_desktop.core.rows.marks_matrix import MarksMatrix
 from bosaet_desktop.core.rows.ranking import Scale
 from tests.core.analysis.scoring import rank_values
@@ -81,3 +84,48 @@ def test_nothing_to_rank_has_no_shares() -> None:
 def test_what_nobody_answered_is_never_in_the_top() -> None:
     nan = float("nan")
     assert top_shares(matrix([[[5.0] * 3, [5.0, nan, 5.0]]] * 12)) == {"0": 1, "1": 0}
+
+
+@pytest.mark.parametrize("weights", [(), (2.0, 0.5, 0.5)])
+def test_shares_are_those_of_a_naive_bootstrap_within_its_error(
+    weights: tuple[float, ...],
+) -> None:
+    """Another random generator, pandas for the means and ranks, and one resample at a time."""
+    chance = np.random.default_rng(7)
+    values = np.clip(chance.normal(3 + np.linspace(-0.5, 0.5, 6)[:, None], 1.2, (20, 6, 3)), 1, 5)
+    values = values.round()
+    values[chance.random(values.shape) < 0.1] = np.nan
+    naive, times = np.zeros(6), 1_500
+    other = random.Random(1)
+    for _time in range(times):
+        drawn = values[[other.randrange(20) for _sheet in range(20)]]
+        means = pd.DataFrame(np.nanmean(drawn, axis=0))
+        score = (means * pd.Series(weights or (1.0,) * 3)).sum(axis=1).round(9)
+        naive += (score.rank(method="min", ascending=False) <= 3).to_numpy()
+    marks = MarksMatrix(tuple(range(20)), tuple("abcdef"), values, weights)
+    shares = np.array(list(top_shares(marks).values()))
+    error = np.sqrt(0.25 / times + 0.25 / RESAMPLES)
+    assert np.abs(shares - naive / times).max() < 4.5 * error
+    assert ((shares > 0.05) & (shares < 0.95)).sum() >= 2
+
+
+def test_a_turned_order_counts_whole_and_an_equal_one_half() -> None:
+    scores = np.array([[3.0, 2.0], [2.0, 3.0], [2.0, 2.0], [3.0, -np.inf]])
+    assert share_turned(scores, 0, 1) == pytest.approx(0.375)
+    assert share_turned(scores, 1, 0) == pytest.approx(0.625)
+
+
+def test_batches_draw_what_one_draw_would() -> None:
+    draw = np.random.default_rng(3)
+    marks = matrix(draw.integers(1, 6, size=(2_000, 4, 3)).tolist())
+    assert top_shares(marks, resamples=600) == pytest.approx(by_weighing(marks, 3, 600))
+
+
+def by_weighing(marks: MarksMatrix, top: int, resamples: int) -> dict[str, float]:
+    """Draw everything at once and weigh each sheet by how often it was drawn."""
+    sheets = len(marks.sheets)
+    drawn = np.random.default_rng(SEED).integers(sheets, size=(resamples, sheets))
+    times = np.stack([np.bincount(each, minlength=sheets) for each in drawn])
+    scores = np.tensordot(times, marks.values, axes=1).sum(axis=2) / sheets
+    above = (scores[:, None, :].round(9) > scores[:, :, None].round(9)).sum(axis=2)
+    return dict(zip(marks.initiative_ids, (above < top).mean(axis=0), strict=True))
