@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.ui.how.result_sections import sections
 from bosaet_desktop.ui.how.result_what_if import ResultWhatIf
 from bosaet_desktop.ui.theme.theme import GRID
@@ -37,13 +36,13 @@ class ResultDetails(ScrollArea):
         self._counting.show()
         self._parts.hide()
 
-    def show_details(self, details: "Details", found: Result) -> None:
-        """Show what can be said of the result `found`."""
+    def show_details(self, details: "Details") -> None:
+        """Show what can be said of the result."""
         former, self._parts = self._parts, QWidget()
         column = QVBoxLayout(self._parts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
-        for section in sections(details, found.questions):
+        for section in sections(details):
             column.addWidget(section)
         self.body.replaceWidget(former, self._parts)
         former.hide()

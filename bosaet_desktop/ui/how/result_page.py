@@ -135,11 +135,13 @@ class ResultPage(Page):
         self._views.show_details(answer, found, self._points())
 
     def _points(self) -> tuple[TalkingPoint, ...]:
-        found, certainty = self._found, self._details and self._details.certainty
+        """Return what to talk about; who is really level is known once the details are counted."""
+        found, details = self._found, self._details
         if found is None:
             return ()
-        pairs = certainty.neighbours if certainty else ()
-        return talking_points(found.placings, found.scale, found.cut, pairs)
+        certainty = None if details is None else details.certainty
+        neighbours = () if certainty is None else certainty.neighbours
+        return talking_points(found.placings, found.scale, found.cut, neighbours)
 
     def _withdrawn(self) -> tuple[str, ...]:
         listed = candidates(self.context.project, self.context.tally.round_number)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bosaet_desktop.ui.theme.theme import GRID, Tone
 from bosaet_desktop.ui.widgets.card import Card
-from bosaet_desktop.ui.widgets.labels import Body, Caption, Strong
+from bosaet_desktop.ui.widgets.labels import Body, Caption
 from bosaet_desktop.ui.widgets.tag import Tag
 
 LINE_GAP = 10
@@ -27,21 +27,10 @@ class ResultSection(Card):
         for sentence in sentences:
             self.body.addWidget(Body(sentence))
 
-    def add_named(self, name: str, sentence: str, tag: tuple[str, Tone] | None = None) -> None:
-        """Add a sentence under the name it is about, with a tag behind the name if there is one."""
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        if name:
-            column.addLayout(_head(name, tag))
-        column.addWidget(Body(sentence))
-        self.body.addLayout(column)
-
-
-def _head(name: str, tag: tuple[str, Tone] | None) -> QHBoxLayout:
-    head = QHBoxLayout()
-    head.setSpacing(GRID)
-    head.addWidget(Strong(name), 1)
-    if tag is not None:
-        words, tone = tag
-        head.addWidget(Tag(words, tone), alignment=Qt.AlignmentFlag.AlignTop)
-    return head
+    def add_tagged(self, words: str, tone: Tone, sentence: str) -> None:
+        """Add a sentence behind a tag that says it in two words."""
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(Tag(words, tone), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Body(sentence), 1)
+        self.body.addLayout(row)

@@ -1,12 +1,11 @@
 """The views of one result, of which one is shown: how the marks lie comes first."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.talking_points import TalkingPoint
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
@@ -41,9 +40,10 @@ class ResultViews(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._offered: list[tuple[str, object]] = []
         self._waiting: dict[str, Callable[[], None]] = {}
+        # Made before the views, so that Tab comes there first.
         self._segments = SegmentedControl(
+            _choices(0, spread=True),
             name=_("How to look at the result"),
             small=theme_of().text_size > LARGE_TEXT,
             wraps=True,
@@ -84,7 +84,7 @@ class ResultViews(QWidget):
         self, found: Result, points: Sequence[TalkingPoint], withdrawn: Sequence[str]
     ) -> None:
         """Show a result; its details are still being counted."""
-        self._offer(list(_choices(found, len(points))))
+        self._segments.set_choices(_choices(len(points), spread=not found.is_sum))
         self._waiting = {
             DISTRIBUTION: lambda: self._distribution.show_chart(partial(_draw_distribution, found)),
             RANKING: lambda: self._ranking.show_result(found, withdrawn),
@@ -100,9 +100,9 @@ class ResultViews(QWidget):
         self, details: "Details", found: Result, points: Sequence[TalkingPoint]
     ) -> None:
         """Show what lies behind the result, and all there is to talk about."""
-        self._offer(list(_choices(found, len(points))))
+        self._segments.set_choices(_choices(len(points), spread=not found.is_sum))
         self._waiting[TALK] = lambda: self._talk.show_points(points)
-        self._waiting[DETAILS] = lambda: self._details.show_details(details, found)
+        self._waiting[DETAILS] = lambda: self._details.show_details(details)
         self._show_view(self._segments.value())
 
     def choose(self, name: str) -> None:
@@ -115,18 +115,6 @@ class ResultViews(QWidget):
         self.choose(RANKING)
         self._ranking.list.point_out(target)
 
-    def _offer(self, choices: list[tuple[str, object]]) -> None:
-        if choices == self._offered:
-            return
-        self._offered = choices
-        leaving = self._segments.findChildren(QPushButton)
-        self._segments.set_choices(choices)
-        # New buttons come last in Qt's order; people expect them before what they lead to.
-        segments = [e for e in self._segments.findChildren(QPushButton) if e not in leaving]
-        ordered = (*segments, self._distribution) if segments else ()
-        for one, following in pairwise(ordered):
-            QWidget.setTabOrder(one, following)
-
     def _show_view(self, name: object) -> None:
         fill = self._waiting.pop(str(name), None)
         if fill is not None:
@@ -135,16 +123,18 @@ class ResultViews(QWidget):
             view.setVisible(key == name)
 
 
-def _choices(found: Result, points: int) -> Iterator[tuple[str, object]]:
-    # One sheet has no distribution to look at.
-    if not found.is_sum:
-        yield _("Distribution"), DISTRIBUTION
-    yield _("Ranking"), RANKING
-    yield _("Matrix"), MATRIX
+def _choices(points: int, *, spread: bool) -> list[tuple[str, object]]:
     talk = _("Talk about this")
-    yield (f"{talk} ({integer(points)})" if points else talk), TALK
-    yield _("Figures"), TABLE
-    yield _("Details"), DETAILS
+    choices: list[tuple[str, object]] = [
+        (_("Distribution"), DISTRIBUTION),
+        (_("Ranking"), RANKING),
+        (_("Matrix"), MATRIX),
+        (f"{talk} ({integer(points)})" if points else talk, TALK),
+        (_("Figures"), TABLE),
+        (_("Details"), DETAILS),
+    ]
+    # One sheet has no distribution to look at.
+    return choices if spread else choices[1:]
 
 
 def _draw_distribution(found: Result, spec: ChartSpec) -> ChartPicture:

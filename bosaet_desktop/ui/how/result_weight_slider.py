@@ -12,6 +12,8 @@ from bosaet_desktop.ui.widgets.labels import Body, Strong
 # A weight goes from 0 to 3 in quarters; 1 is normal.
 STEPS_OF_ONE, HIGHEST = 4, 3
 NAME_WIDTH = 150
+# The handle is higher than the groove, which is all that Qt keeps room for.
+HANDLE = 26
 
 
 class _Slider(QSlider):
@@ -85,6 +87,7 @@ class ResultWeightSlider(QWidget):
     def _fit(self) -> None:
         theme = theme_of(self)
         self._name.setFixedWidth(theme.px(NAME_WIDTH))
+        self._slider.setMinimumHeight(theme.px(HANDLE))
         widest = QFontMetrics(theme.font("strong")).horizontalAdvance(weight_words(2.75))
         self._figure.setMinimumWidth(widest + GRID)
 

@@ -61,28 +61,32 @@ class SegmentedControl(QWidget):
     def set_choices(self, choices: Sequence[tuple[str, object]]) -> None:
         """Offer these (text, value) pairs; the chosen value stays if offered, else the first.
 
-        As many as before take over the segments, which keep the focus and their place for Tab.
+        The texts move into the segments there are; more are added, or taken away, at the end.
         """
         stored = self.value()
         self._values = [value for _text, value in choices]
-        if len(choices) != len(self._group.buttons()):
-            self._rebuild(len(choices))
+        self._fit(len(choices))
         for button, (text, _value) in zip(self._group.buttons(), choices, strict=True):
             button.setText(text)
             button.setAccessibleName(text)
             button.updateGeometry()
         self.choose(stored if stored in self._values else next(iter(self._values), None))
 
-    def _rebuild(self, count: int) -> None:
-        for button in self._group.buttons():
+    def _fit(self, count: int) -> None:
+        """Have that many segments; those that stay keep the focus and their place for Tab."""
+        former = self._group.buttons()
+        for button in former[count:]:
             self._group.removeButton(button)
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
-        for row in range(count):
+        for row in range(len(former), count):
             segment = _Segment(small=self._small)
             segment.installEventFilter(self)
             self._group.addButton(segment, row)
             self._row.addWidget(segment)
+            if row:
+                QWidget.setTabOrder(self._group.button(row - 1), segment)
             # Shown at once, so that the keyboard can go there in the same turn.
             segment.show()
 

@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.rows.details import Change, Details
+from bosaet_desktop.core.rows.details import Change, Details, TopShare
 from bosaet_desktop.ui.charts.chart_view import ChartView
 from bosaet_desktop.ui.how.result_details import ResultDetails
 from bosaet_desktop.ui.how.result_headline import ResultHeadline
 from bosaet_desktop.ui.how.result_section import ResultSection
 from bosaet_desktop.ui.theme.apply import apply_theme
 from tests.core.charts.rows import varied
-from tests.ui.how.result_rows import everything, result_of
+from tests.ui.how.result_rows import certainty, everything, result_of
 from tests.ui.shown_page import nameless
 
 # What a window of 1280 pixels leaves the page; the guide hides where text is large.
@@ -33,7 +33,7 @@ def view(qapp: QApplication, qtbot: QtBot) -> ResultDetails:
 
 def show(view: ResultDetails, details: Details) -> list[str]:
     """Show the details and return the titles of the cards that can be seen."""
-    view.show_details(details, result_of(*varied(6)))
+    view.show_details(details)
     cards = view.findChildren(ResultSection)
     return [card.accessibleName() for card in cards if card.isVisibleTo(view)]
 
@@ -87,8 +87,18 @@ def test_agreement_is_named_in_words_where_it_can_be_measured(view: ResultDetail
     show(view, everything())
     said = words(view)
     assert "Strong agreement" in said
-    assert "It cannot be measured." in said
-    assert not any("Little" in each for each in said)
+    assert said.index("Not measured") < said.index("It cannot be measured.")
+
+
+def test_what_hardly_ever_comes_first_is_counted_and_not_drawn(view: ResultDetails) -> None:
+    never = tuple(TopShare(str(n), f"No. {n}", n, 0.0, 0.0) for n in range(4, 121))
+    known = certainty()
+    many = replace(known, shares=known.shares + never)
+    show(view, replace(everything(), certainty=many))
+    assert "117 others hardly ever came among the first 3." in words(view)
+    picture = view.findChildren(ChartView)[0].picture()
+    assert picture is not None
+    assert "No. 4" not in picture.summary
 
 
 def test_out_of_date_details_are_gone_while_new_ones_are_counted(view: ResultDetails) -> None:
