@@ -32,6 +32,14 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Ranking"),
         N_("Without names. What fewer than five sheets say of a village is left out."),
     ),
+    "read-aloud": (
+        N_("List to read aloud"),
+        N_("The top of the result from below, for a hall without projector."),
+    ),
+    "result-poster": (
+        N_("Result poster"),
+        N_("Blank, to write the result on while it is read aloud."),
+    ),
     "decision": (
         N_("Decision"),
         N_("To sign: what starts, why, by which rules, and who was there."),

@@ -38,6 +38,7 @@ class PresenterView(QWidget):
     def __init__(self, presenter: Presenter) -> None:
         super().__init__()
         self._presenter = presenter
+        self._goes_on = True
         # Tab goes to the buttons; the view itself is only where the keys go when Next is no more.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(_("Presenting"))
@@ -136,6 +137,7 @@ class PresenterView(QWidget):
 
     def _let_go_on(self, able: bool) -> None:
         """Let Next be pressed or not; a disabled button would hand its keys to Back."""
+        self._goes_on = able
         held = self.next_button.hasFocus() or self.hasFocus()
         if held and not able:
             self.setFocus()
@@ -164,7 +166,7 @@ class PresenterView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.next_button.isEnabled():
+        if self._goes_on:
             self.next_button.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -26,13 +26,13 @@ class PlainPage(Page):
     """Counts its refreshes and shows the hall how many there were."""
 
     depends_on = frozenset({"attention_point"})
-    shows_for_hall = True
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.refreshed = 0
         self.left = 0
         self.revealed: list[str] = []
+        self.has_something = True
         layout = QVBoxLayout(self)
         layout.addWidget(QPushButton("Work"))
 
@@ -44,6 +44,10 @@ class PlainPage(Page):
 
     def reveal(self, target: str) -> None:
         self.revealed.append(target)
+
+    @property
+    def shows_for_hall(self) -> bool:
+        return self.has_something
 
     def audience_view(self) -> QWidget | None:
         return QLabel(f"hall {self.refreshed}")
