@@ -11,6 +11,7 @@ from bosaet_desktop.core.project import Change
 from bosaet_desktop.core.queries.overview import project_heading
 from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.ui.actions import Actions
+from bosaet_desktop.ui.frame.alone import Alone
 from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
 from bosaet_desktop.ui.frame.page_guide import PageGuide
 from bosaet_desktop.ui.frame.page_header import PageHeader
@@ -22,6 +23,7 @@ from bosaet_desktop.ui.frame.print_menu import print_papers
 from bosaet_desktop.ui.frame.status_line import StatusLine
 from bosaet_desktop.ui.frame.telling import Telling
 from bosaet_desktop.ui.frame.undo_keys import UndoKeys
+from bosaet_desktop.ui.frame.undoing import redo, undo
 from bosaet_desktop.ui.frame.window_actions import (
     connect_deeds,
     connect_look,
@@ -61,6 +63,7 @@ class MainWindow(QWidget):
         self._presenting = Presenting(opened.hall, self.stack)
         self._guide = PageGuide(opened.project)
         self._panels = Panels(self._path, self._guide, self._preferences)
+        self._alone = Alone(self, opened, self.menu_actions, self.stack, self._panels, self._status)
         self._undo_keys = UndoKeys(self, self.say)
         self._states_timer = QTimer(self, singleShot=True, interval=STATES_AFTER_MS)
         self._lay_out()
@@ -86,6 +89,7 @@ class MainWindow(QWidget):
         self._header.hall_requested.connect(self._show_to_hall)
         self._header.focus_left.connect(self.stack.take_focus)
         self.stack.header_changed.connect(self._show_header)
+        self._alone.changed.connect(self._show_header)
         self._presenting.changed.connect(self._show_header)
         self.stack.hall_requested.connect(self._show_to_hall)
         self.stack.hall_updated.connect(self._renew_hall)
@@ -101,10 +105,11 @@ class MainWindow(QWidget):
             self.menu_actions,
             {
                 "import": self.import_file,
+                "merge": self.merge_file,
                 "export": self._export,
                 "print": self._print,
-                "undo": self._undo,
-                "redo": self._redo,
+                "undo": lambda: undo(self._project, self.say),
+                "redo": lambda: redo(self._project, self.say),
                 "find": self._find,
                 "audience": hall.toggle,
                 "show_hall": self._show_to_hall,
@@ -126,10 +131,12 @@ class MainWindow(QWidget):
         self.menu_actions["hall_dark"].setChecked(self._preferences.hall_dark)
         self.menu_actions["audience"].setChecked(self._opened.hall.is_open())
         self.menu_actions["path"].setChecked(self._preferences.path_shown)
-        self.menu_actions["import"].setEnabled(not self._project.read_only)
+        for name in ("import", "merge"):
+            self.menu_actions[name].setEnabled(not self._project.read_only)
         self._show_heading()
         self._show_saved()
-        self.go_to(page_key)
+        self.go_to(self._alone.page or page_key)
+        self._alone.begin()
         self._show_states()
         show_history(self.menu_actions, self._project)
 
@@ -142,6 +149,8 @@ class MainWindow(QWidget):
 
     def go_to(self, key: str, target: str | None = None) -> None:
         """Turn to the page `key`, and there to the row `target` if one is named."""
+        if not self._alone.lets_go_to(key):
+            return
         page = self.stack.turn_to(key)
         self._presenting.cover()
         if not self._path.has(key):
@@ -163,6 +172,13 @@ class MainWindow(QWidget):
         from bosaet_desktop.ui.frame.exchanging import take_in
 
         take_in(self._project, self, self.say, source)
+
+    def merge_file(self) -> None:
+        """Take in what another copy of the project has, once what is half typed is stored."""
+        from bosaet_desktop.ui.frame.merging import merge_with
+
+        self.stack.leave()
+        merge_with(self._project, self, self.say)
 
     def _export(self) -> None:
         from bosaet_desktop.ui.frame.exchanging import write_out
@@ -230,7 +246,9 @@ class MainWindow(QWidget):
         self.menu_actions["show_hall"].setEnabled(page.shows_for_hall)
         # While it is presented a page is led by the presenter's view alone.
         actions = () if covered else page.primary_actions()
-        self._header.show_buttons(actions, papers, page.shows_for_hall and not covered)
+        for_hall = page.shows_for_hall and not covered and not self._alone.is_on
+        self._header.show_buttons(actions, papers, for_hall)
+        self._alone.hold()
 
     def _show_saved(self) -> None:
         if self._project.saved_at is None:
@@ -246,18 +264,6 @@ class MainWindow(QWidget):
             self._show_heading()
         if "attention_point" in change.subjects:
             self._guide.reload_notes()
-
-    def _undo(self) -> None:
-        label = self._project.undo_label
-        self._project.undo()
-        if label:
-            self.say(_("Undone: {deed}").format(deed=_(label)))
-
-    def _redo(self) -> None:
-        label = self._project.redo_label
-        self._project.redo()
-        if label:
-            self.say(_("Done again: {deed}").format(deed=_(label)))
 
     def _print(self) -> None:
         print_papers(self.stack.current_page().papers(), self._language, self)

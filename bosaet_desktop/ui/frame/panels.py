@@ -25,7 +25,7 @@ class Panels(QWidget):
     def __init__(self, path: PathPanel, guide: GuidePanel, preferences: Preferences) -> None:
         super().__init__()
         self._path, self._guide, self._preferences = path, guide, preferences
-        self._forced = False
+        self._forced = self._alone = False
         self._page = QWidget()
         self._middle = QVBoxLayout()
         self._lay_out()
@@ -75,6 +75,12 @@ class Panels(QWidget):
         put_in_reading_order(self)
         return super().focusNextPrevChild(forward)
 
+    def stand_alone(self, alone: bool) -> None:
+        """Show the page without the sides, or bring back those that were chosen."""
+        self._alone = alone
+        self._path.setVisible(not alone and self._preferences.path_shown)
+        self._show_guide()
+
     def toggle_path(self) -> None:
         """Hide the path or bring it back."""
         self._preferences.path_shown = self._path.isHidden()
@@ -95,7 +101,8 @@ class Panels(QWidget):
 
     def _show_guide(self) -> None:
         room = self._forced or self.width() >= self._guide_needs
-        self._guide.setVisible(room and self._preferences.guide_shown)
+        wanted = self._preferences.guide_shown and not self._alone
+        self._guide.setVisible(room and wanted)
         self.guide_shown.emit(not self._guide.isHidden())
 
 

@@ -25,6 +25,8 @@ class StatusLine(Rail):
         self._tick = QLabel()
         self._saved = Caption().one_line()
         self._news = Caption().one_line()
+        words = (_("F1 guide"), _("F11 hall"), _("Ctrl+K find"))
+        self._keys = tuple(Caption(each).one_line() for each in words)
         self._old_news = QTimer(self, singleShot=True, interval=NEWS_STANDS_MS)
         self._old_news.timeout.connect(self._news.clear)
         self._lay_out()
@@ -38,9 +40,14 @@ class StatusLine(Rail):
         layout.addWidget(self._saved)
         layout.addSpacing(18)
         layout.addWidget(self._news, 1)
-        for words in (_("F1 guide"), _("F11 hall"), _("Ctrl+K find")):
+        for key in self._keys:
             layout.addSpacing(12)
-            layout.addWidget(Caption(words).one_line())
+            layout.addWidget(key)
+
+    def show_keys(self, shown: bool) -> None:
+        """Name the keys that lead elsewhere, or keep them to yourself."""
+        for key in self._keys:
+            key.setVisible(shown)
 
     def show_saved(self, moment: datetime) -> None:
         """Say that everything up to `moment`, local time, is on the disk."""

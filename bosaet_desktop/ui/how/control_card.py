@@ -1,7 +1,7 @@
 """Typing some sheets again to see how many slips there are."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.number_ranges import number_ranges
 from bosaet_desktop.core.formatting import number
@@ -12,7 +12,7 @@ from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Detail, Strong
 
-ICON, STOP_ICON = "shield-check-outline", "close"
+STOP_ICON = "close"
 
 
 class ControlCard(Card):
@@ -26,16 +26,27 @@ class ControlCard(Card):
         self._title = Strong(_("Control"))
         self._told = Detail()
         self._left = Body()
-        self._some = QuietButton("", ICON, lambda: self.requested.emit(False))
-        self._all = QuietButton(_("All sheets again"), ICON, lambda: self.requested.emit(True))
-        self._all.setToolTip(_("For a line that is close, or for two people typing every sheet."))
+        self._some = QuietButton("", "", lambda: self.requested.emit(False))
+        self._all = QuietButton(_("all"), "", lambda: self.requested.emit(True))
         self._end = QuietButton(_("Stop the control"), STOP_ICON, self.ended.emit)
         self.body.setSpacing(3)
         self.body.setContentsMargins(GRID + 4, GRID + 4, GRID + 4, GRID)
         for label in (self._title, self._told, self._left):
             self.body.addWidget(label)
+        row = QHBoxLayout()
+        row.setSpacing(4)
         for button in (self._some, self._all, self._end):
-            self.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        every = _("Type all sheets again")
+        self._all.setAccessibleName(every)
+        reason = _("For a line that is close, or for two people who type every sheet.")
+        self._all.setToolTip(f"{every}. {reason}")
+        self._some.setToolTip(_("Type a random tenth of the sheets again"))
 
     def show_control(self, found: ControlResult, left: tuple[int, ...], sample: int) -> None:
         """Show what was found so far, which sheets are `left`, and how many a tenth would be."""
@@ -43,7 +54,7 @@ class ControlCard(Card):
         self._left.setText(number_ranges(left))
         self._left.setVisible(bool(left))
         self._end.setVisible(bool(left))
-        words = ngettext("Type {n} sheet again", "Type {n} sheets again", sample)
+        words = ngettext("{n} sheet", "{n} sheets", sample)
         self._some.setText(words.format(n=sample))
         self._some.setVisible(not left and sample > 0)
         self._all.setVisible(not left)

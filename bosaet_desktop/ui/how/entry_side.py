@@ -29,7 +29,7 @@ class EntrySide(QObject):
 
     def cards(self) -> tuple[Card, ...]:
         """Return the cards from the top down."""
-        return self.progress, self.check_in, self.keys, self.control
+        return self.progress, self.control, self.check_in, self.keys
 
     def show_round(self) -> None:
         """Show the keys for the scale of the round."""
@@ -41,8 +41,10 @@ class EntrySide(QObject):
         self.progress.show_progress(desk)
         self.check_in.show_sheets(desk.now)
         self.check_in.show_corrections(correction_count(self._project, desk.round_number))
-        self.control.setVisible(bool(desk.now.typed))
-        if desk.now.typed:
+        # While sheets wait to be typed a first time, nobody thinks of typing them a second time.
+        offered = bool(desk.wanted or (desk.now.typed and not desk.now.waiting))
+        self.control.setVisible(offered)
+        if offered:
             self.control.show_control(
                 control_result(self._project, desk.round_number),
                 desk.left,

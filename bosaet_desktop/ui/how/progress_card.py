@@ -56,6 +56,7 @@ class ProgressCard(Card):
         row.addWidget(self._of, 1, Qt.AlignmentFlag.AlignBottom)
         self._of.setContentsMargins(0, 0, 0, 6)
         self.body.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID + 4)
+        self.body.setSpacing(4)
         self.body.addLayout(row)
         self.body.addWidget(self._meter)
         self.body.addWidget(self._left)
@@ -94,7 +95,7 @@ class ProgressCard(Card):
 
     def show_last(self, number: int | None) -> None:
         """Name the sheet that can be taken back whole."""
-        words = _("Take back sheet {number}").format(number=sheet_number(number or 0))
+        words = _("Undo sheet {number}").format(number=sheet_number(number or 0))
         if self._take_back.text() != words:
             self._take_back.setText(words)
         self._take_back.setVisible(number is not None)
