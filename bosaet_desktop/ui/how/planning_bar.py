@@ -64,6 +64,8 @@ class PlanningBar(QWidget):
             paint_part(painter, part, step.kind, theme)
             x += wide
         end = QRectF(given.right(), 0, MARK_WIDTH, self.height())
+        # Light on both sides, so that the line is seen on a dark part too.
+        painter.fillRect(end.adjusted(-SEAM, 0, SEAM, 0), QColor(theme.palette.surface))
         painter.fillRect(end, QColor(theme.palette.ink))
         painter.end()
 
