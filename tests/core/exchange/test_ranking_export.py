@@ -1,15 +1,19 @@
 import csv
+import zipfile
 from pathlib import Path
 
+import docx
 import pandas as pd
 import pypdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import update
 
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.ranking_export import FORMATS, export_ranking
 from bosaet_desktop.core.i18n import use_language
+from bosaet_desktop.core.model.scoring import question
 from bosaet_desktop.core.project import Project, open_project
 from tests.core.scored_round import Points, add_initiatives, type_sheet
 
@@ -69,6 +73,59 @@ def test_a_workbook_holds_the_same_as_numbers(project: Project, tmp_path: Path) 
     assert found["rank"].tolist()[:3] == [1, 2, 2]
     assert found["initiative"].tolist()[3] == "=Nobody"
     assert found["score"].tolist()[0] == 12.0
+
+
+def parts_of(target: Path) -> dict[str, str]:
+    with zipfile.ZipFile(target) as parts:
+        return {name: parts.read(name).decode() for name in parts.namelist()}
+
+
+def test_the_score_in_a_workbook_goes_on_counting(project: Project, tmp_path: Path) -> None:
+    filled(project, 12)
+    export_ranking(project, tmp_path / "r.xlsx")
+    sheet = parts_of(tmp_path / "r.xlsx")["xl/worksheets/sheet1.xml"]
+    assert "<f>D2+E2+F2</f><v>12.0</v>" in sheet
+    assert sheet.count("<f>") == 3  # what has no score has no formula
+
+
+def test_adopted_weights_stand_in_the_formula(project: Project, tmp_path: Path) -> None:
+    filled(project, 12)
+    with project.change("weigh") as connection:
+        double = question.c.role == "impact"
+        connection.execute(update(question).where(double).values(weight=2.0))
+    export_ranking(project, tmp_path / "r.xlsx")
+    sheet = parts_of(tmp_path / "r.xlsx")["xl/worksheets/sheet1.xml"]
+    assert "<f>1.500000*D2+0.750000*E2+0.750000*F2</f><v>12.0</v>" in sheet
+    assert pd.read_excel(tmp_path / "r.xlsx", engine="calamine")["score"].tolist()[1] == 9.0
+
+
+def test_a_workbook_draws_bars_and_matrix_from_its_own_cells(
+    project: Project, tmp_path: Path
+) -> None:
+    filled(project, 12)
+    export_ranking(project, tmp_path / "r.xlsx")
+    parts = parts_of(tmp_path / "r.xlsx")
+    bars, matrix = parts["xl/charts/chart1.xml"], parts["xl/charts/chart2.xml"]
+    assert '<c:barDir val="bar"/><c:grouping val="stacked"/>' in bars
+    assert [f"Ranking!${letter}$2:${letter}$5" in bars for letter in "BDEF"] == [True] * 4
+    assert "<c:scatterChart>" in matrix
+    assert "Ranking!$E$2:$E$5" in matrix.split("<c:xVal>")[1].split("</c:xVal>")[0]
+    assert "Ranking!$D$2:$D$5" in matrix.split("<c:yVal>")[1].split("</c:yVal>")[0]
+    assert '<c:crossesAt val="3.0"/>' in matrix  # the axes part the fields in the middle
+    assert [f"<a:t>{number}</a:t>" in matrix for number in ("1", "2a", "2b")] == [True] * 3
+
+
+def test_word_says_what_the_paper_says(project: Project, tmp_path: Path) -> None:
+    filled(project, 12)
+    export_ranking(project, tmp_path / "r.docx")
+    export_ranking(project, tmp_path / "r.pdf")
+    pages = (page.extract_text() for page in pypdf.PdfReader(tmp_path / "r.pdf").pages)
+    printed = " ".join(" ".join(pages).split())
+    found = docx.Document(str(tmp_path / "r.docx"))
+    assert not [p.text for p in found.paragraphs if p.text not in printed]
+    (table,) = found.tables
+    assert [row.cells[1].text for row in table.rows[1:]] == ["Path", "Feast", "Twin", "=Nobody"]
+    assert len(found.inline_shapes) == 1
 
 
 marks = st.lists(
