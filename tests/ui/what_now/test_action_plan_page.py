@@ -1,10 +1,8 @@
 """The plan: every field stored, every gap named, no name on the wall."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -141,10 +139,7 @@ def test_the_hall_sees_steps_and_no_names(
     assert "Anna" not in shown_words(view)
 
 
-def test_the_paper_is_a_blank_form_before_anything_is_chosen(
-    context: PageContext, show: Show, tmp_path: Path
-) -> None:
+def test_nothing_is_printed_before_anything_is_chosen(context: PageContext, show: Show) -> None:
     page = show(ActionPlanPage(context))
-    [paper] = page.papers()
-    paper.make(tmp_path / "plan.pdf")
-    assert "Fill in a block" in PdfReader(tmp_path / "plan.pdf").pages[0].extract_text()
+    assert page.papers() == ()
+    assert not page.shows_for_hall
