@@ -1,8 +1,10 @@
 """Which rows of the printed sheets are taken, and which one a proposal from the hall may get."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import exists, select
 
-from bosaet_desktop.core.analysis.paper_rows import in_rows, paper_rows
+from bosaet_desktop.core.analysis.paper_rows import in_rows, keeps_rows, paper_rows
 from bosaet_desktop.core.model.scoring import sheet, sheet_layout
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates
@@ -19,6 +21,16 @@ def rows_on_paper(project: Project, round_number: int) -> PaperRows:
     )
     wanted = select(sheet_layout.c.content).where(used).order_by(sheet_layout.c.printed_at)
     return paper_rows(row.content for row in project.fetch(wanted))
+
+
+def keeps_printed_rows(project: Project, round_number: int, initiative_ids: Sequence[str]) -> bool:
+    """Tell whether the sheet may have these initiatives in this order without new paper."""
+    paper = rows_on_paper(project, round_number)
+    listed = candidates(project, round_number)
+    withdrawn = {each.initiative_id for each in listed if each.withdrawn}
+    before, _off = in_rows([each.initiative_id for each in listed], withdrawn, paper)
+    after, _off = in_rows(initiative_ids, withdrawn, paper)
+    return keeps_rows(before, after, paper)
 
 
 def next_blank_row(project: Project, round_number: int) -> int | None:

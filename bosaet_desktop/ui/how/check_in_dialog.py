@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.number_ranges import parse_numbers
+from bosaet_desktop.core.commands.sheet import HIGHEST_TABLE
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.scoring import SheetState
@@ -11,6 +12,7 @@ from bosaet_desktop.ui.theme.theme import MARGIN, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Body, Heading
+from bosaet_desktop.ui.widgets.number_field import NumberField
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.text_field import TextField
 
@@ -18,7 +20,10 @@ WIDTH = 520
 
 
 class CheckInDialog(QDialog):
-    """Emits `checked(numbers, state)`; stays open for the next pile."""
+    """Emits `checked(numbers, state)`; stays open for the next pile.
+
+    `table_number` is the table the pile was handed out to, None if that was not said.
+    """
 
     checked = Signal(object, object)
 
@@ -37,6 +42,9 @@ class CheckInDialog(QDialog):
         self._numbers = LabelledField(
             _("Sheet numbers"), TextField(), _("For example 1-38 or 7, 19.")
         )
+        self._table = LabelledField(
+            _("Table number, if the sheets go to one table"), NumberField(0, 0, HIGHEST_TABLE)
+        )
         self._done = PrimaryButton(_("Note it"), "check", self.check)
         self._close = SecondaryButton(_("Close"), "", self.accept)
         self._said = Body()
@@ -54,15 +62,26 @@ class CheckInDialog(QDialog):
         column.addWidget(Heading(_("What happened to which sheets?")))
         column.addWidget(self._state)
         column.addWidget(self._numbers)
+        column.addWidget(self._table)
         column.addLayout(buttons)
         self._done.setDefault(True)
         self._numbers.field.setFocus()
+        self._table_field().setSpecialValueText("–")
+        self._state.chosen.connect(self._show_table)
+        self._show_table()
 
     def prefill(self, state: SheetState, numbers: str) -> None:
         """Offer these numbers for this state."""
         self._state.choose(state)
+        self._show_table()
         self._field().show_text(numbers)
         self._field().selectAll()
+
+    @property
+    def table_number(self) -> int | None:
+        """The table that is written down, only while sheets are handed out."""
+        asked = self._state.value() is SheetState.HANDED_OUT
+        return self._table_field().value() or None if asked else None
 
     def check(self) -> None:
         """Announce the numbers, or say beside the field what is wrong with them."""
@@ -76,6 +95,14 @@ class CheckInDialog(QDialog):
         self._said.setText(_("Noted: {numbers}").format(numbers=self._field().text().strip()))
         self._field().show_text("")
         self._field().setFocus()
+
+    def _show_table(self) -> None:
+        self._table.setVisible(self._state.value() is SheetState.HANDED_OUT)
+
+    def _table_field(self) -> NumberField:
+        field = self._table.field
+        assert isinstance(field, NumberField)
+        return field
 
     def _field(self) -> TextField:
         field = self._numbers.field

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QFont, QGuiApplication
 
 from bosaet_desktop.core.i18n import _
 
@@ -72,6 +73,8 @@ class ChoiceListModel(QAbstractListModel):
             return _words(each)
         if role == Qt.ItemDataRole.ToolTipRole:
             return each.title
+        if role == Qt.ItemDataRole.FontRole and each.withdrawn:
+            return _struck()
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if each.row else Qt.CheckState.Unchecked
         return None
@@ -115,6 +118,12 @@ class ChoiceListModel(QAbstractListModel):
         self.moved.emit(key, target - 1 if 0 <= here < target else target)
         # False: the view must not remove the row itself, the answer to the wish does that.
         return False
+
+
+def _struck() -> QFont:
+    font = QGuiApplication.font()
+    font.setStrikeOut(True)
+    return font
 
 
 def _words(each: SheetChoice) -> str:

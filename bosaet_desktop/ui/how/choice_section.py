@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.ui.how.choice_list_model import ChoiceListModel, SheetChoice
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.labels import Detail
 
 # A dozen titles stay in sight in the lowest window.
@@ -31,10 +31,11 @@ class _ChoiceList(QListView):
 
 
 class ChoiceSection(QWidget):
-    """Emits `chosen(initiative ids in order)` and `withdrawn(initiative id, yes)`."""
+    """Emits `chosen(ids in order)`, `withdrawn(initiative id, yes)` and `naming_requested()`."""
 
     chosen = Signal(list)
     withdrawn = Signal(str, bool)
+    naming_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,9 @@ class ChoiceSection(QWidget):
         self._up = QuietButton(_("Up"), "arrow-up", lambda: self._step(-1))
         self._down = QuietButton(_("Down"), "arrow-down", lambda: self._step(1))
         self._withdraw = QuietButton(_("Withdraw"), "", self._toggle_withdrawn)
+        self._name = SecondaryButton(
+            _("Name a proposal from the hall …"), "lightbulb-outline", self.naming_requested.emit
+        )
         self._count = Detail()
         self._choices: tuple[SheetChoice, ...] = ()
         self._lay_out()
@@ -70,6 +74,8 @@ class ChoiceSection(QWidget):
         column.addWidget(self._count)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
+        column.addWidget(self._name, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.show_blank_row(None)
 
     def _connect(self) -> None:
         self.model.ticked.connect(self._tick)
@@ -90,6 +96,10 @@ class ChoiceSection(QWidget):
         row = self.model.row_of(current.initiative_id) if current else 0
         self.list.setCurrentIndex(self.model.index(max(row, 0)))
         self._show_buttons()
+
+    def show_blank_row(self, row: int | None) -> None:
+        """Offer to name the next empty row of the printed sheets, if there is one."""
+        self._name.setVisible(row is not None)
 
     def _current(self) -> SheetChoice | None:
         return self.model.choice(self.list.currentIndex().row())

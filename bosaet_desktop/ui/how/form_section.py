@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.scoring import JOINT, PERSON, TABLE, Round
+from bosaet_desktop.ui.how.logo_field import LogoField
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
@@ -38,6 +39,7 @@ class FormSection(QWidget):
         self._box = QCheckBox(_("A box for “don't know”"))
         self._codes = QCheckBox(_("Codes for reading by camera"))
         self._language = ChoiceField((("Dansk", "da"), ("English", "en")))
+        self.logo = LogoField()
         self._language_shown = False
         self._lay_out()
         self._connect()
@@ -58,6 +60,7 @@ class FormSection(QWidget):
         column.addWidget(self._box)
         column.addWidget(self._codes)
         column.addWidget(LabelledField(_("Language of the sheet"), self._language))
+        column.addWidget(self.logo)
         column.addStretch(1)
 
     def _connect(self) -> None:

@@ -1,12 +1,13 @@
 """What the sheet asks, and what the ends of its scale mean."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.ranking import Scale
 from bosaet_desktop.core.rows.scoring import Question, Round
 from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Detail
@@ -21,18 +22,21 @@ SCALES = (
 class QuestionsSection(QWidget):
     """Emits wishes.
 
-    `question_worded(number, wording, short)`, `scale_chosen(scale)`, `ends_worded(low, high)`.
+    `question_worded(number, wording, short)`, `scale_chosen(scale)`, `ends_worded(low, high)`,
+    and `round_requested()` for asking in another way.
     """
 
     question_worded = Signal(int, str, str)
     scale_chosen = Signal(object)
     ends_worded = Signal(str, str)
+    round_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locked = Detail(
             _("Marks have been entered, so questions and scale stay as they are in this round.")
         )
+        self._new_round = SecondaryButton(_("Start a new round"), "plus", self.round_requested.emit)
         self._wordings: dict[int, tuple[TextField, TextField]] = {}
         self._questions = QGridLayout()
         self.scale = ChoiceField()
@@ -57,6 +61,7 @@ class QuestionsSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
         column.addWidget(self._locked)
+        column.addWidget(self._new_round, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._questions)
         column.addLayout(scale)
         column.addStretch(1)
@@ -69,6 +74,7 @@ class QuestionsSection(QWidget):
     def show_round(self, asked: Round) -> None:
         """Show what is stored; a locked round cannot be changed and says why."""
         self._locked.setVisible(asked.locked)
+        self._new_round.setVisible(asked.locked)
         for row, question in enumerate(asked.questions):
             if question.number not in self._wordings:
                 self._add(row, question)

@@ -21,7 +21,7 @@ from bosaet_desktop.ui.how.entry_desk import EntryDesk
 from bosaet_desktop.ui.how.entry_follow import follow, marks_of
 from bosaet_desktop.ui.how.entry_hall_view import EntryHallView
 from bosaet_desktop.ui.how.entry_phase import COMPARING, Phase
-from bosaet_desktop.ui.how.entry_pictures import ENTRY_STATES, pose
+from bosaet_desktop.ui.how.entry_pictures import ENTRY_STATES, LOCKED, pose
 from bosaet_desktop.ui.how.entry_prompts import prompt_for
 from bosaet_desktop.ui.how.entry_side import EntrySide
 from bosaet_desktop.ui.how.mark_keys import Stroke, VillageKey
@@ -128,6 +128,8 @@ class ScoreEntryPage(Page):
 
     def enter_state(self, name: str) -> None:
         pose(self.desk, name)
+        if name == LOCKED:
+            self._ask_to_be_alone()
         self._show_lists()
         self._show_sheet()
 
@@ -238,7 +240,9 @@ class ScoreEntryPage(Page):
 
     def _open_check_in(self) -> None:
         dialog = CheckInDialog(self)
-        dialog.checked.connect(self._check_sheets)
+        dialog.checked.connect(
+            lambda numbers, state: self._check_sheets(numbers, state, dialog.table_number)
+        )
         if self.desk.now.not_returned:
             dialog.prefill(SheetState.RETURNED, number_ranges(self.desk.now.not_returned))
         elif self.desk.now.spare:
@@ -246,9 +250,12 @@ class ScoreEntryPage(Page):
         dialog.finished.connect(lambda: self.card.setFocus())
         dialog.open()
 
-    def _check_sheets(self, numbers: tuple[int, ...], state: SheetState) -> None:
+    def _check_sheets(
+        self, numbers: tuple[int, ...], state: SheetState, table: int | None
+    ) -> None:
+        project, round_number = self.context.project, self.desk.round_number
         with self._own():
-            check_sheets(self.context.project, self.desk.round_number, numbers, state)
+            check_sheets(project, round_number, numbers, state, table_number=table)
         self._show_place()
 
     def _open_corrections(self) -> None:

@@ -10,22 +10,28 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from bosaet_desktop.core.analysis.check_in import check_in
 from bosaet_desktop.core.analysis.number_ranges import number_ranges
 from bosaet_desktop.core.commands import round as rounds
+from bosaet_desktop.core.commands.picture import remove_logo, set_logo
 from bosaet_desktop.core.commands.sheet import check_sheets
+from bosaet_desktop.core.commands.sheet_rows import name_blank_row
+from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.queries.initiative import initiatives
+from bosaet_desktop.core.queries.paper_rows import keeps_printed_rows, next_blank_row
+from bosaet_desktop.core.queries.picture import logo
 from bosaet_desktop.core.queries.project import project_row
-from bosaet_desktop.core.queries.scoring import candidates, current_round, sheets
+from bosaet_desktop.core.queries.scoring import current_round, sheets
 from bosaet_desktop.core.queries.sheet_plan import printed_numbers
 from bosaet_desktop.core.rows.check_in import CheckIn
 from bosaet_desktop.core.rows.ranking import Scale
 from bosaet_desktop.core.rows.scoring import JOINT, Round, SheetState
 from bosaet_desktop.core.rows.sheet_layout import SheetLayout
-from bosaet_desktop.ui.how.choice_list_model import SheetChoice
 from bosaet_desktop.ui.how.choice_section import ChoiceSection
 from bosaet_desktop.ui.how.copies_section import CopiesSection
 from bosaet_desktop.ui.how.form_section import FormSection
+from bosaet_desktop.ui.how.name_row_dialog import NameRowDialog
 from bosaet_desktop.ui.how.print_sheets_dialog import PrintSheetsDialog
+from bosaet_desktop.ui.how.printed_order_dialog import PrintedOrderDialog
 from bosaet_desktop.ui.how.questions_section import QuestionsSection
+from bosaet_desktop.ui.how.sheet_choices import sheet_choices
 from bosaet_desktop.ui.how.sheet_preview import SheetPreview
 from bosaet_desktop.ui.how.sheet_printing import (
     Batch,
@@ -36,7 +42,7 @@ from bosaet_desktop.ui.how.sheet_printing import (
     papers_of,
     record,
 )
-from bosaet_desktop.ui.page import Page, PageAction, PageContext
+from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
@@ -44,6 +50,8 @@ from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
 NO_INITIATIVES, WORK = range(2)
+# What `go_to` asks this page for from Enter marks, when a row on paper has no name yet.
+NAME_A_ROW = "name-a-row"
 
 
 class ScoreSheetsPage(Page):
@@ -52,7 +60,7 @@ class ScoreSheetsPage(Page):
     # The first mark locks the questions, and undoing it lets them go.
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"project", "scoring_round", "question", "candidate", "initiative"}
-        | {"village", "sheet", "mark"}
+        | {"village", "sheet", "mark", "picture"}
     )
 
     _round: Round
@@ -64,7 +72,7 @@ class ScoreSheetsPage(Page):
         self.questions = QuestionsSection()
         self.form = FormSection()
         self.copies = CopiesSection()
-        self.preview = SheetPreview(self._layout_now)
+        self.preview = SheetPreview(self._layout_now, lambda: logo(context.project))
         self._parts = SegmentedControl(
             (
                 (_("Initiatives"), 0),
@@ -112,12 +120,16 @@ class ScoreSheetsPage(Page):
         self._parts.chosen.connect(self._sections.setCurrentIndex)
         self.choice.chosen.connect(self._choose)
         self.choice.withdrawn.connect(self._withdraw)
+        self.choice.naming_requested.connect(self.name_row)
         self.questions.question_worded.connect(self._word_question)
         self.questions.scale_chosen.connect(self._choose_scale)
         self.questions.ends_worded.connect(self._word_ends)
+        self.questions.round_requested.connect(self.start_round)
         self.form.mode_chosen.connect(self._choose_mode)
         self.form.options_chosen.connect(self._choose_options)
         self.form.changed.connect(self.preview.refresh_soon)
+        self.form.logo.chosen.connect(self._set_logo)
+        self.form.logo.removed.connect(lambda: remove_logo(self.context.project))
         self.copies.handed_out.connect(self._hand_out)
         QShortcut(QKeySequence.StandardKey.Print, self, self.print_sheets)
 
@@ -126,11 +138,13 @@ class ScoreSheetsPage(Page):
         self._round = current_round(project)
         row = project_row(project)
         self._now = check_in(sheets(project, self._round.number))
-        choices = self._choices()
+        choices = sheet_choices(project, self._round.number)
         self._stack.setCurrentIndex(WORK if choices else NO_INITIATIVES)
         self.choice.show_choices(choices)
+        self.choice.show_blank_row(next_blank_row(project, self._round.number))
         self.questions.show_round(self._round)
         self.form.show_round(self._round, row.language)
+        self.form.logo.show_logo(logo(project))
         self.copies.show_sheets(self._round.mode, row.expected_participants, self._now)
         if self.isVisible():
             self.preview.refresh_soon()
@@ -139,7 +153,21 @@ class ScoreSheetsPage(Page):
     def primary_actions(self) -> Sequence[PageAction]:
         if self._stack.currentIndex() == NO_INITIATIVES:
             return ()
-        return (PageAction(_("Print sheets"), "printer-outline", self.print_sheets, primary=True),)
+        printing = PageAction(_("Print sheets"), "printer-outline", self.print_sheets, primary=True)
+        if not self._round.locked:
+            return (printing,)
+        return (PageAction(_("Start a new round"), "plus", self.start_round), printing)
+
+    def purpose(self) -> str | None:
+        if self._round.number == 1:
+            return None
+        return _("Round {number}: choose what is asked, and print sheets for it.").format(
+            number=self._round.number
+        )
+
+    def reveal(self, target: str) -> None:
+        if target == NAME_A_ROW:
+            self.name_row()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -153,6 +181,31 @@ class ScoreSheetsPage(Page):
         batches, are_new = self._batches()
         if batches:
             self._preview_and_print(batches, are_new)
+
+    def start_round(self) -> None:
+        """Ask once more in a new round; what is typed stays with the round it belongs to."""
+        number = rounds.start_round(self.context.project)
+        said = _("Round {number} has begun. The marks of the rounds before it are kept.")
+        self.context.say(said.format(number=number))
+
+    def name_row(self) -> None:
+        """Name the next empty row of the printed sheets, or say that there is none."""
+        row = next_blank_row(self.context.project, self._round.number)
+        if row is None:
+            said = _("No printed sheet has an empty row left for a proposal.")
+            self.context.say(said, MessageKind.INFO)
+            return
+        dialog = NameRowDialog(row, self)
+        dialog.named.connect(lambda title: self._name_row(dialog, title))
+        dialog.open()
+
+    def _name_row(self, dialog: NameRowDialog, title: str) -> None:
+        try:
+            name_blank_row(self.context.project, self._round.number, title)
+        except InvalidInput as error:
+            dialog.refuse(error)
+        else:
+            dialog.accept()
 
     def _batches(self) -> tuple[tuple[Batch, ...], bool]:
         project, number = self.context.project, self._round.number
@@ -170,7 +223,8 @@ class ScoreSheetsPage(Page):
     def _preview_and_print(self, batches: Sequence[Batch], are_new: bool) -> None:
         from bosaet_desktop.ui.printing.preview_dialog import PreviewDialog
 
-        preview = PreviewDialog(papers_of(batches), self.form.language, self)
+        papers = papers_of(batches, logo(self.context.project))
+        preview = PreviewDialog(papers, self.form.language, self)
         if are_new:
             once = Qt.ConnectionType.SingleShotConnection
             number = self._round.number
@@ -186,24 +240,17 @@ class ScoreSheetsPage(Page):
     def _layout_now(self) -> SheetLayout:
         return make_layout(self.context.project, self._order())
 
-    def _choices(self) -> tuple[SheetChoice, ...]:
-        project = self.context.project
-        on_sheet = candidates(project, self._round.number)
-        known = {each.initiative_id for each in on_sheet}
-        return (
-            *(
-                SheetChoice(each.initiative_id, each.title, each.row, each.withdrawn)
-                for each in on_sheet
-            ),
-            *(
-                SheetChoice(each.id, each.title, 0, withdrawn=False)
-                for each in initiatives(project)
-                if each.id not in known
-            ),
-        )
-
     def _choose(self, keys: list[str]) -> None:
-        rounds.choose_candidates(self.context.project, self._round.number, keys)
+        project, number = self.context.project, self._round.number
+        discards = not self._now.typed and not keeps_printed_rows(project, number, keys)
+        if discards:
+            printed = number_ranges(printed_numbers(project, number))
+            if not PrintedOrderDialog(printed, self).exec():
+                return
+        rounds.choose_candidates(project, number, keys, discard_printed_sheets=discards)
+
+    def _set_logo(self, content: bytes) -> None:
+        set_logo(self.context.project, content)
 
     def _withdraw(self, key: str, withdrawn: bool) -> None:
         rounds.withdraw(self.context.project, self._round.number, key, withdrawn=withdrawn)

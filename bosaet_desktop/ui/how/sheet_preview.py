@@ -50,9 +50,15 @@ class _PageImage(QWidget):
 class SheetPreview(Card):
     """Asks `make_layout` for the layout when it is time to draw; nothing is stored."""
 
-    def __init__(self, make_layout: MakeLayout, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        make_layout: MakeLayout,
+        find_logo: Callable[[], bytes | None] = lambda: None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent=parent)
         self._make_layout = make_layout
+        self._find_logo = find_logo
         self._layout: SheetLayout | None = None
         self._page = 0
         self._picture = _PageImage()
@@ -114,7 +120,7 @@ class SheetPreview(Card):
         from bosaet_desktop.core.paper.score_sheets import score_sheets
 
         stream = BytesIO()
-        score_sheets(stream, layout, (EXAMPLE_NUMBER,))
+        score_sheets(stream, layout, (EXAMPLE_NUMBER,), self._find_logo())
         ratio = self.devicePixelRatioF()
         width = max(self._picture.width(), 1) * ratio
         scale = 2 * width / (layout.page_mm[0] / 25.4 * POINTS_PER_INCH)

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bosaet_desktop.core.commands.sheet import HIGHEST_SHEET, record_prints
-from bosaet_desktop.core.errors import NotAllowed
+from bosaet_desktop.core.commands.sheet import record_prints
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _, use_language
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.scoring import next_sheet_number
-from bosaet_desktop.core.queries.sheet_plan import printed_batches, sheet_plan
+from bosaet_desktop.core.queries.sheet_plan import (
+    numbers_for_print,
+    printed_batches,
+    sheet_plan,
+)
 from bosaet_desktop.core.rows.scoring import JOINT
 from bosaet_desktop.core.rows.sheet_layout import SheetLayout
 from bosaet_desktop.ui.page import Paper
@@ -56,19 +58,16 @@ def make_layout(project: Project, order: PrintOrder, *, large: bool = False) -> 
 def new_batches(project: Project, order: PrintOrder) -> tuple[Batch, ...]:
     """Return the sheets `order` asks for, with the next free numbers.
 
-    Raises NotAllowed when the four digits of a number do not reach that far.
+    Raises NotAllowed when fewer numbers of four digits are free.
     """
-    first = next_sheet_number(project)
-    last = first + order.copies + order.large_copies - 1
     normal = make_layout(project, order)
     if normal.mode == JOINT:
         return (Batch(normal, tuple(range(1, order.copies + 1))),)
-    if last > HIGHEST_SHEET:
-        raise NotAllowed(_("Sheet numbers end at {highest}.").format(highest=HIGHEST_SHEET))
-    batches = [Batch(normal, tuple(range(first, first + order.copies)))]
+    numbers = numbers_for_print(project, order.copies + order.large_copies)
+    batches = [Batch(normal, numbers[: order.copies])]
     if order.large_copies:
         large = make_layout(project, order, large=True)
-        batches.append(Batch(large, tuple(range(first + order.copies, last + 1))))
+        batches.append(Batch(large, numbers[order.copies :]))
     return tuple(batches)
 
 
@@ -93,17 +92,17 @@ def former_batches(project: Project, round_number: int) -> tuple[Batch, ...]:
     return tuple(Batch(layout_from_json(layout), numbers) for layout, numbers in found)
 
 
-def papers_of(batches: Sequence[Batch]) -> tuple[Paper, ...]:
-    """Return a paper for each batch."""
-    return tuple(_paper(batch) for batch in batches)
+def papers_of(batches: Sequence[Batch], logo: bytes | None = None) -> tuple[Paper, ...]:
+    """Return a paper for each batch; `logo` stands where a layout has a place for it."""
+    return tuple(_paper(batch, logo) for batch in batches)
 
 
-def _paper(batch: Batch) -> Paper:
+def _paper(batch: Batch, logo: bytes | None) -> Paper:
     from bosaet_desktop.core.analysis.number_ranges import number_ranges
     from bosaet_desktop.core.paper.score_sheets import score_sheets
 
     def make(path: Path) -> None:
-        score_sheets(path, batch.layout, batch.numbers)
+        score_sheets(path, batch.layout, batch.numbers, logo)
 
     if batch.layout.mode == JOINT:
         return Paper(_("Joint sheet"), _("Joint sheet"), make)

@@ -3,20 +3,26 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.round import set_mode, word_scale
-from bosaet_desktop.core.errors import NotAllowed
+from bosaet_desktop.core.errors import FileTrouble, InvalidInput, NotAllowed
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.picture import logo
 from bosaet_desktop.core.queries.scoring import candidates, current_round, sheets
 from bosaet_desktop.core.queries.sheet_plan import printed_numbers
 from bosaet_desktop.core.rows.ranking import Scale
 from bosaet_desktop.core.rows.scoring import JOINT, SheetState
 from bosaet_desktop.ui.how.choice_list_model import ChoiceListModel
 from bosaet_desktop.ui.how.copies_section import proposed_copies
-from bosaet_desktop.ui.how.score_sheets_page import ScoreSheetsPage
+from bosaet_desktop.ui.how.name_row_dialog import NameRowDialog
+from bosaet_desktop.ui.how.printed_order_dialog import PrintedOrderDialog
+from bosaet_desktop.ui.how.score_sheets_page import NAME_A_ROW, ScoreSheetsPage
 from bosaet_desktop.ui.how.sheet_printing import (
     PrintOrder,
     former_batches,
@@ -26,6 +32,7 @@ from bosaet_desktop.ui.how.sheet_printing import (
 )
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.printing.preview_dialog import PreviewDialog
+from bosaet_desktop.ui.widgets.labels import PlainLabel
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from bosaet_desktop.ui.widgets.text_field import TextField
 from tests.core.scoring import fill_sheet
@@ -188,3 +195,137 @@ def test_the_preview_shows_the_sheet_as_it_is_now(page: ScoreSheetsPage) -> None
     tick(page.choice.model, 0, Qt.CheckState.Unchecked)
     page.preview.draw()
     assert page.preview.grab().toImage() != before
+
+
+def printed(project: Project) -> None:
+    record(project, 1, new_batches(project, ORDER))
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, taken: QDialog.DialogCode) -> list[str]:
+    """Answer the question about printed sheets; return what it named, once for each time."""
+    asked: list[str] = []
+
+    def exec_(dialog: PrintedOrderDialog) -> int:
+        asked.append(" ".join(label.text() for label in dialog.findChildren(PlainLabel)))
+        return int(taken)
+
+    monkeypatch.setattr(PrintedOrderDialog, "exec", exec_)
+    return asked
+
+
+def test_another_order_is_refused_by_sheets_that_are_printed(
+    page: ScoreSheetsPage, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed(project)
+    asked = answer(monkeypatch, QDialog.DialogCode.Rejected)
+    page.choice.list.setCurrentIndex(page.choice.model.index(2))
+    page.choice.list.step_requested.emit(-1)
+    assert titles(project) == ["Festival", "Path", "School"]
+    assert len(asked) == 1
+    assert "001–004" in asked[0]
+
+
+def test_discarding_the_printed_sheets_lets_the_order_change(
+    page: ScoreSheetsPage, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed(project)
+    answer(monkeypatch, QDialog.DialogCode.Accepted)
+    tick(page.choice.model, 0, Qt.CheckState.Unchecked)
+    assert titles(project) == ["Path", "School"]
+    assert {each.state for each in sheets(project, 1)} == {SheetState.DISCARDED}
+    project.undo()
+    assert titles(project) == ["Festival", "Path", "School"]
+    assert printed_numbers(project, 1) == (1, 2, 3, 4)
+
+
+def test_typed_sheets_leave_no_choice(
+    page: ScoreSheetsPage, project: Project, qtbot: QtBot
+) -> None:
+    printed(project)
+    fill_sheet(project, 1, [4] * 9)
+    with qtbot.capture_exceptions() as raised:
+        page.choice.chosen.emit([])
+    assert [kind for kind, _error, _where in raised] == [NotAllowed]
+    assert titles(project) == ["Festival", "Path", "School"]
+
+
+def test_a_proposal_from_the_hall_is_named_on_the_page(
+    page: ScoreSheetsPage, project: Project
+) -> None:
+    page.reveal(NAME_A_ROW)
+    assert page.findChild(NameRowDialog) is None
+    printed(project)
+    page.reveal(NAME_A_ROW)
+    dialog = page.findChild(NameRowDialog)
+    assert dialog is not None
+    field = dialog.findChildren(TextField)[0]
+    QTest.keyClicks(field, "Sauna")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert titles(project)[3:] == ["Sauna"]
+    assert not dialog.isVisible()
+
+
+def test_an_unfit_proposal_is_mended_where_it_is_written(
+    page: ScoreSheetsPage, project: Project
+) -> None:
+    printed(project)
+    page.name_row()
+    dialog = page.findChild(NameRowDialog)
+    assert dialog is not None
+    dialog.named.emit("  ")
+    assert dialog.isVisible()
+    assert len(titles(project)) == 3
+    dialog.reject()
+
+
+def test_a_new_round_is_offered_once_there_are_marks(
+    page: ScoreSheetsPage, project: Project
+) -> None:
+    assert [each.text for each in page.primary_actions()] == ["Print sheets"]
+    fill_sheet(project, 1, [4])
+    assert page.primary_actions()[0].text == "Start a new round"
+    page.questions.round_requested.emit()
+    assert current_round(project).number == 2
+    assert page.questions.scale.isEnabled()
+    assert str(page.purpose()).startswith("Round 2")
+    page.questions.scale_chosen.emit(Scale(1, 10))
+    assert current_round(project).scale == Scale(1, 10)
+    assert titles(project) == ["Festival", "Path", "School"]
+
+
+def test_the_logo_is_chosen_shown_and_removed(
+    page: ScoreSheetsPage, project: Project, tmp_path: Path
+) -> None:
+    Image.new("RGB", (90, 30), "green").save(tmp_path / "logo.png")
+    page.form.logo.read(tmp_path / "logo.png")
+    assert logo(project) is not None
+    page.preview.draw()
+    [batch, *_rest] = new_batches(project, ORDER)
+    assert batch.layout.logo is not None
+    papers_of([batch], logo(project))[0].make(tmp_path / "sheets.pdf")
+    assert len(PdfReader(tmp_path / "sheets.pdf").pages) == 3
+    page.form.logo.removed.emit()
+    assert logo(project) is None
+
+
+def test_a_file_that_is_no_picture_changes_nothing(
+    page: ScoreSheetsPage, project: Project, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "logo.png").write_text("no picture")
+    with qtbot.capture_exceptions() as raised:
+        page.form.logo.read(tmp_path / "logo.png")
+    assert [kind for kind, _error, _where in raised] == [InvalidInput]
+    with pytest.raises(FileTrouble):
+        page.form.logo.read(tmp_path / "missing.png")
+    assert logo(project) is None
+
+
+def test_what_is_withdrawn_is_struck_out_and_says_so(
+    page: ScoreSheetsPage, project: Project
+) -> None:
+    page.choice.list.setCurrentIndex(page.choice.model.index(2))
+    page.choice.withdrawn.emit(candidates(project, 1)[2].initiative_id, True)
+    index = page.choice.model.index(2)
+    assert index.data() == "3. School (withdrawn)"
+    assert index.data(Qt.ItemDataRole.FontRole).strikeOut()
+    assert page.choice.model.index(0).data(Qt.ItemDataRole.FontRole) is None
