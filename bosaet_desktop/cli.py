@@ -16,6 +16,8 @@ from bosaet_desktop.core.exchange.catalogue import EXPORTS, IMPORTS
 from bosaet_desktop.core.i18n import LANGUAGES, N_, _, set_language
 
 OK, MENDABLE, INTERRUPTED = 0, 3, 130
+# "ours" is what the window calls it.
+KEPT_SIDES = ("mine", "ours", "theirs")
 THEMES = ("light", "dark", "contrast")
 TEXT_SIZES = range(100, 201)
 _SIZE = re.compile(r"([1-9]\d{2,3})x([1-9]\d{2,3})")
@@ -160,6 +162,22 @@ def _option(text: str) -> tuple[str, str]:
     return name, value
 
 
+def _merge(command: argparse.ArgumentParser) -> None:
+    _add_file(command)
+    command.add_argument("other", type=Path, metavar="OTHER", help=_("the copy to take in"))
+    command.add_argument(
+        "--keep",
+        "--take",
+        choices=KEPT_SIDES,
+        metavar="mine|theirs",
+        help=_("whose version stands where both were changed"),
+    )
+    command.add_argument(
+        "--dry-run", action="store_true", help=_("only say what would come; nothing is changed")
+    )
+    _add_language(command, _("the language of the answer"))
+
+
 def _check(command: argparse.ArgumentParser) -> None:
     _add_file(command)
     _add_language(command, _("the language of the answer"))
@@ -203,6 +221,7 @@ COMMANDS = (
     Command("new", N_("make a project"), _new, errands.make_project),
     Command("import", N_("take a table into a project"), _import, errands.take_in),
     Command("export", N_("write a table, a paper or a picture"), _export, errands.write_out),
+    Command("merge", N_("take in another copy of the project"), _merge, errands.merge),
     Command("check", N_("say whether a project file is sound"), _check, errands.check),
     Command("screenshot", N_("save a picture of a page"), _screenshot, errands.take_picture),
     Command("pages", N_("list the keys of the pages"), _pages, errands.list_pages),

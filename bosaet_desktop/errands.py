@@ -136,7 +136,12 @@ def merge(asked: Asked) -> None:
     """
     from bosaet_desktop.core.merge.apply import apply_merge
     from bosaet_desktop.core.merge.plan import all_taken, plan_merge, summary
-    from bosaet_desktop.core.merge.report import conflict_lines, counts_lines, refuse_undecided
+    from bosaet_desktop.core.merge.report import (
+        conflict_lines,
+        counts_lines,
+        done_sentence,
+        refuse_undecided,
+    )
     from bosaet_desktop.core.rows.merge import Choice
 
     kept = Choice.THEIRS if asked.keep == Choice.THEIRS else Choice.OURS
@@ -148,7 +153,8 @@ def merge(asked: Asked) -> None:
         if asked.keep is None:
             refuse_undecided(plan)
         apply_merge(project, plan, all_taken(plan, kept))
-    print(summary(plan), *counts_lines(plan), sep="\n")
+    told = summary(plan) if plan.is_empty else done_sentence(plan)
+    print(told, *counts_lines(plan), sep="\n")
 
 
 def check(asked: Asked) -> None:

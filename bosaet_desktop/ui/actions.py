@@ -46,6 +46,7 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec("sample", N_("Open the example as a copy")),
             SEPARATOR,
             ActionSpec("save_copy", N_("Save a copy …"), ("Ctrl+Shift+S",)),
+            ActionSpec("merge", N_("Merge with another file …")),
             ActionSpec("import", N_("Import …")),
             ActionSpec("export", N_("Export …")),
             ActionSpec("print", N_("Print …"), ("Ctrl+P",)),

@@ -3,13 +3,14 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from bosaet_desktop.core.analysis.paper_numbers import paper_number, second_version_number
 from bosaet_desktop.core.merge.compare import Comparison
 from bosaet_desktop.core.merge.relations import forms
 from bosaet_desktop.core.rows.scoring import SheetState
 from bosaet_desktop.core.storage.snapshot import Key, Rows, Stamp, StoredRow
 
-# A second version of sheet 12 is number 10012, a third one 20012.
-VERSION_STEP, HIGHEST_NUMBER = 10_000, 99_999
+# What a sheet is kept under if nine versions of it are there already.
+_HIGHEST_NUMBER = 99_999
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,16 @@ def keep_beside(
                     rows[subject][key] = row._replace(stamp=stamp)
         taken = {key[1] for side in (rows, ours, theirs) for key in side["sheet"]}
         first = _first_version(theirs["sheet"][round_number, number], number)
-        to = free_version(first, {int(each) for each in taken})
+        to = _free_version(first, {int(each) for each in taken})
         _copy_theirs(theirs, rows, _Move(round_number, number, to, first), stamp)
 
 
-def free_version(first: int, taken: Collection[int]) -> int:
+def _free_version(first: int, taken: Collection[int]) -> int:
     """Return the number under which a further version of the sheet `first` is kept."""
-    steps = range(first % VERSION_STEP + VERSION_STEP, HIGHEST_NUMBER + 1, VERSION_STEP)
-    downwards = range(HIGHEST_NUMBER, 0, -1)
-    return next(number for each in (steps, downwards) for number in each if number not in taken)
+    number = second_version_number(paper_number(first), taken)
+    if number is not None:
+        return number
+    return next(each for each in range(_HIGHEST_NUMBER, 0, -1) if each not in taken)
 
 
 def _first_version(theirs: StoredRow, number: int) -> int:

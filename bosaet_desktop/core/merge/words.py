@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Date, DateTime, LargeBinary
 
+from bosaet_desktop.core.analysis.number_ranges import sheet_number
 from bosaet_desktop.core.formatting import date_long, number
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.merge.compare import Comparison
@@ -24,7 +25,9 @@ from bosaet_desktop.core.storage.snapshot import StoredRow
 # Where a row says what it is called, the first that is not empty; then what it belongs to.
 _CALLED = ("title", "name", "short_label", "text", "original", "area")
 _BELONGS_TO = ("initiative", "person", "village")
-_NUMBERED = {"sheet": 1, "mark": 3, "scoring_round": 0, "workshop": 0}
+# Where the number of the sheet stands in a key.
+_SHEETS = {"sheet": 1, "mark": 3}
+_NUMBERED = ("scoring_round", "workshop")
 LONGEST_NAME = 60
 
 
@@ -42,8 +45,10 @@ def about(comparison: Comparison, place: Place) -> str:
 def called(comparison: Comparison, place: Place) -> str:
     """Return the name of a row alone; empty for one without a name."""
     subject, key = place
+    if subject in _SHEETS:
+        return sheet_number(int(key[_SHEETS[subject]]))
     if subject in _NUMBERED:
-        return str(key[_NUMBERED[subject]])
+        return str(key[0])
     row = comparison.our_row(place) or comparison.their_row(place)
     if row is None:
         return ""

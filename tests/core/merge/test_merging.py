@@ -138,7 +138,7 @@ def test_one_sheet_typed_on_both_is_asked_about_mark_by_mark(here: Path, there: 
         plan = plan_merge(project, there)
         [conflict] = plan.conflicts
         assert conflict.kind is ConflictKind.MARK
-        assert (conflict.about, conflict.ours, conflict.theirs) == ("Sheet 2", "1", "5")
+        assert (conflict.about, conflict.ours, conflict.theirs) == ("Sheet 002", "1", "5")
         assert conflict.what.startswith("Shelter – ")
         apply_merge(project, plan, {conflict.key: Choice.THEIRS})
         assert values_of(project, 2) == [*FULL[:5], 5]
