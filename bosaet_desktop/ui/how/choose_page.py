@@ -113,6 +113,8 @@ class ChoosePage(Page):
 
     def papers(self) -> Sequence[Paper]:
         """Return the decision to sign; before anything starts it is a form to fill in by hand."""
+        if self._found is None or not self._found.rows:
+            return ()
         project, tally = self.context.project, self.context.tally
 
         def make(target: Path) -> None:
