@@ -14,6 +14,7 @@ import pytest
 from pypdf import PdfReader
 
 from bosaet_desktop.core.exchange.ranking_export import export_ranking
+from bosaet_desktop.core.exchange.reveal_export import export_read_aloud, export_result_poster
 from bosaet_desktop.core.exchange.sheets_export import export_score_sheets
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.paper.action_plan import action_plan
@@ -46,6 +47,8 @@ PAPERS: Mapping[str, Print] = {
     "score-sheets-large": print_large_sheets,
     "joint-sheet": lambda project, target: export_score_sheets(project, target, mode="joint"),
     "ranking": export_ranking,
+    "read-aloud": export_read_aloud,
+    "result-poster": export_result_poster,
     "action-plan": print_plan,
 }
 
