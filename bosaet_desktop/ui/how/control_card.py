@@ -8,7 +8,7 @@ from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.control import ControlResult
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Detail, Strong
 
@@ -26,8 +26,8 @@ class ControlCard(Card):
         self._title = Strong(_("Control"))
         self._told = Detail()
         self._left = Body()
-        self._some = QuietButton("", "", lambda: self.requested.emit(False))
-        self._all = QuietButton(_("all"), "", lambda: self.requested.emit(True))
+        self._some = SecondaryButton("", "", lambda: self.requested.emit(False))
+        self._all = SecondaryButton(_("All"), "", lambda: self.requested.emit(True))
         self._end = QuietButton(_("Stop the control"), STOP_ICON, self.ended.emit)
         self.body.setSpacing(3)
         self.body.setContentsMargins(GRID + 4, GRID + 4, GRID + 4, GRID)

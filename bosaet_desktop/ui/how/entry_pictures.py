@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.ui.how.entry_comparison import Comparison
 from bosaet_desktop.ui.how.entry_desk import EntryDesk
 from bosaet_desktop.ui.how.entry_phase import Phase
 
 HALF_TYPED, VILLAGE, STORED, REST = "half-typed", "village", "stored", "rest"
-ENTRY_STATES = (HALF_TYPED, VILLAGE, STORED, REST)
+CONTROL, DIFFERENCES, LOCKED = "control", "differences", "locked"
+ENTRY_STATES = (HALF_TYPED, VILLAGE, STORED, REST, CONTROL, DIFFERENCES, LOCKED)
+UNLIKE = 7
 
 
 def pose(desk: EntryDesk, name: str) -> None:
@@ -15,15 +18,32 @@ def pose(desk: EntryDesk, name: str) -> None:
     typed = desk.now.typed
     if name not in ENTRY_STATES or not typed:
         return
+    if name == CONTROL:
+        desk.control(typed[::11])
+        return
     desk.take_up(typed[-1])
     if name == STORED or desk.sheet is None or desk.paper is None:
         return
-    desk.phase = Phase(name) if name != HALF_TYPED else Phase.MARKS
+    if name == DIFFERENCES:
+        _show_differences(desk)
+        return
+    desk.phase = Phase(name) if name in (VILLAGE, REST) else Phase.MARKS
     kept = 0 if name == VILLAGE else len(desk.sheet.cells) * 4 // 9
     for cell in desk.sheet.cells[kept:]:
         desk.sheet.take_in(cell, None)
     desk.sheet.go_to_first_empty()
     _show_as_waiting(desk, typed[-1])
+
+
+def _show_differences(desk: EntryDesk) -> None:
+    """Compare the sheet in hand with one that is unlike it in a few cells."""
+    if desk.sheet is None or desk.paper is None:
+        return
+    scale, cells = desk.form.round.scale, desk.sheet.cells
+    second = desk.sheet.marks | {cell: scale.lowest for cell in cells[2::UNLIKE]}
+    desk.comparison = Comparison(cells, desk.sheet.marks, second)
+    desk.paper = replace(desk.paper, second_of=desk.sheet.number, control=True)
+    desk.phase = Phase.DIFFERENCES
 
 
 def _show_as_waiting(desk: EntryDesk, number: int) -> None:

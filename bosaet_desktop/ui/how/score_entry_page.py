@@ -250,9 +250,7 @@ class ScoreEntryPage(Page):
         dialog.finished.connect(lambda: self.card.setFocus())
         dialog.open()
 
-    def _check_sheets(
-        self, numbers: tuple[int, ...], state: SheetState, table: int | None
-    ) -> None:
+    def _check_sheets(self, numbers: tuple[int, ...], state: SheetState, table: int | None) -> None:
         project, round_number = self.context.project, self.desk.round_number
         with self._own():
             check_sheets(project, round_number, numbers, state, table_number=table)

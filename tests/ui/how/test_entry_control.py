@@ -14,7 +14,7 @@ from bosaet_desktop.ui.how.mark_keys import Deed, Stroke
 from bosaet_desktop.ui.how.progress_card import ProgressCard
 from bosaet_desktop.ui.how.score_entry_page import ScoreEntryPage
 from bosaet_desktop.ui.page import PageContext
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import HouseButton
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from tests.core.scoring import cells, fill_sheet
 from tests.ui.how.key_presses import BACK, ENTER, ESCAPE, press
@@ -37,7 +37,7 @@ def values(project: Project, number: int) -> list[int | None]:
 
 
 def click(page: ScoreEntryPage, words: str) -> None:
-    buttons = [each for each in page.findChildren(QuietButton) if each.text().startswith(words)]
+    buttons = [each for each in page.findChildren(HouseButton) if each.text().startswith(words)]
     [found] = [each for each in buttons if not each.isHidden()]
     found.click()
 
@@ -61,7 +61,7 @@ def test_a_tenth_of_the_sheets_is_typed_again_and_compared(
 
 
 def test_the_first_marks_are_not_seen_while_they_are_typed_again(page: ScoreEntryPage) -> None:
-    click(page, "all")
+    click(page, "All")
     press(page, f"2{ENTER}" + "4")
     model = page.card.marks
     shown = [model.index(row, column).data() for row in range(3) for column in range(2, 5)]
@@ -71,7 +71,7 @@ def test_the_first_marks_are_not_seen_while_they_are_typed_again(page: ScoreEntr
 def test_sheets_come_in_any_order_and_each_alike_closes_itself(
     page: ScoreEntryPage, project: Project
 ) -> None:
-    click(page, "all")
+    click(page, "All")
     press(page, f"3{ENTER}{FOURS}1{ENTER}{FOURS}")
     assert page.desk.left == (2,)
     assert page.desk.closings == 2
@@ -88,7 +88,7 @@ def phase(page: ScoreEntryPage) -> Phase:
 
 
 def test_each_difference_is_decided_by_itself(page: ScoreEntryPage, project: Project) -> None:
-    click(page, "all")
+    click(page, "All")
     press(page, f"2{ENTER}" + "544454443")
     assert phase(page) is Phase.DIFFERENCES
     assert values(project, 2) == [4] * 9
@@ -107,7 +107,7 @@ def test_each_difference_is_decided_by_itself(page: ScoreEntryPage, project: Pro
 
 
 def test_a_difference_can_wait_and_comes_back_with_the_number(page: ScoreEntryPage) -> None:
-    click(page, "all")
+    click(page, "All")
     press(page, f"2{ENTER}" + "544444444" + ESCAPE)
     assert page.desk.left == (1, 2, 3)
     press(page, f"2{ENTER}")
@@ -123,7 +123,7 @@ def test_one_sheet_is_controlled_from_the_question_about_its_number(
 
 
 def test_a_control_can_be_stopped(page: ScoreEntryPage) -> None:
-    click(page, "all")
+    click(page, "All")
     click(page, "Stop the control")
     assert page.desk.wanted == ()
     press(page, f"9{ENTER}1")
@@ -158,7 +158,7 @@ def test_a_key_takes_back_the_sheet_in_hand(page: ScoreEntryPage, project: Proje
 
 
 def test_a_control_never_takes_back_the_sheet_it_compared(page: ScoreEntryPage) -> None:
-    click(page, "all")
+    click(page, "All")
     press(page, f"1{ENTER}{FOURS}")
     page.card.struck.emit(Stroke(Deed.TAKE_BACK))
     assert page.desk.now.typed == (1, 2, 3)
