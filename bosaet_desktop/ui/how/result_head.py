@@ -47,7 +47,7 @@ class ResultHead(QWidget):
         columns = columns_for(viewport.width(), theme, counted=self._counted)
         self._paint_legend(painter, left + columns.title[0], theme)
         metrics = painter.fontMetrics()
-        for (x, wide), words in ((columns.score, _("Score")), (columns.sheets, _("Sheets"))):
+        for (x, wide), words in ((columns.score, _("Score")), (columns.sheets, _("Answers"))):
             if wide:
                 # A word that is wider than its figures reaches out to the left.
                 needed = max(wide, metrics.horizontalAdvance(words))

@@ -73,9 +73,9 @@ class ResultListModel(QAbstractListModel):
             rank=placing.rank, title=placing.title, score=score_words(placing, is_sum=self.is_sum)
         )
         tags = [tag.words for tag in tags_of(placing, self.scale)]
-        return ", ".join((said, sheets_words(placing.n), *tags))
+        return ", ".join((said, answers_words(placing.n), *tags))
 
 
-def sheets_words(count: int) -> str:
-    """Return how many sheets, in words."""
-    return ngettext("{n} sheet", "{n} sheets", count).format(n=integer(count))
+def answers_words(count: int) -> str:
+    """Return how many answered every question, in words; more sheets may hold some mark."""
+    return ngettext("{n} answer", "{n} answers", count).format(n=integer(count))

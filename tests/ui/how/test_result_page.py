@@ -80,10 +80,10 @@ def test_without_marks_the_page_says_where_to_begin(
 def test_rows_are_read_aloud_with_rank_score_and_flags(page: ResultPage, project: Project) -> None:
     fill(project)
     assert spoken(ranking(page))[:4] == [
-        "1. A: 15,0 points, 2 sheets, Easy to begin",
-        "2. B: 14,0 points, 2 sheets, Easy to begin",
-        "3. C: 12,0 points, 2 sheets, Easy to begin, Shared place",
-        "3. D: 12,0 points, 2 sheets, Easy to begin, Shared place",
+        "1. A: 15,0 points, 2 answers, Easy to begin",
+        "2. B: 14,0 points, 2 answers, Easy to begin",
+        "3. C: 12,0 points, 2 answers, Easy to begin, Shared place",
+        "3. D: 12,0 points, 2 answers, Easy to begin, Shared place",
     ]
 
 
