@@ -32,7 +32,8 @@ def certainty_of(marks: MarksMatrix, board: Scoreboard) -> tuple[Certainty, str]
         sentences=(method_sentence(len(drawn)), *(each.sentence for each in neighbours)),
     )
     leaders = [board.titles[column] for column in _level_with_first(board, drawn)]
-    return certainty, certain_headline(leaders, certainty.shares[0].first)
+    shared = len(board.leaders) > 1
+    return certainty, certain_headline(leaders, certainty.shares[0].first, shared=shared)
 
 
 def _shares(marks: MarksMatrix, board: Scoreboard, drawn: Numbers) -> tuple[TopShare, ...]:

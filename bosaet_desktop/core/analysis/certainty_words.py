@@ -64,12 +64,17 @@ def sole_headline(title: str) -> str:
     return _("{title} is the only initiative that can be ranked.").format(title=named([title]))
 
 
-def certain_headline(leaders: Sequence[str], first: float) -> str:
+def certain_headline(leaders: Sequence[str], first: float, *, shared: bool) -> str:
     """Return who stands first and how firmly; `leaders` are those that are really level there.
 
-    `first` is how often (0 to 1) the one in front came first.
+    `first` is how often (0 to 1) the one in front came first; `shared` that it is not alone there.
     """
-    if len(leaders) > 1:
+    if shared:
+        text = _(
+            "Among those who were here, {titles} are really level at the top: the first of them "
+            "have the same score."
+        )
+    elif len(leaders) > 1:
         text = _(
             "Among those who were here, {titles} are really level at the top: had the circle here "
             "tonight been a little different, {one} would have been no. 1 in only {cases} of 100 "
@@ -93,8 +98,8 @@ def neighbours_sentence(above: str, below: str, rank: int, following: int, turne
     both, one, other = named([above, below]), named([above]), named([below])
     if rank == following:
         text = _(
-            "The two on place {rank} are really level among those who were here: {both} have the "
-            "same score."
+            "{both} on place {rank} are really level among those who were here: they have the same "
+            "score."
         )
     elif turned > TIED_SHARE:
         text = _(

@@ -1,7 +1,7 @@
 """What the top would have been without a village or table, or with a question counting double."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,9 +22,17 @@ FEWEST_TABLES = 3
 Says = Callable[[SheetGroup], str]
 
 
+@dataclass(frozen=True, slots=True)
+class _LeftOut:
+    """Sheets that are left out together, and how a sentence begins that tells of it."""
+
+    group: SheetGroup
+    said: str
+
+
 def without_villages(given: DetailsInput, board: Scoreboard) -> tuple[Change, ...]:
     """Return what leaving out each village changes; small ones are left out together, unnamed."""
-    return tuple(_without_people(given, board, given.villages, _village, _small_villages))
+    return _without_people(given, board, given.villages, _village, _small_villages)
 
 
 def without_tables(given: DetailsInput, board: Scoreboard) -> tuple[Change, ...]:
@@ -34,10 +42,10 @@ def without_tables(given: DetailsInput, board: Scoreboard) -> tuple[Change, ...]
     table are guarded as those of a village.
     """
     if not given.by_table:
-        return tuple(_without_people(given, board, given.tables, _table, _small_tables))
+        return _without_people(given, board, given.tables, _table, _small_tables)
     if len(given.tables) < FEWEST_TABLES:
         return ()
-    return tuple(_without(given, board, each, _sheet(each), each.name) for each in given.tables)
+    return _without(given, board, [_LeftOut(each, _sheet(each)) for each in given.tables])
 
 
 def doubled_weights(given: DetailsInput, board: Scoreboard) -> tuple[Change, ...]:
@@ -52,31 +60,36 @@ def _without_people(
     board: Scoreboard,
     groups: Sequence[SheetGroup],
     says: Says,
-    says_of_small: Callable[[int, int], str],
-) -> Iterator[Change]:
-    everyone = len(given.marks.sheets)
+    says_of_small: Says,
+) -> tuple[Change, ...]:
     large = [each for each in groups if len(each.rows) >= FEWEST_SHEETS]
-    for each in large:
-        if everyone - len(each.rows) >= FEWEST_SHEETS:
-            yield _without(given, board, each, says(each), each.name)
     small = [each for each in groups if len(each.rows) < FEWEST_SHEETS]
-    if not small:
-        return
     together = SheetGroup("", tuple(row for each in small for row in each.rows))
-    n = len(together.rows)
-    if n >= FEWEST_SHEETS and everyone - n >= FEWEST_SHEETS:
-        yield _without(given, board, together, says_of_small(len(small), n), "")
-    else:
-        yield Change("", _not_told(len(small)), changed=False)
+    left_out = [_LeftOut(each, says(each)) for each in large if _guarded(given, each)]
+    if _guarded(given, together):
+        left_out.append(_LeftOut(together, says_of_small(together)))
+        small = []
+    untold = (Change("", _not_told(len(small)), changed=False),) if small else ()
+    return (*_without(given, board, left_out), *untold)
+
+
+def _guarded(given: DetailsInput, group: SheetGroup) -> bool:
+    """Tell whether nobody is seen through when a group is left out, in it or among the rest."""
+    inside = len(group.rows)
+    return inside >= FEWEST_SHEETS and len(given.marks.sheets) - inside >= FEWEST_SHEETS
 
 
 def _without(
-    given: DetailsInput, board: Scoreboard, group: SheetGroup, said: str, label: str
-) -> Change:
-    kept = np.ones((1, len(given.marks.sheets)), dtype=np.int64)
-    kept[0, list(group.rows)] = 0
-    scores = SheetScores(given.marks).of(kept)[0]
-    return _change(board, replace(board, scores=scores), said, label)
+    given: DetailsInput, board: Scoreboard, left_out: Sequence[_LeftOut]
+) -> tuple[Change, ...]:
+    kept = np.ones((len(left_out), len(given.marks.sheets)), dtype=np.int64)
+    for row, each in enumerate(left_out):
+        kept[row, list(each.group.rows)] = 0
+    others = SheetScores(given.marks).of(kept)
+    return tuple(
+        _change(board, replace(board, scores=scores), each.said, each.group.name)
+        for scores, each in zip(others, left_out, strict=True)
+    )
 
 
 def _doubled(given: DetailsInput, board: Scoreboard, question: Question) -> Change:
@@ -104,11 +117,13 @@ def _change(real: Scoreboard, other: Scoreboard, said: str, label: str) -> Chang
 
 def _outcome(k: int, joined: tuple[str, ...], left: tuple[str, ...], led: Scoreboard | None) -> str:
     if joined and left:
-        text = _("{joined} instead of {left} in the top {k}")
+        text = ngettext(
+            "{joined} instead of {left} as no. 1", "{joined} instead of {left} in the top {k}", k
+        )
     elif joined:
-        text = _("{joined} also in the top {k}")
+        text = ngettext("{joined} also as no. 1", "{joined} also in the top {k}", k)
     elif left:
-        text = _("{left} no longer in the top {k}")
+        text = ngettext("{left} no longer as no. 1", "{left} no longer in the top {k}", k)
     elif led is not None:
         text = _("{first} first, otherwise the same top {k}")
     else:
@@ -133,14 +148,14 @@ def _sheet(group: SheetGroup) -> str:
     return _("Without sheet {number}").format(number=group.name)
 
 
-def _small_villages(_groups: int, sheets: int) -> str:
+def _small_villages(together: SheetGroup) -> str:
     text = _("Without the villages that have fewer than {fewest} sheets ({n} sheets together)")
-    return text.format(fewest=FEWEST_SHEETS, n=sheets)
+    return text.format(fewest=FEWEST_SHEETS, n=len(together.rows))
 
 
-def _small_tables(_groups: int, sheets: int) -> str:
+def _small_tables(together: SheetGroup) -> str:
     text = _("Without the tables that have fewer than {fewest} sheets ({n} sheets together)")
-    return text.format(fewest=FEWEST_SHEETS, n=sheets)
+    return text.format(fewest=FEWEST_SHEETS, n=len(together.rows))
 
 
 def _not_told(groups: int) -> str:

@@ -28,7 +28,8 @@ def said(given: DetailsInput) -> list[str]:
         found.too_few,
         found.weights,
         *(found.certainty.sentences if found.certainty else ()),
-        *(each.sentence for each in (*changes, *found.agreement)),
+        *(each.sentence for each in changes),
+        *(each.sentence for each in found.agreement),
     ]
 
 
@@ -93,6 +94,14 @@ def test_two_that_are_really_level_are_both_named_up_front() -> None:
     assert findings(found) == (found.headline, found.certainty.neighbours[0].sentence)
 
 
+def test_a_shared_first_place_needs_no_cases_to_be_level() -> None:
+    found = details(details_input(matrix([[[5.0] * 3, [5.0] * 3, [1.0] * 3]] * 12)))
+    assert found.headline == (
+        "Among those who were here, “A” and “B” are really level at the top: "
+        "the first of them have the same score."
+    )
+
+
 def test_a_lead_that_is_neither_firm_nor_level_is_called_neither() -> None:
     found = details(details_input(two_close(30, 11)))
     assert "is no. 1, but not firmly" in found.headline
@@ -104,8 +113,8 @@ def test_a_shared_place_is_named_by_its_number() -> None:
     found = details(details_input(marks))
     assert found.certainty is not None
     assert found.certainty.neighbours[-1].sentence == (
-        "The two on place 3 are really level among those who were here: "
-        "“C” and “D” have the same score."
+        "“C” and “D” on place 3 are really level among those who were here: "
+        "they have the same score."
     )
 
 

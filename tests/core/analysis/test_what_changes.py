@@ -28,7 +28,7 @@ def test_a_village_that_carries_the_winner_is_named_with_what_it_changes() -> No
     villages = {"Barde": range(8), "Vorgod": range(8, 14)}
     given_input = details_input(matrix(sheets(8, 6)), villages=villages, cut=1)
     assert without(given_input) == [
-        ("Barde", "Without Barde (8 sheets): “B” instead of “A” in the top 1."),
+        ("Barde", "Without Barde (8 sheets): “B” instead of “A” as no. 1."),
         ("Vorgod", "Without Vorgod (6 sheets): the same first place."),
     ]
 
@@ -76,7 +76,7 @@ def test_a_doubled_question_says_what_it_changes() -> None:
     assert [each.sentence for each in found] == [
         "If “Impact?” counted double: the same first place.",
         "If “Feasibility?” counted double: the same first place.",
-        "If “Desire?” counted double: “A” instead of “B” in the top 1.",
+        "If “Desire?” counted double: “A” instead of “B” as no. 1.",
     ]
     assert [each.changed for each in found] == [False, False, True]
 
@@ -85,8 +85,8 @@ def test_doubling_starts_from_the_weights_agreed_on() -> None:
     marks = matrix([[[3.0, 3.0, 5.0], [5.0, 4.0, 3.0]]] * 12, weights=(0.75, 0.75, 1.5))
     given_input = replace(details_input(marks, cut=1), questions=asked(3, (1.0, 1.0, 2.0)))
     assert [each.sentence.rpartition(": ")[2] for each in details(given_input).doubled] == [
-        "“B” instead of “A” in the top 1.",
-        "“B” also in the top 1.",
+        "“B” instead of “A” as no. 1.",
+        "“B” also as no. 1.",
         "the same first place.",
     ]
 
