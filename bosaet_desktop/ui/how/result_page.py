@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.talking_points import TalkingPoint, talking_points
 from bosaet_desktop.core.queries.result import result
+from bosaet_desktop.core.queries.round_comparison import round_comparison
 from bosaet_desktop.core.queries.scoring import candidates
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.ui.background import Background
@@ -26,6 +27,7 @@ from bosaet_desktop.ui.how.result_views import (
     DISTRIBUTION,
     MATRIX,
     RANKING,
+    ROUNDS,
     TABLE,
     TALK,
     ResultViews,
@@ -62,6 +64,7 @@ class ResultPage(Page):
         RANKING,
         MATRIX,
         TALK,
+        ROUNDS,
         TABLE,
         DETAILS,
         *STARTS,
@@ -103,7 +106,8 @@ class ResultPage(Page):
         self._found, self._details = found, None
         self._show_emptiness(found)
         if found.sheets:
-            self._views.show_result(found, self._points(), self._withdrawn())
+            comparison = round_comparison(self.context.project)
+            self._views.show_result(found, self._points(), self._withdrawn(), comparison)
         self._count_details()
         self.header_changed.emit()
 
@@ -127,12 +131,9 @@ class ResultPage(Page):
         self._background.ask(partial(details, marks_for_details(self.context.project)))
 
     def _take_details(self, answer: "Details") -> None:
-        found = self._found
-        if found is None:
-            return
         self._details = answer
         self._headline.show_headline(answer.headline, answer.weights)
-        self._views.show_details(answer, found, self._points())
+        self._views.show_details(answer, self._points())
 
     def _points(self) -> tuple[TalkingPoint, ...]:
         """Return what to talk about; who is really level is known once the details are counted."""

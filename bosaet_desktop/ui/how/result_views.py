@@ -12,7 +12,9 @@ from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.result import Result
+from bosaet_desktop.core.rows.round_comparison import RoundComparison
 from bosaet_desktop.ui.how.result_chart_view import ResultChartView
+from bosaet_desktop.ui.how.result_compare import ResultCompare
 from bosaet_desktop.ui.how.result_details import ResultDetails
 from bosaet_desktop.ui.how.result_ranking_view import ResultRankingView
 from bosaet_desktop.ui.how.result_table import ResultTable
@@ -24,7 +26,7 @@ if TYPE_CHECKING:  # these rows bring numpy along, which nobody needs before the
     from bosaet_desktop.core.rows.details import Details
 
 DISTRIBUTION, RANKING, MATRIX, TABLE = "distribution", "ranking", "matrix", "table"
-TALK, DETAILS = "talk", "details"
+TALK, ROUNDS, DETAILS = "talk", "rounds", "details"
 # Above this text size the words for the views are set smaller, to stand in one row.
 LARGE_TEXT = 150
 
@@ -41,9 +43,10 @@ class ResultViews(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._waiting: dict[str, Callable[[], None]] = {}
+        self._offer = partial(_choices, spread=True, rounds=False)
         # Made before the views, so that Tab comes there first.
         self._segments = SegmentedControl(
-            _choices(0, spread=True),
+            self._offer(0),
             name=_("How to look at the result"),
             small=theme_of().text_size > LARGE_TEXT,
             wraps=True,
@@ -52,6 +55,7 @@ class ResultViews(QWidget):
         self._ranking = ResultRankingView()
         self._matrix = ResultChartView(_("Matrix"))
         self._talk = ResultTalk()
+        self._rounds = ResultCompare()
         self._table = ResultTable()
         self._details = ResultDetails()
         self._views: dict[str, QWidget] = {
@@ -59,6 +63,7 @@ class ResultViews(QWidget):
             RANKING: self._ranking,
             MATRIX: self._matrix,
             TALK: self._talk,
+            ROUNDS: self._rounds,
             TABLE: self._table,
             DETAILS: self._details,
         }
@@ -81,10 +86,15 @@ class ResultViews(QWidget):
         self._details.what_if.equal_wanted.connect(self.equal_wanted)
 
     def show_result(
-        self, found: Result, points: Sequence[TalkingPoint], withdrawn: Sequence[str]
+        self,
+        found: Result,
+        points: Sequence[TalkingPoint],
+        withdrawn: Sequence[str],
+        comparison: RoundComparison | None,
     ) -> None:
         """Show a result; its details are still being counted."""
-        self._segments.set_choices(_choices(len(points), spread=not found.is_sum))
+        self._offer = partial(_choices, spread=not found.is_sum, rounds=comparison is not None)
+        self._segments.set_choices(self._offer(len(points)))
         self._waiting = {
             DISTRIBUTION: lambda: self._distribution.show_chart(partial(_draw_distribution, found)),
             RANKING: lambda: self._ranking.show_result(found, withdrawn),
@@ -92,23 +102,23 @@ class ResultViews(QWidget):
             TALK: lambda: self._talk.show_points(points),
             TABLE: lambda: self._table.show_result(found),
         }
+        if comparison is not None:
+            self._waiting[ROUNDS] = partial(self._rounds.show_comparison, comparison)
         self._details.show_counting()
         self._details.what_if.show_result(found)
         self._show_view(self._segments.value())
 
-    def show_details(
-        self, details: "Details", found: Result, points: Sequence[TalkingPoint]
-    ) -> None:
+    def show_details(self, details: "Details", points: Sequence[TalkingPoint]) -> None:
         """Show what lies behind the result, and all there is to talk about."""
-        self._segments.set_choices(_choices(len(points), spread=not found.is_sum))
+        self._segments.set_choices(self._offer(len(points)))
         self._waiting[TALK] = lambda: self._talk.show_points(points)
         self._waiting[DETAILS] = lambda: self._details.show_details(details)
         self._show_view(self._segments.value())
 
     def choose(self, name: str) -> None:
-        """Show the view of that name."""
+        """Show the view of that name, if it is offered."""
         self._segments.choose(name)
-        self._show_view(name)
+        self._show_view(self._segments.value())
 
     def reveal(self, target: str) -> None:
         """Point out an initiative in the ranking."""
@@ -123,18 +133,20 @@ class ResultViews(QWidget):
             view.setVisible(key == name)
 
 
-def _choices(points: int, *, spread: bool) -> list[tuple[str, object]]:
+def _choices(points: int, *, spread: bool, rounds: bool) -> list[tuple[str, object]]:
+    """Return what can be looked at: one sheet has no spread, and one round nothing beside it."""
     talk = _("Talk about this")
     choices: list[tuple[str, object]] = [
         (_("Distribution"), DISTRIBUTION),
         (_("Ranking"), RANKING),
         (_("Matrix"), MATRIX),
         (f"{talk} ({integer(points)})" if points else talk, TALK),
+        (_("Rounds"), ROUNDS),
         (_("Figures"), TABLE),
         (_("Details"), DETAILS),
     ]
-    # One sheet has no distribution to look at.
-    return choices if spread else choices[1:]
+    missing = {key for key, there in ((DISTRIBUTION, spread), (ROUNDS, rounds)) if not there}
+    return [each for each in choices if each[1] not in missing]
 
 
 def _draw_distribution(found: Result, spec: ChartSpec) -> ChartPicture:
