@@ -38,7 +38,7 @@ class SheetScores:
         rows, (_sheets, initiatives, questions) = len(drawn), self._shape
         times = drawn.astype(self._points.dtype)
         sums = (times @ self._points).reshape(rows, initiatives, questions)
-        counts = self._counts(times).reshape(rows, -1, questions)
+        counts = self._counts(times)
         n = counts.min(axis=2)
         ranked = (n > 0) & (n >= TOO_FEW_SHARE * n.max(axis=1, keepdims=True))
         means = np.divide(sums, np.maximum(counts, 1), dtype=np.float64)
@@ -50,10 +50,12 @@ class SheetScores:
         return np.array(self.of(every_sheet_once)[0])
 
     def _counts(self, times: Reals) -> Reals:
+        """Return the answers by selection, initiative and question, or what spreads to that."""
+        _sheets, initiatives, questions = self._shape
         if self._given is not None:
-            return np.asarray(np.matmul(times, self._given))
-        drawn = times.sum(axis=1, keepdims=True)
-        return np.repeat(drawn, self._shape[2], axis=1)
+            counted = np.asarray(np.matmul(times, self._given))
+            return counted.reshape(len(times), initiatives, questions)
+        return times.sum(axis=1)[:, None, None]
 
 
 def _adds_exactly(points: Numbers) -> bool:
