@@ -40,7 +40,7 @@ def _show_differences(desk: EntryDesk) -> None:
     if desk.sheet is None or desk.paper is None:
         return
     scale, cells = desk.form.round.scale, desk.sheet.cells
-    second = desk.sheet.marks | {cell: scale.lowest for cell in cells[2::UNLIKE]}
+    second = desk.sheet.marks | dict.fromkeys(cells[2::UNLIKE], scale.lowest)
     desk.comparison = Comparison(cells, desk.sheet.marks, second)
     desk.paper = replace(desk.paper, second_of=desk.sheet.number, control=True)
     desk.phase = Phase.DIFFERENCES
