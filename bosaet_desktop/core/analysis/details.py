@@ -38,10 +38,14 @@ def details(given: DetailsInput) -> Details:
 
 
 def findings(known: Details) -> tuple[str, ...]:
-    """Return what a paper says of certainty: who stands first, and who is level at the line."""
-    pairs = known.certainty.neighbours if known.certainty else ()
-    level = (each.sentence for each in pairs if each.tied and each.at_line)
-    return (known.headline, *level)
+    """Return what a paper says of certainty: who stands first, and who is level at the line.
+
+    Nothing where too few sheets were counted; papers say that themselves.
+    """
+    if known.certainty is None:
+        return ()
+    pairs = known.certainty.neighbours
+    return (known.headline, *(each.sentence for each in pairs if each.tied and each.at_line))
 
 
 def _of_few(given: DetailsInput, board: Scoreboard) -> Details:

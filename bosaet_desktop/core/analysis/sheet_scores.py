@@ -55,7 +55,7 @@ class SheetScores:
         if self._given is not None:
             counted = np.asarray(np.matmul(times, self._given))
             return counted.reshape(len(times), initiatives, questions)
-        return times.sum(axis=1)[:, None, None]
+        return np.asarray(times.sum(axis=1)[:, None, None])
 
 
 def _adds_exactly(points: Numbers) -> bool:

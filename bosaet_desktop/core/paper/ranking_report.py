@@ -97,7 +97,12 @@ def _counted(placings: Sequence[Placing], heading: RankingHeading, scale: Scale)
     sheets = ngettext(
         "{n} sheet has been counted.", "{n} sheets have been counted.", heading.sheets
     ).format(n=heading.sheets)
-    most = _("At most {points} points: the sum of the means.").format(points=points)
+    weighted = any(each.weight != 1 for row in placings for each in row.distributions)
+    most = (
+        _("At most {points} points: the sum of the means, each times its weight.")
+        if weighted
+        else _("At most {points} points: the sum of the means.")
+    ).format(points=points)
     if heading.sheets < FEWEST_FOR_CERTAINTY:
         return f"{sheets} {most} {_('Too few sheets to say anything about certainty.')}"
     return f"{sheets} {most}"

@@ -174,3 +174,9 @@ def test_the_ends_of_other_scales_are_the_most_there_can_be() -> None:
         found = details(details_input(matrix([top]), joint=True, scale=scale))
         most = 3 * scale.highest
         assert f"{most},0 of {most}" in found.headline
+
+
+def test_a_paper_says_nothing_of_certainty_where_there_is_none() -> None:
+    assert findings(details(details_input(matrix([CLEAR] * 11)))) == ()
+    known = details(details_input(matrix([CLEAR] * 12)))
+    assert findings(known) == (known.headline,)

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.paper.ranking_report import RankingHeading, ranking_report
 from bosaet_desktop.core.rows.ranking import Flag, Placing
+from bosaet_desktop.core.rows.scoring import Question
 from tests.core.charts.rows import HOSTILE, PLACINGS, UNSCORED, placing, varied
 
 HEADING = RankingHeading(
@@ -124,3 +125,18 @@ def test_few_sheets_say_less(tmp_path: Path, sheets: int, few: bool, alone: bool
     assert ("One sheet is counted." in page) is alone
     assert ("without spread or certainty" in page) is alone
     assert ("standard deviation" in page) is not alone
+
+
+def test_weights_that_were_adopted_are_told_in_the_lead_and_below(tmp_path: Path) -> None:
+    weighted = placing(1)
+    shares = (1.5, 0.75, 0.75)
+    parts = zip(weighted.distributions, shares, strict=True)
+    weighted = replace(weighted, distributions=tuple(replace(d, weight=w) for d, w in parts))
+    questions = tuple(
+        Question(number, each.role, f"{each.role}?", each.role, each.weight)
+        for number, each in enumerate(weighted.distributions, start=1)
+    )
+    ranking_report(tmp_path / "w.pdf", (weighted,), questions, HEADING)
+    words = _words(" ".join(page.extract_text() for page in PdfReader(tmp_path / "w.pdf").pages))
+    assert "the sum of the means, each times its weight." in words
+    assert "the hall decided: “impact?” 50 %; “feasibility?” 25 %; “desire?” 25 %." in words
