@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.apply import apply_theme_to
 from bosaet_desktop.ui.theme.theme import Theme, make_theme, theme_of
+from bosaet_desktop.ui.widgets.hall_type import least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
 FULL_WIDTH = 1366
@@ -95,8 +96,10 @@ class WaitingView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         theme = theme_of(self)
-        self._title.setStyleSheet(f"font-size: {theme.px(TITLE_SIZE)}px; font-weight: 700")
-        self._question.setStyleSheet(f"font-size: {theme.px(QUESTION_SIZE)}px")
+        least = least_pixels(self)
+        title, question = max(theme.px(TITLE_SIZE), least), max(theme.px(QUESTION_SIZE), least)
+        self._title.setStyleSheet(f"font-size: {title}px; font-weight: 700")
+        self._question.setStyleSheet(f"font-size: {question}px")
         super().resizeEvent(event)
 
 

@@ -27,7 +27,7 @@ from bosaet_desktop.ui.widgets.labels import Body, Caption, Detail, Heading, Sec
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 TICK_MS = 1000
-# Above this text size the picture stands over the words instead of beside them.
+# Above this text size the cards stand below each other, what is said first.
 LARGE_TEXT = 140
 SENTENCE = 22
 
@@ -47,7 +47,9 @@ class PresenterView(QWidget):
         self._now, self._sentence = Body(), Body()
         self._next_title, self._next_figures = Heading(), Body()
         self._keys = ButtonKeys(presenter.do, self)
-        self.next_button = PrimaryButton(_("Go on"), "arrow-right", self._deed(HallDeed.NEXT))
+        self.next_button = PrimaryButton(
+            _("Show the next"), "arrow-right", self._deed(HallDeed.NEXT)
+        )
         self.back_button = SecondaryButton(_("Back"), "arrow-left", self._deed(HallDeed.BACK))
         self.black_button = SecondaryButton(_("Black"), "monitor-off", self._deed(HallDeed.BLACK))
         self.end_button = QuietButton(_("End"), "close", presenter.end)
@@ -60,18 +62,24 @@ class PresenterView(QWidget):
 
     def _lay_out(self) -> None:
         scroller = ScrollArea()
-        scroller.body.addLayout(self._top())
-        scroller.body.addWidget(self._say_card())
+        if theme_of().text_size > LARGE_TEXT:
+            # What is said now must be read without scrolling.
+            scroller.body.addWidget(self._say_card())
+            scroller.body.addLayout(self._top(QVBoxLayout()))
+        else:
+            scroller.body.addLayout(self._top(QHBoxLayout()))
+            scroller.body.addWidget(self._say_card())
+        keys = _(
+            "Keys and clicker: Page Down or Space goes on, Page Up goes back, B makes the wall "
+            "black, Esc twice ends."
+        )
+        scroller.body.addWidget(Caption(keys))
         scroller.body.addStretch(1)
         holder = QWidget()
         buttons = FlowLayout(holder, GRID)
         for button in self._buttons():
             buttons.addWidget(button)
             button.installEventFilter(self._keys)
-        keys = _(
-            "Keys and clicker: Page Down or Space goes on, Page Up goes back, B makes the wall "
-            "black, Esc twice ends."
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -81,11 +89,10 @@ class PresenterView(QWidget):
         column.addLayout(head)
         column.addWidget(scroller, 1)
         column.addWidget(holder)
-        column.addWidget(Caption(keys))
         self.setContentsMargins(0, 0, 28, 16)
 
-    def _top(self) -> QHBoxLayout | QVBoxLayout:
-        """Put what the hall sees beside what comes next, or above it where text is large."""
+    def _top(self, row: QHBoxLayout | QVBoxLayout) -> QHBoxLayout | QVBoxLayout:
+        """Put what the hall sees beside what comes next, or below it where text is large."""
         now, following = Card(), Card()
         now.body.addWidget(SectionLabel(_("The hall sees")))
         now.body.addWidget(self._picture)
@@ -94,10 +101,9 @@ class PresenterView(QWidget):
         following.body.addWidget(self._next_title)
         following.body.addWidget(self._next_figures)
         following.body.addStretch(1)
-        row = QVBoxLayout() if theme_of().text_size > LARGE_TEXT else QHBoxLayout()
         row.setSpacing(2 * GRID)
-        row.addWidget(now, 1)
-        row.addWidget(following, 1)
+        for card in (following, now) if isinstance(row, QVBoxLayout) else (now, following):
+            row.addWidget(card, 1)
         return row
 
     def _say_card(self) -> Card:

@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.ui.how.result_text import wrapped
 from bosaet_desktop.ui.theme.theme import Theme
-from bosaet_desktop.ui.widgets.hall_type import FULL_WIDTH, hall_font
+from bosaet_desktop.ui.widgets.hall_type import FULL_WIDTH, hall_font, least_pixels
 
-# 20 points, 96 pixels to the inch, on the smallest projector; a smaller window has less.
-LEAST_PIXELS, LEAST_WALL = 27, (800, 600)
 # Sizes for a wall of 1366 by 768 pixels; places across follow the width alone.
 MARGIN, TOP, TITLE_SIZE, LONG_TITLE_SIZE = 64, 36, 44, 30
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -21,12 +19,6 @@ def wall_font(view: QWidget, theme: Theme, size: float, *, bold: bool = False) -
     font = hall_font(theme, size, bold=bold)
     font.setPixelSize(max(font.pixelSize(), least_pixels(view)))
     return font
-
-
-def least_pixels(view: QWidget) -> int:
-    """Return the smallest type for this wall: smaller only in a window below 800 by 600."""
-    width, height = LEAST_WALL
-    return max(round(LEAST_PIXELS * min(1, view.width() / width, view.height() / height)), 8)
 
 
 def across(view: QWidget, place: float) -> int:

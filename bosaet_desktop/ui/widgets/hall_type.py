@@ -7,6 +7,8 @@ from bosaet_desktop.ui.theme.theme import Theme, theme_of
 
 FULL_WIDTH, FULL_HEIGHT = 1366, 768
 MOST_GROWTH = 1.5
+# 20 points, 96 pixels to the inch, on the smallest projector; a smaller window has less.
+LEAST_PIXELS, LEAST_WALL = 27, (800, 600)
 
 
 def hall_theme(view: QWidget, power: float = 1.0) -> Theme:
@@ -26,3 +28,9 @@ def hall_font(theme: Theme, size: float, *, bold: bool = False) -> QFont:
     font.setPixelSize(max(theme.px(size), 1))
     font.setBold(bold)
     return font
+
+
+def least_pixels(view: QWidget) -> int:
+    """Return the smallest type for this wall: smaller only in a window below 800 by 600."""
+    width, height = LEAST_WALL
+    return max(round(LEAST_PIXELS * min(1, view.width() / width, view.height() / height)), 8)

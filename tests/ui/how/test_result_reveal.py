@@ -17,10 +17,10 @@ from bosaet_desktop.ui.audience_window import AudienceWindow
 from bosaet_desktop.ui.how.result_page import ResultPage
 from bosaet_desktop.ui.how.result_presentation import STARTS
 from bosaet_desktop.ui.how.result_reveal_rows import row_heights
-from bosaet_desktop.ui.how.result_reveal_type import LEAST_PIXELS, wall_font
+from bosaet_desktop.ui.how.result_reveal_type import wall_font
 from bosaet_desktop.ui.how.result_reveal_view import ResultRevealView
 from bosaet_desktop.ui.page import PageContext, Presentation
-from bosaet_desktop.ui.widgets.hall_type import hall_theme
+from bosaet_desktop.ui.widgets.hall_type import LEAST_PIXELS, hall_theme
 from tests.core.scored_round import add_initiatives, type_sheet
 from tests.ui.shown_page import Show
 
