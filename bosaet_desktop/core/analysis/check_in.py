@@ -25,6 +25,7 @@ def check_in(sheets: Iterable[Sheet]) -> CheckIn:
             for each in papers
             if each.state is SheetState.CHECKING
         ),
+        discarded=tuple(filter(is_paper, by_state[SheetState.DISCARDED])),
     )
 
 

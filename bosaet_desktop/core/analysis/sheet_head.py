@@ -21,6 +21,7 @@ from bosaet_desktop.core.analysis.sheet_text import (
     line_height,
     standing,
 )
+from bosaet_desktop.core.analysis.wrapping import ELLIPSIS
 from bosaet_desktop.core.rows.sheet_layout import (
     Area,
     NumberPlace,
@@ -38,6 +39,7 @@ _CAP_HEIGHT = 0.73
 _MOST_VILLAGE_LINES = {False: 6, True: 4}
 _AFTER_BOX = 1.5
 _AFTER_NAME = (6.0, 4.5, 3.4)
+_MOST_HEADING_LINES = 3
 _MOST_INSTRUCTION_LINES = 6
 _WRITING_LINE = 60.0
 _LOGO_GAP = 6.0
@@ -96,7 +98,12 @@ def _heading(plan: SheetPlan, setter: Typesetter, right: float) -> tuple[TextBox
     title = setter.paragraph(plan.heading, top, width, 1, sizes, bold=True)
     if title.lines[0] != plan.heading:
         smaller = (type_.heading - 2, type_.heading - 4, type_.body)
-        title = setter.paragraph(plan.heading, top, width, 2, smaller, bold=True, balanced=True)
+        for most in (2, _MOST_HEADING_LINES):
+            title = setter.paragraph(
+                plan.heading, top, width, most, smaller, bold=True, balanced=True
+            )
+            if not title.lines[-1].endswith(ELLIPSIS):
+                break
     below = (left, title.y + title.height + 0.6)
     return title, _instruction(plan, setter, below, width)
 

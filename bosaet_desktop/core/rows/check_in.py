@@ -15,7 +15,7 @@ class SecondVersion:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """Sheet numbers by where the paper is, each ascending; discarded ones are left out.
+    """Sheet numbers by where the paper is, each ascending.
 
     `waiting` is returned and not typed, `not_returned` handed out, `spare` only printed.
     """
@@ -25,6 +25,7 @@ class CheckIn:
     not_returned: Numbers
     spare: Numbers
     second_versions: tuple[SecondVersion, ...] = ()
+    discarded: Numbers = ()
 
     @property
     def returned(self) -> int:

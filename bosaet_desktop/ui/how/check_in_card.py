@@ -26,6 +26,7 @@ class CheckInCard(Card):
                 ("waiting", _("Returned, not typed")),
                 ("out", _("Not returned")),
                 ("spare", _("Printed, not handed out")),
+                ("discarded", _("Discarded")),
             )
         }
         self._nothing = Body(_("No sheets are checked in yet."))
@@ -45,6 +46,7 @@ class CheckInCard(Card):
         self._show("waiting", number_ranges(now.waiting))
         self._show("out", number_ranges(now.not_returned))
         self._show("spare", number_ranges(now.spare))
+        self._show("discarded", number_ranges(now.discarded))
         anything = now.waiting or now.not_returned or now.spare or now.typed
         self._nothing.setVisible(not anything)
 

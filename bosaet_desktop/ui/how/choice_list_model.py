@@ -128,5 +128,5 @@ def _struck() -> QFont:
 
 def _words(each: SheetChoice) -> str:
     if each.withdrawn:
-        return _("{row}. {title} (withdrawn)").format(row=each.row, title=each.title)
+        return _("{row}. (withdrawn) {title}").format(row=each.row, title=each.title)
     return f"{each.row}. {each.title}" if each.row else each.title

@@ -28,6 +28,7 @@ def test_sheets_are_listed_by_where_they_are() -> None:
     assert EVENING.not_returned == (3,)
     assert EVENING.spare == (6,)
     assert [(each.number, each.first) for each in EVENING.second_versions] == [(9, 2)]
+    assert EVENING.discarded == (7,)
     assert EVENING.returned == 4
 
 

@@ -330,6 +330,12 @@ def test_the_logo_stands_in_the_head_of_every_page(count: int) -> None:
     assert laid_out(plan(count)).logo is None
 
 
+def test_a_long_question_is_whole_beside_the_logo() -> None:
+    asked = "Hvad kan vi seks landsbyer gøre sammen, så en familie vælger at bo her?"
+    page = laid_out(plan(heading=asked, logo_mm=(30.0, 10.0))).pages[0]
+    assert asked in {" ".join(text.lines) for text in page.texts}
+
+
 def test_row_numbers_leave_out_what_was_withdrawn_after_the_print() -> None:
     initiatives = (SheetInitiative("a", "A", 1), SheetInitiative("c", "C", 3))
     rows = laid_out(plan(initiatives=initiatives, blank_rows=2, blank_from=5)).pages[0].rows

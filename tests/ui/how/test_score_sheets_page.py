@@ -326,6 +326,6 @@ def test_what_is_withdrawn_is_struck_out_and_says_so(
     page.choice.list.setCurrentIndex(page.choice.model.index(2))
     page.choice.withdrawn.emit(candidates(project, 1)[2].initiative_id, True)
     index = page.choice.model.index(2)
-    assert index.data() == "3. School (withdrawn)"
+    assert index.data() == "3. (withdrawn) School"
     assert index.data(Qt.ItemDataRole.FontRole).strikeOut()
     assert page.choice.model.index(0).data(Qt.ItemDataRole.FontRole) is None
