@@ -14,7 +14,7 @@ from sqlalchemy import Column, select
 from bosaet_desktop.core import commands
 from bosaet_desktop.core.i18n import LANGUAGES
 from bosaet_desktop.core.model.decision import check_in
-from bosaet_desktop.core.model.fact import fact_table, migration_row
+from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
@@ -22,7 +22,14 @@ from bosaet_desktop.core.model.scoring import candidate, sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import NewDecision
-from bosaet_desktop.core.rows.fact import AreaFigures, FactTable
+from bosaet_desktop.core.rows.fact import (
+    AgeRow,
+    AreaFigures,
+    FactTable,
+    FigureRow,
+    FlowRow,
+    PopulationRow,
+)
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.idea import NewIdea
 from bosaet_desktop.core.rows.initiative import NewInitiative
@@ -134,6 +141,10 @@ def _ids(project: Project) -> dict[str, Draw]:
             candidates, st.integers(-1, 50), max_size=4
         ),
         "table_id": _keys(project, fact_table.c.id),
+        "fact.move_table.before": st.none() | _keys(project, fact_table.c.id),
+        "figure_id": _keys(project, figure_row.c.id),
+        "figure_ids": _some(_keys(project, figure_row.c.id)),
+        "fact_figure.move_figure.before": st.none() | _keys(project, figure_row.c.id),
         "row_id": areas,
         "row_ids": _some(areas),
         "check_in_id": _keys(project, check_in.c.id),
@@ -214,7 +225,20 @@ def _rows(project: Project) -> dict[str, Draw]:
         "heading": st.none() | st.builds(FactTable, st.just(""), TEXTS),
         "type Scale": st.builds(Scale, st.integers(-1, 1), st.integers(2, 12)),
         "rows": st.lists(figures, max_size=3),
+        **_facts(figures, people),
         "ideas": st.lists(st.builds(NewIdea, TEXTS, village_id=found["village_id"]), max_size=3),
+    }
+
+
+def _facts(areas: Draw, people: Draw) -> dict[str, Draw]:
+    figures = st.builds(FigureRow, TEXTS, st.none() | st.floats(-1e13, 1e13), TEXTS, TEXTS)
+    return {
+        "areas": st.lists(areas, max_size=3),
+        "flows": st.lists(st.builds(FlowRow, TEXTS, TEXTS, people, people), max_size=3),
+        "ages": st.lists(st.builds(AgeRow, TEXTS, TEXTS, people, people), max_size=3),
+        "populations": st.lists(st.builds(PopulationRow, TEXTS, TEXTS, people), max_size=3),
+        "figures": st.lists(figures, max_size=3),
+        "type FigureRow": figures,
     }
 
 

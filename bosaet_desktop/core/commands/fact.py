@@ -1,52 +1,84 @@
-"""Writing tables of net moves down: their heading, their areas, and figure by figure."""
+"""Writing tables of facts down: their heading, and the net moves area by area."""
 
 import re
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from bosaet_desktop.core.commands.fact_lines import (
+    add_lines,
+    age_values,
+    area_name,
+    area_values,
+    check_figure,
+    figure_values,
+    flow_values,
+    population_values,
+)
 from bosaet_desktop.core.commands.ordering import STEP, rearranged
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
-from bosaet_desktop.core.model.fact import fact_table, migration_row
+from bosaet_desktop.core.model.fact import (
+    age_row,
+    fact_table,
+    figure_row,
+    flow_row,
+    migration_row,
+    population_row,
+)
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, Figure
-from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TITLE
+from bosaet_desktop.core.rows.fact import (
+    AgeRow,
+    AreaFigures,
+    FactTable,
+    Figure,
+    FigureRow,
+    FlowRow,
+    PopulationRow,
+)
+from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE
 
 EARLIEST_YEAR, LATEST_YEAR = 1700, 2199
-LARGEST_FIGURE = 100_000_000
-LARGEST_PERCENT = 100_000
-_NEVER_NEGATIVE = frozenset({Figure.MOVED_IN, Figure.MOVED_OUT, Figure.START_POPULATION})
 _SOURCE_WORD = re.compile(r"^\s*(kilde|source)\s*:\s*", re.IGNORECASE)
 
 
 def add_table(
-    project: Project, heading: FactTable | None = None, rows: Sequence[AreaFigures] = ()
+    project: Project,
+    heading: FactTable | None = None,
+    areas: Sequence[AreaFigures] = (),
+    flows: Sequence[FlowRow] = (),
+    ages: Sequence[AgeRow] = (),
+    populations: Sequence[PopulationRow] = (),
+    figures: Sequence[FigureRow] = (),
 ) -> str:
     """Add a table, last, with what `heading` says but its id, and return the id.
 
-    Raises InvalidInput for words, years or figures that cannot be.
+    Rows stay in the order given. Raises InvalidInput for words, years or figures that cannot be.
     """
     told = heading or FactTable("")
+    _check_years(told.first_year, told.last_year)
     with project.change(N_("New table of figures")) as connection:
         key, last = new_id(), connection.scalar(select(func.max(fact_table.c.position)))
-        _check_years(told.first_year, told.last_year)
         connection.execute(
-            insert(fact_table).values(
-                id=key,
-                title=wording(told.title, LONGEST_TITLE),
-                first_year=told.first_year,
-                last_year=told.last_year,
-                source=_source(told.source),
-                covers_all=told.covers_all_areas,
-                position=(last or 0) + STEP,
-            )
+            insert(fact_table).values(id=key, position=(last or 0) + STEP, **_heading(told))
         )
-        if rows:
-            add_areas(project, key, rows)
+        add_areas(project, key, areas)
+        add_lines(connection, flow_row, key, map(flow_values, flows))
+        add_lines(connection, age_row, key, map(age_values, ages))
+        add_lines(connection, population_row, key, map(population_values, populations))
+        add_lines(connection, figure_row, key, map(figure_values, figures))
     return key
+
+
+def move_table(project: Project, table_id: str, before: str | None = None) -> None:
+    """Put a table before another one (None: last)."""
+    with project.change(N_("Move table")) as connection:
+        rows = connection.execute(select(fact_table.c.id, fact_table.c.position))
+        places = {row.id: int(row.position) for row in rows}
+        for key, place in rearranged(places, [table_id], before).items():
+            _describe(connection, key, position=place)
 
 
 def delete_table(project: Project, table_id: str) -> None:
@@ -82,6 +114,19 @@ def set_covers_all_areas(project: Project, table_id: str, covers_all: bool) -> N
         _describe(connection, table_id, covers_all=covers_all)
 
 
+def set_own_calculation(project: Project, table_id: str, own: bool) -> None:
+    """Say whether the figures were worked out here from those of the source."""
+    with project.change(N_("Change whether this is an own calculation")) as connection:
+        _describe(connection, table_id, own_calculation=own)
+
+
+def note_table(project: Project, table_id: str, note: str) -> None:
+    """Write what readers of a table should know, such as what is not counted."""
+    words = wording(note, LONGEST_TEXT, multiline=True)
+    with project.change(N_("Write note on the table")) as connection:
+        _describe(connection, table_id, note=words)
+
+
 def add_area(project: Project, table_id: str, figures: AreaFigures) -> str:
     """Add an area last in the table and return its id."""
     with project.change(N_("Add area")):
@@ -91,27 +136,19 @@ def add_area(project: Project, table_id: str, figures: AreaFigures) -> str:
 def add_areas(project: Project, table_id: str, rows: Sequence[AreaFigures]) -> list[str]:
     """Add areas last in the table, in their order, and return their ids."""
     with project.change(N_("Paste areas")) as connection:
-        mine = migration_row.c.table_id == table_id
-        last = connection.scalar(select(func.max(migration_row.c.position)).where(mine)) or 0
-        fresh = [
-            {"id": new_id(), "table_id": table_id, "position": last + STEP * place, **_values(row)}
-            for place, row in enumerate(rows, start=1)
-        ]
-        if fresh:
-            connection.execute(insert(migration_row), fresh)
-        return [str(row["id"]) for row in fresh]
+        return add_lines(connection, migration_row, table_id, map(area_values, rows))
 
 
 def rename_area(project: Project, row_id: str, area: str) -> None:
     """Give an area another name."""
-    words = _area(area)
+    words = area_name(area)
     with project.change(N_("Rename area")) as connection:
         _store(connection, row_id, area=words)
 
 
 def set_figure(project: Project, row_id: str, figure: Figure, value: float | None) -> None:
     """State a figure of an area; None says that it is unknown, or left to be computed."""
-    _check_figure(figure, value)
+    check_figure(figure, value)
     with project.change(N_("Enter figure")) as connection:
         _store(connection, row_id, **{figure.value: value})
 
@@ -140,27 +177,17 @@ def _source(text: str) -> str:
     return wording(_SOURCE_WORD.sub("", text), LONGEST_LINE)
 
 
-def _area(text: str) -> str:
-    return wording(text, LONGEST_NAME, missing=_("An area needs a name."))
-
-
-def _values(figures: AreaFigures) -> Mapping[str, object]:
-    stated = figures.stated()
-    for figure, value in stated.items():
-        _check_figure(figure, value)
-    return {"area": _area(figures.area)} | {figure.value: stated[figure] for figure in stated}
-
-
-def _check_figure(figure: Figure, value: float | None) -> None:
-    if value is None:
-        return
-    if figure is not Figure.PERCENT and value != int(value):
-        raise ValueError(value)
-    if figure in _NEVER_NEGATIVE and value < 0:
-        raise InvalidInput(_("This figure counts people and cannot be below 0."))
-    largest = LARGEST_PERCENT if figure is Figure.PERCENT else LARGEST_FIGURE
-    if abs(value) > largest:
-        raise InvalidInput(_("This figure is too large to be right."))
+def _heading(told: FactTable) -> Mapping[str, object]:
+    return {
+        "title": wording(told.title, LONGEST_TITLE),
+        "first_year": told.first_year,
+        "last_year": told.last_year,
+        "source": _source(told.source),
+        "note": wording(told.note, LONGEST_TEXT, multiline=True),
+        "kind": told.kind,
+        "own_calculation": told.own_calculation,
+        "covers_all": told.covers_all_areas,
+    }
 
 
 def _check_years(first: int | None, last: int | None) -> None:

@@ -1,4 +1,4 @@
-"""Tables of facts as pages and files show them: so far who moves in and out of which area."""
+"""Tables of facts as pages and files show them: who moves where, how many live there, figures."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -31,7 +31,10 @@ class Figure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FactTable:
-    """A table of net moves; `source` is without the word "Source", years are None when unknown."""
+    """What stands above a table; `source` is without the word "Source", years None when unknown.
+
+    `own_calculation` says that the figures were added up here from those of the source.
+    """
 
     id: str
     title: str = ""
@@ -39,6 +42,9 @@ class FactTable:
     last_year: int | None = None
     source: str = ""
     covers_all_areas: bool = False
+    kind: FactKind = FactKind.MIGRATION
+    own_calculation: bool = False
+    note: str = ""
 
     @property
     def period(self) -> str:
@@ -86,6 +92,46 @@ class AreaFigures:
     def stated(self) -> Mapping[Figure, int | float | None]:
         """Return the figures by their names."""
         return {figure: getattr(self, figure.value) for figure in Figure}
+
+
+@dataclass(frozen=True, slots=True)
+class FlowRow:
+    """Moves between an area and one other place, as people; None is unknown, never zero."""
+
+    area: str
+    other: str
+    moved_in: int | None = None
+    moved_out: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgeRow:
+    """Moves in and out of an area at one age or age group, worded as the source does."""
+
+    area: str
+    age: str
+    moved_in: int | None = None
+    moved_out: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PopulationRow:
+    """How many lived in an area at the start of a period (2024, 2024K1, 2024M01), or in it."""
+
+    area: str
+    period: str
+    people: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A figure that is no migration, such as what homes cost; `id` is empty until it is stored."""
+
+    label: str
+    value: float | None = None
+    unit: str = ""
+    note: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,23 @@ import pytest
 from bosaet_desktop.core.commands import fact
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.fact import fact_rows, fact_tables, latest_table
-from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, Figure
+from bosaet_desktop.core.queries.fact import (
+    ages,
+    fact_rows,
+    fact_tables,
+    flows,
+    latest_table,
+    populations,
+)
+from bosaet_desktop.core.rows.fact import (
+    AgeRow,
+    AreaFigures,
+    FactKind,
+    FactTable,
+    Figure,
+    FlowRow,
+    PopulationRow,
+)
 
 Check = Callable[[Callable[[], object]], None]
 Deed = Callable[[Project, str, list[str]], object]
@@ -16,6 +31,9 @@ AREAS = (
     AreaFigures("Vorgod"),
     AreaFigures("Skjern"),
 )
+FLOWS = (FlowRow("Barde", "Vorgod", 4, 0), FlowRow("Barde", "Skjern", None, 9))
+AGES = (AgeRow("Barde", "20 år", 3, 1), AgeRow("Barde", "21 år"))
+POPULATIONS = (PopulationRow("Barde", "2024K1", 640), PopulationRow("Barde", "2024K2"))
 
 
 @pytest.fixture
@@ -45,6 +63,12 @@ DEEDS: dict[str, Deed] = {
     "no figure": lambda p, _t, r: fact.set_figure(p, r[0], Figure.INTERNAL, None),
     "delete areas": lambda p, _t, r: fact.delete_areas(p, r[:2]),
     "move": lambda p, _t, r: fact.move_area(p, r[2], r[0]),
+    "move table": lambda p, t, _r: fact.move_table(p, t),
+    "own": lambda p, t, _r: fact.set_own_calculation(p, t, True),
+    "note": lambda p, t, _r: fact.note_table(p, t, "Moves abroad are not counted."),
+    "add everything": lambda p, _t, _r: fact.add_table(
+        p, FactTable("", "All"), AREAS, FLOWS, AGES, POPULATIONS
+    ),
 }
 
 
@@ -70,6 +94,22 @@ def test_a_stated_nought_is_not_the_unknown(project: Project, table: str) -> Non
     assert row.figures.external is None
 
 
+def test_a_table_keeps_every_kind_of_row_in_its_order(project: Project) -> None:
+    heading = FactTable("", "All", 2024, 2024, kind=FactKind.POPULATION, own_calculation=True)
+    key = fact.add_table(project, heading, AREAS, FLOWS, AGES, POPULATIONS)
+    [kept] = fact_tables(project)
+    assert (kept.kind, kept.own_calculation) == (FactKind.POPULATION, True)
+    assert tuple(row.figures for row in fact_rows(project, key)) == AREAS
+    assert (flows(project, key), ages(project, key)) == (FLOWS, AGES)
+    assert populations(project, key) == POPULATIONS
+
+
+def test_tables_stand_in_the_order_they_were_moved_to(project: Project, table: str) -> None:
+    second = fact.add_table(project, FactTable("", "Second"))
+    fact.move_table(project, second, table)
+    assert [each.id for each in fact_tables(project)] == [second, table]
+
+
 @pytest.mark.parametrize("source", ["Kilde: FLY66", "source:FLY66", "FLY66"])
 def test_the_word_source_is_never_stored_twice(project: Project, table: str, source: str) -> None:
     fact.cite_source(project, table, source)
@@ -85,6 +125,9 @@ def test_the_word_source_is_never_stored_twice(project: Project, table: str, sou
         lambda p, t, r: fact.set_period(p, t, 2013, 2008),
         lambda p, t, r: fact.set_period(p, t, 13, None),
         lambda p, t, r: fact.add_areas(p, t, [AreaFigures("Fine"), AreaFigures("")]),
+        lambda p, t, r: fact.add_table(p, None, flows=[FlowRow("Fine", " ", 1, 1)]),
+        lambda p, t, r: fact.add_table(p, None, ages=[AgeRow("Fine", "", 1, 1)]),
+        lambda p, t, r: fact.add_table(p, None, populations=[PopulationRow("Fine", "2024", -1)]),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_is_changed(
