@@ -155,7 +155,11 @@ class ResultPage(Page):
 
     def papers(self) -> Sequence[Paper]:
         """Return the result, the list to read aloud and the blank posters."""
-        return result_papers(self._found)
+        if self._details is None:
+            return result_papers(self._found)
+        from bosaet_desktop.core.analysis.details import findings
+
+        return result_papers(self._found, findings(self._details))
 
     @property
     def shows_for_hall(self) -> bool:

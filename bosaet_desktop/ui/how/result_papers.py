@@ -10,8 +10,8 @@ from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.page import Paper
 
 
-def result_papers(found: Result | None) -> tuple[Paper, ...]:
-    """Return the papers of a result.
+def result_papers(found: Result | None, findings: tuple[str, ...] = ()) -> tuple[Paper, ...]:
+    """Return the papers of a result; `findings` are its sentences about certainty.
 
     Before the first sheet that is only the blank poster, and nothing without initiatives.
     """
@@ -24,7 +24,7 @@ def result_papers(found: Result | None) -> tuple[Paper, ...]:
     if not found.sheets:
         return posters
     return (
-        _paper(_("Result"), partial(_ranking, found)),
+        _paper(_("Result"), partial(_ranking, found, findings)),
         _paper(_("List to read aloud"), partial(_read_aloud, found)),
         *posters,
     )
@@ -34,10 +34,10 @@ def _paper(title: str, make: Callable[[Path], None]) -> Paper:
     return Paper(title, safe_file_name(title), make)
 
 
-def _ranking(found: Result, target: Path) -> None:
+def _ranking(found: Result, findings: tuple[str, ...], target: Path) -> None:
     from bosaet_desktop.core.exchange.ranking_export import print_ranking
 
-    print_ranking(found, target)
+    print_ranking(found, target, findings)
 
 
 def _read_aloud(found: Result, target: Path) -> None:
