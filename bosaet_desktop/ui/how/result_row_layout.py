@@ -14,7 +14,7 @@ from bosaet_desktop.ui.theme.theme import GRID, Theme
 # Sizes at 100 %. On less width the tags go under the title, and on still less the bar too.
 TAGS_BESIDE, BAR_BESIDE = 860, 480
 LEAST_ROW, MARGIN, GAP = 31, 6, 10
-RANK, SCORE, SHEETS, TAGS = 28, 52, 52, 172
+RANK, SCORE, SHEETS, TAGS = 28, 52, 64, 172
 BAR_HEIGHT, TAG_HEIGHT, TAG_PADDING, TAG_GAP = 19, 20, 9, 4
 # How the marks lie, drawn small under the bar.
 SPREAD_HEIGHT, SPREAD_GAP = 19, 4

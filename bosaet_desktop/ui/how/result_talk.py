@@ -49,6 +49,8 @@ class ResultTalk(ScrollArea):
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(Strong(point.title), 1)
+        if not point.for_hall:
+            head.addWidget(Tag(_("Not for the hall")), alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(Tag(point.reason, "warning"), alignment=Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.weights import normalised, with_weights
+from bosaet_desktop.core.analysis.weights import are_equal, normalised, with_weights
 from bosaet_desktop.core.charts.words import short_question
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.ranking import Placing
@@ -20,7 +20,8 @@ from bosaet_desktop.ui.widgets.table_view import ROW_HEIGHT, TableView
 
 FIRST_FEW = 3
 MOST_ROWS = 12
-COLUMNS = (76, 0, 76, 136)
+FRAME = 2
+COLUMNS = (104, 0, 92, 136)
 Weights = Mapping[str, float]
 
 
@@ -116,35 +117,34 @@ class ResultWhatIf(ResultSection):
         self.adoption_wanted.emit(self._weights())
 
     def _show_order(self) -> None:
-        """Tell what the weights would do, and say what can be done about it."""
+        """Tell what the weights would do, and offer what can be done about it."""
         found, weights = self._found, self._weights()
         if found is None:
             return
-        nothing_counts = not any(weights.values())
-        moved = _shares(weights) != _shares(self._stored) and not nothing_counts
         placings = with_weights(found.placings, weights, found.scale)
+        moved = any(weights.values()) and _shares(weights) != _shares(self._stored)
         self._model.show(placings, found.placings)
-        self._told.setText(
-            _("At least one question has to count.")
-            if nothing_counts
-            else _outcome(found, placings)
-            if moved
-            else _("Move a slider and see where the initiatives would stand.")
-        )
+        self._told.setText(_outcome(found, placings) if moved else _nothing_moved(weights))
         self._table.setVisible(moved)
         self._adopt.setEnabled(moved)
         self._reset.setEnabled(weights != self._stored)
-        self._equal.setVisible(len(set(self._stored.values())) > 1)
+        self._equal.setVisible(not are_equal(self._stored.values()))
         self._fit_table()
 
     def _fit_table(self) -> None:
         rows = min(self._model.rowCount(), MOST_ROWS)
         head = self._table.horizontalHeader().sizeHint().height()
-        self._table.setFixedHeight(rows * theme_of(self).px(ROW_HEIGHT) + head + 4)
+        self._table.setFixedHeight(rows * theme_of(self).px(ROW_HEIGHT) + head + FRAME)
 
 
 def _shares(weights: Weights) -> tuple[float, ...]:
     return tuple(round(share, 6) for share in normalised(weights.values()))
+
+
+def _nothing_moved(weights: Weights) -> str:
+    if any(weights.values()):
+        return _("Move a slider and see where the initiatives would stand.")
+    return _("At least one question has to count.")
 
 
 def _outcome(found: Result, moved: Sequence[Placing]) -> str:
