@@ -18,6 +18,7 @@ from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.how.choose_decision_card import ChooseDecisionCard
 from bosaet_desktop.ui.how.choose_equals_card import ChooseEqualsCard
 from bosaet_desktop.ui.how.choose_hall_view import ChooseHallView
+from bosaet_desktop.ui.how.choose_hall_words import hall_words
 from bosaet_desktop.ui.how.choose_line_bar import ChooseLineBar
 from bosaet_desktop.ui.how.choose_list import ChooseList
 from bosaet_desktop.ui.how.choose_log import ChooseLog
@@ -41,7 +42,7 @@ class ChoosePage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._found: Choice | None = None
-        self._last: Decision | None = None
+        self._logged: tuple[Decision, ...] = ()
         self._says_more = False
         self._rule = ChooseRule()
         self._list = ChooseList()
@@ -94,11 +95,11 @@ class ChoosePage(Page):
         self._bar.show_choice(found, up=self._list.can_step(-1), down=self._list.can_step(1))
         self._show_current()
         self._equals.show_equals(found.equals_at_line, parted=found.parts_equals)
-        logged = decisions(self.context.project)
-        self._log.show_decisions(logged)
-        self._last = next((e for e in logged if e.kind is DecisionKind.CHOICE), None)
+        self._logged = decisions(self.context.project)
+        self._log.show_decisions(self._logged)
         self._says_more = self._adds_to_last()
         self.header_changed.emit()
+        self.hall_updated.emit()
 
     def primary_actions(self) -> Sequence[PageAction]:
         """Return the one deed of the page, unless the very same decision is recorded already."""
@@ -142,13 +143,9 @@ class ChoosePage(Page):
         return found is not None and found.recorded and bool(found.starts)
 
     def audience_view(self) -> QWidget | None:
-        """Return what was chosen, once the decision is recorded."""
-        found = self._found
-        if found is None or not found.recorded or not found.starts:
-            return None
-        titles = [row.placing.title for row in found.starts]
-        kept = len(found.rows) + len(found.unranked) - len(titles)
-        return ChooseHallView(titles, kept)
+        """Return what was decided, or the equals the hall has to part; else nothing."""
+        words = hall_words(self._found, self._logged) if self._found is not None else None
+        return None if words is None else ChooseHallView(words)
 
     def reveal(self, target: str) -> None:
         """Point out an initiative in the list."""
@@ -176,7 +173,8 @@ class ChoosePage(Page):
 
     def _adds_to_last(self) -> bool:
         """Tell whether the fields say something that the last decision does not."""
-        new, last = self._decision.decision(), self._last
+        new = self._decision.decision()
+        last = next((e for e in self._logged if e.kind is DecisionKind.CHOICE), None)
         if last is None:
             return True
         said = (new.reason.strip(), new.present)

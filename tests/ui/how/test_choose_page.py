@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.commands.choice import move_line
+from bosaet_desktop.core.commands.choice import draw_lot, move_line, record_votes
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.choice import choice
@@ -21,6 +21,7 @@ from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.ui.how.choose_equals_card import ChooseEqualsCard
 from bosaet_desktop.ui.how.choose_hall_view import ChooseHallView
+from bosaet_desktop.ui.how.choose_hall_words import HallWords, hall_words
 from bosaet_desktop.ui.how.choose_list import ChooseList
 from bosaet_desktop.ui.how.choose_list_model import ChooseListModel
 from bosaet_desktop.ui.how.choose_page import ChoosePage
@@ -159,6 +160,7 @@ def test_the_hall_sees_nothing_before_the_decision_is_recorded(
     page: ChoosePage, project: Project, qtbot: QtBot
 ) -> None:
     press(page, "Line down")
+    press(page, "Line down")
     assert page.audience_view() is None
     page.primary_actions()[0].deed()
     view = page.audience_view()
@@ -166,9 +168,39 @@ def test_the_hall_sees_nothing_before_the_decision_is_recorded(
     qtbot.addWidget(view)
     view.resize(800, 600)
     view.grab()
-    assert view.accessibleDescription() == "Best"
+    assert view.accessibleDescription() == "Best\nTwin\nEqual"
     press(page, "Line down")
     assert page.audience_view() is None
+
+
+def test_the_hall_sees_hands_and_lot_of_the_equals_at_the_line(
+    page: ChoosePage, project: Project, keys: dict[str, str], qtbot: QtBot
+) -> None:
+    def shown() -> HallWords | None:
+        page.refresh()
+        return hall_words(seen(project), decisions(project))
+
+    move_line(project, 1, 1)
+    before = shown()
+    assert before is not None
+    assert (before.titles, before.notes) == (("Twin", "Equal"), ("", ""))
+    record_votes(project, 1, {keys["Twin"]: 9, keys["Equal"]: 9})
+    voted = shown()
+    assert voted is not None
+    assert voted.notes == ("9 hands", "9 hands")
+    draw_lot(project, 1, [keys["Twin"], keys["Equal"]], 417_203)
+    move_line(project, 1, 2)
+    drawn = shown()
+    assert drawn is not None
+    assert drawn.notes == ("No. 1", "No. 2")
+    assert "417203" in drawn.foot
+    view = page.audience_view()
+    assert isinstance(view, ChooseHallView)
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.grab()
+    move_line(project, 1, 4)
+    assert shown() is None
 
 
 def test_an_exception_needs_a_reason_and_can_be_taken_back(
