@@ -13,9 +13,13 @@ from bosaet_desktop.ui.widgets.labels import Body, Strong
 
 
 class CheckInCard(Card):
-    """Emits `corrections_requested`; the button for it stands there when there are any."""
+    """Emits `corrections_requested` and `naming_requested`, each by a button where it makes sense.
+
+    The latter is for a proposal from the hall that stands in an empty row of the sheets.
+    """
 
     corrections_requested = Signal()
+    naming_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -31,6 +35,10 @@ class CheckInCard(Card):
         }
         self._nothing = Body(_("No sheets are checked in yet."))
         self._corrections = QuietButton("", "history", self.corrections_requested.emit)
+        self._name = QuietButton(
+            _("Name a proposal from the hall …"), "lightbulb-outline", self.naming_requested.emit
+        )
+        self._name.setVisible(False)
         self.body.setSpacing(3)
         self.body.setContentsMargins(GRID + 4, GRID + 4, GRID + 4, GRID + 4)
         for title, numbers in self._lists.values():
@@ -38,7 +46,8 @@ class CheckInCard(Card):
             numbers.setContentsMargins(0, 0, 0, GRID // 2)
             self.body.addWidget(numbers)
         self.body.addWidget(self._nothing)
-        self.body.addWidget(self._corrections, alignment=Qt.AlignmentFlag.AlignLeft)
+        for button in (self._corrections, self._name):
+            self.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_sheets(self, now: CheckIn) -> None:
         """Show the numbers under each heading; a heading without numbers is left out."""
@@ -54,6 +63,10 @@ class CheckInCard(Card):
         """Show how many marks were written over."""
         self._corrections.setText(_("Corrections: {n}").format(n=count))
         self._corrections.setVisible(count > 0)
+
+    def offer_naming(self, offered: bool) -> None:
+        """Offer to name the next empty row of the printed sheets."""
+        self._name.setVisible(offered)
 
     def _show(self, name: str, words: str) -> None:
         title, numbers = self._lists[name]

@@ -12,6 +12,8 @@ from bosaet_desktop.ui.widgets.labels import Body, Heading
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 WIDTH = 480
+# What `go_to` asks Score sheets for from Enter marks, when a row on paper has no name yet.
+NAME_A_ROW = "name-a-row"
 
 
 class NameRowDialog(QDialog):

@@ -13,6 +13,7 @@ from bosaet_desktop.core.commands.sheet import check_sheets
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.core.queries.correction import corrections
+from bosaet_desktop.core.queries.paper_rows import next_blank_row
 from bosaet_desktop.core.rows.scoring import JOINT, SheetState
 from bosaet_desktop.ui.how.check_in_dialog import CheckInDialog
 from bosaet_desktop.ui.how.corrections_dialog import CorrectionsDialog
@@ -25,6 +26,7 @@ from bosaet_desktop.ui.how.entry_pictures import ENTRY_STATES, LOCKED, pose
 from bosaet_desktop.ui.how.entry_prompts import prompt_for
 from bosaet_desktop.ui.how.entry_side import EntrySide
 from bosaet_desktop.ui.how.mark_keys import Stroke, VillageKey
+from bosaet_desktop.ui.how.name_row_dialog import NAME_A_ROW
 from bosaet_desktop.ui.how.sheet_in_hand import Cell
 from bosaet_desktop.ui.how.side_by_side import SideBySide
 from bosaet_desktop.ui.page import Page, PageAction, PageContext
@@ -86,6 +88,9 @@ class ScoreEntryPage(Page):
         self.card.grid.cell_pressed.connect(self._point)
         side = self.side
         side.check_in.corrections_requested.connect(self._open_corrections)
+        side.check_in.naming_requested.connect(
+            lambda: self.context.go_to("how.score_sheets", NAME_A_ROW)
+        )
         side.progress.take_back_requested.connect(lambda: self._ask_desk(self.desk.take_back))
         side.progress.typist_requested.connect(lambda: self._ask_desk(self.desk.ask_typist))
         side.control_requested.connect(self._control)
@@ -97,6 +102,7 @@ class ScoreEntryPage(Page):
         self._stack.setCurrentIndex(self._ground())
         self.card.show_form(self.desk)
         self.side.show_round()
+        self._offer_naming()
         self._show_lists()
         self._show_sheet()
 
@@ -111,7 +117,12 @@ class ScoreEntryPage(Page):
 
     def stand_alone(self, alone: bool) -> None:
         self._alone = alone
+        self._offer_naming()
         self.header_changed.emit()
+
+    def _offer_naming(self) -> None:
+        row = next_blank_row(self.context.project, self.desk.round_number)
+        self.side.check_in.offer_naming(row is not None and not self._alone)
 
     @property
     def shows_for_hall(self) -> bool:

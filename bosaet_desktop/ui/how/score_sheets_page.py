@@ -27,7 +27,7 @@ from bosaet_desktop.core.rows.sheet_layout import SheetLayout
 from bosaet_desktop.ui.how.choice_section import ChoiceSection
 from bosaet_desktop.ui.how.copies_section import CopiesSection
 from bosaet_desktop.ui.how.form_section import FormSection
-from bosaet_desktop.ui.how.name_row_dialog import NameRowDialog
+from bosaet_desktop.ui.how.name_row_dialog import NAME_A_ROW, NameRowDialog
 from bosaet_desktop.ui.how.print_sheets_dialog import PrintSheetsDialog
 from bosaet_desktop.ui.how.printed_order_dialog import PrintedOrderDialog
 from bosaet_desktop.ui.how.questions_section import QuestionsSection
@@ -50,8 +50,6 @@ from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
 NO_INITIATIVES, WORK = range(2)
-# What `go_to` asks this page for from Enter marks, when a row on paper has no name yet.
-NAME_A_ROW = "name-a-row"
 
 
 class ScoreSheetsPage(Page):

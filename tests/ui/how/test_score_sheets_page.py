@@ -20,9 +20,9 @@ from bosaet_desktop.core.rows.ranking import Scale
 from bosaet_desktop.core.rows.scoring import JOINT, SheetState
 from bosaet_desktop.ui.how.choice_list_model import ChoiceListModel
 from bosaet_desktop.ui.how.copies_section import proposed_copies
-from bosaet_desktop.ui.how.name_row_dialog import NameRowDialog
+from bosaet_desktop.ui.how.name_row_dialog import NAME_A_ROW, NameRowDialog
 from bosaet_desktop.ui.how.printed_order_dialog import PrintedOrderDialog
-from bosaet_desktop.ui.how.score_sheets_page import NAME_A_ROW, ScoreSheetsPage
+from bosaet_desktop.ui.how.score_sheets_page import ScoreSheetsPage
 from bosaet_desktop.ui.how.sheet_printing import (
     PrintOrder,
     former_batches,
