@@ -16,12 +16,17 @@ def row_heights(
     """
     count = len(lines)
     alike = min(usual, room / max(count, 1))
-    wanted = [lines[at] * line_height + AIR if at in newest else 0.0 for at in range(count)]
-    more = [max(each - alike, 0.0) for each in wanted]
+    more = [
+        max(lines[at] * line_height + AIR - alike, 0.0) if at in newest else 0.0
+        for at in range(count)
+    ]
+    givers = [at for at in range(count) if at not in newest]
     spare = room - alike * count
-    giving = sum(1 for each in more if not each)
     # What a row can give and still hold a line.
     each_gives = max(alike - line_height - AIR / 2, 0.0)
-    taken = min(max(sum(more) - spare, 0.0), each_gives * giving)
+    taken = min(max(sum(more) - spare, 0.0), each_gives * len(givers))
     share = min((spare + taken) / sum(more), 1.0) if sum(more) else 0.0
-    return [alike + each * share if each else alike - taken / giving for each in more]
+    return [
+        alike - taken / len(givers) if at in givers else alike + more[at] * share
+        for at in range(count)
+    ]
