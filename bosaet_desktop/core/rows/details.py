@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from bosaet_desktop.core.rows.marks_matrix import MarksMatrix
 from bosaet_desktop.core.rows.ranking import Scale
 from bosaet_desktop.core.rows.scoring import Question
+
+# Pages name these rows before they are counted; numpy may wait until then.
+if TYPE_CHECKING:
+    from bosaet_desktop.core.rows.marks_matrix import MarksMatrix
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class DetailsInput:
     the one its sentences are written in.
     """
 
-    marks: MarksMatrix
+    marks: "MarksMatrix"
     titles: tuple[str, ...]
     questions: tuple[Question, ...]
     scale: Scale
