@@ -36,7 +36,7 @@ class CheckInCard(Card):
         self._nothing = Body(_("No sheets are checked in yet."))
         self._corrections = QuietButton("", "history", self.corrections_requested.emit)
         self._name = QuietButton(
-            _("Name a proposal from the hall …"), "lightbulb-outline", self.naming_requested.emit
+            _("Name a proposal …"), "lightbulb-outline", self.naming_requested.emit
         )
         self._name.setVisible(False)
         self.body.setSpacing(3)

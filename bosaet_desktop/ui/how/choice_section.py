@@ -45,7 +45,7 @@ class ChoiceSection(QWidget):
         self._down = QuietButton(_("Down"), "arrow-down", lambda: self._step(1))
         self._withdraw = QuietButton(_("Withdraw"), "", self._toggle_withdrawn)
         self._name = SecondaryButton(
-            _("Name a proposal from the hall …"), "lightbulb-outline", self.naming_requested.emit
+            _("Name a proposal …"), "lightbulb-outline", self.naming_requested.emit
         )
         self._count = Detail()
         self._choices: tuple[SheetChoice, ...] = ()

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.errors import FileTrouble
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
 MOST_WIDE, MOST_HIGH = 120, 40
@@ -35,16 +36,15 @@ class LogoField(QWidget):
         self._picture.setAccessibleName(_("Logo of the municipality"))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._remove.setAccessibleName(_("Remove the logo"))
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for widget in (self._picture, self._choose, self._remove):
-            row.addWidget(widget)
-        row.addStretch(1)
+        buttons = FlowLayout()
+        for widget in (self._choose, self._remove):
+            buttons.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(title)
-        column.addLayout(row)
+        column.addWidget(self._picture)
+        column.addLayout(buttons)
 
     def show_logo(self, logo: bytes | None) -> None:
         """Show the stored picture with a button to remove it, or neither."""
