@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, insert, select, update
 
 from bosaet_desktop.core.commands.sheet import finish_sheet
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
@@ -10,25 +10,24 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.scoring import mark, scoring_round, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.storage.store import FoundRow
 
 Cell = tuple[str, int]
 
 # Built once: on every key it costs more to put a statement together than to run it.
+_CELL = and_(
+    mark.c.initiative_id == bindparam("initiative"),
+    mark.c.round_number == bindparam("round"),
+    mark.c.question_number == bindparam("question"),
+    mark.c.sheet_number == bindparam("sheet"),
+)
 _RULES = (
     select(scoring_round.c.lowest, scoring_round.c.highest, scoring_round.c.dont_know_box)
     .join(sheet, sheet.c.round_number == scoring_round.c.number)
     .where(sheet.c.round_number == bindparam("round"), sheet.c.number == bindparam("sheet"))
 )
-_WRITE_OVER = (
-    update(mark)
-    .where(
-        mark.c.initiative_id == bindparam("initiative"),
-        mark.c.round_number == bindparam("round"),
-        mark.c.question_number == bindparam("question"),
-        mark.c.sheet_number == bindparam("sheet"),
-    )
-    .values(value=bindparam("new_value"))
-)
+_RULES_AND_MARK = _RULES.add_columns(mark.c.value.label("now")).outerjoin(mark, _CELL)
+_WRITE_OVER = update(mark).where(_CELL).values(value=bindparam("new_value"))
 _WRITE = insert(mark).values(
     initiative_id=bindparam("initiative"),
     round_number=bindparam("round"),
@@ -52,8 +51,11 @@ def enter_mark(
     Raises InvalidInput for any other value and NotAllowed for an unknown sheet.
     """
     with project.change(N_("Enter mark")) as connection:
-        _check(connection, round_number, sheet_number, value)
-        store_mark(connection, round_number, sheet_number, (initiative_id, question_number), value)
+        place = _place(round_number, sheet_number, (initiative_id, question_number))
+        row = connection.execute(_RULES_AND_MARK, place).first()
+        _check(row, sheet_number, value)
+        write = _WRITE if row is None or row.now is None else _WRITE_OVER
+        connection.execute(write, place | {"new_value": value})
 
 
 def leave_blank(
@@ -61,7 +63,8 @@ def leave_blank(
 ) -> None:
     """Store that the (initiative id, question number) cells given are blank on the paper."""
     with project.change(N_("Leave the rest empty")) as connection:
-        _check(connection, round_number, sheet_number, BLANK)
+        rules = {"round": round_number, "sheet": sheet_number}
+        _check(connection.execute(_RULES, rules).first(), sheet_number, BLANK)
         for cell in cells:
             store_mark(connection, round_number, sheet_number, cell, BLANK)
 
@@ -103,19 +106,22 @@ def store_mark(
     connection: Connection, round_number: int, sheet_number: int, cell: Cell, value: int
 ) -> None:
     """Write one mark in the running change, over what stands there."""
-    place = {
-        "initiative": cell[0],
-        "round": round_number,
-        "question": cell[1],
-        "sheet": sheet_number,
-        "new_value": value,
-    }
+    place = _place(round_number, sheet_number, cell) | {"new_value": value}
     if connection.execute(_WRITE_OVER, place).rowcount == 0:
         connection.execute(_WRITE, place)
 
 
-def _check(connection: Connection, round_number: int, sheet_number: int, value: int) -> None:
-    row = connection.execute(_RULES, {"round": round_number, "sheet": sheet_number}).first()
+def _place(round_number: int, sheet_number: int, cell: Cell) -> dict[str, int | str]:
+    return {
+        "initiative": cell[0],
+        "round": round_number,
+        "question": cell[1],
+        "sheet": sheet_number,
+    }
+
+
+def _check(row: FoundRow | None, sheet_number: int, value: int) -> None:
+    """Hold a mark against the rules of the round, of which `row` was found for its sheet."""
     if row is None:
         raise NotAllowed(_("There is no sheet {number} in this round.").format(number=sheet_number))
     allowed = row.lowest <= value <= row.highest or value == BLANK

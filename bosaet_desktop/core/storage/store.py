@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Executable, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Executable, Row, func, insert, select
 
 from bosaet_desktop.core.model.history import author
 from bosaet_desktop.core.storage import undo_log
@@ -18,8 +18,7 @@ from bosaet_desktop.core.storage.undo_log import LogEntry
 
 FoundRow: TypeAlias = Row[*tuple[Any, ...]]  # Any: the statement says what a row holds
 
-# Built once: every change counts, and on every key a mark is one.
-_COUNT = update(author).where(author.c.number == bindparam("mine")).values(counter=bindparam("now"))
+_COUNT = "UPDATE author SET counter = ? WHERE number = ?"
 
 
 class Store:
@@ -138,8 +137,9 @@ class Store:
     def _sign(self) -> None:
         """Give the transaction the next stamp of this opening's author."""
         self._counter += 1
-        mine = {"mine": self._author, "now": self._counter}
-        if self.connection.execute(_COUNT, mine).rowcount == 0:
+        # Every change counts, and on every key a mark is one: this spares what SQLAlchemy adds.
+        counted = self.driver.execute(_COUNT, (self._counter, self._author))
+        if counted.rowcount == 0:
             self._enter_author()
         self.connection.info["stamp"] = (self._author, self._counter)
         self.driver.execute(
