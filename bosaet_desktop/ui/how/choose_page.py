@@ -18,7 +18,7 @@ from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.how.choose_decision_card import ChooseDecisionCard
 from bosaet_desktop.ui.how.choose_equals_card import ChooseEqualsCard
 from bosaet_desktop.ui.how.choose_hall_view import ChooseHallView
-from bosaet_desktop.ui.how.choose_hall_words import hall_words
+from bosaet_desktop.ui.how.choose_hall_words import HallWords, hall_words
 from bosaet_desktop.ui.how.choose_line_bar import ChooseLineBar
 from bosaet_desktop.ui.how.choose_list import ChooseList
 from bosaet_desktop.ui.how.choose_log import ChooseLog
@@ -29,7 +29,7 @@ from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 # Room kept below a long list, so that the decision stays in sight; at 100 %.
-DECISION_ROOM = 262
+DECISION_ROOM = 282
 
 
 class ChoosePage(Page):
@@ -138,14 +138,16 @@ class ChoosePage(Page):
 
     @property
     def shows_for_hall(self) -> bool:
-        """Whether the hall has chosen."""
-        found = self._found
-        return found is not None and found.recorded and bool(found.starts)
+        """Whether the hall has chosen, or has equals to part."""
+        return self._hall_words() is not None
 
     def audience_view(self) -> QWidget | None:
         """Return what was decided, or the equals the hall has to part; else nothing."""
-        words = hall_words(self._found, self._logged) if self._found is not None else None
+        words = self._hall_words()
         return None if words is None else ChooseHallView(words)
+
+    def _hall_words(self) -> HallWords | None:
+        return None if self._found is None else hall_words(self._found, self._logged)
 
     def reveal(self, target: str) -> None:
         """Point out an initiative in the list."""

@@ -39,18 +39,20 @@ class ChooseRule(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addStretch(1)
-        told.addWidget(self._sentence)
-        told.addWidget(self._origin)
-        told.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GRID)
-        row.addWidget(self._field)
-        row.addLayout(told, 1)
-        row.addWidget(self._agree, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self._sentence.setContentsMargins(0, 0, 0, GRID)
+        rule, agreement = QHBoxLayout(), QHBoxLayout()
+        for row in (rule, agreement):
+            row.setSpacing(2 * GRID)
+        rule.addWidget(self._field)
+        rule.addWidget(self._sentence, 1)
+        agreement.addWidget(self._origin, 1)
+        agreement.addWidget(self._agree)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(rule)
+        column.addLayout(agreement)
 
     def show_rule(self, found: Choice) -> None:
         """Show what is agreed, and when that was."""
