@@ -13,6 +13,7 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
+from bosaet_desktop.core.exchange.decision_export import export_decision
 from bosaet_desktop.core.exchange.ranking_export import export_ranking
 from bosaet_desktop.core.exchange.reveal_export import export_read_aloud, export_result_poster
 from bosaet_desktop.core.exchange.sheets_export import export_score_sheets
@@ -47,6 +48,7 @@ PAPERS: Mapping[str, Print] = {
     "score-sheets-large": print_large_sheets,
     "joint-sheet": lambda project, target: export_score_sheets(project, target, mode="joint"),
     "ranking": export_ranking,
+    "decision": export_decision,
     "read-aloud": export_read_aloud,
     "result-poster": export_result_poster,
     "action-plan": print_plan,
