@@ -1,14 +1,28 @@
 """Typing sheets again as a control, taking the last one back, and who it was that typed."""
 
-import pytest
+import json
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
+from sqlalchemy import update
+
+from bosaet_desktop.core.commands.round import withdraw
+from bosaet_desktop.core.commands.sheet import record_printed
+from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.control import control_result, sheets_to_control
 from bosaet_desktop.core.queries.correction import corrections
-from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet, sheets
+from bosaet_desktop.core.queries.scoring import (
+    candidates,
+    find_sheet,
+    marks_of_sheet,
+    sheets,
+)
 from bosaet_desktop.core.rows.control import ControlResult
 from bosaet_desktop.core.rows.scoring import SheetState
 from bosaet_desktop.ui.how.control_card import ControlCard
+from bosaet_desktop.ui.how.corrections_dialog import CorrectionTableModel
 from bosaet_desktop.ui.how.entry_phase import Phase
 from bosaet_desktop.ui.how.mark_keys import Deed, Stroke
 from bosaet_desktop.ui.how.progress_card import ProgressCard
@@ -183,3 +197,60 @@ def test_initials_are_asked_once_and_stand_on_every_sheet(
 def test_nobody_has_to_give_initials(page: ScoreEntryPage, project: Project) -> None:
     press(page, f"9{ENTER}1{FOURS}")
     assert {each.typist for each in sheets(project, 1)} == {""}
+
+
+def test_a_sheet_that_says_its_table_shows_it(page: ScoreEntryPage, project: Project) -> None:
+    with project.change("Table") as connection:
+        connection.execute(update(sheet).where(sheet.c.number == 2).values(table_number=3))
+    press(page, f"2{ENTER}")
+    words = {each.text() for each in page.card.heading.findChildren(PlainLabel) if each.isVisible()}
+    assert "Table 3" in words
+
+
+def test_a_withdrawn_initiative_that_is_on_no_paper_is_not_typed(
+    page: ScoreEntryPage, project: Project
+) -> None:
+    withdraw(project, 1, cells(project)[0][0], withdrawn=True)
+    page.refresh()
+    press(page, f"9{ENTER}1" + "123451")
+    assert page.card.marks.rowCount() == 2
+    assert page.desk.now.typed == (1, 2, 3, 9)
+
+
+def test_a_withdrawn_initiative_keeps_its_row_where_sheets_are_printed(
+    page: ScoreEntryPage, project: Project
+) -> None:
+    (first, *_others) = candidates(project, 1)
+    rows = [
+        {"id": each.initiative_id, "number": each.row, "blank": False}
+        for each in candidates(project, 1)
+    ]
+    record_printed(project, 1, [11], json.dumps({"pages": [{"rows": rows}]}))
+    withdraw(project, 1, first.initiative_id, withdrawn=True)
+    page.refresh()
+    assert page.card.marks.rowCount() == 3
+    spoken = page.card.marks.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "(withdrawn)" in str(spoken)
+
+
+def test_the_sound_is_chosen_on_the_page_and_remembered(
+    page: ScoreEntryPage, context: PageContext
+) -> None:
+    box = part(page, QCheckBox)
+    box.click()
+    assert context.preferences.sound
+    assert page.card.hasFocus()
+
+
+def test_the_log_names_the_row_and_which_version_was_written_over(
+    page: ScoreEntryPage, project: Project
+) -> None:
+    press(page, f"2{ENTER}4" + "4" + BACK + "5")
+    model = CorrectionTableModel(corrections(project, 1), page)
+    assert [model.index(0, column).data() for column in range(1, 6)] == [
+        "002 again",
+        "1  Festival",
+        "Forskel",
+        "4",
+        "5",
+    ]
