@@ -15,6 +15,7 @@ from bosaet_desktop.ui.how.result_reveal_type import (
     MARGIN,
     RIGHT,
     across,
+    close_lines,
     paint_title,
     wall_font,
     write,
@@ -28,7 +29,7 @@ from bosaet_desktop.ui.widgets.hall_type import hall_theme
 GAP, NAME_SIZE, QUIET_SIZE = 18, 30, 27
 # The plot's share of the width; the names stand beside it.
 PLOT_SHARE = 0.54
-NUMBER_COLUMN = 58
+NUMBER_COLUMN = 44
 MOST_LINES = 4
 
 
@@ -66,12 +67,13 @@ class ResultRevealMatrix(QWidget):
         metrics, column = QFontMetrics(font), theme.px(NUMBER_COLUMN)
         y = self._paint_head(painter, room, theme) + theme.px(GAP)
         each_room = (room.bottom() - y) / len(self._top)
-        gap = min(theme.px(GAP), each_room * 0.2)
-        most = min(max(int((each_room - gap) // metrics.lineSpacing()), 1), MOST_LINES)
+        gap = min(theme.px(GAP), each_room * 0.15)
+        step = close_lines(font)
+        most = min(max(int((each_room - gap) // step), 1), MOST_LINES)
         for number, placing in zip(matrix_numbers(self._top), self._top, strict=True):
             lines = wrapped(placing.title, metrics, round(room.width() - 1.4 * column), most)
-            high = len(lines) * metrics.lineSpacing()
-            first = QRectF(room.left(), y, column, metrics.lineSpacing())
+            high = len(lines) * step
+            first = QRectF(room.left(), y, column, step)
             write(painter, first, number, bold, theme.palette.accent, RIGHT)
             place = QRectF(room.left() + 1.4 * column, y, room.width() - 1.4 * column, high)
             write_lines(painter, place, lines, font, theme.palette.ink)

@@ -52,12 +52,12 @@ class RevealPlot:
         painter.setPen(QColor(palette.muted))
         centred = Qt.AlignmentFlag.AlignCenter
         below = QRectF(plot.left(), plot.bottom(), plot.width(), room.bottom() - plot.bottom())
-        across = self._short(f"{full_question(FEASIBILITY, questions)} →", plot.width())
+        across = self._short(full_question(FEASIBILITY, questions), plot.width())
         painter.drawText(below, centred, across)
         painter.save()
         painter.translate(room.left(), plot.bottom())
         painter.rotate(-90)
-        up = self._short(f"{full_question(IMPACT, questions)} →", plot.height())
+        up = self._short(full_question(IMPACT, questions), plot.height())
         beside = QRectF(0, 0, plot.height(), plot.left() - room.left())
         painter.drawText(beside, centred, up)
         painter.restore()
@@ -112,5 +112,9 @@ class RevealPlot:
         return font
 
     def _short(self, words: str, room: float) -> str:
+        """Return the words with an arrow towards more, if there is room for it."""
         metrics = QFontMetrics(self.font)
+        pointed = f"{words} →"
+        if metrics.horizontalAdvance(pointed) < room:
+            return pointed
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room))

@@ -11,6 +11,7 @@ from bosaet_desktop.ui.widgets.hall_type import FULL_WIDTH, hall_font, least_pix
 # Sizes for a wall of 1366 by 768 pixels; places across follow the width alone.
 MARGIN, TOP, TITLE_SIZE, LONG_TITLE_SIZE = 64, 36, 44, 30
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+NO_CUT = LEFT | Qt.TextFlag.TextDontClip
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -43,10 +44,19 @@ def write(
 def write_lines(
     painter: QPainter, place: QRectF, lines: tuple[str, ...], font: QFont, ink: str
 ) -> None:
-    """Write lines below each other, in the middle of the height of `place`."""
+    """Write lines below each other in the middle of `place`, closer where it is low."""
     painter.setFont(font)
     painter.setPen(QColor(ink))
-    painter.drawText(place, LEFT, "\n".join(lines))
+    usual = float(QFontMetrics(font).lineSpacing())
+    step = max(min(usual, place.height() / max(len(lines), 1)), close_lines(font))
+    top = place.center().y() - len(lines) * step / 2
+    for at, line in enumerate(lines):
+        painter.drawText(QRectF(place.left(), top + at * step, place.width(), step), NO_CUT, line)
+
+
+def close_lines(font: QFont) -> float:
+    """Return how close lines may stand without letters that touch, in pixels."""
+    return 1.1 * font.pixelSize()
 
 
 def paint_title(view: QWidget, painter: QPainter, words: str, theme: Theme) -> float:

@@ -18,6 +18,7 @@ from bosaet_desktop.ui.how.result_reveal_type import (
     RIGHT,
     TOP,
     across,
+    close_lines,
     paint_block,
     paint_title,
     wall_font,
@@ -85,14 +86,14 @@ class ResultRevealView(QWidget):
         painter.end()
 
     def _places(self, theme: Theme, top: float, bottom: float) -> list[QRectF]:
-        metrics = QFontMetrics(wall_font(self, theme, ROW_SIZE))
+        font = wall_font(self, theme, ROW_SIZE)
+        metrics = QFontMetrics(font)
         lines = [
             1 if row is None else len(wrapped(row.title, metrics, self._title_width(), MOST_LINES))
             for row in self._rows
         ]
-        heights = row_heights(
-            lines, self._newest, bottom - top, metrics.lineSpacing(), theme.px(ROW)
-        )
+        room, line_height = bottom - top, close_lines(font)
+        heights = row_heights(lines, self._newest, room, line_height, theme.px(ROW))
         tops = [top + sum(heights[:at]) for at in range(len(heights))]
         return [QRectF(0, y, self.width(), height) for y, height in zip(tops, heights, strict=True)]
 
@@ -137,7 +138,7 @@ class ResultRevealView(QWidget):
         self._paint_rank(painter, line, rank_label(placing), theme)
         font = wall_font(self, theme, ROW_SIZE)
         metrics = QFontMetrics(font)
-        most = max(int((line.height() + 2) // metrics.lineSpacing()), 1)
+        most = max(int(line.height() // close_lines(font)), 1)
         lines = wrapped(placing.title, metrics, self._title_width(), most)
         title = line.adjusted(across(self, TITLE_LEFT), 0, 0, 0)
         write_lines(painter, title, lines, font, theme.palette.ink)

@@ -21,7 +21,8 @@ def _fitting(words: list[str], metrics: QFontMetrics, width: int) -> int:
     """Return how many of the words stand on one line: at least one, however long it is."""
     taken = 1
     while taken < len(words):
-        if metrics.horizontalAdvance(" ".join(words[: taken + 1])) > width:
+        # Advances are rounded: what is just as wide may be shortened after all.
+        if metrics.horizontalAdvance(" ".join(words[: taken + 1])) >= width:
             break
         taken += 1
     return taken
