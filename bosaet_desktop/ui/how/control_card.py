@@ -35,6 +35,7 @@ class ControlCard(Card):
             self.body.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(4)
+        row.setContentsMargins(0, GRID // 2, 0, GRID // 2)
         for button in (self._some, self._all, self._end):
             row.addWidget(button)
         row.addStretch(1)

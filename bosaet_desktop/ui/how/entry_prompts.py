@@ -174,7 +174,6 @@ def _differences(desk: EntryDesk, press: Press) -> Prompt:
         (
             ("1", _("{mark}, as stored").format(mark=first), _answer(press, "1")),
             ("2", _("{mark}, as typed now").format(mark=second), _answer(press, "2")),
-            ("⌫", _("back"), lambda: press(Stroke(Deed.BACK))),
             ("Esc", _("decide later"), lambda: press(Stroke(Deed.LEAVE))),
         ),
         "warning",
