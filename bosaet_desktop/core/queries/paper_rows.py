@@ -9,7 +9,7 @@ from bosaet_desktop.core.model.scoring import sheet, sheet_layout
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates
 from bosaet_desktop.core.rows.paper_rows import PaperRows
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.rows.scoring import Candidate, SheetState
 
 
 def rows_on_paper(project: Project, round_number: int) -> PaperRows:
@@ -31,6 +31,19 @@ def keeps_printed_rows(project: Project, round_number: int, initiative_ids: Sequ
     before, _off = in_rows([each.initiative_id for each in listed], withdrawn, paper)
     after, _off = in_rows(initiative_ids, withdrawn, paper)
     return keeps_rows(before, after, paper)
+
+
+def rows_to_type(project: Project, round_number: int) -> tuple[Candidate, ...]:
+    """Return the rows a typist meets: all candidates but those withdrawn before they were printed.
+
+    What was withdrawn later stands on paper and may have been crossed.
+    """
+    paper = rows_on_paper(project, round_number)
+    return tuple(
+        each
+        for each in candidates(project, round_number)
+        if not (each.withdrawn and paper.is_out and each.initiative_id not in paper.titled)
+    )
 
 
 def next_blank_row(project: Project, round_number: int) -> int | None:

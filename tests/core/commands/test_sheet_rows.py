@@ -19,7 +19,7 @@ from bosaet_desktop.core.commands.sheet import (
 from bosaet_desktop.core.commands.sheet_rows import name_blank_row
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.paper_rows import next_blank_row, rows_on_paper
+from bosaet_desktop.core.queries.paper_rows import next_blank_row, rows_on_paper, rows_to_type
 from bosaet_desktop.core.queries.scoring import candidates, sheets
 from bosaet_desktop.core.queries.sheet_plan import sheet_plan
 from bosaet_desktop.core.rows.initiative import NewInitiative
@@ -134,6 +134,10 @@ def test_what_was_withdrawn_before_the_print_takes_up_no_row(
     withdraw(project, 1, keys[0])
     assert printed_rows(project) == [(1, "Path"), (2, "School"), (3, ""), (4, "")]
     print_sheets(project, 1)
+    assert [each.title for each in rows_to_type(project, 1)] == ["Path", "School"]
+    withdraw(project, 1, keys[1])
+    assert [each.title for each in rows_to_type(project, 1)] == ["Path", "School"]
+    withdraw(project, 1, keys[1], withdrawn=False)
     name_blank_row(project, 1, "Sauna")
     assert rows(project)[:3] == [(1, "Path"), (2, "School"), (3, "Sauna")]
     withdraw(project, 1, keys[0], withdrawn=False)
