@@ -34,15 +34,15 @@ def keeps_printed_rows(project: Project, round_number: int, initiative_ids: Sequ
 
 
 def rows_to_type(project: Project, round_number: int) -> tuple[Candidate, ...]:
-    """Return the rows a typist meets: all candidates but those withdrawn before they were printed.
+    """Return the rows a typist meets, those withdrawn after they were printed among them.
 
-    What was withdrawn later stands on paper and may have been crossed.
+    What was withdrawn before it was ever printed stands on no paper.
     """
-    paper = rows_on_paper(project, round_number)
+    printed = rows_on_paper(project, round_number).titled
     return tuple(
         each
         for each in candidates(project, round_number)
-        if not (each.withdrawn and paper.is_out and each.initiative_id not in paper.titled)
+        if not each.withdrawn or each.initiative_id in printed
     )
 
 

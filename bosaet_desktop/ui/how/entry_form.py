@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.paper_rows import rows_on_paper
 from bosaet_desktop.core.queries.paper_rows import rows_to_type
 from bosaet_desktop.core.queries.scoring import current_round, marks_of_sheet
 from bosaet_desktop.core.queries.sheet_plan import sheet_villages
@@ -45,9 +44,5 @@ class EntryForm:
 def entry_form(project: Project) -> EntryForm:
     """Read the form of the newest round."""
     found = current_round(project)
-    printed = rows_on_paper(project, found.number).titled
-    rows = rows_to_type(project, found.number)
     keys = village_keys(sheet_villages(project), _("Another place"), _("Not ticked"))
-    # What was withdrawn before it was ever printed stands on no paper.
-    on_paper = tuple(each for each in rows if not each.withdrawn or each.initiative_id in printed)
-    return EntryForm(found, on_paper, keys)
+    return EntryForm(found, rows_to_type(project, found.number), keys)
