@@ -5,11 +5,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from bosaet_desktop.core.commands.project import create_project
+from bosaet_desktop.core.commands.project import create_project, set_title
 from bosaet_desktop.core.exchange.catalogue import EXPORTS
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.queries.idea import ideas
@@ -141,6 +142,35 @@ def test_whole_evening_without_a_window(tmp_path: Path) -> None:
     table = (tmp_path / "r.csv").read_text("utf-8-sig").splitlines()
     assert table[1].startswith("1,Feast,28.500000,9.500000,9.500000,9.500000,2,,")
     assert table[2].startswith("2,'=SUM(A1),7,3,3,1,2,,")
+
+
+def test_two_copies_are_merged_without_a_window(empty: Path, tmp_path: Path) -> None:
+    other = Path(shutil.copy(empty, tmp_path / "other.bosaet"))
+    for path, name in ((empty, "A path"), (other, "A shelter")):
+        (tmp_path / "ideas.csv").write_text(f"idea\n{name}\n", "utf-8")
+        done("import", path, "ideas", tmp_path / "ideas.csv")
+    before = stored(empty)
+    assert "1 change comes from the other computer." in done("merge", empty, other, "--dry-run")
+    assert stored(empty) == before
+    assert "Merged with other.bosaet." in done("merge", empty, other)
+    assert "nothing that is not here already" in done("merge", empty, other)
+    done("merge", other, empty)
+    assert stored(empty) == stored(other)
+
+
+def test_merge_with_a_conflict_needs_to_be_told_whose_version_stands(
+    empty: Path, tmp_path: Path
+) -> None:
+    other = Path(shutil.copy(empty, tmp_path / "other.bosaet"))
+    for path, title in ((empty, "Ours"), (other, "Theirs")):
+        with closing(open_project(path)) as project:
+            set_title(project, title)
+    before = stored(empty)
+    assert "changed in both files" in refused("merge", empty, other)
+    assert stored(empty) == before
+    done("merge", empty, other, "--keep", "theirs")
+    with closing(open_project(empty)) as project:
+        assert project_row(project).title == "Theirs"
 
 
 @pytest.mark.parametrize("what", EXPORTS)

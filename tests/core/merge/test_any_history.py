@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bosaet_desktop.core.analysis.number_ranges import sheet_number
 from bosaet_desktop.core.commands.wording import same_words
 from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.merge.apply import apply_merge
+from bosaet_desktop.core.merge.clash import row_key, sheet_group
 from bosaet_desktop.core.merge.plan import MergePlan, all_taken, plan_merge
 from bosaet_desktop.core.merge.relations import Place, forms
 from bosaet_desktop.core.model.base import new_id
@@ -109,18 +109,29 @@ def decisions(plan: MergePlan, choice: Choice) -> dict[str, Choice]:
 def hold_nothing_lost(plan: MergePlan, after: Snapshot) -> None:
     """Every row of either file is there, or somebody deleted it; every mark that was new is."""
     ours, theirs = plan.original, plan.comparison.theirs.snapshot
-    values = [row.values for row in after.rows["mark"].values()]
     for one, other in ((ours, theirs), (theirs, ours)):
         for subject, rows in one.rows.items():
             for key in rows:
                 if key not in after.rows[subject]:
                     assert went_for_a_reason((subject, key), one, other, after)
-        conflicting = {each.about for each in plan.conflicts}
-        for key, row in one.rows["mark"].items():
-            kept = after.rows["mark"].get(key)
-            if not other.has_seen(row.stamp) and kept is not None and kept.values != row.values:
-                moved = [v for v in values if (*v[:3], v[4]) == (*row.values[:3], row.values[4])]
-                assert moved or f"Sheet {sheet_number(int(key[3]))}" in conflicting
+        hold_newer_stands(plan, one, other, after)
+
+
+def hold_newer_stands(plan: MergePlan, one: Snapshot, other: Snapshot, after: Snapshot) -> None:
+    """What `one` changed and `other` did not is what stands, but for names of rows that went."""
+    asked = {each.group for each in plan.conflicts}
+    for subject, rows in one.rows.items():
+        form = forms()[subject]
+        named = {at for each in form.references for at in each.at}
+        own = [at for at, column in enumerate(form.columns) if at not in named | set(form.key_at)
+               and column not in SETTLED]  # fmt: skip
+        for key, row in rows.items():
+            older, stands = other.rows[subject].get(key), after.rows[subject].get(key)
+            known = older is None or one.has_seen(older.stamp)
+            if other.has_seen(row.stamp) or not known or stands is None:
+                continue
+            if not asked & {row_key((subject, key)), sheet_group((subject, key))}:
+                assert [stands.values[at] for at in own] == [row.values[at] for at in own]
 
 
 def went_for_a_reason(place: Place, one: Snapshot, other: Snapshot, after: Snapshot) -> bool:
@@ -156,9 +167,9 @@ def settled_content(project: Project) -> dict[str, set[object]]:
 
 
 def test_any_history_merges_and_comes_to_rest(rich_file: Path, tmp_path: Path) -> None:
-    @settings(max_examples=10)
+    @settings(max_examples=6)
     @given(
-        st.lists(STEP, min_size=3, max_size=25),
+        st.lists(STEP, min_size=3, max_size=16),
         st.lists(st.tuples(st.permutations(range(LAPTOPS)), CHOICE), max_size=3),
         CHOICE,
         st.data(),
@@ -192,7 +203,7 @@ def test_without_conflicts_every_order_comes_to_the_same(rich_file: Path, tmp_pa
     orders = (((0, 1), (0, 2)), ((0, 2), (0, 1)), ((1, 2), (0, 1)), ((2, 0), (1, 2), (0, 1)))
     compared = []
 
-    @settings(max_examples=10)
+    @settings(max_examples=6)
     @given(st.lists(STEP, min_size=3, max_size=12), st.data())
     def try_one(steps: list[tuple[int, str]], data: st.DataObject) -> None:
         laptops = Laptops(rich_file, tmp_path)
