@@ -36,8 +36,9 @@ class CheckInCard(Card):
         self._nothing = Body(_("No sheets are checked in yet."))
         self._corrections = QuietButton("", "history", self.corrections_requested.emit)
         self._name = QuietButton(
-            _("Name a proposal …"), "lightbulb-outline", self.naming_requested.emit
+            _("New proposal …"), "lightbulb-outline", self.naming_requested.emit
         )
+        self._name.setToolTip(_("Name a proposal from the hall"))
         self._name.setVisible(False)
         self.body.setSpacing(3)
         self.body.setContentsMargins(GRID + 4, GRID + 4, GRID + 4, GRID + 4)
