@@ -26,18 +26,20 @@ _TWENTIETHS, _EIGHTHS = 20, 8
 def add_grid(document: Document, grid: Grid) -> None:
     """Append a table with a head; rows are not split over pages."""
     widths = [column.width for column in grid.columns]
+    # Looking a style up by its name takes a hundred times as long as writing a cell.
+    of_head, of_cell = (str(document.styles[name].style_id) for name in (HEAD_CELL, CELL))
     table = _table(document, widths)
     head = _row(table, widths)
     repeat_head(head._tr)
     for cell, column in zip(head.cells, grid.columns, strict=True):
-        _write(cell, column.head, column, HEAD_CELL)
+        _write(cell, column.head, column, of_head)
         _rule(cell, "bottom", LIGHT.muted, 0.8)
     for number, words in enumerate(grid.rows):
         row = _row(table, widths)
         if grid.least_height is not None:
             row.height, row.height_rule = Pt(grid.least_height), WD_ROW_HEIGHT_RULE.AT_LEAST
         for cell, column, word in zip(row.cells, grid.columns, words, strict=True):
-            _write(cell, word, column, CELL)
+            _write(cell, word, column, of_cell)
             _rule(cell, "bottom", LIGHT.line, 0.5)
             if number % 2:
                 appended(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", fill=BAND[1:])
@@ -70,7 +72,7 @@ def add_signatures(document: Document, parties: Sequence[str], width: float) -> 
 
 
 def _table(document: Document, widths: Sequence[float]) -> Table:
-    table = document.add_table(rows=0, cols=len(widths))
+    table: Table = document.add_table(rows=0, cols=len(widths))
     table.autofit, table.alignment = False, WD_TABLE_ALIGNMENT.LEFT
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Pt(width)
@@ -86,16 +88,16 @@ def _table(document: Document, widths: Sequence[float]) -> Table:
 
 
 def _row(table: Table, widths: Sequence[float]) -> _Row:
-    row = table.add_row()
+    row: _Row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx types most others
     appended(row._tr.get_or_add_trPr(), "w:cantSplit", val="true")
     for cell, width in zip(row.cells, widths, strict=True):
         cell.width = Pt(width)
     return row
 
 
-def _write(cell: _Cell, words: str, column: Column, style: str) -> None:
+def _write(cell: _Cell, words: str, column: Column, style_id: str) -> None:
     paragraph = cell.paragraphs[0]
-    paragraph.style = style
+    paragraph._p.style = style_id
     if column.figures:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     run = paragraph.add_run(clean(words, multiline=True))
