@@ -82,11 +82,16 @@ def clashing_values(
     )
 
 
+def settles_itself(subject: str, column: str) -> bool:
+    """Tell whether a column is nobody's words, so that either version will do."""
+    return bool({column, f"{subject}.{column}"} & _SETTLES_ITSELF)
+
+
 # Any: of whatever the column holds.
 def _settles(subject: str, column: str, mine: Any, other: Any) -> bool:
     if (subject, column) == ("sheet", "state"):
         return mine in _FURTHER and other in _FURTHER
-    return bool({column, f"{subject}.{column}"} & _SETTLES_ITSELF)
+    return settles_itself(subject, column)
 
 
 def _settled(subject: str, column: str, mine: Any, other: Any) -> Any:
