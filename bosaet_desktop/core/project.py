@@ -1,7 +1,7 @@
 """The one door for writes: a change is a transaction, an undo step, a save and an announcement."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -90,9 +90,14 @@ class Project:
         """The msgid of what redo would bring back."""
         return self._undone[-1].label if self._undone else None
 
-    def fetch(self, statement: Executable) -> Sequence[FoundRow]:
-        """Return all rows of a query; inside a change it sees what the change has written."""
-        return self._store.fetch(statement)
+    def fetch(
+        self, statement: Executable, parameters: Mapping[str, object] | None = None
+    ) -> Sequence[FoundRow]:
+        """Return all rows of a query; inside a change it sees what the change has written.
+
+        A statement that is built once and given `parameters` is compiled once too.
+        """
+        return self._store.fetch(statement, parameters)
 
     def first(self, statement: Executable) -> FoundRow | None:
         """Return the first row of a query."""

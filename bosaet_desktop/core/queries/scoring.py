@@ -65,7 +65,7 @@ def questions(project: Project, round_number: int) -> tuple[Question, ...]:
 
 def candidates(project: Project, round_number: int) -> tuple[Candidate, ...]:
     """Return the initiatives on the sheet in printed order, withdrawn ones among them."""
-    rows = project.fetch(_CANDIDATES.params(round=round_number))
+    rows = project.fetch(_CANDIDATES, {"round": round_number})
     return tuple(
         Candidate(key, title, row, withdrawn, votes, lot)
         for row, (key, title, withdrawn, votes, lot) in enumerate(rows, start=1)

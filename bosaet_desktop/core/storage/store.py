@@ -2,7 +2,7 @@
 
 import sqlite3
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -68,11 +68,13 @@ class Store:
             undo_log.install(self.driver)
         self.driver.execute("PRAGMA query_only=ON")
 
-    def fetch(self, statement: Executable) -> Sequence[FoundRow]:
+    def fetch(
+        self, statement: Executable, parameters: Mapping[str, object] | None = None
+    ) -> Sequence[FoundRow]:
         """Return all rows of a query, leaving no transaction open that was not open before."""
         inside = self.connection.in_transaction()
         try:
-            return self.connection.execute(statement).all()
+            return self.connection.execute(statement, parameters).all()
         finally:
             if not inside:
                 self.connection.rollback()
