@@ -1,6 +1,6 @@
 """Initiatives: worked-up proposals that are scored, with the ideas and villages behind them."""
 
-from sqlalchemy import Column, ForeignKey, String, Table
+from sqlalchemy import Column, ForeignKey, Integer, String, Table
 
 from bosaet_desktop.core.model.base import key, link, metadata, number, stamps, words
 
@@ -18,6 +18,9 @@ initiative = Table(
         default="proposed",
         server_default="proposed",
     ),
+    # Steps on the ladder of involvement, from 1 (domain.md section 3).
+    Column("level_now", Integer),
+    Column("level_intended", Integer),
     number("position"),
     *stamps(),
 )

@@ -83,6 +83,8 @@ _FURTHER: Mapping[str, str] = {
     "village.colour": "colour >= 0",
     "activity.level_now": _A_LEVEL.format("level_now"),
     "activity.level_intended": _A_LEVEL.format("level_intended"),
+    "initiative.level_now": _A_LEVEL.format("level_now"),
+    "initiative.level_intended": _A_LEVEL.format("level_intended"),
     "stakeholder.level_now": _A_LEVEL.format("level_now"),
     "stakeholder.level_intended": _A_LEVEL.format("level_intended"),
     "survey_mark.value": f"value BETWEEN {DONT_KNOW} AND {HIGHEST_MARK}",

@@ -620,6 +620,10 @@ def upgrade() -> None:
             batch_op.f("ix_activity_message_message_id"), ["message_id"], unique=False
         )
 
+    with op.batch_alter_table("initiative", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("level_now", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("level_intended", sa.Integer(), nullable=True))
+
     with op.batch_alter_table("fact_table", schema=None) as batch_op:
         batch_op.add_column(sa.Column("note", sa.Text(), server_default="", nullable=False))
         batch_op.add_column(

@@ -1,0 +1,147 @@
+"""What an involvement plan lacks, what it takes, and what it says week by week."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from bosaet_desktop.core.formatting import date_short, integer, number
+from bosaet_desktop.core.i18n import N_, _, ngettext
+from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan, Lack, Style
+
+_LACKING = {
+    Lack.ANCHOR: N_("coordinator"),
+    Lack.DATE: N_("date"),
+    Lack.GROUP: N_("target group"),
+    Lack.CONCRETE: N_("not concrete yet"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSum:
+    """What activities take together, and how many of them have not said so."""
+
+    activities: int
+    hours: Decimal
+    kroner: int
+    without_hours: int
+    without_cost: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWeek:
+    """The activities that begin in one ISO week; `monday` is its first day."""
+
+    monday: date
+    activities: tuple[Activity, ...]
+
+    @property
+    def number(self) -> int:
+        """The number of the week, as Danes name it."""
+        return self.monday.isocalendar().week
+
+
+def lacks(activity: Activity) -> tuple[Lack, ...]:
+    """Return what an activity lacks; one that is done lacks nothing any more.
+
+    Words for the time are no date: the calendar cannot show them (domain.md section 6).
+    """
+    if activity.done:
+        return ()
+    found = (
+        (Lack.ANCHOR, not activity.anchor),
+        (Lack.DATE, activity.starts_on is None),
+        (Lack.GROUP, not activity.group_ids),
+        (Lack.CONCRETE, not activity.concrete),
+    )
+    return tuple(lack for lack, missing in found if missing)
+
+
+def lacking_words(missing: Sequence[Lack]) -> str:
+    """Return what is missing on one line: "coordinator, date"."""
+    return ", ".join(_(_LACKING[each]) for each in missing)
+
+
+def plan_remarks(plan: InvolvementPlan) -> tuple[str, ...]:
+    """Return what is to be said of the plan as a whole, in finished sentences."""
+    return tuple(_remarks(plan))
+
+
+def _remarks(plan: InvolvementPlan) -> Iterator[str]:
+    styles = {each.style for each in plan.activities if each.style is not None}
+    if styles == {Style.INFORM}:
+        yield _("The plan only informs. Where do people get to discuss or take part?")
+    reached = {key for each in plan.activities for key in each.group_ids}
+    forgotten = [each.name for each in plan.groups if each.id not in reached]
+    if plan.activities and forgotten:
+        words = ngettext(
+            "No activity is for this group yet: {names}.",
+            "No activity is for these groups yet: {names}.",
+            len(forgotten),
+        )
+        yield words.format(names=", ".join(forgotten))
+
+
+def plan_sum(activities: Sequence[Activity]) -> PlanSum:
+    """Add up hours and kroner."""
+    hours = [Decimal(str(each.hours)) for each in activities if each.hours is not None]
+    costs = [each.cost for each in activities if each.cost is not None]
+    count = len(activities)
+    return PlanSum(count, sum(hours, Decimal()), sum(costs), count - len(hours), count - len(costs))
+
+
+def sum_sentence(total: PlanSum) -> str:
+    """Return the sums as a sentence that says what they leave out."""
+    said = _("In all {hours} hours and {kroner} kr.").format(
+        hours=hours_text(total.hours), kroner=integer(total.kroner)
+    )
+    gaps = (
+        (total.without_hours, _("{n} without hours").format(n=total.without_hours)),
+        (total.without_cost, _("{n} without costs").format(n=total.without_cost)),
+    )
+    left_out = ", ".join(words for count, words in gaps if count)
+    return f"{said} {_('Not counted: {gaps}.').format(gaps=left_out)}" if left_out else said
+
+
+def hours_text(hours: float | Decimal) -> str:
+    """Return hours with one decimal where there is a part of one."""
+    return number(hours, 0 if hours == int(hours) else 1)
+
+
+def plan_weeks(activities: Sequence[Activity]) -> tuple[PlanWeek, ...]:
+    """Return the weeks in which something begins, in their order; what has no date is left out."""
+    found: dict[date, list[Activity]] = {}
+    for each in sorted(activities, key=lambda each: (each.starts_on or date.max, each.title)):
+        if each.starts_on is not None:
+            monday = each.starts_on - timedelta(days=each.starts_on.weekday())
+            found.setdefault(monday, []).append(each)
+    return tuple(PlanWeek(monday, tuple(rows)) for monday, rows in found.items())
+
+
+def when_text(activity: Activity) -> str:
+    """Return when an activity takes place: its days, what people wrote about it, or both."""
+    parts = (days_text(activity), activity.time_words)
+    return "\n".join(part for part in parts if part)
+
+
+def days_text(activity: Activity) -> str:
+    """Return the day of an activity, or its first and last; empty without a date."""
+    start, end = activity.starts_on, activity.ends_on
+    if start is None:
+        return ""
+    if end is None or end == start:
+        return date_short(start)
+    return _("{first} to {last}").format(first=date_short(start), last=date_short(end))
+
+
+def resources_text(activity: Activity) -> str:
+    """Return what an activity takes: words, hours, kroner and partners, a line each."""
+    parts = [activity.resources]
+    if activity.hours is not None:
+        hours = hours_text(activity.hours)
+        parts.append(_("{hours} hours").format(hours=hours))
+    if activity.cost is not None:
+        parts.append(_("{kroner} kr.").format(kroner=integer(activity.cost)))
+    if activity.partners:
+        parts.append(_("With {partners}").format(partners=activity.partners))
+    return "\n".join(part for part in parts if part)

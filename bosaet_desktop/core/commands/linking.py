@@ -1,0 +1,39 @@
+"""What lists of the plan have in common: links between their rows, and places in their order."""
+
+from collections.abc import Collection
+
+from sqlalchemy import Column, Connection, Table, delete, func, insert, select, update
+
+from bosaet_desktop.core.commands.ordering import STEP, rearranged
+
+
+def link_exactly(
+    connection: Connection, whose: Column[str], what: Column[str], key: str, wanted: Collection[str]
+) -> None:
+    """Let the row `key` be linked to exactly the rows `wanted`; links that stay are untouched.
+
+    `whose` and `what` are the two columns of the table of links.
+    """
+    mine = whose == key
+    there = set(connection.scalars(select(what).where(mine)))
+    gone = there - set(wanted)
+    if gone:
+        connection.execute(delete(whose.table).where(mine, what.in_(gone)))
+    fresh = [{whose.name: key, what.name: other} for other in wanted if other not in there]
+    if fresh:
+        connection.execute(insert(whose.table), fresh)
+
+
+def last_place(connection: Connection, table: Table) -> int:
+    """Return the position for a row that comes last in a list."""
+    return int(connection.scalar(select(func.max(table.c.position))) or 0) + STEP
+
+
+def move_row(connection: Connection, table: Table, key: str, before: str | None) -> None:
+    """Put the row `key` before another one of the same list, last for None."""
+    rows = connection.execute(select(table.c.id, table.c.position))
+    places = {row.id: row.position for row in rows}
+    if key not in places or key == before:
+        return
+    for each, place in rearranged(places, [key], before).items():
+        connection.execute(update(table).where(table.c.id == each).values(position=place))
