@@ -14,7 +14,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from bosaet_desktop.core.errors import FileTrouble, InvalidInput, NotAllowed
+from bosaet_desktop.core.errors import (
+    FileNewer,
+    FileReadOnly,
+    FileTrouble,
+    InvalidInput,
+    NotAllowed,
+)
 from bosaet_desktop.core.i18n import DEFAULT_LANGUAGE, _, language
 
 if TYPE_CHECKING:
@@ -119,14 +125,31 @@ def take_in(asked: Asked) -> None:
 
 
 def write_out(asked: Asked) -> None:
-    """Export something from a project that is only read."""
+    """Export something, from a project that is only read unless it has to remember it."""
     from bosaet_desktop.core.exchange import catalogue
 
     options = dict(asked.option)
     catalogue.check_export(asked.what, asked.target, options)
-    looks_only = not catalogue.EXPORTS[asked.what].notes
-    with closing(_open(asked.file, read_only=looks_only)) as project:
-        catalogue.write_out(project, asked.what, asked.target, options, asked.lang or "")
+    opened = _open_for_notes if catalogue.EXPORTS[asked.what].notes else _open_to_look
+    with closing(opened(asked.file)) as project:
+        remembered = catalogue.write_out(
+            project, asked.what, asked.target, options, asked.lang or ""
+        )
+    if not remembered:
+        told = _("{name} can only be read, so what was written to {target} is not noted in it.")
+        print(told.format(name=asked.file.name, target=asked.target.name))
+
+
+def _open_to_look(path: Path) -> "Project":
+    return _open(path, read_only=True)
+
+
+def _open_for_notes(path: Path) -> "Project":
+    """Open a project that should remember what is written; one that cannot is only read."""
+    try:
+        return _open(path, read_only=False)
+    except (FileReadOnly, FileNewer):
+        return _open_to_look(path)
 
 
 def merge(asked: Asked) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -173,7 +174,7 @@ def test_merge_with_a_conflict_needs_to_be_told_whose_version_stands(
         assert project_row(project).title == "Theirs"
 
 
-@pytest.mark.parametrize("what", EXPORTS)
+@pytest.mark.parametrize("what", [name for name, each in EXPORTS.items() if not each.notes])
 def test_export_reads_the_project_and_leaves_it_as_it_was(
     sample: Path, tmp_path: Path, what: str
 ) -> None:
@@ -183,6 +184,29 @@ def test_export_reads_the_project_and_leaves_it_as_it_was(
         assert (tmp_path / f"target{suffix}").stat().st_size
     assert sample.read_bytes() == before
     assert {path.suffix for path in tmp_path.iterdir()} == {".bosaet", *EXPORTS[what].suffixes}
+
+
+def test_sheets_are_noted_where_the_file_can_be_written(sample: Path, tmp_path: Path) -> None:
+    before = sample.read_bytes()
+    assert done("export", sample, "score-sheets", tmp_path / "s.pdf") == ""
+    assert sample.read_bytes() != before
+
+
+def test_sheets_of_a_file_that_can_only_be_read_are_written_and_said_not_to_be_noted(
+    sample: Path, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(sample)) as driver:
+        driver.execute("PRAGMA user_version=99")
+    before = sample.read_bytes()
+    told = done("export", sample, "score-sheets", tmp_path / "s.pdf", "--option", "sheets=2")
+    assert (
+        told == "sample.bosaet can only be read, so what was written to s.pdf is not noted in it.\n"
+    )
+    assert (
+        done("export", sample, "score-sheets", tmp_path / "j.pdf", "--option", "mode=joint") == ""
+    )
+    assert (tmp_path / "s.pdf").read_bytes().startswith(b"%PDF")
+    assert sample.read_bytes() == before
 
 
 def test_failed_export_leaves_the_old_target_whole(empty: Path, tmp_path: Path) -> None:

@@ -25,7 +25,8 @@ class Export:
     """Where the function is, as `module:function`, the suffixes it writes, and its options.
 
     It is called with the project, the target, and every option that is given, by its name.
-    `notes`: the project remembers what was written, so it is opened for writing.
+    `notes`: the project remembers what was written, so it is opened for writing if it can be; the
+    function returns False if it should have remembered and could not.
     """
 
     function: str
@@ -109,16 +110,17 @@ def check_place(target: Path) -> None:
 
 def write_out(
     project: "Project", what: str, target: Path, options: Mapping[str, str], language: str = ""
-) -> None:
+) -> bool:
     """Write `what` to `target` in `language`, the project's if empty; see `check_export`.
 
-    `target` is whole afterwards, or as it was. Raises InvalidInput for the value of an option.
+    `target` is whole afterwards, or as it was. Returns False if the project should have remembered
+    what was written and can only be read. Raises InvalidInput for the value of an option.
     """
     from bosaet_desktop.core.queries.project import project_row
 
     check_export(what, target, options)
     with use_language(language or project_row(project).language):
-        _found(EXPORTS[what].function)(project, target, **options)
+        return _found(EXPORTS[what].function)(project, target, **options) is not False
 
 
 def _either(words: tuple[str, ...]) -> str:

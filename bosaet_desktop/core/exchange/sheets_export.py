@@ -1,7 +1,8 @@
 """Score sheets for the printer, and where every box of them stands, from the newest round.
 
 A sheet that has been written may be printed, so its number and its layout are noted in the
-project, as when the window prints: only then can it be read by a camera later.
+project, as when the window prints: only then can it be read by a camera later. A file that can
+only be read still gives its sheets; whoever asked for them is told that they are not noted.
 """
 
 import json
@@ -40,21 +41,23 @@ def export_score_sheets(
     large: str = "0",
     codes: str = "1",
     mode: str = "",
-) -> None:
+) -> bool:
     """Write `sheets` sheets as PDF, by default one for each participant who is expected.
 
     Their numbers follow the highest in use, and are noted with the layout, as one undo step.
     `large` and `codes` are 1 or 0, `mode` is person, table or joint; a joint sheet has no number
-    and is written once. Raises InvalidInput for other values, NotAllowed when the four digits run
-    out, and FileReadOnly for a project that cannot take note of the sheets.
+    and is written once. Returns False where a project that can only be read should have taken note
+    of them. Raises InvalidInput for other values, and NotAllowed when the four digits run out.
     """
     layout = _layout(project, Looks(large, codes, mode))
     numbers = _numbers(project, layout, sheets)
+    numbered = layout.mode != JOINT
     with replacing(target) as beside:
         score_sheets(beside, layout, numbers, logo(project))
-        if layout.mode != JOINT:
+        if numbered and not project.read_only:
             round_number = current_round(project).number
             record_printed(project, round_number, numbers, json.dumps(layout_json(layout)))
+    return not (numbered and project.read_only)
 
 
 def export_sheet_layout(

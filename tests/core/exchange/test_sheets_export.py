@@ -7,7 +7,7 @@ import pypdf
 import pytest
 
 from bosaet_desktop.core.commands.sheet import HIGHEST_SHEET, start_sheet
-from bosaet_desktop.core.errors import FileReadOnly, InvalidInput, NotAllowed
+from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.exchange.sheets_export import export_score_sheets, export_sheet_layout
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.project import Project, open_project
@@ -50,7 +50,7 @@ def test_sheets_that_were_written_are_known_with_their_layout(
 ) -> None:
     add_initiatives(project, "Feast")
     before = content_of(project)
-    export_score_sheets(project, tmp_path / "s.pdf", sheets="2")
+    assert export_score_sheets(project, tmp_path / "s.pdf", sheets="2")
     assert printed_numbers(project, 1) == (1, 2)
     add_initiatives(project, "Late")
     export_sheet_layout(project, tmp_path / "s.json")
@@ -69,14 +69,16 @@ def test_a_layout_and_a_joint_sheet_leave_no_trace(project: Project, tmp_path: P
     assert content_of(project) == before
 
 
-def test_sheets_of_a_project_that_takes_no_note_are_not_written(
+def test_sheets_of_a_project_that_can_only_be_read_are_written_and_not_noted(
     new_file: Path, tmp_path: Path
 ) -> None:
     looked_at = open_project(new_file, read_only=True)
-    with pytest.raises(FileReadOnly):
-        export_score_sheets(looked_at, tmp_path / "s.pdf", sheets="1")
+    assert not export_score_sheets(looked_at, tmp_path / "s.pdf", sheets="2")
+    assert export_score_sheets(looked_at, tmp_path / "j.pdf", mode="joint")
+    assert printed_numbers(looked_at, 1) == ()
     looked_at.close()
-    assert not (tmp_path / "s.pdf").exists()
+    assert len(pages(tmp_path / "s.pdf")) == 2
+    assert len(pages(tmp_path / "j.pdf")) == 1
 
 
 def test_layout_of_another_look_is_todays(project: Project, tmp_path: Path) -> None:
