@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Table, exists, select
 
 from bosaet_desktop.core.model.idea import idea
+from bosaet_desktop.core.model.involvement import activity
 from bosaet_desktop.core.model.person import contact, person
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.project import Project
@@ -25,6 +26,8 @@ _TELLING = frozenset(
         person.c.role,
         idea.c.proposer_id,
         sheet.c.typist,
+        activity.c.content_owner,
+        activity.c.trouble_call,
     }
 )
 _EMAIL = re.compile(r"[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+")

@@ -62,6 +62,15 @@ EXPORTS: Mapping[str, Export] = {
     "read-aloud": Export(f"{_HERE}.reveal_export:export_read_aloud", (".pdf",)),
     "result-poster": Export(f"{_HERE}.reveal_export:export_result_poster", (".pdf",), ("size",)),
     "action-plan": Export(f"{_HERE}.plan_export:export_action_plan", (".pdf", ".xlsx")),
+    "involvement-plan": Export(
+        f"{_HERE}.involvement_export:export_involvement_plan",
+        (".pdf", ".docx", ".xlsx"),
+        ("size",),
+    ),
+    "canvas": Export(f"{_HERE}.involvement_export:export_canvas", (".pdf", ".docx")),
+    "personas": Export(f"{_HERE}.involvement_export:export_personas", (".pdf",)),
+    "invitation": Export(f"{_HERE}.invitation_export:export_invitation", (".docx", ".pdf")),
+    "calendar": Export(f"{_HERE}.calendar_export:export_calendar", (".ics",)),
     "migration": Export(
         f"{_HERE}.migration_export:export_migration", (".csv", ".xlsx"), ("period",)
     ),

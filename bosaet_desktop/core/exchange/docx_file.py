@@ -13,7 +13,7 @@ from docx.shared import Pt
 from bosaet_desktop.core.charts.raster import picture_raster, png_bytes
 from bosaet_desktop.core.charts.spec import ChartPicture
 from bosaet_desktop.core.exchange.atomic import replacing
-from bosaet_desktop.core.exchange.docx_look import BULLET, STYLES, dress
+from bosaet_desktop.core.exchange.docx_look import BULLET, STYLES, dress, lay_across
 from bosaet_desktop.core.exchange.docx_table import add_grid, add_signatures, add_writing_lines
 from bosaet_desktop.core.exchange.docx_xml import add_field
 from bosaet_desktop.core.i18n import _
@@ -34,14 +34,23 @@ WIDTH = PORTRAIT[0] - 2 * MARGIN
 _PICTURE_SCALE, _HIGHEST_PICTURE = 3.0, 600.0
 
 
-def write_docx(target: Path, blocks: Sequence[Block], foot: Foot, title: str) -> None:
+def write_docx(
+    target: Path,
+    blocks: Sequence[Block],
+    foot: Foot,
+    title: str,
+    size: tuple[float, float] = PORTRAIT,
+) -> None:
     """Write a Word file in the language in use; raises what `atomic.replacing` raises.
 
-    Words are cleaned of what XML forbids. The file names no author.
+    Words are cleaned of what XML forbids. The file names no author. `size` is the width and
+    height of a page in points.
     """
     document = docx.Document()
     dress(document, clean(title), clean(foot.project))
-    _add_foot(document, foot)
+    if size[0] > size[1]:
+        lay_across(document, size)
+    _add_foot(document, foot, size[0] - 2 * MARGIN)
     for block in blocks:
         _add(document, block)
     stream = BytesIO()
@@ -92,10 +101,10 @@ def _add_pictures(document: Document, chart: Chart) -> None:
         shape._inline.docPr.set("descr", clean(picture.summary, multiline=True))
 
 
-def _add_foot(document: Document, foot: Foot) -> None:
+def _add_foot(document: Document, foot: Foot, width: float) -> None:
     paragraph = document.sections[0].footer.paragraphs[0]
     stops = paragraph.paragraph_format.tab_stops
-    stops.add_tab_stop(Pt(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+    stops.add_tab_stop(Pt(width), WD_TAB_ALIGNMENT.RIGHT)
     left = " · ".join(part for part in (clean(foot.project), foot.date) if part)
     paragraph.add_run(f"{left}\t")
     for words, field, *_rest in Formatter().parse(_("Page {page} of {pages}")):

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from docx.document import Document
+from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -65,6 +66,13 @@ def dress(document: Document, title: str, subject: str) -> None:
     _dress_style(footer, style.CAPTION)
     footer.font.size = Pt(FOOT_SIZE)
     _set_properties(document, title, subject)
+
+
+def lay_across(document: Document, size: tuple[float, float]) -> None:
+    """Turn the page of a document that is dressed on its side; `size` in points."""
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = (Pt(side) for side in size)
 
 
 def _style(document: Document, name: str) -> ParagraphStyle:

@@ -84,14 +84,22 @@ def footed(foot: Foot) -> Callable[..., FootedCanvas]:
 
 
 def build_paper(
-    target: Path | BinaryIO, story: Sequence[Flowable], foot: Foot, *, title: str
+    target: Path | BinaryIO,
+    story: Sequence[Flowable],
+    foot: Foot,
+    *,
+    title: str,
+    size: tuple[float, float] = PORTRAIT,
 ) -> None:
-    """Write a flowing paper, in the language in use, with `foot` on every page."""
+    """Write a flowing paper, in the language in use, with `foot` on every page.
+
+    `size` is the width and height of a page in points.
+    """
     register_fonts()
     with whole_file(target) as stream:
         document = SimpleDocTemplate(
             stream,
-            pagesize=PORTRAIT,
+            pagesize=size,
             leftMargin=MARGIN - _FRAME_PADDING,
             rightMargin=MARGIN - _FRAME_PADDING,
             topMargin=MARGIN - _FRAME_PADDING,

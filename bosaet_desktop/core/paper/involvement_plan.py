@@ -1,0 +1,238 @@
+"""The involvement plan across A4 or A3: three sheets, a calendar, and what if it goes wrong."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from reportlab.lib.pagesizes import A3, A4, landscape
+
+from bosaet_desktop.core.analysis.involvement import (
+    days_text,
+    plan_sum,
+    plan_weeks,
+    resources_text,
+    sum_sentence,
+    when_text,
+)
+from bosaet_desktop.core.charts.ladder import ladder_chart
+from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
+from bosaet_desktop.core.formatting import date_long
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.paper.document import Block, Chart, Grid, Role, Words
+from bosaet_desktop.core.paper.flowing import flowables
+from bosaet_desktop.core.paper.page import MARGIN, Foot, build_paper
+from bosaet_desktop.core.paper.style import CHART_SCALE, Column
+from bosaet_desktop.core.paper.tall_rows import rows_that_fit
+from bosaet_desktop.core.rows.involvement import (
+    Activity,
+    InvolvementPlan,
+    LadderRow,
+    TargetGroup,
+)
+
+SIZES: dict[str, tuple[float, float]] = {"a4": landscape(A4), "a3": landscape(A3)}
+_BLANK_ROWS, _BLANK_HEIGHT = 5, 62.0
+# Fewer lines than an A4 on its side has room for below a title and a head.
+_MOST_LINES = 24
+_LADDER_WIDTH = 560.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlanHeading:
+    """What stands over the plan: the project, its purpose, and the day it is printed."""
+
+    project: str
+    purpose: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanColumn:
+    """A column: its head as the sheet has it, its share of the width, and its cell."""
+
+    head: str
+    share: float
+    cell: Callable[[Activity], str]
+    bold: bool = False
+
+
+def involvement_plan_paper(
+    target: Path | BinaryIO,
+    plan: InvolvementPlan,
+    ladder: Sequence[LadderRow],
+    heading: PlanHeading,
+    size: str = "a4",
+) -> None:
+    """Write the plan in the language in use; `size` is a key of `SIZES`, lying on its side."""
+    blocks = plan_blocks(plan, ladder, heading, size)
+    title = _("Involvement plan")
+    build_paper(target, flowables(blocks), plan_foot(heading), title=title, size=SIZES[size])
+
+
+def plan_foot(heading: PlanHeading) -> Foot:
+    """Return what stands at the foot of the plan."""
+    return Foot(heading.project, date_long(heading.day) if heading.day else "")
+
+
+def plan_blocks(
+    plan: InvolvementPlan, ladder: Sequence[LadderRow], heading: PlanHeading, size: str = "a4"
+) -> list[Block]:
+    """Return the plan as blocks; an empty sheet has rows to fill in by hand."""
+    width = SIZES[size][0] - 2 * MARGIN
+    blocks: list[Block] = [Words(_("Involvement plan"), Role.TITLE)]
+    if heading.purpose:
+        blocks.append(Words(heading.purpose, Role.LEAD))
+    blocks += [
+        Words(_("Preparation"), Role.HEADING),
+        _grid(preparation_columns(plan), plan.activities, width),
+        Words(_("Target-group analysis"), Role.HEADING),
+        _group_grid(plan, width),
+        Words(_("Cooperation plan"), Role.HEADING),
+        _grid(cooperation_columns(plan), plan.activities, width),
+    ]
+    if plan.activities:
+        blocks.append(Words(sum_sentence(plan_sum(plan.activities)), Role.STRONG))
+    blocks += [*_calendar(plan, width), *_trouble(plan, width), *_ladder(ladder)]
+    return blocks
+
+
+def preparation_columns(plan: InvolvementPlan) -> tuple[PlanColumn, ...]:
+    """Return the columns of the preparation sheet (domain.md section 6)."""
+    return (
+        PlanColumn(_("Purpose"), 1.2, lambda each: each.purpose),
+        PlanColumn(_("Target groups"), 1.0, lambda each: _lines(plan.group_names(each.group_ids))),
+        PlanColumn(_("Messages"), 1.4, lambda each: _lines(plan.message_texts(each.message_ids))),
+        PlanColumn(_("Activity"), 1.2, lambda each: each.title, bold=True),
+        PlanColumn(_("Time"), 0.9, when_text),
+        PlanColumn(_("Resources"), 1.2, resources_text),
+        PlanColumn(_("Responsible"), 0.9, lambda each: each.anchor),
+    )
+
+
+def cooperation_columns(plan: InvolvementPlan) -> tuple[PlanColumn, ...]:
+    """Return the columns of the cooperation plan (domain.md section 6)."""
+    return (
+        PlanColumn(_("When"), 0.9, when_text),
+        PlanColumn(_("Channels/activities"), 1.2, lambda each: each.title, bold=True),
+        PlanColumn(_("Description"), 1.6, lambda each: each.description),
+        PlanColumn(_("Target groups"), 1.0, lambda each: _lines(plan.group_names(each.group_ids))),
+        PlanColumn(_("Messages"), 1.4, lambda each: _lines(plan.message_texts(each.message_ids))),
+        PlanColumn(_("Responsible"), 0.9, lambda each: each.anchor),
+    )
+
+
+def group_heads() -> tuple[str, ...]:
+    """Return the columns of the target-group analysis (domain.md section 6)."""
+    return (
+        _("Target group"),
+        _("World"),
+        _("Interests"),
+        _("Needs"),
+        _("Concerns"),
+        _("Influence"),
+        _("Media"),
+        _("Messages"),
+    )
+
+
+def group_cells(plan: InvolvementPlan, group: TargetGroup) -> tuple[str, ...]:
+    """Return one line of the target-group analysis."""
+    return (
+        group.name,
+        group.world,
+        group.interests,
+        group.needs,
+        group.concerns,
+        group.influence,
+        group.media,
+        _lines(plan.message_texts(group.message_ids)),
+    )
+
+
+def trouble_columns() -> tuple[PlanColumn, ...]:
+    """Return what is agreed for each activity in case it goes wrong."""
+    return (
+        PlanColumn(_("Activity"), 1.2, lambda each: each.title, bold=True),
+        PlanColumn(_("What we do"), 1.6, lambda each: each.trouble_deed),
+        PlanColumn(_("When"), 1.0, lambda each: each.trouble_when),
+        PlanColumn(_("Whom to call"), 1.1, lambda each: each.trouble_call),
+        PlanColumn(_("How we tell it"), 1.3, lambda each: each.trouble_telling),
+    )
+
+
+def has_trouble_plan(activity: Activity) -> bool:
+    """Tell whether anything is agreed in case an activity goes wrong."""
+    return any(column.cell(activity) for column in trouble_columns()[1:])
+
+
+def _lines(words: Sequence[str]) -> str:
+    return "\n".join(words)
+
+
+def _columns(columns: Sequence[PlanColumn], width: float) -> tuple[Column, ...]:
+    whole = sum(each.share for each in columns)
+    return tuple(Column(each.head, width * each.share / whole, bold=each.bold) for each in columns)
+
+
+def _grid(columns: Sequence[PlanColumn], rows: Sequence[Activity], width: float) -> Grid:
+    widths = _columns(columns, width)
+    if not rows:
+        return _blank(widths)
+    cells = [[column.cell(each) for column in columns] for each in rows]
+    return Grid(widths, rows_that_fit(widths, cells, _MOST_LINES))
+
+
+def _group_grid(plan: InvolvementPlan, width: float) -> Grid:
+    heads = group_heads()
+    columns = tuple(
+        Column(head, width / len(heads), bold=not place) for place, head in enumerate(heads)
+    )
+    if not plan.groups:
+        return _blank(columns)
+    cells = [group_cells(plan, each) for each in plan.groups]
+    return Grid(columns, rows_that_fit(columns, cells, _MOST_LINES))
+
+
+def _blank(columns: tuple[Column, ...]) -> Grid:
+    return Grid(columns, (("",) * len(columns),) * _BLANK_ROWS, _BLANK_HEIGHT)
+
+
+def _calendar(plan: InvolvementPlan, width: float) -> Iterator[Block]:
+    weeks = plan_weeks(plan.activities)
+    if not weeks:
+        return
+    columns = (
+        PlanColumn(_("Week"), 0.5, str),
+        PlanColumn(_("Days"), 1.0, days_text),
+        PlanColumn(_("Activity"), 1.4, lambda each: each.title, bold=True),
+        PlanColumn(_("Messages"), 2.0, lambda each: _lines(plan.message_texts(each.message_ids))),
+        PlanColumn(_("Who makes the content"), 1.1, lambda each: each.content_owner),
+    )
+    cells = [
+        [str(week.number), *(column.cell(each) for column in columns[1:])]
+        for week in weeks
+        for each in week.activities
+    ]
+    widths = _columns(columns, width)
+    yield Words(_("Content calendar"), Role.HEADING)
+    yield Grid(widths, rows_that_fit(widths, cells, _MOST_LINES))
+
+
+def _trouble(plan: InvolvementPlan, width: float) -> Iterator[Block]:
+    prepared = [each for each in plan.activities if has_trouble_plan(each)]
+    if prepared:
+        yield Words(_("If it goes wrong"), Role.HEADING)
+        yield _grid(trouble_columns(), prepared, width)
+
+
+def _ladder(rows: Sequence[LadderRow]) -> Iterator[Block]:
+    placed = tuple(row for row in rows if row.now is not None or row.intended is not None)
+
+    def draw(some: Sequence[LadderRow], width: float) -> ChartPicture:
+        return ladder_chart(some, ChartSpec(min(width, _LADDER_WIDTH), text_scale=CHART_SCALE))
+
+    if placed:
+        yield Words(_("The ladder of involvement"), Role.HEADING)
+        yield Chart(placed, draw)
