@@ -23,7 +23,7 @@ from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.storage.snapshot import StoredRow
 
 # Where a row says what it is called, the first that is not empty; then what it belongs to.
-_CALLED = ("title", "name", "short_label", "text", "original", "area")
+_CALLED = ("title", "name", "short_label", "text", "original", "area", "party", "question")
 _BELONGS_TO = ("initiative", "person", "village")
 # Where the number of the sheet stands in a key.
 _SHEETS = {"sheet": 1, "mark": 3}

@@ -1,6 +1,6 @@
 """What the parties agree on and expect, what is open, and what a successor must know."""
 
-from sqlalchemy import Boolean, Column, Date, String, Table
+from sqlalchemy import Column, Date, ForeignKey, String, Table
 
 from bosaet_desktop.core.model.base import key, metadata, number, stamps, words
 
@@ -14,13 +14,15 @@ agreement = Table(
     *stamps(),
 )
 
-# The municipality's frame, a row for each question that has been answered.
+# The municipality's frame, a row for each question somebody has answered or asked in own words.
 frame_answer = Table(
     "frame_answer",
     metadata,
     Column("question", String(40), primary_key=True),
+    words("wording"),
     words("answer"),
     Column("state", String(10), nullable=False, default="open", server_default="open"),
+    number("position"),
     *stamps(),
 )
 
@@ -31,8 +33,25 @@ expectation = Table(
     words("party"),
     words("gives"),
     words("does_not_give"),
-    words("hopes"),
+    words("realistic"),
     words("history"),
+    number("position"),
+    *stamps(),
+)
+
+# What a party hopes for, each marked by people: only they know whether somebody gives it.
+hope = Table(
+    "hope",
+    metadata,
+    key(),
+    Column(
+        "expectation_id",
+        ForeignKey("expectation.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    words("text"),
+    Column("state", String(10), nullable=False, default="open", server_default="open"),
     number("position"),
     *stamps(),
 )
@@ -47,6 +66,7 @@ open_question = Table(
     words("answer"),
     Column("status", String(10), nullable=False, default="open", server_default="open"),
     Column("asked_on", Date),
+    Column("due_on", Date),
     Column("answered_on", Date),
     number("position"),
     *stamps(),
@@ -58,7 +78,6 @@ handover_note = Table(
     key(),
     Column("kind", String(12), nullable=False),
     words("text"),
-    Column("sensitive", Boolean, nullable=False, default=False, server_default="0"),
     number("position"),
     *stamps(),
 )

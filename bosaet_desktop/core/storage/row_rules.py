@@ -15,16 +15,13 @@ from bosaet_desktop.core.i18n import LANGUAGES
 from bosaet_desktop.core.model.base import AnyColumn
 from bosaet_desktop.core.model.project import PROJECT_KEY
 from bosaet_desktop.core.model.tables import all_tables
-from bosaet_desktop.core.rows.agreement import (
-    AgreementKind,
-    FrameState,
-    HandoverKind,
-    QuestionStatus,
-)
+from bosaet_desktop.core.rows.agreement import AgreementKind, FrameState
 from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.decision import DecisionKind
+from bosaet_desktop.core.rows.expectation import HopeState, QuestionStatus
 from bosaet_desktop.core.rows.fact import FactKind
 from bosaet_desktop.core.rows.follow_up import Progress
+from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.idea import Influence
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.involvement import LEVELS, Phase, Style
@@ -64,6 +61,7 @@ _ONE_OF: Mapping[str, Iterable[str]] = {
     "assumption.status": AssumptionStatus,
     "agreement.kind": AgreementKind,
     "frame_answer.state": FrameState,
+    "hope.state": HopeState,
     "open_question.status": QuestionStatus,
     "handover_note.kind": HandoverKind,
     "survey_word.tone": Tone,

@@ -48,7 +48,7 @@ def upgrade() -> None:
         sa.Column("party", sa.Text(), server_default="", nullable=False),
         sa.Column("gives", sa.Text(), server_default="", nullable=False),
         sa.Column("does_not_give", sa.Text(), server_default="", nullable=False),
-        sa.Column("hopes", sa.Text(), server_default="", nullable=False),
+        sa.Column("realistic", sa.Text(), server_default="", nullable=False),
         sa.Column("history", sa.Text(), server_default="", nullable=False),
         sa.Column("position", sa.Integer(), server_default="0", nullable=False),
         sa.Column("stamp_author", sa.Integer(), server_default="0", nullable=False),
@@ -58,8 +58,10 @@ def upgrade() -> None:
     op.create_table(
         "frame_answer",
         sa.Column("question", sa.String(length=40), nullable=False),
+        sa.Column("wording", sa.Text(), server_default="", nullable=False),
         sa.Column("answer", sa.Text(), server_default="", nullable=False),
         sa.Column("state", sa.String(length=10), server_default="open", nullable=False),
+        sa.Column("position", sa.Integer(), server_default="0", nullable=False),
         sa.Column("stamp_author", sa.Integer(), server_default="0", nullable=False),
         sa.Column("stamp_counter", sa.Integer(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("question", name=op.f("pk_frame_answer")),
@@ -69,7 +71,6 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("kind", sa.String(length=12), nullable=False),
         sa.Column("text", sa.Text(), server_default="", nullable=False),
-        sa.Column("sensitive", sa.Boolean(), server_default="0", nullable=False),
         sa.Column("position", sa.Integer(), server_default="0", nullable=False),
         sa.Column("stamp_author", sa.Integer(), server_default="0", nullable=False),
         sa.Column("stamp_counter", sa.Integer(), server_default="0", nullable=False),
@@ -93,6 +94,7 @@ def upgrade() -> None:
         sa.Column("answer", sa.Text(), server_default="", nullable=False),
         sa.Column("status", sa.String(length=10), server_default="open", nullable=False),
         sa.Column("asked_on", sa.Date(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("answered_on", sa.Date(), nullable=True),
         sa.Column("position", sa.Integer(), server_default="0", nullable=False),
         sa.Column("stamp_author", sa.Integer(), server_default="0", nullable=False),
@@ -221,6 +223,26 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("flow_row", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_flow_row_table_id"), ["table_id"], unique=False)
+
+    op.create_table(
+        "hope",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("expectation_id", sa.String(length=32), nullable=False),
+        sa.Column("text", sa.Text(), server_default="", nullable=False),
+        sa.Column("state", sa.String(length=10), server_default="open", nullable=False),
+        sa.Column("position", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("stamp_author", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("stamp_counter", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["expectation_id"],
+            ["expectation.id"],
+            name=op.f("fk_hope_expectation_id_expectation"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_hope")),
+    )
+    with op.batch_alter_table("hope", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_hope_expectation_id"), ["expectation_id"], unique=False)
 
     op.create_table(
         "persona",
