@@ -40,6 +40,7 @@ class Store:
         self._author = 0
         self._counter = 0
         self._note_is_ours = False
+        self._has_undo = False
 
     def take_lock(self) -> None:
         """Lock the file now, and not at the first write; raises sqlite3.OperationalError if held.
@@ -63,9 +64,7 @@ class Store:
         self._note_is_ours = True
 
     def make_ready(self) -> None:
-        """Install undo and shut the door for writes outside a transaction of ours."""
-        if not self.read_only:
-            undo_log.install(self.driver)
+        """Shut the door for writes outside a transaction of ours."""
         self.driver.execute("PRAGMA query_only=ON")
 
     def fetch(
@@ -85,6 +84,10 @@ class Store:
         An exact one signs nothing: its rows come with their stamps, and undo brings those back.
         """
         self.driver.execute("PRAGMA query_only=OFF")
+        if not self._has_undo:
+            # Not at open: the triggers of all tables take as long as reading a page.
+            undo_log.install(self.driver)
+            self._has_undo = True
         self.connection.info["begin"] = WRITE
         try:
             self.connection.begin()
