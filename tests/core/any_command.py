@@ -13,12 +13,21 @@ from sqlalchemy import Column, select
 
 from bosaet_desktop.core import commands
 from bosaet_desktop.core.i18n import LANGUAGES
+from bosaet_desktop.core.model.agreement import (
+    agreement,
+    expectation,
+    frame_answer,
+    handover_note,
+    hope,
+    open_question,
+)
 from bosaet_desktop.core.model.decision import check_in
 from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.scoring import candidate, sheet
+from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import NewDecision
@@ -37,6 +46,7 @@ from bosaet_desktop.core.rows.person import NewPerson, Side
 from bosaet_desktop.core.rows.project import KINDS
 from bosaet_desktop.core.rows.ranking import ROLES, Scale
 from bosaet_desktop.core.rows.scoring import MODES, SheetState
+from bosaet_desktop.core.rows.segment import Statement
 from tests.core.rich_project import OTHER_PICTURE, TINY_PICTURE
 
 Command = Callable[..., object]
@@ -109,7 +119,7 @@ def _some(keys: Draw, fewest: int = 0) -> Draw:
 
 def _known(project: Project) -> dict[str, Draw]:
     """Return what fits parameters, by name; `command.name` where a name alone says too little."""
-    return {**_ids(project), **_sheets(project), **_words(), **_rows(project), **_options()}
+    return {**_ids(project), **_agreed(project), **_known_of_the_place(project), **_sheets(project), **_words(), **_rows(project), **_options()}
 
 
 def _ids(project: Project) -> dict[str, Draw]:
@@ -153,6 +163,51 @@ def _ids(project: Project) -> dict[str, Draw]:
         if not candidates.is_empty
         else st.just([]),
     }  # fmt: skip
+
+
+def _agreed(project: Project) -> dict[str, Draw]:
+    lists = {
+        "agreement.move_agreement": _keys(project, agreement.c.id),
+        "expectation.move_party": _keys(project, expectation.c.id),
+        "expectation.move_hope": _keys(project, hope.c.id),
+        "handover.move_note": _keys(project, handover_note.c.id),
+    }
+    return {
+        "agreement_id": lists["agreement.move_agreement"],
+        "frame_key": _keys(project, frame_answer.c.question) | st.just("money"),
+        "party_id": lists["expectation.move_party"],
+        "hope_id": lists["expectation.move_hope"],
+        "question_id": _keys(project, open_question.c.id),
+        "note_id": lists["handover.move_note"],
+        **{f"{name}.before": st.none() | keys for name, keys in lists.items()},
+    }
+
+
+def _known_of_the_place(project: Project) -> dict[str, Draw]:
+    lists = {
+        "segment.move_segment": _keys(project, segment.c.id),
+        "segment_statement.move_statement": _keys(project, segment_statement.c.id),
+        "potential.move_potential": _keys(project, potential.c.id),
+        "assumption.move_assumption": _keys(project, assumption.c.id),
+    }
+    segments, statements, potentials, assumptions = lists.values()
+    statement = st.builds(
+        Statement, TEXTS, st.none() | st.floats(-1, 101), st.none() | st.integers(0, 900), TEXTS
+    )
+    return {
+        "segment_id": segments,
+        "segment_ids": _some(segments),
+        "statement_id": statements,
+        "statement_ids": _some(statements),
+        "type Statement": statement,
+        "statements": st.lists(statement, max_size=3),
+        "potential_id": potentials,
+        "potential_ids": _some(potentials),
+        "assumption_id": assumptions,
+        "assumption_ids": _some(assumptions),
+        "table_ids": _some(_keys(project, fact_table.c.id)),
+        **{f"{name}.before": st.none() | keys for name, keys in lists.items()},
+    }
 
 
 def _sheets(project: Project) -> dict[str, Draw]:

@@ -3,31 +3,41 @@
 from base64 import b64decode
 from datetime import date
 
+from bosaet_desktop.core.commands.agreement import add_agreement, add_frame_question
+from bosaet_desktop.core.commands.assumption import add_assumption
 from bosaet_desktop.core.commands.attention import set_attention_state
 from bosaet_desktop.core.commands.choice import make_exception
 from bosaet_desktop.core.commands.cluster import cluster_ideas
 from bosaet_desktop.core.commands.decision import record_decision
+from bosaet_desktop.core.commands.expectation import add_hope, add_party, add_question
 from bosaet_desktop.core.commands.fact import add_table
 from bosaet_desktop.core.commands.follow_up import record_check_in
+from bosaet_desktop.core.commands.handover import add_note
 from bosaet_desktop.core.commands.idea import add_ideas, park_ideas
 from bosaet_desktop.core.commands.initiative import add_initiative, initiative_from_cluster
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.person import add_people
 from bosaet_desktop.core.commands.picture import set_logo
 from bosaet_desktop.core.commands.plan import name_helpers
+from bosaet_desktop.core.commands.potential import add_potentials
 from bosaet_desktop.core.commands.round import choose_candidates
 from bosaet_desktop.core.commands.second_version import start_second_version
+from bosaet_desktop.core.commands.segment import add_segment
+from bosaet_desktop.core.commands.segment_statement import add_statements
 from bosaet_desktop.core.commands.sheet import finish_sheet, record_printed, set_sheet_village
 from bosaet_desktop.core.commands.village import add_village
 from bosaet_desktop.core.commands.weights import adopt_weights
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.agreement import AgreementKind
 from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.decision import NewDecision
-from bosaet_desktop.core.rows.fact import AreaFigures, FactTable
+from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, FigureRow
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
+from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
+from bosaet_desktop.core.rows.segment import PotentialKind, Statement, StatementSide
 
 TINY_PICTURE, OTHER_PICTURE = (
     b64decode(png)
@@ -61,9 +71,34 @@ def make_rich(project: Project) -> None:
     name_helpers(project, keys[0], ["Ane", "Carl"])
     record_check_in(project, keys[0], CheckIn(date(2026, 5, 1), Progress.ON_TRACK))
     areas = [AreaFigures("Barde", 10, 12), AreaFigures("Vorgod", 9, 3)]
-    add_table(project, FactTable("", "Moves", 2020, 2024, "Mine"), areas)
+    price = FigureRow("Price of a house", 1_250_000.0, "kr.")
+    add_table(project, FactTable("", "Moves", 2020, 2024, "Mine"), areas, figures=(price,))
     set_attention_state(project, "how.result/tired", AttentionState.CONSIDERED)
     set_logo(project, TINY_PICTURE)
+    _know_the_place(project, place)
+    _agree(project)
+
+
+def _agree(project: Project) -> None:
+    for text in ("More families", "A path"):
+        add_agreement(project, AgreementKind.GOAL, text)
+        add_frame_question(project, text)
+        party = add_party(project, text)
+        add_hope(project, party, "Money")
+        add_hope(project, party, "Time")
+        add_question(project, text, date(2026, 1, 5))
+        add_note(project, HandoverKind.SENSITIVE, text)
+
+
+def _know_the_place(project: Project, place: str) -> None:
+    for text in ("Families", "Retired"):
+        key = add_segment(project, text)
+        for side in StatementSide:
+            statements = [Statement("Children", 60.0, 200, "Survey"), Statement("Peace")]
+            add_statements(project, key, side, statements)
+        add_assumption(project, f"{text} want a garden")
+    add_potentials(project, PotentialKind.POTENTIAL, place, ["The stream", "The school"])
+    add_potentials(project, PotentialKind.ECONOMIC, None, ["No new plots"])
 
 
 def _type_sheets(project: Project, keys: list[str], place: str) -> None:
