@@ -138,6 +138,7 @@ def _import(command: argparse.ArgumentParser) -> None:
     command.add_argument("what", choices=IMPORTS, metavar="WHAT", help=", ".join(IMPORTS))
     command.add_argument("source", type=Path, metavar="SOURCE", help=_("the table to read"))
     _add_language(command, _("the language of the answer"))
+    _add_options(command)
 
 
 def _export(command: argparse.ArgumentParser) -> None:
@@ -145,6 +146,10 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("what", choices=EXPORTS, metavar="WHAT", help=", ".join(EXPORTS))
     command.add_argument("target", type=Path, metavar="TARGET", help=_("its suffix is the format"))
     _add_language(command, _("the language to write in; the project's by default"))
+    _add_options(command)
+
+
+def _add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--option",
         type=_option,

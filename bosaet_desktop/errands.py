@@ -118,9 +118,11 @@ def take_in(asked: Asked) -> None:
     from bosaet_desktop.core.exchange import catalogue
     from bosaet_desktop.core.exchange.report_words import report_sentences
 
+    options = dict(asked.option)
+    catalogue.check_import(asked.what, options)
     with closing(_open(asked.file, read_only=False)) as project:
         project.back_up(datetime.now())
-        report = catalogue.take_in(project, asked.what, asked.source)
+        report = catalogue.take_in(project, asked.what, asked.source, options=options)
     print(*report_sentences(report, asked.source.name), sep="\n")
 
 

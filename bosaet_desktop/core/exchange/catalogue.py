@@ -41,6 +41,11 @@ IMPORTS: Mapping[str, str] = {
     "participants": f"{_HERE}.participants_import:import_participants",
     "scores": f"{_HERE}.scores_import:import_scores",
     "migration": f"{_HERE}.migration_import:import_migration",
+    "population": f"{_HERE}.migration_import:import_population",
+}
+IMPORT_OPTIONS: Mapping[str, tuple[str, ...]] = {
+    "migration": ("area", "period"),
+    "population": ("area", "period"),
 }
 
 _SHEET_OPTIONS = ("large", "codes", "mode")
@@ -78,14 +83,26 @@ EXPORTS: Mapping[str, Export] = {
 }
 
 
-def take_in(project: "Project", what: str, source: Path, watch: Watch = unwatched) -> ImportReport:
+def take_in(
+    project: "Project",
+    what: str,
+    source: Path,
+    watch: Watch = unwatched,
+    options: Mapping[str, str] | None = None,
+) -> ImportReport:
     """Import the file `source` as `what`, a key of `IMPORTS`; raises ImportRefused.
 
-    `watch` sees the reading, and may end it with nothing changed.
+    `watch` sees the reading, and may end it with nothing changed. `options` have been through
+    `check_import`.
     """
-    report = _found(IMPORTS[what])(project, source, watch)
+    report = _found(IMPORTS[what])(project, source, watch, **(options or {}))
     assert isinstance(report, ImportReport), "every import tells what it did"
     return report
+
+
+def check_import(what: str, options: Mapping[str, str]) -> None:
+    """Refuse an option that `what`, a key of `IMPORTS`, does not have; raises InvalidInput."""
+    _check_options(what, options, IMPORT_OPTIONS.get(what, ()))
 
 
 def check_export(what: str, target: Path, options: Mapping[str, str]) -> None:
@@ -101,11 +118,7 @@ def check_export(what: str, target: Path, options: Mapping[str, str]) -> None:
                 what=what, suffixes=_either(export.suffixes)
             )
         )
-    unknown = next((name for name in options if name not in export.options), None)
-    if unknown is not None:
-        raise InvalidInput(
-            _("“{what}” has no option called {name}.").format(what=what, name=unknown)
-        )
+    _check_options(what, options, export.options)
     check_place(target)
 
 
@@ -130,6 +143,14 @@ def write_out(
     check_export(what, target, options)
     with use_language(language or project_row(project).language):
         return _found(EXPORTS[what].function)(project, target, **options) is not False
+
+
+def _check_options(what: str, options: Mapping[str, str], known: tuple[str, ...]) -> None:
+    unknown = next((name for name in options if name not in known), None)
+    if unknown is not None:
+        raise InvalidInput(
+            _("“{what}” has no option called {name}.").format(what=what, name=unknown)
+        )
 
 
 def _either(words: tuple[str, ...]) -> str:

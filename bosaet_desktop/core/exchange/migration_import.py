@@ -1,125 +1,189 @@
-"""Net moves from a file: the plain table, and moves between areas from Statistics Denmark."""
+"""Facts from a file into the project: net moves, and how many live where, in one change."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from bosaet_desktop.core.commands.fact import add_table
 from bosaet_desktop.core.errors import ImportRefused, InvalidInput
-from bosaet_desktop.core.exchange.migration_cells import Line, areas_in, column_of
-from bosaet_desktop.core.exchange.migration_moves import (
-    VALUE_HEADINGS,
-    is_moves_table,
-    last_year_of,
-    moves_by_period,
-)
-from bosaet_desktop.core.exchange.table_file import SEPARATORS, read_cells, refuse_file
-from bosaet_desktop.core.i18n import N_, _
+from bosaet_desktop.core.exchange.facts_file import FactsFile, read_facts
+from bosaet_desktop.core.exchange.table_file import refuse_file
+from bosaet_desktop.core.formatting import integer
+from bosaet_desktop.core.guide.municipalities import municipalities
+from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
-from bosaet_desktop.core.rows.fact import AreaFigures, FactTable
-from bosaet_desktop.core.text import LONGEST_TITLE, clean
+from bosaet_desktop.core.rows.fact import FactKind
+from bosaet_desktop.core.rows.fact_import import FactProblem, FactsChoice, FactsSeen, NewTable
 
-TEXT_SUFFIXES = frozenset({".csv", ".txt", ".tsv"})
-_LINES_LOOKED_AT = 5
-_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\s?[-–_]\s?((?:19|20)\d\d))?(?!\d)")
-_DST_TABLE = re.compile(r"(?<![a-z])(fly\d{2,3}|bev\d{1,3}|kmsta\d{3})(?!\d)", re.IGNORECASE)
+MOST_PROBLEMS = 3
+_MOST_NAMED = 5
 
 
-def import_migration(project: Project, source: Path, watch: Watch = unwatched) -> ImportReport:
-    """Add the table in the file `source` to the project's facts, a table for each period.
-
-    Taken in are a text table with the columns area, internal, external, total, percent and
-    population (any order, headings in Danish or English), and Statistics Denmark's text files of
-    moves "Til X" "Fra Y". Raises ImportRefused with nothing changed.
-    """
-    if source.suffix.lower() not in TEXT_SUFFIXES:
-        raise refuse_file(
-            _("{name} is not a text table (CSV).").format(name=source.name),
-            _("Save it as CSV and import that file."),
-        )
-    lines = read_cells(source, _separator, watch)
-    if is_moves_table(lines):
-        return _import_moves(project, source, lines, watch)
-    if _is_other_statistics(lines):
-        raise ImportRefused(
-            _(
-                "{name} is a table from Statistics Denmark of a kind that cannot be read yet."
-            ).format(name=source.name),
-            safe=_("Nothing was imported."),
-            todo=_("Type or paste the figures by area on the page Facts."),
-        )
-    return _import_plain(project, source, lines)
-
-
-def _separator(text: str) -> str:
-    """Return the separator under which most of what we know is found in the first lines."""
-    lines = text.splitlines()[:_LINES_LOOKED_AT]
-
-    def known(separator: str) -> int:
-        cells = [cell.strip(' "') for line in lines for cell in line.split(separator)[1:]]
-        ends = sum(cell.casefold().startswith(("til ", "fra ")) for cell in cells)
-        return ends + sum(column_of(cell) is not None for cell in cells)
-
-    return max(SEPARATORS, key=known)
-
-
-def _is_other_statistics(lines: Sequence[Line]) -> bool:
-    """Tell a long or a cross table of Statistics Denmark by its headings or its sparse cells."""
-    top = [cell.casefold() for _number, cells in lines[:_LINES_LOOKED_AT] for cell in cells]
-    return any(cell in VALUE_HEADINGS or cell.startswith(("til ", "fra ")) for cell in top)
-
-
-def _import_plain(project: Project, source: Path, lines: Sequence[Line]) -> ImportReport:
-    found = areas_in(lines)
-    first, last = _years_in(source.stem)
-    heading = FactTable("", _title(source), first, last)
-    _add(project, [(heading, found.rows)])
-    remarks = [
-        _("“{row}” is the sum of other rows and was left out.").format(row=row)
-        for row in found.sums
-    ]
-    return ImportReport("migration", len(found.rows), found.ignored_columns, remarks=tuple(remarks))
-
-
-def _import_moves(
-    project: Project, source: Path, lines: Sequence[Line], watch: Watch
+def import_migration(
+    project: Project, source: Path, watch: Watch = unwatched, *, area: str = "", period: str = ""
 ) -> ImportReport:
-    found = moves_by_period(lines, watch)
-    title, origin = _("Moves in and out"), _origin(source)
-    tables = []
-    for period, rows in sorted(found.items()):
-        year = last_year_of(period)
-        # The year has a field of its own; a quarter or a month is told in the title.
-        whole_year = period in ("", str(year))
-        told = title if whole_year else f"{title}, {period}"
-        tables.append((FactTable("", told, year, year, origin), rows))
+    """Add the net moves in the file `source`, a table for each period, in one change.
+
+    `area` and `period` name those to take, several parted by ";"; all by default. Flows and ages
+    are kept for the areas named, else for the project's municipality. Raises ImportRefused with
+    nothing changed.
+    """
+    return _import(project, source, watch, FactKind.MIGRATION, _choice(area, period))
+
+
+def import_population(
+    project: Project, source: Path, watch: Watch = unwatched, *, area: str = "", period: str = ""
+) -> ImportReport:
+    """Add how many live in each area, one table for all periods; as `import_migration` else."""
+    return _import(project, source, watch, FactKind.POPULATION, _choice(area, period))
+
+
+def take_facts(
+    project: Project, facts: FactsFile, choice: FactsChoice, what: str = "migration"
+) -> ImportReport:
+    """Add the tables chosen of a file that was read, in one change, and tell what was done.
+
+    Raises ImportRefused, with nothing changed, where rows cannot be read and are not left out,
+    and where nothing is left to import.
+    """
+    seen = facts.seen
+    if seen.problems and not choice.without_problems:
+        raise refuse_problems(seen.problems)
+    _refuse_unknown(seen, choice)
+    tables = facts.tables(choice, own_municipality(project))
+    if not tables:
+        raise refuse_file(_("There are no figures in the table for what was chosen."))
     _add(project, tables)
-    return ImportReport("migration", sum(len(rows) for _heading, rows in tables))
+    return ImportReport(
+        what, sum(table.size for table in tables), _columns(facts), remarks=remarks(seen)
+    )
 
 
-def _add(project: Project, tables: Sequence[tuple[FactTable, Sequence[AreaFigures]]]) -> None:
+def own_municipality(project: Project) -> str:
+    """Return the name of the municipality the project belongs to, empty if it is not chosen."""
+    code = project_row(project).municipality_code
+    return next((each.name for each in municipalities() if each.code == code), "")
+
+
+def refuse_problems(problems: Sequence[FactProblem]) -> ImportRefused:
+    """Return the error naming the first rows that cannot be read, and how many more there are."""
+    told = " ".join(problem_sentence(each) for each in problems[:MOST_PROBLEMS])
+    more = len(problems) - MOST_PROBLEMS
+    if more > 0:
+        count = ngettext("{n} more like it.", "{n} more like these.", more).format(n=more)
+        told = f"{told} {count}"
+    return refuse_file(told, _("Mend the rows in the file, or leave them out of it."))
+
+
+def problem_sentence(problem: FactProblem) -> str:
+    """Return a problem with its line, and with the name of the file inside a zip."""
+    told = _("Line {line}: {problem}").format(line=problem.line, problem=problem.text)
+    return f"{problem.file}: {told}" if problem.file else told
+
+
+def remarks(seen: FactsSeen) -> tuple[str, ...]:
+    """Return in finished sentences what was left out, added up, or missing."""
+    told = []
+    for row in seen.totals[:1] if len(seen.totals) == 1 else ():
+        words = _("“{row}” is the sum of other rows and was left out.")
+        told.append(words.format(row=row))
+    if len(seen.totals) > 1:
+        words = _("Left out, since other rows hold the same people: {names}.")
+        told.append(words.format(names=_few(seen.totals)))
+    if seen.left_out and seen.periods:
+        told.append(
+            _("Not taken in: {names}.").format(names=_few(seen.left_out))
+        )
+    if seen.added_up:
+        told.append(_("Added up: {names}.").format(names=_few(seen.added_up)))
+    if seen.missing:
+        words = ngettext(
+            "{n} figure is missing in the file and stays unknown.",
+            "{n} figures are missing in the file and stay unknown.",
+            seen.missing,
+        )
+        told.append(words.format(n=integer(seen.missing)))
+    if seen.files_left_out:
+        told.append(_("Files left out: {names}.").format(names=_few(seen.files_left_out)))
+    return tuple(told)
+
+
+def _import(
+    project: Project, source: Path, watch: Watch, kind: FactKind, choice: FactsChoice
+) -> ImportReport:
+    facts = read_facts(source, watch)
+    seen = facts.seen
+    if seen.problems:
+        raise refuse_problems(seen.problems)
+    if kind not in seen.kinds:
+        raise _wrong_kind(seen, kind)
+    chosen = FactsChoice((kind,), choice.areas, choice.periods)
+    return take_facts(project, facts, chosen, kind.value)
+
+
+def _choice(area: str, period: str) -> FactsChoice:
+    return FactsChoice((), _parted(area), _parted(period))
+
+
+def _parted(names: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in names.split(";") if name.strip())
+
+
+def _refuse_unknown(seen: FactsSeen, choice: FactsChoice) -> None:
+    for wanted, there in ((choice.areas, seen.areas), (choice.periods, seen.periods)):
+        missing = next((name for name in wanted if name not in there), None)
+        if missing is not None:
+            raise refuse_file(
+                _("There is no “{name}” in the file.").format(name=missing),
+                _("There is: {names}.").format(names=_few(there)),
+            )
+
+
+def _wrong_kind(seen: FactsSeen, wanted: FactKind) -> ImportRefused:
+    if FactKind.POPULATION in seen.kinds and wanted is FactKind.MIGRATION:
+        return refuse_file(
+            _("The table tells how many live where, and nothing of moves."),
+            _("Import it as population."),
+        )
+    if FactKind.MIGRATION in seen.kinds:
+        return refuse_file(
+            _("The table tells who moves, and not how many live where."),
+            _("Import it as net moves."),
+        )
+    return refuse_file(
+        _("“{title}” tells neither who moves nor how many live where.").format(title=seen.title)
+        if seen.title
+        else _("The table tells neither who moves nor how many live where.")
+    )
+
+
+def _columns(facts: FactsFile) -> tuple[str, ...]:
+    return () if facts.seen.periods else facts.seen.left_out
+
+
+def _few(names: Sequence[str]) -> str:
+    more = len(names) - _MOST_NAMED
+    listed = ", ".join(names[:_MOST_NAMED])
+    if more <= 0:
+        return listed
+    return ngettext("{names} and {n} more", "{names} and {n} more", more).format(
+        names=listed, n=more
+    )
+
+
+def _add(project: Project, tables: Sequence[NewTable]) -> None:
     try:
-        with project.change(N_("Import net moves")):
-            for heading, rows in tables:
-                add_table(project, heading, rows)
+        with project.change(N_("Import figures")):
+            for each in tables:
+                add_table(
+                    project,
+                    each.heading,
+                    each.areas,
+                    each.flows,
+                    each.ages,
+                    each.populations,
+                    each.figures,
+                )
     except InvalidInput as error:
         raise ImportRefused(str(error), safe=_("Nothing was imported."), todo=error.todo) from error
-
-
-def _title(source: Path) -> str:
-    return clean(source.stem.replace("_", " "))[:LONGEST_TITLE]
-
-
-def _years_in(name: str) -> tuple[int | None, int | None]:
-    years = _YEARS.search(name)
-    if years is None:
-        return None, None
-    first, last = int(years[1]), int(years[2] or years[1])
-    return (first, last) if first <= last else (None, None)
-
-
-def _origin(source: Path) -> str:
-    table = _DST_TABLE.search(source.stem)
-    place = f"statistikbanken.dk/{table[1].upper()}" if table else "statistikbanken.dk"
-    return f"Danmarks Statistik, {place}"

@@ -46,12 +46,17 @@ def read_list(source: Path, headings: Sequence[Heading], watch: Watch = unwatche
     return table_from(rows[0][1], rows[1:], headings)
 
 
-def read_rows(source: Path, watch: Watch = unwatched) -> list[tuple[int, list[str]]]:
+def read_rows(
+    source: Path,
+    watch: Watch = unwatched,
+    most: tuple[int, int] = (MOST_SHEET_ROWS, MOST_COLUMNS),
+) -> list[tuple[int, list[str]]]:
     """Return every row of the workbook's first sheet that holds anything, with its row number.
 
-    Raises ImportRefused for what is no workbook, or unfolds to too much.
+    `most` are the rows and columns it may have. Raises ImportRefused for what is no workbook, or
+    unfolds to too much.
     """
-    cells = _cells(source)
+    cells = _cells(source, most)
     return [
         (line, [cell.strip() for cell in row])
         for line, row in watch(enumerate(cells, start=1), len(cells))
@@ -59,12 +64,12 @@ def read_rows(source: Path, watch: Watch = unwatched) -> list[tuple[int, list[st
     ]
 
 
-def _cells(source: Path) -> list[list[str]]:
+def _cells(source: Path, most: tuple[int, int]) -> list[list[str]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     content = content_of(source)
     try:
-        _check_size(content, source)
+        _check_size(content, source, most)
         with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
             rows = workbook.get_sheet_by_index(0).iter_rows()
             return [[_text(value) for value in row] for row in rows]
@@ -75,23 +80,24 @@ def _cells(source: Path) -> list[list[str]]:
         ) from error
 
 
-def _check_size(content: bytes, source: Path) -> None:
+def _check_size(content: bytes, source: Path, most: tuple[int, int]) -> None:
     with zipfile.ZipFile(BytesIO(content)) as parts:
         infos = parts.infolist()
         if sum(info.file_size for info in infos) > MOST_BYTES:
             raise too_large(source)
         for info in infos:
-            if _SHEET.fullmatch(info.filename) and not _fits(parts, info):
+            if _SHEET.fullmatch(info.filename) and not _fits(parts, info, most):
                 raise too_large(source)
 
 
-def _fits(parts: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
+def _fits(parts: zipfile.ZipFile, info: zipfile.ZipInfo, most: tuple[int, int]) -> bool:
+    most_rows, most_columns = most
     seen = b""
     with parts.open(info) as sheet:
         while chunk := sheet.read(_CHUNK):
             seen = seen[-_OVERLAP:] + chunk
             for letters, row in _CELL.findall(seen):
-                if _column(letters) > MOST_COLUMNS or int(row) > MOST_SHEET_ROWS:
+                if _column(letters) > most_columns or int(row) > most_rows:
                     return False
     return True
 

@@ -24,7 +24,11 @@ IMPORTS: Mapping[str, tuple[str, str]] = {
     ),
     "migration": (
         N_("Net moves"),
-        N_("A text table with the areas, or a file of moves from Statistics Denmark."),
+        N_("A table of areas of your own, or a file of moves from Statistics Denmark."),
+    ),
+    "population": (
+        N_("Population"),
+        N_("How many live in each area, from Statistics Denmark or a table of your own."),
     ),
 }
 EXPORTS: Mapping[str, tuple[str, str]] = {

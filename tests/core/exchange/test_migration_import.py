@@ -5,11 +5,18 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from bosaet_desktop.core.commands.project import set_municipality
 from bosaet_desktop.core.errors import ImportRefused
-from bosaet_desktop.core.exchange.migration_import import import_migration
+from bosaet_desktop.core.exchange.migration_import import import_migration, import_population
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.fact import fact_rows, fact_tables, latest_table
-from bosaet_desktop.core.rows.fact import AreaFigures
+from bosaet_desktop.core.queries.fact import (
+    fact_rows,
+    fact_tables,
+    flows,
+    latest_table,
+    populations,
+)
+from bosaet_desktop.core.rows.fact import AreaFigures, FactKind, FlowRow
 from tests.core.content import content_of
 
 STATBANK = Path(__file__).parents[3] / ".." / "shared" / "data" / "statbank"
@@ -141,19 +148,145 @@ def test_what_cannot_be_read_is_refused_and_nothing_is_changed(
 
 
 @pytest.mark.parametrize(
-    "name",
+    ("name", "told"),
     [
-        "FOLK1AM_da.xlsx",
-        "folk1a_api_long_bom_crlf.csv",
-        "folk1a_matrix_comma_en_EXCERPT.csv",
-        "fly66_matrix_title_latin1.csv",
-        "gl_TUX01.px",
-        "kmsta003_rksk_SYNTHETIC.csv",
-        "nasty_values_utf8.csv",
+        ("FOLK1AM_da.xlsx", "nothing of moves"),
+        ("folk1a_api_long_bom_crlf.csv", "nothing of moves"),
+        ("folk1a_matrix_comma_en_EXCERPT.csv", "nothing of moves"),
+        ("INDKP107.xlsx", "neither who moves nor how many"),
+        ("gl_TUX01.px", "“Number of sled dogs by district and time” tells neither"),
+        ("nasty_values_utf8.csv", "Line 12: “2024M13” is not a year, a quarter or a month."),
     ],
 )
-def test_other_statistics_are_refused_in_one_line(project: Project, name: str) -> None:
+def test_tables_of_something_else_are_refused_in_one_line(
+    project: Project, name: str, told: str
+) -> None:
     with pytest.raises(ImportRefused) as refused:
         import_migration(project, shared(name))
+    assert told in str(refused.value)
     assert "\n" not in refused.value.in_full
     assert fact_tables(project) == ()
+
+
+def test_a_cross_table_is_read_under_its_wrapped_title(project: Project) -> None:
+    import_migration(project, shared("fly66_matrix_title_latin1.csv"))
+    rows = imported(project)
+    assert rows["Ringkøbing-Skjern"].moved_in == 312 + 174 + 57 + 30 + 19 + 183
+    table = fact_tables(project)[0]
+    assert table.title.startswith("Flytninger mellem kommuner efter tilflytningskommune")
+    assert (table.period, table.source, table.own_calculation) == (
+        "2024",
+        "Danmarks Statistik, statistikbanken.dk/FLY66",
+        True,
+    )
+
+
+def test_parishes_have_their_moves_and_start_population_as_pandas_reads_them(
+    project: Project,
+) -> None:
+    source = shared("kmsta003_rksk_SYNTHETIC.csv")
+    import_migration(project, source)
+    frame = pd.read_csv(source, sep=";").query("TID == 2024")
+    wide = frame.pivot(index="SOGN", columns="KIRKEBEV", values="INDHOLD")
+    expected = {
+        name[5:].removesuffix(" (Ringkøbing-Skjern Kommune)"): (
+            row["Tilflyttede"],
+            row["Fraflyttede"],
+            row["Befolkningen ultimo forrige år"],
+        )
+        for name, row in wide.iterrows()
+    }
+    found = {
+        area: (row.moved_in, row.moved_out, row.start_population)
+        for area, row in imported(project).items()
+    }
+    assert found == expected
+    assert [table.period for table in fact_tables(project)] == [
+        str(year) for year in range(2019, 2025)
+    ]
+    assert not fact_tables(project)[0].own_calculation
+
+
+def test_population_is_read_for_every_area_and_period(project: Project) -> None:
+    source = shared("FOLK1AM_da.xlsx")
+    import_population(project, source)
+    frame = pd.read_excel(source, skiprows=2, index_col=0, engine="calamine")
+    apart = [name for name in frame.index if not str(name).startswith(("Region ", "Hele "))]
+    [table] = fact_tables(project)
+    found = {(row.area, row.period): row.people for row in populations(project, table.id)}
+    assert found == {(a, p): frame.loc[a, p] for a in apart for p in frame.columns}
+    assert (table.kind, table.period) == (FactKind.POPULATION, "2021–2025")
+
+
+def test_population_of_parishes_ends_with_those_who_are_there_when_the_last_year_ends(
+    project: Project,
+) -> None:
+    import_population(project, shared("kmsta003_rksk_SYNTHETIC.csv"))
+    rows = populations(project, fact_tables(project)[0].id)
+    lem = {row.period: row.people for row in rows if row.area == "Lem"}
+    assert (lem["2025"], list(lem)) == (3004, [str(year) for year in range(2019, 2026)])
+
+
+def test_codes_ages_and_sexes_without_a_total_are_added_up(project: Project) -> None:
+    source = shared("folk1a_codes_head2000.csv")
+    report = import_population(project, source)
+    frame = pd.read_csv(source, sep=";", dtype={"OMRÅDE": str})
+    [table] = fact_tables(project)
+    rows = populations(project, table.id)
+    assert {row.period: row.people for row in rows} == frame.groupby("TID").INDHOLD.sum().to_dict()
+    assert {row.area for row in rows} == {"Hele landet"}
+    assert table.own_calculation
+    assert report.remarks == ("Added up: KØN, ALDER.",)
+
+
+def test_only_the_column_for_everybody_counts_where_there_is_one(project: Project) -> None:
+    source = shared("folk1a_matrix_comma_en_EXCERPT.csv")
+    import_population(project, source)
+    [row] = populations(project, fact_tables(project)[0].id)
+    frame = pd.read_csv(source, skiprows=3, skipinitialspace=True)
+    assert (row.area, row.period, row.people) == ("All Denmark", "2025K4", frame["Total"].sum())
+
+
+def test_nasty_values_are_read_cell_by_cell_once_the_impossible_month_is_gone(
+    project: Project, tmp_path: Path
+) -> None:
+    text = shared("nasty_values_utf8.csv").read_text("utf-8")
+    lines = [line for line in text.splitlines() if "M13" not in line]
+    source = written(tmp_path, "\n".join(lines), "nasty.csv")
+    report = import_migration(project, source)
+    assert {area: row.total for area, row in imported(project).items()} == {
+        "Ringkøbing-Skjern": -730,
+        "Aarhus": 1234,
+        "Lemvig": None,
+        "Struer": 0,
+        "Varde": None,
+    }
+    [before] = fact_rows(project, fact_tables(project)[0].id)
+    assert before.figures == AreaFigures("Ringkøbing-Skjern", total=-512)
+    assert "Not taken in: Gennemsnitsalder, Andel." in report.remarks
+    import_population(project, source)
+    rows = populations(project, fact_tables(project)[-1].id)
+    assert {(row.area, row.period, row.people) for row in rows} == {
+        ("Aarhus", "2024K1", 367_095),
+        ("No", "2024", 1037),
+        ("Bølling; Sædding", "2024", 912),
+    }
+
+
+def test_areas_and_periods_may_be_chosen(project: Project) -> None:
+    source = shared("kmsta003_rksk_SYNTHETIC.csv")
+    import_migration(project, source, area="Lem; Hee", period="2023;2024")
+    assert list(imported(project)) == ["Hee", "Lem"]
+    assert [table.period for table in fact_tables(project)] == ["2023", "2024"]
+    with pytest.raises(ImportRefused, match="There is no “Atlantis” in the file"):
+        import_migration(project, source, area="Atlantis")
+
+
+def test_flows_are_kept_for_the_municipality_of_the_project(project: Project) -> None:
+    set_municipality(project, "760")
+    import_migration(project, shared("fly66_matrix_title_latin1.csv"))
+    table = fact_tables(project)[0]
+    rows = flows(project, table.id)
+    assert {row.area for row in rows} == {"Ringkøbing-Skjern"}
+    assert rows[0] == FlowRow("Ringkøbing-Skjern", "Herning", 312, 436)
+    assert sum(row.moved_in or 0 for row in rows) == imported(project)["Ringkøbing-Skjern"].moved_in
