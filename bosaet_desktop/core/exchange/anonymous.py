@@ -11,6 +11,7 @@ from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.involvement import activity
 from bosaet_desktop.core.model.person import contact, person
 from bosaet_desktop.core.model.scoring import mark, sheet
+from bosaet_desktop.core.model.segment import assumption
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.village_scores import FEWEST_SHEETS
 from bosaet_desktop.core.rows.scoring import UNCOUNTED
@@ -28,6 +29,7 @@ _TELLING = frozenset(
         sheet.c.typist,
         activity.c.content_owner,
         activity.c.trouble_call,
+        assumption.c.raised_by,
     }
 )
 _EMAIL = re.compile(r"[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+")

@@ -259,5 +259,13 @@ WORDS: Mapping[str, str] = {
     "met": N_("somebody gives it"),
     "unmet": N_("nobody gives it"),
     "answered": N_("answered"),
+    "confirmed": N_("confirmed"),
+    "disproved": N_("disproved"),
+    "characteristic": N_("who they are"),
+    "preference": N_("what they look for"),
+    "potential": N_("a potential"),
+    "limit": N_("a limit"),
+    "economic": N_("a limit of money"),
+    "political": N_("a limit of politics"),
 }
 WORD_COLUMNS = frozenset({"state", "status", "side", "influence", "mode", "kind", "tie_rule"})

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Float, ForeignKey, Integer, String, Table
 
-from bosaet_desktop.core.model.base import key, link, metadata, number, stamps, words
+from bosaet_desktop.core.model.base import key, metadata, number, stamps, words
 
 segment = Table(
     "segment",
@@ -68,13 +68,14 @@ initiative_fact = Table(
     *stamps(),
 )
 
-# Bound to the place: what it offers and what limits it; without a village, the whole cluster.
+# What a place offers and what limits it; without a village, the whole cluster. The lines of a
+# village go with it: on their own they would be said of the cluster, and shown on the wall.
 potential = Table(
     "potential",
     metadata,
     key(),
     Column("kind", String(10), nullable=False),
-    link("village_id", "village"),
+    Column("village_id", ForeignKey("village.id", ondelete="CASCADE"), nullable=True),
     words("text"),
     words("source"),
     number("position"),

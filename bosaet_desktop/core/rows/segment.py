@@ -1,5 +1,7 @@
 """Who moves here, what the places offer, and what people assume about both."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -11,10 +13,12 @@ class StatementSide(StrEnum):
 
 
 class PotentialKind(StrEnum):
-    """What a place offers, or what limits it."""
+    """What a place offers, or what limits it: the place itself, money, or what is decided."""
 
     POTENTIAL = "potential"
     LIMIT = "limit"
+    ECONOMIC = "economic"
+    POLITICAL = "political"
 
 
 class AssumptionStatus(StrEnum):
@@ -23,3 +27,44 @@ class AssumptionStatus(StrEnum):
     OPEN = "open"
     CONFIRMED = "confirmed"
     DISPROVED = "disproved"
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A row that something is linked to, by the name people know it by."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A line about a segment (domain.md section 2); `id` is empty until it is stored.
+
+    `percent` goes from 0 to 100 of the `base` people who were asked; None is not stated. Those of
+    a segment need not add up to anything: the source may leave answers out, or allow several.
+    """
+
+    label: str
+    percent: float | None = None
+    base: int | None = None
+    source: str = ""
+    id: str = ""
+    side: StatementSide = StatementSide.CHARACTERISTIC
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A kind of people who move here, in the words of those who asked them."""
+
+    id: str
+    name: str
+    description: str = ""
+    statements: tuple[Statement, ...] = ()
+    tables: tuple[Linked, ...] = ()
+    initiatives: tuple[Linked, ...] = ()
+    personas: tuple[Linked, ...] = ()
+
+    def on(self, side: StatementSide) -> Sequence[Statement]:
+        """Return the statements of one side in their order."""
+        return [each for each in self.statements if each.side is side]

@@ -31,7 +31,7 @@ from bosaet_desktop.core.rows.project import KINDS
 from bosaet_desktop.core.rows.ranking import ROLES, SCALE_LIMIT
 from bosaet_desktop.core.rows.scoring import MODES, SheetState
 from bosaet_desktop.core.rows.segment import AssumptionStatus, PotentialKind, StatementSide
-from bosaet_desktop.core.rows.stakeholder import Stake, StakeholderStatus
+from bosaet_desktop.core.rows.stakeholder import Stake, StakeholderKind, StakeholderStatus
 from bosaet_desktop.core.rows.survey import HIGHEST_MARK, Tone
 
 # More than any page lets people write, little enough to be drawn.
@@ -55,6 +55,7 @@ _ONE_OF: Mapping[str, Iterable[str]] = {
     "activity.phase": Phase,
     "activity.style": Style,
     "stakeholder.stake": Stake,
+    "stakeholder.kind": StakeholderKind,
     "stakeholder.status": StakeholderStatus,
     "segment_statement.side": StatementSide,
     "potential.kind": PotentialKind,
@@ -85,6 +86,8 @@ _FURTHER: Mapping[str, str] = {
     "initiative.level_intended": _A_LEVEL.format("level_intended"),
     "stakeholder.level_now": _A_LEVEL.format("level_now"),
     "stakeholder.level_intended": _A_LEVEL.format("level_intended"),
+    "segment_statement.percent": "percent BETWEEN 0 AND 100",
+    "segment_statement.base": "base >= 1",
     "survey_mark.value": f"value BETWEEN {DONT_KNOW} AND {HIGHEST_MARK}",
 }
 _BY_TYPE: tuple[tuple[type[TypeEngine[Any]], str], ...] = (  # Any: of whatever they hold

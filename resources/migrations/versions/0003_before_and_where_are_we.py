@@ -299,7 +299,7 @@ def upgrade() -> None:
             ["village_id"],
             ["village.id"],
             name=op.f("fk_potential_village_id_village"),
-            ondelete="SET NULL",
+            ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_potential")),
     )
