@@ -21,7 +21,7 @@ from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.migration import MigrationRow
 
-_LINE, _BAR, _ROW = 1.28, 0.95, 2.9
+_LINE, _BAR, _ROW = 1.28, 0.95, 2.6
 # Below this many letter heights for the bars they stand under the areas' names instead of beside.
 _SIDE_BY_SIDE = 14.0
 

@@ -10,6 +10,9 @@ BODY = 11.0
 
 NARROWEST = 240.0
 
+SMALL = 0.84
+"""How large numbers in bars and captions are set, as a share of plain text."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChartSpec:
@@ -23,6 +26,7 @@ class ChartSpec:
     height: float = 0.0
     palette: Palette = LIGHT
     text_scale: float = 1.0
+    small_share: float = SMALL
 
     @property
     def body(self) -> float:
@@ -32,7 +36,7 @@ class ChartSpec:
     @property
     def small(self) -> float:
         """The size in points of numbers in bars and of captions."""
-        return self.body * 0.84
+        return self.body * self.small_share
 
     @property
     def drawn_width(self) -> float:

@@ -7,13 +7,17 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from bosaet_desktop.core.analysis.facts_flows import Direction
+from bosaet_desktop.core.charts.age_profile import age_chart
 from bosaet_desktop.core.charts.certainty import certainty_chart
 from bosaet_desktop.core.charts.colour import contrast
 from bosaet_desktop.core.charts.distribution import distribution_chart
 from bosaet_desktop.core.charts.diverging import migration_chart
+from bosaet_desktop.core.charts.flows import direction_chart, flows_chart
 from bosaet_desktop.core.charts.heat_map import heat_map
 from bosaet_desktop.core.charts.matrix import matrix_chart
 from bosaet_desktop.core.charts.palette import CONTRAST, DARK, LIGHT, Palette
+from bosaet_desktop.core.charts.population import population_chart
 from bosaet_desktop.core.charts.ranking import ranking_chart
 from bosaet_desktop.core.charts.raster import picture_pdf
 from bosaet_desktop.core.charts.role import role_fill
@@ -23,6 +27,7 @@ from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.rows.ranking import ROLES
 from tests.core.charts.boxes import TOLERANCE, outside, overlapping
 from tests.core.charts.details_rows import CERTAINTIES, VILLAGES
+from tests.core.charts.fact_rows import AGES, FLOWS, HOME, LINES
 from tests.core.charts.round_rows import COMPARISONS
 from tests.core.charts.rows import MIGRATION, PLACINGS
 
@@ -35,6 +40,7 @@ SPECS = {
     "hall": ChartSpec(1000, palette=DARK, text_scale=2),
     "double text": ChartSpec(560, palette=CONTRAST, text_scale=2),
     "far too narrow": ChartSpec(20),
+    "small hall": ChartSpec(533, palette=DARK, text_scale=1.9, small_share=1.0),
 }
 
 
@@ -46,6 +52,13 @@ def _charts() -> dict[str, Draw]:
         charts[f"matrix {name}"] = partial(matrix_chart, rows)
     for name, moves in MIGRATION.items():
         charts[f"migration {name}"] = partial(migration_chart, moves)
+    for name, flows in FLOWS.items():
+        charts[f"flows {name}"] = partial(flows_chart, flows)
+        charts[f"arrivals {name}"] = partial(direction_chart, flows, Direction.IN)
+    for name, ages in AGES.items():
+        charts[f"ages {name}"] = partial(age_chart, ages)
+    for name, line in LINES.items():
+        charts[f"population {name}"] = partial(population_chart, HOME, line)
     for name, certainty in CERTAINTIES.items():
         charts[f"certainty {name}"] = partial(certainty_chart, certainty)
     for name, rounds in COMPARISONS.items():
