@@ -119,7 +119,15 @@ def _some(keys: Draw, fewest: int = 0) -> Draw:
 
 def _known(project: Project) -> dict[str, Draw]:
     """Return what fits parameters, by name; `command.name` where a name alone says too little."""
-    return {**_ids(project), **_agreed(project), **_known_of_the_place(project), **_sheets(project), **_words(), **_rows(project), **_options()}
+    return {
+        **_ids(project),
+        **_agreed(project),
+        **_known_of_the_place(project),
+        **_sheets(project),
+        **_words(),
+        **_rows(project),
+        **_options(),
+    }
 
 
 def _ids(project: Project) -> dict[str, Draw]:

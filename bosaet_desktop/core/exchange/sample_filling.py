@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, insert, update
 
+from bosaet_desktop.core.exchange.sample_place import Known, fill_place
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.decision import action_plan, check_in, decision, plan_helper
@@ -51,6 +52,7 @@ class Filling:
         self._add_facts()
         self._add_board()
         self._add_initiatives()
+        self._add_place()
         self._add_round()
         self._add_outcome()
 
@@ -92,7 +94,8 @@ class Filling:
     def _add_facts(self) -> None:
         facts = _without(self._content["migration"], "areas", "covers_all_areas")
         facts["covers_all"] = self._content["migration"]["covers_all_areas"]
-        [table_id] = self._add(fact_table, [facts])
+        self._tables = self._add(fact_table, [facts])
+        [table_id] = self._tables
         areas = self._content["migration"]["areas"]
         self._add(migration_row, [each | {"table_id": table_id} for each in areas])
 
@@ -146,6 +149,10 @@ class Filling:
                 for place in each[name]
             ]
             self._connection.execute(insert(table), rows)
+
+    def _add_place(self) -> None:
+        known = Known(self._villages, self._tables, self._initiatives)
+        fill_place(self._connection, self._content, known)
 
     def _add_round(self) -> None:
         asked = self._content["round"]
