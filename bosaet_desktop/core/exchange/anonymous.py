@@ -5,8 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Table, exists, select
+from sqlalchemy import ColumnElement, Table, exists, select, true
 
+from bosaet_desktop.core.model.agreement import handover_note, open_question
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.involvement import activity
 from bosaet_desktop.core.model.person import contact, person
@@ -14,6 +15,7 @@ from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.model.segment import assumption
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.village_scores import FEWEST_SHEETS
+from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.scoring import UNCOUNTED
 
 LEFT_OUT = "…"
@@ -30,8 +32,12 @@ _TELLING = frozenset(
         activity.c.content_owner,
         activity.c.trouble_call,
         assumption.c.raised_by,
+        open_question.c.asked_by,
+        open_question.c.asked_of,
     }
 )
+# Whom to call, and what a successor should know of those who are here.
+_NAMING = frozenset({contact, handover_note})
 _EMAIL = re.compile(r"[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+")
 _SHORTEST_NAME = 4
 _SHORTEST_PHONE = 6
@@ -50,7 +56,13 @@ class Veil:
 
     def shows(self, table: Table) -> bool:
         """Whether the table may be written at all."""
-        return not (self.drawn and table is contact)
+        return not (self.drawn and table in _NAMING)
+
+    def shows_rows(self, table: Table) -> ColumnElement[bool]:
+        """Return which rows may be written: what is sensitive may not, whatever is asked for."""
+        if table is handover_note:
+            return handover_note.c.kind != HandoverKind.SENSITIVE
+        return true()
 
     def shows_column(self, table: Table, name: str) -> bool:
         """Whether the column may be written."""

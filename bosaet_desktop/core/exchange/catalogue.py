@@ -79,6 +79,9 @@ EXPORTS: Mapping[str, Export] = {
     "migration": Export(
         f"{_HERE}.migration_export:export_migration", (".csv", ".xlsx"), ("period",)
     ),
+    "expectations": Export(f"{_HERE}.agreement_export:export_expectations", (".pdf", ".docx")),
+    "frame": Export(f"{_HERE}.agreement_export:export_frame", (".pdf", ".docx")),
+    "handover": Export(f"{_HERE}.agreement_export:export_handover", (".pdf", ".docx")),
     "everything": Export(f"{_HERE}.everything_export:export_everything", (".xlsx",), ("names",)),
 }
 

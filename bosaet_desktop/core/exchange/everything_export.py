@@ -64,7 +64,9 @@ def _stored(project: Project, table: Stored, veil: Veil) -> Table:
         and veil.shows_column(table, column.name)
     ]
     names = tuple(column.name for column in shown)
-    rows = project.fetch(select(*shown).order_by(*table.primary_key.columns))
+    rows = project.fetch(
+        select(*shown).where(veil.shows_rows(table)).order_by(*table.primary_key.columns)
+    )
     return Table(table.name, names, [_cells(table, row._asdict(), veil) for row in rows])
 
 

@@ -4,6 +4,14 @@ from collections.abc import Mapping
 
 from sqlalchemy import ColumnElement, Table, and_, exists, literal, or_, select
 
+from bosaet_desktop.core.model.agreement import (
+    agreement,
+    expectation,
+    frame_answer,
+    handover_note,
+    hope,
+    open_question,
+)
 from bosaet_desktop.core.model.decision import action_plan, check_in, decision
 from bosaet_desktop.core.model.fact import fact_table, migration_row
 from bosaet_desktop.core.model.idea import idea
@@ -13,7 +21,10 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.agreement import AgreementKind
 from bosaet_desktop.core.rows.decision import DecisionKind
+from bosaet_desktop.core.rows.expectation import HopeState, QuestionStatus
+from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, SheetState
@@ -45,7 +56,7 @@ def _state(*, begun: object, done: object) -> StepState:
 
 def _conditions() -> dict[str, tuple[Condition, Condition]]:
     """Return for each step when it is begun, and when, once begun, it is done."""
-    return _before() | _facts_and_ideas() | _scoring() | _afterwards()
+    return _before() | _facts_and_ideas() | _agreed() | _scoring() | _afterwards()
 
 
 def _before() -> dict[str, tuple[Condition, Condition]]:
@@ -68,6 +79,26 @@ def _facts_and_ideas() -> dict[str, tuple[Condition, Condition]]:
         "where_are_we.facts": (_any(migration_row), _any(fact_table, fact_table.c.source != "")),
         "what_do_we_want.idea_board": (_any(idea), _any(initiative)),
         "what_do_we_want.initiatives": (_any(initiative), _any(candidate)),
+    }
+
+
+def _agreed() -> dict[str, tuple[Condition, Condition]]:
+    waiting = _any(open_question, open_question.c.status == QuestionStatus.OPEN)
+    unsaid = _any(hope, hope.c.state == HopeState.OPEN)
+    told = (
+        _any(handover_note, handover_note.c.kind == kind)
+        for kind in (HandoverKind.HISTORY, HandoverKind.PLACE)
+    )
+    return {
+        "where_are_we.agreement": (
+            or_(_any(agreement), _any(frame_answer)),
+            and_(_any(agreement, agreement.c.kind == AgreementKind.GOAL), _any(frame_answer)),
+        ),
+        "where_are_we.expectations": (
+            or_(_any(expectation), _any(open_question)),
+            and_(_any(expectation), ~waiting, ~unsaid),
+        ),
+        "after.handover": (_any(handover_note), and_(*told)),
     }
 
 

@@ -55,6 +55,18 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
     "action-plan": (N_("Action plan"), N_("With the names of those who do something.")),
     "score-sheets": (N_("Score sheets"), N_("Sheets to print, one for each person.")),
     "migration": (N_("Net moves"), N_("The figures as they were taken in.")),
+    "expectations": (
+        N_("What we expect of each other"),
+        N_("To sign: what each party gives and hopes for, with what is not settled first."),
+    ),
+    "frame": (
+        N_("The municipality's frame"),
+        N_("On one page: what is yes, what is no, and what is not known yet."),
+    ),
+    "handover": (
+        N_("Hand over"),
+        N_("Two pages for a successor, with names. Sensitive matters are never on them."),
+    ),
     "everything": (
         N_("Everything in one workbook"),
         N_("Ideas, marks, decisions and plan on a sheet each. Without the names of people."),
