@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Executable, select
 
 from bosaet_desktop.core.model.project import project as project_table
+from bosaet_desktop.core.rows.privacy import Purged
 from bosaet_desktop.core.storage.store import FoundRow, Store
 from bosaet_desktop.core.storage.trouble import explained, only_for_reading
 from bosaet_desktop.core.storage.undo_log import LogEntry
@@ -115,6 +116,17 @@ class Project:
 
         identity = self.scalar(select(project_table.c.identity))
         return back_up(self._store.driver, str(identity), now)
+
+    def purge(self, people: Sequence[str], words: Sequence[str]) -> Purged:
+        """Make the deletion of people final: no undo, and nothing of them in backups.
+
+        What `storage.erasure.purge` does and raises.
+        """
+        from bosaet_desktop.core.storage.erasure import purge
+
+        self.forget_history()
+        identity = self.scalar(select(project_table.c.identity))
+        return purge(self._store, str(identity), people, words)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every saved change; listeners never write. Returns the way out."""

@@ -28,6 +28,7 @@ from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.scoring import candidate, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
+from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import NewDecision
@@ -43,10 +44,12 @@ from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.idea import NewIdea
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.person import NewPerson, Side
+from bosaet_desktop.core.rows.privacy import Mention
 from bosaet_desktop.core.rows.project import KINDS
 from bosaet_desktop.core.rows.ranking import ROLES, Scale
 from bosaet_desktop.core.rows.scoring import MODES, SheetState
 from bosaet_desktop.core.rows.segment import Statement
+from bosaet_desktop.core.rows.stakeholder import NewStakeholder
 from tests.core.rich_project import OTHER_PICTURE, TINY_PICTURE
 
 Command = Callable[..., object]
@@ -72,10 +75,12 @@ def first_parameter(function: Command) -> str:
     return next(iter(inspect.signature(function).parameters))
 
 
+# What is meant to be final has tests of its own (tests/core/storage/test_erasure.py).
+FINAL = {"privacy.erase_person"}
 COMMANDS = {
     name: function
     for name, function in public_functions().items()
-    if first_parameter(function) == "project"
+    if first_parameter(function) == "project" and name not in FINAL
 }
 
 
@@ -142,6 +147,10 @@ def _ids(project: Project) -> dict[str, Draw]:
         "village_ids": _some(villages),
         "person_id": people,
         "person_ids": _some(people),
+        "stakeholder_id": _keys(project, stakeholder.c.id),
+        "stakeholder_ids": _some(_keys(project, stakeholder.c.id)),
+        "stakeholder.move_stakeholder.before": st.none() | _keys(project, stakeholder.c.id),
+        "type Mention": ideas.map(lambda key: Mention("idea", (key,), "original", "")),
         "category_id": st.none() | categories,
         "category.rename_category.category_id": categories,
         "category_ids": _some(categories),
@@ -223,6 +232,7 @@ def _sheets(project: Project) -> dict[str, Draw]:
     numbers = st.lists(NUMBERS, max_size=4, unique=True)
     return {
         "round_number": st.just(1),
+        "workshop_number": st.integers(1, 4),
         "sheet_number": NUMBERS,
         "number": NUMBERS | st.just(0),
         "round.word_question.number": st.integers(1, 3),
@@ -272,6 +282,7 @@ def _rows(project: Project) -> dict[str, Draw]:
     )
     return {
         "type NewPerson": new_people,
+        "type NewStakeholder": st.builds(NewStakeholder, TEXTS, interest=TEXTS, contribution=TEXTS),
         "people": st.lists(new_people, max_size=3),
         "type NewInitiative": st.builds(
             NewInitiative,

@@ -5,6 +5,7 @@ from datetime import date
 
 from bosaet_desktop.core.commands.agreement import add_agreement, add_frame_question
 from bosaet_desktop.core.commands.assumption import add_assumption
+from bosaet_desktop.core.commands.attendance import note_attendance
 from bosaet_desktop.core.commands.attention import set_attention_state
 from bosaet_desktop.core.commands.choice import make_exception
 from bosaet_desktop.core.commands.cluster import cluster_ideas
@@ -25,9 +26,11 @@ from bosaet_desktop.core.commands.second_version import start_second_version
 from bosaet_desktop.core.commands.segment import add_segment
 from bosaet_desktop.core.commands.segment_statement import add_statements
 from bosaet_desktop.core.commands.sheet import finish_sheet, record_printed, set_sheet_village
+from bosaet_desktop.core.commands.stakeholder import add_stakeholder, name_stakeholder_contact
 from bosaet_desktop.core.commands.village import add_village
 from bosaet_desktop.core.commands.weights import adopt_weights
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.rows.agreement import AgreementKind
 from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.decision import NewDecision
@@ -38,6 +41,7 @@ from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
 from bosaet_desktop.core.rows.segment import PotentialKind, Statement, StatementSide
+from bosaet_desktop.core.rows.stakeholder import NewStakeholder
 
 TINY_PICTURE, OTHER_PICTURE = (
     b64decode(png)
@@ -75,6 +79,7 @@ def make_rich(project: Project) -> None:
     add_table(project, FactTable("", "Moves", 2020, 2024, "Mine"), areas, figures=(price,))
     set_attention_state(project, "how.result/tired", AttentionState.CONSIDERED)
     set_logo(project, TINY_PICTURE)
+    _register_people(project)
     _know_the_place(project, place)
     _agree(project)
 
@@ -99,6 +104,13 @@ def _know_the_place(project: Project, place: str) -> None:
         add_assumption(project, f"{text} want a garden")
     add_potentials(project, PotentialKind.POTENTIAL, place, ["The stream", "The school"])
     add_potentials(project, PotentialKind.ECONOMIC, None, ["No new plots"])
+
+
+def _register_people(project: Project) -> None:
+    agent = add_stakeholder(project, NewStakeholder("Agent"))
+    add_stakeholder(project, NewStakeholder("Bank"))
+    name_stakeholder_contact(project, agent, "Ane")
+    note_attendance(project, 1, [each.id for each in people(project)], True)
 
 
 def _type_sheets(project: Project, keys: list[str], place: str) -> None:

@@ -1,6 +1,6 @@
 """Who takes part, and who is missing."""
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select, true
 
 from bosaet_desktop.core.model.person import contact, person
 from bosaet_desktop.core.model.village import village
@@ -33,12 +33,17 @@ def people(project: Project) -> tuple[Person, ...]:
 
 def presence(project: Project) -> tuple[Presence, ...]:
     """Return how many come from each village on each side; those without a village come last."""
+    return presence_of(project, true())
+
+
+def presence_of(project: Project, among: ColumnElement[bool]) -> tuple[Presence, ...]:
+    """Return the same as `presence` for the people for whom the condition `among` holds."""
     counts = {
         (row.village_id or "", Side(row.side)): int(row.number)
         for row in project.fetch(
-            select(person.c.village_id, person.c.side, func.count().label("number")).group_by(
-                person.c.village_id, person.c.side
-            )
+            select(person.c.village_id, person.c.side, func.count().label("number"))
+            .where(among)
+            .group_by(person.c.village_id, person.c.side)
         )
     }
     columns = village.c
