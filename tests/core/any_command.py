@@ -22,7 +22,7 @@ from bosaet_desktop.core.model.agreement import (
     open_question,
 )
 from bosaet_desktop.core.model.decision import check_in
-from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row
+from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row, population_row
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
@@ -172,6 +172,8 @@ def _ids(project: Project) -> dict[str, Draw]:
         "figure_id": _keys(project, figure_row.c.id),
         "figure_ids": _some(_keys(project, figure_row.c.id)),
         "fact_figure.move_figure.before": st.none() | _keys(project, figure_row.c.id),
+        "population_id": _keys(project, population_row.c.id),
+        "population_ids": _some(_keys(project, population_row.c.id)),
         "row_id": areas,
         "row_ids": _some(areas),
         "check_in_id": _keys(project, check_in.c.id),
@@ -311,6 +313,7 @@ def _facts(areas: Draw, people: Draw) -> dict[str, Draw]:
         "flows": st.lists(st.builds(FlowRow, TEXTS, TEXTS, people, people), max_size=3),
         "ages": st.lists(st.builds(AgeRow, TEXTS, TEXTS, people, people), max_size=3),
         "populations": st.lists(st.builds(PopulationRow, TEXTS, TEXTS, people), max_size=3),
+        "type PopulationRow": st.builds(PopulationRow, TEXTS, TEXTS, st.none() | people),
         "figures": st.lists(figures, max_size=3),
         "type FigureRow": figures,
     }

@@ -135,6 +135,14 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PopulationLine:
+    """A stored line of a population table."""
+
+    id: str
+    population: PopulationRow
+
+
+@dataclass(frozen=True, slots=True)
 class FactRow:
     """An area of a stored table."""
 
