@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Table, exists, select, true
 
 from bosaet_desktop.core.model.agreement import handover_note, open_question
+from bosaet_desktop.core.model.history import correction
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.involvement import activity
 from bosaet_desktop.core.model.person import contact, person
@@ -21,7 +22,8 @@ from bosaet_desktop.core.rows.scoring import UNCOUNTED
 LEFT_OUT = "…"
 # Stands for the homes of those who crossed "another place".
 ELSEWHERE = ""
-# What is not a name but leads to one: "chairman of the village hall" is one person.
+# What is not a name but leads to one: "chairman of the village hall" is one person, and who saw
+# when a sheet was typed, how long it took or at which table it lay knows whose it is.
 _TELLING = frozenset(
     {
         person.c.name,
@@ -29,6 +31,10 @@ _TELLING = frozenset(
         person.c.role,
         idea.c.proposer_id,
         sheet.c.typist,
+        sheet.c.typed_at,
+        sheet.c.seconds,
+        sheet.c.table_number,
+        correction.c.made_at,
         activity.c.content_owner,
         activity.c.trouble_call,
         assumption.c.raised_by,

@@ -10,8 +10,14 @@ import pytest
 from sqlalchemy import LargeBinary, select
 
 from bosaet_desktop.core.commands.initiative import describe_initiative
+from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.person import add_people
-from bosaet_desktop.core.commands.sheet import record_printed, set_sheet_village
+from bosaet_desktop.core.commands.sheet import (
+    check_sheets,
+    finish_sheet,
+    record_printed,
+    set_sheet_village,
+)
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.anonymous import ELSEWHERE, shown_homes
 from bosaet_desktop.core.exchange.everything_export import LONGEST_CELL, export_everything
@@ -22,6 +28,7 @@ from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.rows.scoring import SheetState
 from tests.core.scoring import add_initiatives, fill_sheet
 
 SECRETS = ("Rosa Ravnholt", "Gammelvang", "rosa@example.dk", "+45 20 30 40 50")
@@ -107,6 +114,22 @@ def test_village_with_four_sheets_is_not_shown_beside_them(
     assert list(found["Scores"]["village"]) == [""] * 4 + ["Vorgod"] * 5 + [""]
     named = exported(project, tmp_path / "b.xlsx", names="1")["sheet"]["village_id"]
     assert list(named) == [each or "" for each in homes]
+
+
+def test_nothing_tells_who_typed_a_sheet_when_or_at_which_table(
+    project: Project, tmp_path: Path
+) -> None:
+    [key] = add_initiatives(project, "Feast")
+    check_sheets(project, 1, [7], SheetState.RETURNED, table_number=3)
+    fill_sheet(project, 7, (1, 2, 3))
+    finish_sheet(project, 1, 7, 33.25, "QXZ")
+    enter_mark(project, 1, 7, key, 1, 4)
+    telling = {"typist", "typed_at", "seconds", "table_number", "made_at"}
+    hidden = exported(project, tmp_path / "all.xlsx")
+    assert len(hidden["correction"]) == 1
+    assert not telling & {*hidden["sheet"], *hidden["correction"]}
+    named = exported(project, tmp_path / "b.xlsx", names="1")
+    assert telling < {*named["sheet"], *named["correction"]}
 
 
 @pytest.mark.parametrize(
