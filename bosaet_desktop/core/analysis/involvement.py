@@ -1,14 +1,19 @@
 """What an involvement plan lacks, what it takes, and what it says week by week."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from bosaet_desktop.core.formatting import date_short, integer, number
+from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.formatting import date_short, integer, number, parse_date
 from bosaet_desktop.core.i18n import N_, _, ngettext
-from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan, Lack, Style
+from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan, Lack, Style, When
 
+_DAY = r"(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)\.?(?![\d:])"
+_DAYS = re.compile(rf"(?P<first>{_DAY})(?:\s*(?:-|\N{{EN DASH}}|til|to)\s*(?P<last>{_DAY}))?")
+_YEAR = re.compile(r"\d{4}")
 _LACKING = {
     Lack.ANCHOR: N_("coordinator"),
     Lack.DATE: N_("date"),
@@ -132,6 +137,25 @@ def days_text(activity: Activity) -> str:
     if end is None or end == start:
         return date_short(start)
     return _("{first} to {last}").format(first=date_short(start), last=date_short(end))
+
+
+def when_typed(typed: str, today: date) -> When:
+    """Read what somebody wrote about the time: first the day or days, if any, then words.
+
+    "3.5.2026 til 10.5.2026 hver dag" has both. Raises InvalidInput for a day that does not exist;
+    without a year, figures that are no day are words ("19.00-21.00").
+    """
+    text = typed.strip()
+    match = _DAYS.match(text)
+    if match is None:
+        return When(words=text)
+    try:
+        start, end = (part and parse_date(part, today) for part in match.group("first", "last"))
+    except InvalidInput:
+        if _YEAR.search(match.group()):
+            raise
+        return When(words=text)
+    return When(start or None, end or None, text[match.end() :].lstrip(" ,;\n"))
 
 
 def resources_text(activity: Activity) -> str:

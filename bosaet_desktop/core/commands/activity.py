@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import delete, insert, update
 
+from bosaet_desktop.core.commands.involvement import add_message, add_target_group
 from bosaet_desktop.core.commands.linking import last_place, link_exactly, move_row
 from bosaet_desktop.core.commands.person import find_or_add_person
 from bosaet_desktop.core.commands.wording import wording
@@ -13,7 +14,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.involvement import activity, activity_group, activity_message
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.involvement import ActivityText, Phase, Style
+from bosaet_desktop.core.rows.involvement import ActivityText, Phase, Style, When
 from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.text import LONGEST_TEXT, LONGEST_TITLE, clean
 
@@ -53,20 +54,24 @@ def write_activity(project: Project, activity_id: str, part: ActivityText, text:
     _set(project, _LABELS[part], activity_id, **{part.value: words})
 
 
-def choose_activity_groups(project: Project, activity_id: str, group_ids: Sequence[str]) -> None:
-    """Say exactly which target groups an activity is for."""
+def choose_activity_groups(
+    project: Project, activity_id: str, group_ids: Sequence[str], fresh: Sequence[str] = ()
+) -> None:
+    """Say exactly which target groups an activity is for; `fresh` are names of new ones."""
     with project.change(N_("Choose target groups")) as connection:
+        wanted = [*group_ids, *(add_target_group(project, name) for name in fresh)]
         links = activity_group.c
-        link_exactly(connection, links.activity_id, links.target_group_id, activity_id, group_ids)
+        link_exactly(connection, links.activity_id, links.target_group_id, activity_id, wanted)
 
 
 def choose_activity_messages(
-    project: Project, activity_id: str, message_ids: Sequence[str]
+    project: Project, activity_id: str, message_ids: Sequence[str], fresh: Sequence[str] = ()
 ) -> None:
-    """Say exactly which messages an activity carries."""
+    """Say exactly which messages an activity carries; `fresh` are the words of new ones."""
     with project.change(N_("Choose messages")) as connection:
+        wanted = [*message_ids, *(add_message(project, text) for text in fresh)]
         links = activity_message.c
-        link_exactly(connection, links.activity_id, links.message_id, activity_id, message_ids)
+        link_exactly(connection, links.activity_id, links.message_id, activity_id, wanted)
 
 
 def name_activity_anchor(project: Project, activity_id: str, name: str) -> None:
@@ -91,9 +96,16 @@ def date_activity(project: Project, activity_id: str, start: date | None, end: d
 
     Raises InvalidInput for an end before the start, or without one.
     """
-    if end is not None and (start is None or end < start):
-        raise InvalidInput(_("The last day cannot come before the first."))
+    _check_days(start, end)
     _set(project, N_("Set date of activity"), activity_id, starts_on=start, ends_on=end)
+
+
+def schedule_activity(project: Project, activity_id: str, when: When) -> None:
+    """Say when an activity takes place, in days and in words; raises as `date_activity`."""
+    _check_days(when.start, when.end)
+    words = wording(when.words, LONGEST_TEXT, multiline=True)
+    days = {"starts_on": when.start, "ends_on": when.end}
+    _set(project, N_("Set date of activity"), activity_id, **days, time_words=words)
 
 
 def set_activity_hours(project: Project, activity_id: str, hours: float | None) -> None:
@@ -135,6 +147,11 @@ def delete_activities(project: Project, activity_ids: Sequence[str]) -> None:
 def _set(project: Project, label: str, activity_id: str, **values: object) -> None:
     with project.change(label) as connection:
         connection.execute(update(activity).where(activity.c.id == activity_id).values(**values))
+
+
+def _check_days(start: date | None, end: date | None) -> None:
+    if end is not None and (start is None or end < start):
+        raise InvalidInput(_("The last day cannot come before the first."))
 
 
 def _title(title: str) -> str:

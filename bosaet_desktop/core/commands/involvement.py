@@ -56,11 +56,14 @@ def write_target_group(project: Project, group_id: str, part: GroupText, text: s
         connection.execute(update(target_group).where(here).values(**{part.value: words}))
 
 
-def choose_group_messages(project: Project, group_id: str, message_ids: Sequence[str]) -> None:
-    """Say exactly which messages are meant for a group."""
+def choose_group_messages(
+    project: Project, group_id: str, message_ids: Sequence[str], fresh: Sequence[str] = ()
+) -> None:
+    """Say exactly which messages are meant for a group; `fresh` are the words of new ones."""
     with project.change(N_("Choose messages for target group")) as connection:
+        wanted = [*message_ids, *(add_message(project, text) for text in fresh)]
         links = target_group_message.c
-        link_exactly(connection, links.target_group_id, links.message_id, group_id, message_ids)
+        link_exactly(connection, links.target_group_id, links.message_id, group_id, wanted)
 
 
 def move_target_group(project: Project, group_id: str, before: str | None) -> None:

@@ -144,6 +144,15 @@ class Activity:
 
 
 @dataclass(frozen=True, slots=True)
+class When:
+    """The days of an activity, and what is said of its time besides."""
+
+    start: date | None = None
+    end: date | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class InvolvementPlan:
     """The whole plan: what is written once, and the activities that use it."""
 

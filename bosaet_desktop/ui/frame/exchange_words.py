@@ -53,6 +53,20 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Without names, times and the numbers of the sheets. Small villages are left out."),
     ),
     "action-plan": (N_("Action plan"), N_("With the names of those who do something.")),
+    "involvement-plan": (
+        N_("Involvement plan"),
+        N_("The three sheets, the calendar and the ladder, with the names of those who answer."),
+    ),
+    "canvas": (N_("Involvement canvas"), N_("The four boxes; open questions have room to write.")),
+    "personas": (N_("Personas"), N_("Cards to hang up. The people on them are invented.")),
+    "invitation": (
+        N_("Invitation"),
+        N_("A draft from the canvas, to make your own in Word."),
+    ),
+    "calendar": (
+        N_("Calendar"),
+        N_("Meetings and activities for Outlook, Google or Apple. Without names."),
+    ),
     "score-sheets": (N_("Score sheets"), N_("Sheets to print, one for each person.")),
     "migration": (N_("Net moves"), N_("The figures as they were taken in.")),
     "expectations": (
@@ -78,4 +92,5 @@ FORMATS: Mapping[str, str] = {
     ".xlsx": N_("Workbook (xlsx)"),
     ".csv": N_("Text table (csv)"),
     ".png": N_("Picture (png)"),
+    ".ics": N_("Calendar file (ics)"),
 }

@@ -18,6 +18,8 @@ PAGE_KEYS = (
     "overview",
     "before.project",
     "before.people",
+    "before.canvas",
+    "before.involvement",
     "where_are_we.facts",
     "what_do_we_want.idea_board",
     "what_do_we_want.initiatives",

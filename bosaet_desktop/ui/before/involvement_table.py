@@ -1,0 +1,177 @@
+"""A sheet of the involvement plan on screen: every word shown, every cell from the keyboard."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
+
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.involvement import InvolvementPlan, Lack
+from bosaet_desktop.ui.before.involvement_cell import CellDelegate
+from bosaet_desktop.ui.before.involvement_choice import ChoicePopup
+from bosaet_desktop.ui.before.involvement_columns import Choosing, SheetRow
+from bosaet_desktop.ui.before.involvement_table_model import SheetTableModel
+from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.table_view import TableView
+
+NARROWEST_COLUMN, HEAD_HEIGHT, HIGHEST, LOWEST = 84, 46, 380, 120
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SheetTable(TableView):
+    """Typing writes in a cell or into its list; Alt with an arrow moves a row.
+
+    `row_chosen(id)` tells where the cursor is, "" for the row that waits; `move_requested(id, by)`
+    and `deletion_requested(ids)` are wishes.
+    """
+
+    row_chosen = Signal(str)
+    move_requested = Signal(str, int)
+    deletion_requested = Signal(list)
+
+    def __init__(self, name: str, model: SheetTableModel) -> None:
+        super().__init__(name)
+        self._sheet = model
+        self._plan = InvolvementPlan()
+        model.setParent(self)
+        self.setModel(model)
+        self._delegate = CellDelegate(self, lambda at: model.column(at).person)
+        self.setItemDelegate(self._delegate)
+        self._dress()
+        self._connect()
+
+    def _dress(self) -> None:
+        across = self.horizontalHeader()
+        across.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        )
+        across.setStretchLastSection(False)
+        self.setWordWrap(True)
+        self.setShowGrid(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        delete = QAction(_("Delete row"), self)
+        delete.triggered.connect(self._ask_to_delete)
+        self.addAction(delete)
+
+    def _connect(self) -> None:
+        self.delete_requested.connect(self._ask_to_delete)
+        self.activated.connect(self._open_list)
+        self.doubleClicked.connect(self._open_list)
+
+    def show_rows(
+        self, plan: InvolvementPlan, rows: Sequence[SheetRow], names: Sequence[str] = ()
+    ) -> None:
+        """Show these rows of the plan; what is being written stays."""
+        self._plan = plan
+        self._delegate.offer_names(names)
+        self._sheet.show_rows(plan, rows)
+        self._fit()
+        self._tell_row()
+
+    def chosen_key(self) -> str:
+        """Return the id of the row that the cursor is in, empty for none."""
+        row = self._sheet.row(self.currentIndex().row())
+        return "" if row is None else row.id
+
+    def go_to(self, key: str, gap: Lack | None = None) -> None:
+        """Put the cursor in a row, in the cell that mends `gap` where there is one."""
+        columns = self._sheet.sheet.columns
+        at = next(
+            (n for n, each in enumerate(columns) if gap and each.gap is gap), self._sheet.lead
+        )
+        self._put_cursor(self._sheet.row_of(key), at)
+
+    def begin_row(self) -> None:
+        """Let the next name be written."""
+        self._put_cursor(self._sheet.rowCount() - 1, self._sheet.lead)
+        self.edit(self.currentIndex())
+
+    def _put_cursor(self, row: int, column: int) -> None:
+        index = self._sheet.index(row, column)
+        if index.isValid():
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self._tell_row()
+
+    def _tell_row(self) -> None:
+        self.row_chosen.emit(self.chosen_key())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key, alt = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and key in steps and self.chosen_key():
+            self.move_requested.emit(self.chosen_key(), steps[key])
+        elif key == Qt.Key.Key_F2 and self._choosing(self.currentIndex()):
+            self._open_list(self.currentIndex())
+        elif self._choosing(self.currentIndex()) and event.text().strip().isprintable() \
+                and event.text().strip() and key != Qt.Key.Key_Delete:  # fmt: skip
+            self._open_list(self.currentIndex(), event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _choosing(self, index: Index) -> Choosing | None:
+        if not index.isValid() or self._sheet.row(index.row()) is None:
+            return None
+        return self._sheet.column(index.column()).choosing
+
+    def _open_list(self, index: Index, typed: str = "") -> None:
+        choosing, row = self._choosing(index), self._sheet.row(index.row())
+        if choosing is None or row is None:
+            return
+        column = self._sheet.column(index.column())
+        if choosing is Choosing.GROUPS:
+            choices = [(each.name, each.id) for each in self._plan.groups]
+        else:
+            choices = [(each.text, each.id) for each in self._plan.messages]
+        popup = ChoicePopup(_(column.title), self)
+        popup.offer(choices, column.chosen(row))
+        kept = QPersistentModelIndex(index)
+        popup.chosen.connect(lambda keys, fresh: self._choose(kept, keys, fresh))
+        place = self.visualRect(index).bottomLeft()
+        popup.open_at(self.viewport().mapToGlobal(place), typed.strip())
+
+    def _choose(self, kept: QPersistentModelIndex, keys: list[str], fresh: list[str]) -> None:
+        if kept.isValid():
+            self._sheet.choose(kept.row(), kept.column(), keys, fresh)
+
+    def _ask_to_delete(self) -> None:
+        if key := self.chosen_key():
+            self.deletion_requested.emit([key])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give every column its share of the width, and every row the height of its words."""
+        theme, across = theme_of(self), self.horizontalHeader()
+        shares = [column.share for column in self._sheet.sheet.columns]
+        room = self.viewport().width()
+        least = theme.px(NARROWEST_COLUMN)
+        widths = [max(int(room * share / sum(shares)), least) for share in shares]
+        if sum(widths) < room:
+            widths[-1] += room - sum(widths)
+        for at, width in enumerate(widths):
+            across.resizeSection(at, width)
+        across.setFixedHeight(theme.px(HEAD_HEIGHT))
+        self.resizeRowsToContents()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        theme = theme_of(self)
+        rows = self.verticalHeader().length() + theme.px(HEAD_HEIGHT) + 2 * self.frameWidth()
+        wide = self.horizontalHeader().length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        return QSize(400, min(max(rows + bar, theme.px(LOWEST)), theme.px(HIGHEST)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
