@@ -60,6 +60,12 @@ def take_facts(
     )
 
 
+def refuse_other_tables(facts: FactsFile) -> None:
+    """Refuse a file that tells nothing we keep; raises ImportRefused."""
+    if not facts.seen.kinds:
+        raise _wrong_kind(facts.seen, FactKind.MIGRATION)
+
+
 def own_municipality(project: Project) -> str:
     """Return the name of the municipality the project belongs to, empty if it is not chosen."""
     code = project_row(project).municipality_code

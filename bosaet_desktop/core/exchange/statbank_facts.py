@@ -24,6 +24,8 @@ from bosaet_desktop.core.rows.fact_import import (
     NewTable,
 )
 
+# More areas than anybody looks at one by one would be ten thousand rows to keep.
+MOST_SHOWN = 12
 _STATBANK = "Danmarks Statistik, statistikbanken.dk"
 
 
@@ -72,14 +74,15 @@ class StatbankFacts:
     def tables(self, choice: FactsChoice, own_area: str = "") -> tuple[NewTable, ...]:
         """Return the tables of the kinds, areas and periods chosen.
 
-        Flows and ages are those of the areas chosen, or of `own_area` where none are. Raises
-        ImportRefused where it cannot be told what may be added up.
+        Flows and ages are those of the areas chosen, or of `own_area` where none or more than
+        `MOST_SHOWN` are. Raises ImportRefused where it cannot be told what may be added up.
         """
         kinds = choice.kinds or self.kinds
         reading = without_broken(self.reading) if self.problems else self.reading
         heading = Heading(reading.cube.title, self._source())
         own = (own_area,) if own_area in reading.areas else ()
-        shown = tuple(area for area in choice.areas if area in reading.areas) or own
+        chosen = tuple(area for area in choice.areas if area in reading.areas)
+        shown = chosen if 0 < len(chosen) <= MOST_SHOWN else own
         tables: list[NewTable] = []
         if FactKind.MIGRATION in kinds and FactKind.MIGRATION in self.kinds:
             tables += move_tables(reading, choice, heading, shown)

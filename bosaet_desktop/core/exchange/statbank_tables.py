@@ -63,6 +63,7 @@ def move_tables(
             told = title if period in ("", str(first), f"{first}-{last}") else f"{title}, {period}"
             yield replace(
                 table,
+                period=period,
                 heading=replace(
                     table.heading,
                     title=told[:LONGEST_TITLE],

@@ -15,7 +15,10 @@ from bosaet_desktop.core.rows.fact import (
 
 @dataclass(frozen=True, slots=True)
 class NewTable:
-    """A table that is not stored yet; the id of its heading is empty."""
+    """A table that is not stored yet; the id of its heading is empty.
+
+    `period` is the one its areas are of, as the file has it.
+    """
 
     heading: FactTable
     areas: tuple[AreaFigures, ...] = ()
@@ -23,6 +26,7 @@ class NewTable:
     ages: tuple[AgeRow, ...] = ()
     populations: tuple[PopulationRow, ...] = ()
     figures: tuple[FigureRow, ...] = ()
+    period: str = ""
 
     @property
     def size(self) -> int:

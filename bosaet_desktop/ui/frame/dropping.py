@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData
 from bosaet_desktop.core.errors import NotAllowed
 from bosaet_desktop.core.i18n import _
 
-TABLE_SUFFIXES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm")
+TABLE_SUFFIXES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".px", ".zip")
 
 
 def dropped_file(dropped: QMimeData) -> Path | None:

@@ -11,6 +11,7 @@ from bosaet_desktop.core.i18n import _, use_language
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.overview import project_heading
 from bosaet_desktop.core.rows.exchange import ImportReport
+from bosaet_desktop.core.rows.fact import FactKind
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.frame.dropping import TABLE_SUFFIXES
 from bosaet_desktop.ui.frame.exchange_dialogs import ExportDialog, ImportDialog
@@ -18,6 +19,9 @@ from bosaet_desktop.ui.frame.exchange_words import EXPORTS
 from bosaet_desktop.ui.frame.file_dialogs import documents
 from bosaet_desktop.ui.page import MessageKind, Say
 from bosaet_desktop.ui.progress import Progress
+from bosaet_desktop.ui.where_are_we.fact_importing import take_in_facts
+
+_FACTS = {"migration": FactKind.MIGRATION, "population": FactKind.POPULATION}
 
 
 def take_in(project: Project, parent: QWidget, say: Say, source: Path | None = None) -> None:
@@ -55,10 +59,12 @@ def write_out(project: Project, parent: QWidget, say: Say) -> None:
 
 
 def _read_in(project: Project, what: str, source: Path, parent: QWidget) -> ImportReport | None:
-    """Import under the eyes of the facilitator; None if the marks were not taken in after all."""
+    """Import under the eyes of the facilitator; None if nothing was taken in after all."""
     progress = Progress(parent, _("Reading {name} …").format(name=source.name))
     if what == "scores":
         return _read_in_scores(project, source, parent, progress)
+    if what in _FACTS:
+        return take_in_facts(project, source, parent, (_FACTS[what],))
     project.back_up(datetime.now())
     return catalogue.take_in(project, what, source, progress.each)
 

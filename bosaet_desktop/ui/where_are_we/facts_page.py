@@ -18,6 +18,7 @@ from bosaet_desktop.core.rows.migration import MigrationRow
 from bosaet_desktop.ui.charts.chart_view import ChartView
 from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.where_are_we.checks_card import ChecksCard
+from bosaet_desktop.ui.where_are_we.fact_importing import take_in_facts
 from bosaet_desktop.ui.where_are_we.facts_hall_view import FactsHallView
 from bosaet_desktop.ui.where_are_we.heading_card import HeadingCard
 from bosaet_desktop.ui.where_are_we.migration_card import MigrationCard
@@ -171,16 +172,14 @@ class FactsPage(Page):
         self.context.say(" ".join(told))
 
     def _import_file(self) -> None:
-        from bosaet_desktop.core.exchange.migration_import import import_migration
-
-        kinds = _("Tables (*.csv *.txt *.tsv)")
-        chosen, _kind = QFileDialog.getOpenFileName(self, _("Import net moves"), "", kinds)
-        if not chosen:
+        kinds = _("Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.px *.zip)")
+        chosen, _kind = QFileDialog.getOpenFileName(self, _("Import figures"), "", kinds)
+        report = take_in_facts(self.context.project, Path(chosen), self) if chosen else None
+        if report is None:
             return
         self._table = None
-        report = import_migration(self.context.project, Path(chosen))
         self.refresh()
-        words = ngettext("{n} area was imported.", "{n} areas were imported.", report.taken)
+        words = ngettext("{n} row was imported.", "{n} rows were imported.", report.taken)
         self.context.say(" ".join((words.format(n=report.taken), *report.remarks)))
 
     def primary_actions(self) -> Sequence[PageAction]:

@@ -189,7 +189,7 @@ def test_parishes_have_their_moves_and_start_population_as_pandas_reads_them(
     frame = pd.read_csv(source, sep=";").query("TID == 2024")
     wide = frame.pivot(index="SOGN", columns="KIRKEBEV", values="INDHOLD")
     expected = {
-        name[5:].removesuffix(" (Ringkøbing-Skjern Kommune)"): (
+        str(name)[5:].removesuffix(" (Ringkøbing-Skjern Kommune)"): (
             row["Tilflyttede"],
             row["Fraflyttede"],
             row["Befolkningen ultimo forrige år"],
