@@ -26,8 +26,8 @@ def layout_json(layout: SheetLayout) -> Json:
     """Return `layout` as JSON values; `layout_from_json` gives an equal layout back.
 
     Millimetres from the top left corner. `page_mm` [width, height]; `box_mm`; `cells`, each
-    with id, row, row_number, question, dim, page and `boxes` with value and centre x, y;
-    `villages`, the same way; `fiducials` as centres and `codes` as top left corners with the
+    with id, row, row_number, question, dim, page and `boxes` with value and `centre` [x, y];
+    `villages`, by their x and y; `fiducials` as centres and `codes` as top left corners with the
     corner's letter; `logo` as a rectangle or null; `pages` with what else is drawn.
     """
     parts = asdict(layout)
@@ -36,6 +36,8 @@ def layout_json(layout: SheetLayout) -> Json:
         name: [{**each, "page": page["number"]} for page in pages for each in page.pop(name)]
         for name in ("cells", "villages")
     }
+    for box in (box for cell in flat["cells"] for box in cell["boxes"]):
+        box["centre"] = (box["x"], box["y"])
     everything = {"format": FORMAT, **parts, **flat, "pages": pages}
     return {name: _listed(value) for name, value in everything.items()}
 
@@ -94,7 +96,8 @@ def _page(page: Json, stored: Json) -> SheetPage:
 
 def _cell(cell: Json) -> SheetCell:
     fields = {name: value for name, value in cell.items() if name not in ("page", "boxes")}
-    return SheetCell(**fields, boxes=tuple(Box(**box) for box in cell["boxes"]))
+    boxes = tuple(Box(box["value"], box["x"], box["y"]) for box in cell["boxes"])
+    return SheetCell(**fields, boxes=boxes)
 
 
 def _text(text: Json) -> TextBox:

@@ -33,6 +33,7 @@ def test_json_has_what_a_reader_of_sheets_needs() -> None:
     first = stored["cells"][0]
     assert (first["id"], first["row"], first["dim"], first["page"]) == ("1.1", "id1", "impact", 1)
     assert [box["value"] for box in first["boxes"]] == [1, 2, 3, 4, 5]
+    assert [box["centre"] for box in first["boxes"]] == [[b["x"], b["y"]] for b in first["boxes"]]
     assert {cell["row"] for cell in stored["cells"]} == {"id1", "id2", "blank-1"}
     assert stored["villages"][-1]["village_id"] is None
 
@@ -40,6 +41,13 @@ def test_json_has_what_a_reader_of_sheets_needs() -> None:
 def test_a_layout_frozen_before_there_were_logos_is_still_read() -> None:
     stored = layout_json(laid_out(plan()))
     del stored["logo"]
+    assert layout_from_json(stored) == laid_out(plan())
+
+
+def test_a_layout_frozen_before_boxes_named_their_centre_is_still_read() -> None:
+    stored = layout_json(laid_out(plan()))
+    for box in (box for cell in stored["cells"] for box in cell["boxes"]):
+        del box["centre"]
     assert layout_from_json(stored) == laid_out(plan())
 
 
