@@ -76,6 +76,11 @@ EXPORTS: Mapping[str, Export] = {
     "personas": Export(f"{_HERE}.involvement_export:export_personas", (".pdf",)),
     "invitation": Export(f"{_HERE}.invitation_export:export_invitation", (".docx", ".pdf")),
     "calendar": Export(f"{_HERE}.calendar_export:export_calendar", (".ics",)),
+    "sign-in-list": Export(
+        f"{_HERE}.sign_in_export:export_sign_in_list", (".pdf",), ("meeting", "lines")
+    ),
+    "stakeholders": Export(f"{_HERE}.stakeholder_export:export_stakeholders", (".pdf", ".xlsx")),
+    "person": Export(f"{_HERE}.person_export:export_person", (".pdf", ".json"), ("person",)),
     "migration": Export(
         f"{_HERE}.migration_export:export_migration", (".csv", ".xlsx"), ("period",)
     ),

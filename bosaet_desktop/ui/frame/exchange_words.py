@@ -67,6 +67,14 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Calendar"),
         N_("Meetings and activities for Outlook, Google or Apple. Without names."),
     ),
+    "sign-in-list": (
+        N_("Sign-in list"),
+        N_("For the door of workshop 1: names and villages, without phone numbers."),
+    ),
+    "stakeholders": (
+        N_("Stakeholders"),
+        N_("Who matters, what they gain and give. With the names of contact persons."),
+    ),
     "score-sheets": (N_("Score sheets"), N_("Sheets to print, one for each person.")),
     "migration": (N_("Net moves"), N_("The figures as they were taken in.")),
     "expectations": (
