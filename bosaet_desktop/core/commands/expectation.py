@@ -1,6 +1,6 @@
 """What the parties give and hope for, and the questions between them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import Connection, Table, delete, insert, update
@@ -44,6 +44,13 @@ def add_party(project: Project, name: str) -> str:
     with project.change(N_("Add party")) as connection:
         _add(connection, expectation, id=key, party=words)
     return key
+
+
+def add_parties(project: Project, names: Sequence[str]) -> None:
+    """Add a party for each name in one change; raises InvalidInput with none of them added."""
+    with project.change(N_("Add parties")):
+        for name in names:
+            add_party(project, name)
 
 
 def rename_party(project: Project, party_id: str, name: str) -> None:

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, insert, update
 
+from bosaet_desktop.core.exchange.sample_agreed import add_agreed
 from bosaet_desktop.core.exchange.sample_place import Known, fill_place
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import new_id
@@ -53,6 +54,7 @@ class Filling:
         self._add_board()
         self._add_initiatives()
         self._add_place()
+        add_agreed(self._connection, self._content["agreed"])
         self._add_round()
         self._add_outcome()
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
+from bosaet_desktop.core.analysis.handover_words import contact_in_words
 from bosaet_desktop.core.formatting import date_long, date_short, integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
@@ -119,20 +120,11 @@ def _promises(promises: Sequence[Promise]) -> Iterator[Block]:
 
 
 def _contacts(contacts: Sequence[Contact], notes: Sequence[str]) -> Iterator[Block]:
-    lines = [*(contact_line(each) for each in contacts), *notes]
+    lines = [*(contact_in_words(each) for each in contacts), *notes]
     if lines:
         yield Words(_("Whom to know"), Role.HEADING)
         yield Bullets(tuple(lines))
         yield Words(_("Phone numbers and e-mails stand on the page People."), Role.CAPTION)
-
-
-def contact_line(contact: Contact) -> str:
-    """Return a person with what a successor needs to know of them."""
-    parts = [contact.role, contact.organisation, "; ".join(contact.initiatives)]
-    if contact.of_municipality:
-        parts.insert(0, _("contact in the municipality"))
-    told = ", ".join(part for part in parts if part)
-    return f"{contact.name}: {told}" if told else contact.name
 
 
 def _more(count: int) -> Iterator[Block]:
