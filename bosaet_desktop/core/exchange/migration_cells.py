@@ -45,7 +45,8 @@ _ORDERS: Mapping[int, tuple[str, ...]] = {
 }
 # A row so named is a sum of the others, or of everything there is; summing over it counts twice.
 _SUMS = re.compile(
-    r"(i alt|total|sum|alle|all|hele landet|all denmark|kommunen i alt|alle områder|all areas)"
+    r"((.+ )?i alt|(.+, )?total|sum|alle|all|hele landet|all denmark|hele kommunen|alle områder"
+    r"|all areas)"
 )
 
 Line = tuple[int, Sequence[str]]

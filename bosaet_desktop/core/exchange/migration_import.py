@@ -98,9 +98,7 @@ def remarks(seen: FactsSeen) -> tuple[str, ...]:
         words = _("Left out, since other rows hold the same people: {names}.")
         told.append(words.format(names=_few(seen.totals)))
     if seen.left_out and seen.periods:
-        told.append(
-            _("Not taken in: {names}.").format(names=_few(seen.left_out))
-        )
+        told.append(_("Not taken in: {names}.").format(names=_few(seen.left_out)))
     if seen.added_up:
         told.append(_("Added up: {names}.").format(names=_few(seen.added_up)))
     if seen.missing:

@@ -1,12 +1,11 @@
 """People's own tables of areas: a row for each, and figures under headings we know or in order."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bosaet_desktop.core.exchange.migration_cells import FoundAreas, Line, areas_in
-from bosaet_desktop.core.exchange.statbank_words import table_code
+from bosaet_desktop.core.exchange.statbank_words import table_code, years_in
 from bosaet_desktop.core.rows.fact import (
     AreaFigures,
     FactKind,
@@ -17,7 +16,6 @@ from bosaet_desktop.core.rows.fact import (
 from bosaet_desktop.core.rows.fact_import import FactsChoice, FactsSeen, NewTable
 from bosaet_desktop.core.text import LONGEST_TITLE, clean
 
-_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\s?[-–_]\s?((?:19|20)\d\d))?(?!\d)")
 _MOVES = (
     Figure.MOVED_IN,
     Figure.MOVED_OUT,
@@ -38,7 +36,7 @@ class PlainFacts:
     @classmethod
     def of(cls, rows: Sequence[Line], source: Path) -> "PlainFacts":
         """Return what `rows` tell; raises ImportRefused naming the cells that cannot be read."""
-        first, last = _years_in(source.stem)
+        first, last = years_in(source.stem)
         title = clean(source.stem.replace("_", " "))[:LONGEST_TITLE]
         return cls(areas_in(rows), FactTable("", title, first, last))
 
@@ -84,11 +82,3 @@ class PlainFacts:
         for row in self.found.rows:
             if choice.all_rows or not choice.areas or row.area in choice.areas:
                 yield row
-
-
-def _years_in(name: str) -> tuple[int | None, int | None]:
-    years = _YEARS.search(name)
-    if years is None:
-        return None, None
-    first, last = int(years[1]), int(years[2] or years[1])
-    return (first, last) if first <= last else (None, None)

@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bosaet_desktop.core.exchange.migration_cells import Line
-from bosaet_desktop.core.exchange.statbank_words import is_period, is_time_heading
+from bosaet_desktop.core.exchange.statbank_words import AREA_HEADING, is_period, is_time_heading
 from bosaet_desktop.core.text import clean
 
 VALUE_HEADINGS = frozenset({"indhold", "contents", "content", "value", "antal", "number"})
 _NUMBER = re.compile(r"[-+\u2212\u2013]?\s?[\d][\d.,\s]*\s?%?|\.\.?|\u2026|[-\u2212\u2013]")
 _UNIT = re.compile(r"(?:enhed|units?)\s*:\s*(.*)", re.IGNORECASE)
-_ENDS = re.compile(r"(til|fra|to|from) \S.*", re.IGNORECASE)
+_TO = re.compile(r"(til|to) \S.*", re.IGNORECASE)
+_FROM = re.compile(r"(fra|from) \S.*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,11 @@ def _headless(rows: Sequence[Line]) -> Layout | None:
     """The first row is one of figures already: labels, and after them nothing but numbers."""
     if not rows:
         return None
-    first = rows[0][1]
+    pair = _is_pair(rows[0][1])
+    first = next((cells for _line, cells in rows if not pair or _run(cells)), [])
     run = _run(first)
     if not run or not _letters("".join(first[: run[0]])):
         return None
-    pair = len([cell for cell in first if _ENDS.fullmatch(cell)]) > 1
     periods = [p for p in run[:-1] if all(is_period(c[p]) for _n, c in rows if p < len(c) and c[p])]
     if not pair and all(is_period(first[p]) for p in run):
         return None
@@ -90,6 +91,11 @@ def _headless(rows: Sequence[Line]) -> Layout | None:
         across if len(values) > 1 else (),
         rows[0][0],
     )
+
+
+def _is_pair(cells: Sequence[str]) -> bool:
+    """Tell whether a row says where people moved to, and in another cell from where."""
+    return all(any(end.fullmatch(cell) for cell in cells) for end in (_TO, _FROM))
 
 
 def _run(cells: Sequence[str]) -> list[int]:
@@ -148,7 +154,7 @@ def _is_body(rows: Sequence[Line], at: int) -> bool:
     is_head = not has_head and any(
         p < len(later) and looks_like_number(later[p]) and not is_period(later[p]) for p in run
     )
-    return has_head or not (is_head or cells[run[0] - 1].endswith(":"))
+    return has_head or not (is_head or AREA_HEADING.fullmatch(cells[0]))
 
 
 def _stub_count(head: Sequence[str], first: int) -> int:
@@ -157,6 +163,9 @@ def _stub_count(head: Sequence[str], first: int) -> int:
         return blanks
     while first < len(head) - 1 and is_time_heading(head[first]):
         first += 1
+    # A figure that cannot be read looks like a label, but no label stands under a year.
+    while first > 1 and is_period(head[first - 1]):
+        first -= 1
     return first
 
 

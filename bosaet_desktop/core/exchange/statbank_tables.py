@@ -8,7 +8,7 @@ import numpy as np
 from bosaet_desktop.core.exchange.statbank_reading import NOWHERE, Reading
 from bosaet_desktop.core.exchange.statbank_roles import Role
 from bosaet_desktop.core.exchange.statbank_sums import Mask, Sums, sums_by
-from bosaet_desktop.core.exchange.statbank_words import Told, years_of
+from bosaet_desktop.core.exchange.statbank_words import Told, years_in, years_of
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.fact import (
     AgeRow,
@@ -57,7 +57,7 @@ def move_tables(
     make = _pairs if reading.roles.are_pairs else _areas
     for period, table in make(reading, choice, shown):
         if table.areas:
-            first, last = years_of(period)
+            first, last = years_of(period) if period else years_in(heading.title)
             title = heading.title or _("Moves in and out")
             # The year has a field of its own; a quarter or a month is told in the title.
             told = title if period in ("", str(first), f"{first}-{last}") else f"{title}, {period}"

@@ -13,6 +13,7 @@ _PERIOD = re.compile(
     r"((?:1[789]|2[01])\d\d)(?:([KQ])([1-4])|(M)(0[1-9]|1[0-2])|[-/–](?:(?:1[789]|2[01])\d\d))?",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\s?[-–_]\s?((?:19|20)\d\d))?(?!\d)")
 _ALL = re.compile(
     r"(.*\b(i alt|total)\b.*|alle\b.*|all\b.*|tot|ialt|mænd og kvinder.*|men and women.*)",
     re.IGNORECASE,
@@ -99,6 +100,15 @@ def years_of(period: str) -> tuple[int | None, int | None]:
         return None, None
     last = period[5:] if len(period) == len("2008-2013") else period[:4]
     return int(period[:4]), int(last)
+
+
+def years_in(text: str) -> tuple[int | None, int | None]:
+    """Return the first and the last year that a title or the name of a file tells."""
+    found = _YEARS.search(text)
+    if found is None:
+        return None, None
+    first, last = int(found[1]), int(found[2] or found[1])
+    return (first, last) if first <= last else (None, None)
 
 
 def is_time_heading(text: str) -> bool:

@@ -97,10 +97,15 @@ def latest_table(project: Project, period: str = "") -> FactTable | None:
     tables = [
         table
         for table in fact_tables(project)
-        if table.kind is FactKind.MIGRATION and wanted in ("", table.period)
+        if table.kind is FactKind.MIGRATION and _is_of(table, wanted)
     ]
     return max(
         enumerate(tables),
         key=lambda each: (each[1].last_year or 0, each[1].first_year or 0, each[0]),
         default=(0, None),
     )[1]
+
+
+def _is_of(table: FactTable, period: str) -> bool:
+    """Tell whether a table is of a period; quarters and months stand at the end of its title."""
+    return period in ("", table.period) or table.title.endswith(f", {period}")
