@@ -106,13 +106,25 @@ class _Reader:
         if self._mapping.new_numbers:
             # Without a column that tells sheets apart, every row is one.
             label = same_words(label) if self._columns[Kind.SHEET] is not None else str(row.line)
-            number = self._first_free + len(self.sheets)
         else:
-            number = _sheet_number(row, label, self._asked)
-            label = str(number)
+            label = str(_sheet_number(row, label, self._asked))
         if label not in self.sheets:
+            number = self._new_number(row) if self._mapping.new_numbers else int(label)
             self.sheets[label] = FilledSheet(number, row.line)
         return self.sheets[label]
+
+    def _new_number(self, row: "_Row") -> int:
+        """Return the number for one more sheet; above the highest are second versions."""
+        if self._asked.mode == JOINT:
+            if self.sheets:
+                raise refuse_row(
+                    row.line, _("There is one joint sheet, and this would be another.")
+                )
+            return JOINT_SHEET
+        number = self._first_free + len(self.sheets)
+        if number > HIGHEST_SHEET:
+            raise refuse_row(row.line, _("Every sheet number up to 9999 is taken."))
+        return number
 
     def _crosses(self, row: "_Row", filled: FilledSheet) -> Iterator[tuple[Cell, str]]:
         if self._mapping.is_wide:

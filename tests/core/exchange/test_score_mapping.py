@@ -1,6 +1,7 @@
 """Tables of marks in other shapes, and columns that people give a meaning themselves."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bosaet_desktop.core.commands.round import set_mode
+from bosaet_desktop.core.commands.sheet import start_sheet
 from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.exchange.raw_table import RawTable, read_raw
 from bosaet_desktop.core.exchange.score_mapping import guess_mapping, missing_sentence
@@ -23,6 +26,7 @@ from bosaet_desktop.core.queries.initiative import initiatives
 from bosaet_desktop.core.queries.scoring import current_round, marks_of_sheet, sheets
 from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.score_table import LEFT_OUT, Kind, Meaning, ScoreMapping
+from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET
 from tests.core.content import content_of
 from tests.core.scoring import add_initiatives
 
@@ -132,6 +136,30 @@ def test_people_without_sheet_numbers_get_free_ones_and_missing_titles_are_made(
     assert given_marks(project, 2, pond) == [4, BLANK, BLANK]
     assert given_marks(project, 2, keys[0]) == [1, BLANK, BLANK]
     assert given_marks(project, 3, pond) == [BLANK, BLANK, 5]
+
+
+def test_sheets_that_would_get_numbers_of_second_versions_are_refused(
+    project: Project, keys: tuple[str, ...], tmp_path: Path
+) -> None:
+    start_sheet(project, 1, 9998)
+    raw = table(tmp_path, "Feast: Difference\n1\n2\n")
+    mapping = replace(guessed(project, raw), new_numbers=True)
+    assert preview_scores(project, raw, mapping).refused == 1
+    with pytest.raises(UserError, match="Line 3: Every sheet number up to 9999 is taken"):
+        import_mapped(project, raw, mapping)
+    assert [each.number for each in sheets(project, 1)] == [9998]
+
+
+def test_joint_sheet_without_a_number_is_the_one_there_is(
+    project: Project, keys: tuple[str, ...], tmp_path: Path
+) -> None:
+    set_mode(project, 1, JOINT)
+    one, two = (table(tmp_path, f"Feast: Difference\n{marks}") for marks in ("4\n", "4\n5\n"))
+    mapping = replace(guessed(project, one), new_numbers=True)
+    with pytest.raises(UserError, match="Line 3: There is one joint sheet"):
+        import_mapped(project, two, mapping)
+    import_mapped(project, one, mapping)
+    assert given_marks(project, JOINT_SHEET, keys[0]) == [4, BLANK, BLANK]
 
 
 @pytest.mark.parametrize(
