@@ -25,12 +25,14 @@ from bosaet_desktop.core.model.decision import check_in
 from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row, population_row
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.involvement import activity, message, persona, target_group
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.scoring import candidate, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
 from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.canvas import CanvasQuestion
 from bosaet_desktop.core.rows.decision import NewDecision
 from bosaet_desktop.core.rows.fact import (
     AgeRow,
@@ -43,6 +45,7 @@ from bosaet_desktop.core.rows.fact import (
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.idea import NewIdea
 from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.rows.involvement import When
 from bosaet_desktop.core.rows.person import NewPerson, Side
 from bosaet_desktop.core.rows.privacy import Mention
 from bosaet_desktop.core.rows.project import KINDS
@@ -126,6 +129,7 @@ def _known(project: Project) -> dict[str, Draw]:
     """Return what fits parameters, by name; `command.name` where a name alone says too little."""
     return {
         **_ids(project),
+        **_involvement(project),
         **_agreed(project),
         **_known_of_the_place(project),
         **_sheets(project),
@@ -226,6 +230,33 @@ def _known_of_the_place(project: Project) -> dict[str, Draw]:
         "assumption_ids": _some(assumptions),
         "table_ids": _some(_keys(project, fact_table.c.id)),
         **{f"{name}.before": st.none() | keys for name, keys in lists.items()},
+    }
+
+
+def _involvement(project: Project) -> dict[str, Draw]:
+    groups, messages = _keys(project, target_group.c.id), _keys(project, message.c.id)
+    activities, personas = _keys(project, activity.c.id), _keys(project, persona.c.id)
+    days = st.dates(date(2020, 1, 1), date(2040, 1, 1))
+    return {
+        "group_id": groups,
+        "group_ids": _some(groups),
+        "message_id": messages,
+        "message_ids": _some(messages),
+        "activity_id": activities,
+        "activity_ids": _some(activities),
+        "persona_id": personas,
+        "persona_ids": _some(personas),
+        "fresh": st.lists(TEXTS, max_size=2),
+        "involvement.move_target_group.before": st.none() | groups,
+        "activity.move_activity.before": st.none() | activities,
+        "climber_id": activities | _keys(project, initiative.c.id),
+        "level": st.none() | st.integers(1, 5),
+        "start": DAYS,
+        "end": DAYS,
+        "type When": st.builds(When, days, st.none() | days, TEXTS),
+        "hours": st.none() | st.floats(-1, 200_000),
+        "kroner": st.none() | st.integers(-5, 10**10),
+        "type CanvasQuestion": st.sampled_from(CanvasQuestion),
     }
 
 

@@ -3,10 +3,16 @@
 from base64 import b64decode
 from datetime import date
 
+from bosaet_desktop.core.commands.activity import (
+    add_activity,
+    choose_activity_groups,
+    choose_activity_messages,
+)
 from bosaet_desktop.core.commands.agreement import add_agreement, add_frame_question
 from bosaet_desktop.core.commands.assumption import add_assumption
 from bosaet_desktop.core.commands.attendance import note_attendance
 from bosaet_desktop.core.commands.attention import set_attention_state
+from bosaet_desktop.core.commands.canvas import answer_canvas
 from bosaet_desktop.core.commands.choice import make_exception
 from bosaet_desktop.core.commands.cluster import cluster_ideas
 from bosaet_desktop.core.commands.decision import record_decision
@@ -16,8 +22,14 @@ from bosaet_desktop.core.commands.follow_up import record_check_in
 from bosaet_desktop.core.commands.handover import add_note
 from bosaet_desktop.core.commands.idea import add_ideas, park_ideas
 from bosaet_desktop.core.commands.initiative import add_initiative, initiative_from_cluster
+from bosaet_desktop.core.commands.involvement import (
+    add_message,
+    add_target_group,
+    choose_group_messages,
+)
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.person import add_people
+from bosaet_desktop.core.commands.persona import add_persona
 from bosaet_desktop.core.commands.picture import set_logo
 from bosaet_desktop.core.commands.plan import name_helpers
 from bosaet_desktop.core.commands.potential import add_potentials
@@ -33,6 +45,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.rows.agreement import AgreementKind
 from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.core.rows.canvas import CanvasQuestion
 from bosaet_desktop.core.rows.decision import NewDecision
 from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, FigureRow
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
@@ -79,6 +92,7 @@ def make_rich(project: Project) -> None:
     add_table(project, FactTable("", "Moves", 2020, 2024, "Mine"), areas, figures=(price,))
     set_attention_state(project, "how.result/tired", AttentionState.CONSIDERED)
     set_logo(project, TINY_PICTURE)
+    _involve(project)
     _register_people(project)
     _know_the_place(project, place)
     _agree(project)
@@ -121,3 +135,16 @@ def _type_sheets(project: Project, keys: list[str], place: str) -> None:
             enter_mark(project, 1, 1, key, asked, 4)
     finish_sheet(project, 1, 1, 60.0)
     enter_mark(project, 1, start_second_version(project, 1, 1), keys[0], 1, 2)
+
+
+def _involve(project: Project) -> None:
+    groups = [add_target_group(project, name) for name in ("Families", "Owners")]
+    messages = [add_message(project, text) for text in ("Come home", "It is near")]
+    choose_group_messages(project, groups[0], messages[:1])
+    for title in ("School week", "Walk"):
+        key = add_activity(project, title)
+        choose_activity_groups(project, key, groups[:1])
+        choose_activity_messages(project, key, messages)
+    answer_canvas(project, CanvasQuestion.WHO, "Those who left")
+    add_persona(project, "Mette")
+    add_persona(project, "Ole")

@@ -15,7 +15,7 @@ _DAY = r"(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)\.?(?![\d:]
 _DAYS = re.compile(rf"(?P<first>{_DAY})(?:\s*(?:-|\N{{EN DASH}}|til|to)\s*(?P<last>{_DAY}))?")
 _YEAR = re.compile(r"\d{4}")
 _LACKING = {
-    Lack.ANCHOR: N_("coordinator"),
+    Lack.ANCHOR: N_("someone responsible"),
     Lack.DATE: N_("date"),
     Lack.GROUP: N_("target group"),
     Lack.CONCRETE: N_("not concrete yet"),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reportlab.lib.pagesizes import A3, A4, landscape
+from reportlab.platypus import CondPageBreak, Flowable, LongTable
 
 from bosaet_desktop.core.analysis.involvement import (
     days_text,
@@ -34,8 +35,8 @@ from bosaet_desktop.core.rows.involvement import (
 
 SIZES: dict[str, tuple[float, float]] = {"a4": landscape(A4), "a3": landscape(A3)}
 _BLANK_ROWS, _BLANK_HEIGHT = 5, 62.0
-# Fewer lines than an A4 on its side has room for below a title and a head.
-_MOST_LINES = 24
+# The highest row there may be, and the room in points that one takes below a heading and a head.
+_MOST_LINES, _LEAST_SHEET = 20, 330.0
 _LADDER_WIDTH = 560.0
 
 
@@ -66,9 +67,16 @@ def involvement_plan_paper(
     size: str = "a4",
 ) -> None:
     """Write the plan in the language in use; `size` is a key of `SIZES`, lying on its side."""
-    blocks = plan_blocks(plan, ladder, heading, size)
+    story: list[Flowable] = []
+    for place, block in enumerate(plan_blocks(plan, ladder, heading, size)):
+        if place > 2 and isinstance(block, Words) and block.role is Role.HEADING:
+            story.append(CondPageBreak(_LEAST_SHEET))
+        story += flowables([block])
+        if isinstance(block, Grid):
+            grid = next(each for each in reversed(story) if isinstance(each, LongTable))
+            grid.setStyle([("VALIGN", (0, 1), (-1, -1), "TOP")])
     title = _("Involvement plan")
-    build_paper(target, flowables(blocks), plan_foot(heading), title=title, size=SIZES[size])
+    build_paper(target, story, plan_foot(heading), title=title, size=SIZES[size])
 
 
 def plan_foot(heading: PlanHeading) -> Foot:

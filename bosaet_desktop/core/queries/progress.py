@@ -16,6 +16,14 @@ from bosaet_desktop.core.model.decision import action_plan, check_in, decision
 from bosaet_desktop.core.model.fact import fact_table, migration_row
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.involvement import (
+    activity,
+    activity_group,
+    canvas_answer,
+    message,
+    persona,
+    target_group,
+)
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
@@ -70,6 +78,23 @@ def _before() -> dict[str, tuple[Condition, Condition]]:
         "before.people": (
             _any(person),
             _none(village, ~exists().where(person.c.village_id == village.c.id)),
+        ),
+        **_involvement(),
+    }
+
+
+def _involvement() -> dict[str, tuple[Condition, Condition]]:
+    plan, row = activity.c, project_table.c
+    meant = exists().where(activity_group.c.activity_id == plan.id)
+    gap = or_(plan.anchor_id.is_(None), plan.starts_on.is_(None), ~meant)
+    return {
+        "before.canvas": (
+            or_(_any(canvas_answer), _any(persona)),
+            and_(_any(canvas_answer), _any(project_table, row.purpose != "")),
+        ),
+        "before.involvement": (
+            or_(_any(activity), _any(target_group), _any(message)),
+            and_(_any(activity), _none(activity, and_(gap, ~plan.done))),
         ),
     }
 

@@ -10,6 +10,9 @@ class FindingKind(StrEnum):
     IDEA = "idea"
     INITIATIVE = "initiative"
     PERSON = "person"
+    ACTIVITY = "activity"
+    TARGET_GROUP = "target_group"
+    PERSONA = "persona"
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ def _used(_plan: InvolvementPlan, row: SheetRow) -> str:
 
 _MEANT = SheetColumn(
     N_("Target groups"),
-    1.0,
+    1.12,
     lambda plan, row: "\n".join(plan.group_names(_groups(row))),
     choosing=Choosing.GROUPS,
     chosen=_groups,
@@ -125,7 +125,7 @@ _MEANT = SheetColumn(
 )
 _SAID = SheetColumn(
     N_("Messages"),
-    1.25,
+    1.2,
     lambda plan, row: "\n".join(plan.message_texts(_messages(row))),
     choosing=Choosing.MESSAGES,
     chosen=_messages,
@@ -153,14 +153,14 @@ _NEW_ACTIVITY = N_("New activity …")
 # The columns are those of domain.md section 6, "Three sheets, exact columns".
 PREPARATION = Sheet(
     (
-        _activity_text(N_("Purpose"), 1.1, ActivityText.PURPOSE),
+        _activity_text(N_("Purpose"), 1.0, ActivityText.PURPOSE),
         _MEANT,
         _SAID,
-        _activity_text(N_("Activity"), 1.1, ActivityText.TITLE),
+        _activity_text(N_("Activity"), 1.05, ActivityText.TITLE),
         _when(N_("Time")),
         SheetColumn(
             N_("Resources"),
-            1.05,
+            1.0,
             _resources,
             lambda row: str(getattr(row, "resources", "")),
             lambda project, key, text: activities.write_activity(

@@ -141,6 +141,10 @@ class ActivityCard(Card):
             self._rungs[rung].choose(level)
             self._rung_fields[rung].show_hint(level_meaning(level) if level else "")
 
+    def begin(self) -> None:
+        """Put the cursor into the first field."""
+        self._style.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def focus_concrete(self) -> None:
         """Put the cursor where the activity is called concrete."""
         self._concrete.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -59,7 +59,7 @@ class InvolvementPage(Page):
         super().__init__(context)
         project = context.project
         self._plan = InvolvementPlan()
-        self._views = SegmentedControl(_view_choices(), _("Sheet"), wraps=True)
+        self._views = SegmentedControl(_view_choices(), _("Part of the plan"), wraps=True)
         self._phase = SegmentedControl(_phase_choices(), _("Phase"), small=True, wraps=True)
         self._preparation = preparation_sheet(project)
         self._cooperation = cooperation_sheet(project)

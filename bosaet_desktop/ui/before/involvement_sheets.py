@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.involvement import plan_sum, sum_sentence
 from bosaet_desktop.core.commands import activity as activities
@@ -23,6 +23,7 @@ from bosaet_desktop.ui.before.involvement_gaps import PlanGapsCard
 from bosaet_desktop.ui.before.involvement_table import SheetTable
 from bosaet_desktop.ui.before.involvement_table_model import SheetTableModel
 from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Caption
 
@@ -41,12 +42,18 @@ class ActivitySheet(QWidget):
         self.table = SheetTable(name, self._model)
         self._sum = Caption()
         self.details = ActivityCard(project)
+        self._more = QuietButton(_("More about it"), "arrow-down", self.details.begin)
         self._gaps = PlanGapsCard()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for part in (self.table, self._sum, self.details, self._gaps):
-            column.addWidget(part)
+        below = QHBoxLayout()
+        below.addWidget(self._sum, 1)
+        below.addWidget(self._more)
+        column.addWidget(self.table)
+        column.addLayout(below)
+        column.addWidget(self.details)
+        column.addWidget(self._gaps)
         column.addStretch(1)
         self._connect()
 
@@ -77,8 +84,11 @@ class ActivitySheet(QWidget):
     def _show_chosen(self, key: str) -> None:
         chosen = next((each for each in self._activities if each.id == key), None)
         self.details.setVisible(chosen is not None)
+        self._more.setVisible(chosen is not None)
         if chosen is not None:
             self.details.show_activity(chosen)
+            words = _("More about the activity: {title}").format(title=chosen.title)
+            self._more.setAccessibleName(words)
 
     def _move(self, key: str, by: int) -> None:
         keys = [each.id for each in self._activities]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.involvement import InvolvementPlan, Lack
@@ -15,7 +15,9 @@ from bosaet_desktop.ui.before.involvement_table_model import SheetTableModel
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.table_view import TableView
 
-NARROWEST_COLUMN, HEAD_HEIGHT, HIGHEST, LOWEST = 84, 46, 380, 120
+NARROWEST_COLUMN, HEAD_HEIGHT, LOWEST = 84, 46, 84
+# Heads stand over the words of their cells, which are set closer than in other tables.
+CLOSE_HEADS = "QHeaderView::section { padding-left: 6px; padding-right: 4px; }"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,6 +49,9 @@ class SheetTable(TableView):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         )
         across.setStretchLastSection(False)
+        across.setStyleSheet(across.styleSheet() + CLOSE_HEADS)
+        # The page scrolls; the table is as high as its rows.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
         self.setShowGrid(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -100,6 +105,18 @@ class SheetTable(TableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self._tell_row()
+        if current.isValid() and self.hasFocus():
+            self._bring_into_sight(current)
+
+    def _bring_into_sight(self, index: Index) -> None:
+        """Let the page scroll to a cell, as a table does that scrolls by itself."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            cell = self.visualRect(index)
+            middle = self.viewport().mapTo(area.widget(), cell.center())
+            area.ensureVisible(middle.x(), middle.y(), 0, cell.height() // 2 + HEAD_HEIGHT)
 
     def _tell_row(self) -> None:
         self.row_chosen.emit(self.chosen_key())
@@ -171,7 +188,7 @@ class SheetTable(TableView):
         rows = self.verticalHeader().length() + theme.px(HEAD_HEIGHT) + 2 * self.frameWidth()
         wide = self.horizontalHeader().length() > self.viewport().width()
         bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
-        return QSize(400, min(max(rows + bar, theme.px(LOWEST)), theme.px(HIGHEST)))
+        return QSize(400, max(rows + bar, theme.px(LOWEST)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())

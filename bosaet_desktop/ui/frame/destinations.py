@@ -16,6 +16,9 @@ _PLACES = {
     FindingKind.INITIATIVE: (N_("Initiative"), "star-outline", "what_do_we_want.initiatives"),
     FindingKind.IDEA: (N_("Idea"), "lightbulb-outline", "what_do_we_want.idea_board"),
     FindingKind.PERSON: (N_("Person"), "account-outline", "before.people"),
+    FindingKind.ACTIVITY: (N_("Activity"), "bullhorn-outline", "before.involvement"),
+    FindingKind.TARGET_GROUP: (N_("Target group"), "account-group-outline", "before.involvement"),
+    FindingKind.PERSONA: (N_("Persona"), "account-star-outline", "before.canvas"),
 }
 # The path is found by its steps; the palette need not find itself.
 _LEFT_OUT = ("find", "overview", "next_step", "former_step", "next_part", "former_part")
