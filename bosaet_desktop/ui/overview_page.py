@@ -7,9 +7,11 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.agreement_words import gaps_in_words
 from bosaet_desktop.core.formatting import date_long, date_relative, integer
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.queries.overview import overview
+from bosaet_desktop.core.rows.expectation import Gap
 from bosaet_desktop.core.rows.overview import Meeting, Overview, Promise
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import entry
@@ -20,7 +22,7 @@ from bosaet_desktop.ui.widgets.labels import BigNumber, Body, Caption, Heading
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.tag import Tag
 
-PROMISES_SHOWN = 6
+PROMISES_SHOWN, GAPS_SHOWN = 6, 3
 SPACING = 16
 # The page on which each of the four workshops is prepared.
 PREPARED_ON = {
@@ -42,7 +44,7 @@ class OverviewPage(Page):
 
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"project", "workshop", "village", "person", "idea", "initiative", "sheet"}
-        | {"decision", "action_plan", "check_in"}
+        | {"decision", "action_plan", "check_in", "expectation", "hope", "open_question"}
     )
 
     def __init__(self, context: PageContext) -> None:
@@ -80,11 +82,15 @@ class OverviewPage(Page):
             yield [self._promises(_("Overdue"), seen.overdue, today)]
         if seen.promises:
             yield [self._promises(_("Promised"), seen.promises, today)]
+        if seen.gaps:
+            yield [self._gaps(seen.gaps, today)]
         if seen.last_decision is not None:
             card = Card(_("Last decision"))
             card.body.addWidget(Body(seen.last_decision.text))
             card.body.addWidget(Caption(date_long(seen.last_decision.decided_on)))
             yield [card]
+        if not seen.is_fresh:
+            yield [self._handover()]
 
     def _first_steps(self) -> Card:
         card = Card(_("First steps"))
@@ -180,6 +186,26 @@ class OverviewPage(Page):
         show.setAccessibleName(_("Show: {title}").format(title=promise.initiative))
         row.addWidget(show)
         return row
+
+    def _gaps(self, gaps: Sequence[Gap], today: date) -> Card:
+        """Say what is open between the parties: it is to be shown again every evening."""
+        card = Card(_("Not settled yet"))
+        card.body.addWidget(Caption(gaps_in_words(gaps)))
+        for gap in gaps[:GAPS_SHOWN]:
+            row = QHBoxLayout()
+            row.addWidget(Body(gap.text), 1)
+            if gap.due is not None:
+                row.addWidget(_due_tag(gap.due, today))
+            card.body.addLayout(row)
+        card.body.addWidget(Caption(_("Show it to the hall again at the next meeting.")))
+        key = "where_are_we.expectations"
+        show = SecondaryButton(_(entry(key).title), "arrow-right", self._turner(key))
+        card.body.addWidget(show, alignment=Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _handover(self) -> QWidget:
+        words = _("Hand over: two pages for whoever takes over")
+        return QuietButton(words, "account-switch-outline", self._turner("after.handover"))
 
     def _turner(self, key: str) -> Callable[[], None]:
         return lambda: self.context.go_to(key)

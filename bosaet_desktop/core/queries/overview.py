@@ -14,6 +14,7 @@ from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.expectation import expectations
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.overview import (
     Decided,
@@ -63,6 +64,7 @@ def overview(project: Project, today: date) -> Overview:
         last_decision=_last_decision(project),
         overdue=tuple(overdue),
         promises=tuple(each for each in owed if each not in overdue),
+        gaps=expectations(project).gaps,
         villages=counted[0],
         people=counted[1],
         ideas=counted[2],

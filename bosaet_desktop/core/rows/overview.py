@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bosaet_desktop.core.rows.expectation import Gap
+
 
 @dataclass(frozen=True, slots=True)
 class ProjectHeading:
@@ -54,13 +56,14 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The whole Overview page; `overdue` and `promises` are sorted, the most pressing first."""
+    """The whole Overview page; what is owed and what is open are sorted, the most pressing first."""
 
     heading: ProjectHeading
     next_meeting: Meeting | None
     last_decision: Decided | None
     overdue: tuple[Promise, ...]
     promises: tuple[Promise, ...]
+    gaps: tuple[Gap, ...]
     villages: int
     people: int
     ideas: int

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
@@ -41,26 +41,30 @@ class AgreementPage(Page):
         )
         self._cards = {kind: AgreementCard(context.project, kind) for kind in AgreementKind}
         self._frame = FrameCard(context.project)
-        self._lists, self._frames = ScrollArea(), ScrollArea()
+        self._lists = QWidget()
+        self._scroller = ScrollArea()
         self._lay_out()
         self.view.chosen.connect(lambda _view: self._turn())
         self._turn()
 
     def _lay_out(self) -> None:
+        lists = QVBoxLayout(self._lists)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setSpacing(2 * GRID)
         for card in self._cards.values():
-            self._lists.body.addWidget(card)
-        self._frames.body.addWidget(self._frame)
+            lists.addWidget(card)
+        for view in (self._lists, self._frame):
+            self._scroller.body.addWidget(view)
+        self._scroller.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
         column.addWidget(self.view)
-        for scroller in (self._lists, self._frames):
-            scroller.body.addStretch(1)
-            column.addWidget(scroller)
+        column.addWidget(self._scroller)
 
     def _turn(self) -> None:
         self._lists.setVisible(self.view.value() == AGREED)
-        self._frames.setVisible(self.view.value() == FRAME)
+        self._frame.setVisible(self.view.value() == FRAME)
         self.header_changed.emit()
 
     def refresh(self) -> None:

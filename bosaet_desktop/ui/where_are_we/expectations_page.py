@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.commands.expectation import (
     add_parties,
@@ -63,13 +63,14 @@ class ExpectationsPage(Page):
             self._begin,
         )
         self._gaps = GapsCard(self._show_gap)
-        self._scrollers = {view: ScrollArea() for view in (GAPS, PARTIES, QUESTIONS)}
+        self._views = {view: QWidget() for view in (GAPS, PARTIES, QUESTIONS)}
+        self._scroller = ScrollArea()
         self._lay_out()
         self.view.chosen.connect(lambda _view: self._turn())
 
     def _lay_out(self) -> None:
         project = self.context.project
-        parties, questions = self._scrollers[PARTIES].body, self._scrollers[QUESTIONS].body
+        gaps, parties, questions = (_column(view) for view in self._views.values())
         say_who = Caption(_("Name groups rather than persons: the hall sees what stands here."))
         self.new_party = NewLine(
             _("Another party"),
@@ -86,14 +87,15 @@ class ExpectationsPage(Page):
         questions.addWidget(self.new_question)
         self.parties = KeyedCards(parties, say_who, self._new_party)
         self.questions = KeyedCards(questions, self.new_question, self._new_question)
-        self._scrollers[GAPS].body.addWidget(self._gaps)
+        gaps.addWidget(self._gaps)
+        for view in self._views.values():
+            self._scroller.body.addWidget(view)
+        self._scroller.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
-        for part in (self.empty, self.view, *self._scrollers.values()):
+        for part in (self.view, self.empty, self._scroller):
             column.addWidget(part)
-        for scroller in self._scrollers.values():
-            scroller.body.addStretch(1)
 
     def refresh(self) -> None:
         """Show what is stored; what is being written at this moment stays."""
@@ -119,8 +121,9 @@ class ExpectationsPage(Page):
     def _turn(self) -> None:
         empty = self._told.is_empty and self.view.value() != QUESTIONS
         self.empty.setVisible(empty)
-        for view, scroller in self._scrollers.items():
-            scroller.setVisible(view == self.view.value() and not empty)
+        self._scroller.setVisible(not empty)
+        for name, view in self._views.items():
+            view.setVisible(name == self.view.value())
         self.header_changed.emit()
 
     def _begin(self) -> None:
@@ -193,3 +196,10 @@ class ExpectationsPage(Page):
         """Return what is open and then each party."""
         steps = expectation_steps(expectations(self.context.project))
         return Presentation(_("What we expect of each other"), steps) if steps else None
+
+
+def _column(view: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(view)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2 * GRID)
+    return column

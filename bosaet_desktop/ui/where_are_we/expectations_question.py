@@ -85,7 +85,9 @@ class QuestionCard(Card):
         foot.addStretch(1)
         self.body.setSpacing(GRID)
         self.body.addLayout(head)
-        self.body.addWidget(CardGrid(list(self._fields.values()), DETAIL_WIDTH, most_columns=5))
+        for parts in (QuestionText, QuestionDay):
+            fields = [self._fields[part] for part in parts if part in self._fields]
+            self.body.addWidget(CardGrid(fields, DETAIL_WIDTH, most_columns=len(fields)))
         self.body.addWidget(LabelledField(_("Answer"), self.answer))
         self.body.addLayout(foot)
 

@@ -123,7 +123,7 @@ class LineList(QWidget):
         self.setAccessibleName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        column.setSpacing(GAP if below is None else 3 * GAP)
         top = QWidget()
         top.setFixedHeight(0)
         column.addWidget(top)
