@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vRecur
+from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vRecur, vText
 
 from bosaet_desktop.core.analysis.involvement_words import PHASE_NAMES
 from bosaet_desktop.core.exchange.atomic import replacing
@@ -17,6 +17,7 @@ from bosaet_desktop.core.queries.involvement import involvement_plan
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.workshop import workshops
 from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan
+from bosaet_desktop.core.text import clean
 
 ZONE = "Europe/Copenhagen"
 _PRODUCT = "-//Bosaet//Bosaet desktop//DA"
@@ -80,7 +81,7 @@ def calendar_file(
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", title)
+    calendar.add("x-wr-calname", vText(clean(title)))
     calendar.add("x-wr-timezone", ZONE)
     if any(each.hours for each in found):
         calendar.add_component(_zone())
@@ -131,7 +132,7 @@ def _event(event: CalendarEvent, identity: str, now: datetime) -> Event:
     made = Event()
     made.add("uid", f"{event.key}@{identity}.bosaet")
     made.add("dtstamp", now)
-    made.add("summary", event.title, {"language": language()})
+    made.add("summary", clean(event.title), {"language": language()})
     if event.hours is None:
         made.add("dtstart", event.first)
         made.add("dtend", event.last + timedelta(days=1))
@@ -142,9 +143,9 @@ def _event(event: CalendarEvent, identity: str, now: datetime) -> Event:
         made.add("dtstart", start)
         made.add("dtend", end)
     if event.place:
-        made.add("location", event.place)
+        made.add("location", clean(event.place))
     if event.description:
-        made.add("description", event.description)
+        made.add("description", clean(event.description, multiline=True))
     return made
 
 
