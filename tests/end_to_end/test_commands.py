@@ -111,6 +111,22 @@ def test_import_says_what_was_taken_made_and_left_out(empty: Path, tmp_path: Pat
     assert told == ["2 rows of ideas.csv are in.", "New: Videbæk.", "Columns left out: note."]
 
 
+def test_import_of_figures_takes_the_areas_and_periods_asked_for(
+    empty: Path, tmp_path: Path
+) -> None:
+    lines = ("SOGN;KIRKEBEV;TID;INDHOLD", "Lem;Tilflyttede;2023;4", "Lem;Tilflyttede;2024;5",
+             "Lem;Fraflyttede;2024;7", "Hee;Tilflyttede;2024;1")  # fmt: skip
+    source = write(tmp_path / "moves.csv", "\n".join(lines))
+    chosen = ("--option", "area=Lem", "--option", "period=2024")
+    assert done("import", empty, "migration", source, *chosen).startswith("1 row of moves.csv")
+    done("export", empty, "migration", tmp_path / "out.csv", "--lang", "en")
+    assert (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()[1] == "Lem,5,7,-2,,,,,"
+    assert refused("import", empty, "ideas", source, *chosen) == (
+        "“ideas” has no option called area."
+    )
+    assert refused("import", empty, "population", source).startswith("The table tells who moves")
+
+
 def test_import_is_preceded_by_a_backup(empty: Path, tmp_path: Path, home_of_its_own: Path) -> None:
     project = open_project(empty)
     identity = project_row(project).identity

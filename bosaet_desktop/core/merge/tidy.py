@@ -15,6 +15,7 @@ _LISTS = {
     "initiative": (),
     "candidate": ("round_number",),
     "migration_row": ("table_id",),
+    "figure_row": ("table_id",),
 }
 
 
