@@ -58,6 +58,8 @@ def missing_column(mapping: ScoreMapping, questions: Sequence[Question]) -> str:
 
 def missing_sentence(mapping: ScoreMapping, questions: Sequence[Question]) -> str:
     """Return what is still to be said about the columns, in one sentence; empty if nothing."""
+    if len({bool(meaning.initiative_id) for _at, meaning in mapping.marks}) > 1:
+        return _("Some columns hold marks for one initiative and others for any: leave out either.")
     word = missing_column(mapping, questions)
     sentences = {
         Kind.SHEET: _("Say which column holds the number of the sheet, or have them numbered."),
@@ -71,11 +73,24 @@ def missing_sentence(mapping: ScoreMapping, questions: Sequence[Question]) -> st
 
 
 def _of_one_kind(meanings: Sequence[Meaning]) -> tuple[Meaning, ...]:
-    """Leave out a column of marks and their questions where each question has its own."""
-    if not any(each.kind is Kind.MARKS for each in meanings):
+    """Leave out what a table of this kind has no use for.
+
+    That is a column of marks and their questions where each question has its own, and of these
+    either the ones for a single initiative or, where no column says which, the ones for any.
+    """
+    kinds = {each.kind for each in meanings}
+    if Kind.MARKS not in kinds:
         return tuple(meanings)
-    doubled = (Kind.QUESTION, Kind.MARK)
-    return tuple(LEFT_OUT if each.kind in doubled else each for each in meanings)
+    doubled = {Kind.QUESTION, Kind.MARK}
+    is_long = Kind.INITIATIVE in kinds
+    is_wide = not is_long and any(each.initiative_id for each in meanings)
+    return tuple(
+        LEFT_OUT
+        if each.kind in doubled
+        or (each.kind is Kind.MARKS and (is_long if each.initiative_id else is_wide))
+        else each
+        for each in meanings
+    )
 
 
 def _meaning(

@@ -138,6 +138,33 @@ def test_people_without_sheet_numbers_get_free_ones_and_missing_titles_are_made(
     assert given_marks(project, 3, pond) == [BLANK, BLANK, 5]
 
 
+@pytest.mark.parametrize(
+    ("text", "ignored"),
+    [
+        (
+            "sheet;initiative;impact;feasibility;desire;Feast impact\n1;Feast;4;3;;5\n",
+            "Feast impact",
+        ),
+        ("sheet;Feast impact;Feast feasibility;desire\n1;4;3;5\n", "desire"),
+    ],
+)
+def test_a_table_of_two_kinds_is_read_as_one(
+    project: Project, keys: tuple[str, ...], tmp_path: Path, text: str, ignored: str
+) -> None:
+    raw = table(tmp_path, text)
+    report = import_mapped(project, raw, guessed(project, raw))
+    assert report.ignored_columns == (ignored,)
+    assert given_marks(project, 1, keys[0]) == [4, 3, BLANK]
+
+
+def test_columns_of_two_kinds_are_not_taken_for_one(
+    project: Project, keys: tuple[str, ...]
+) -> None:
+    meanings = (Meaning(Kind.SHEET), Meaning(Kind.MARKS, 1), Meaning(Kind.MARKS, 2, keys[0]))
+    said = missing_sentence(ScoreMapping(meanings), current_round(project).questions)
+    assert said.startswith("Some columns hold marks for one initiative")
+
+
 def test_sheets_that_would_get_numbers_of_second_versions_are_refused(
     project: Project, keys: tuple[str, ...], tmp_path: Path
 ) -> None:
