@@ -22,6 +22,7 @@ DONT_KNOW_SIGN = "?"
 ELSEWHERE = frozenset({"another place", "elsewhere", "et andet sted", "andet sted"})
 # Spreadsheets write a column of whole numbers with a gap in it as 4.0.
 _WHOLE = re.compile(r"([0-9]{1,4})(?:[.,]0+)?")
+_LONGEST_QUOTE = 60
 
 Cell = tuple[str, int]
 
@@ -152,7 +153,7 @@ class _Reader:
         text = row.text(Kind.QUESTION)
         question = question_named(same_words(text), self._asked.questions)
         if question is None:
-            problem = _("There is no question called “{text}”.").format(text=clean(text))
+            problem = _("There is no question called “{text}”.").format(text=_quoted(text))
             raise refuse_row(row.line, problem)
         if (initiative_id, question.number) in filled.marks:
             raise _twice(row, filled)
@@ -164,11 +165,11 @@ class _Reader:
         words = same_words(title)
         if words not in self._titles:
             problem = _("There is no initiative called “{title}”.")
-            raise refuse_row(row.line, problem.format(title=clean(title)))
+            raise refuse_row(row.line, problem.format(title=_quoted(title)))
         found = self._titles[words]
         if found is None:
             problem = _("More than one initiative is called “{title}”.")
-            raise refuse_row(row.line, problem.format(title=clean(title)))
+            raise refuse_row(row.line, problem.format(title=_quoted(title)))
         return found
 
 
@@ -186,9 +187,15 @@ class _Row:
         return "" if place is None else self.at(place)
 
 
+def _quoted(text: str) -> str:
+    """Return a cell as a sentence can hold it: on one line, and cut where it is long."""
+    words = clean(text)
+    return words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1]}…"
+
+
 def _twice(row: _Row, filled: FilledSheet) -> ImportRefused:
     problem = _("Sheet {number} has “{title}” twice.")
-    title = clean(row.text(Kind.INITIATIVE))
+    title = _quoted(row.text(Kind.INITIATIVE))
     return refuse_row(row.line, problem.format(number=filled.number, title=title))
 
 
@@ -197,7 +204,7 @@ def _sheet_number(row: _Row, text: str, asked: Round) -> int:
     first, last = (JOINT_SHEET,) * 2 if asked.mode == JOINT else (1, HIGHEST_SHEET)
     if found is None or not first <= int(found[1]) <= last:
         problem = _("“{text}” is not a sheet number. They go from {first} to {last}.")
-        raise refuse_row(row.line, problem.format(text=clean(text), first=first, last=last))
+        raise refuse_row(row.line, problem.format(text=_quoted(text), first=first, last=last))
     return int(found[1])
 
 
@@ -206,7 +213,8 @@ def _take_village(filled: FilledSheet, row: _Row) -> None:
     if filled.village and name and same_words(name) != same_words(filled.village):
         problem = _("Sheet {number} is from {one} and from {other}.")
         raise refuse_row(
-            row.line, problem.format(number=filled.number, one=filled.village, other=clean(name))
+            row.line,
+            problem.format(number=filled.number, one=_quoted(filled.village), other=_quoted(name)),
         )
     filled.village = filled.village or clean(name)
 
@@ -222,6 +230,6 @@ def _mark(row: _Row, text: str, asked: Round) -> int:
         problem = _("“{text}” is not a mark. Marks go from {lowest} to {highest}.")
         raise refuse_row(
             row.line,
-            problem.format(text=clean(text), lowest=scale.lowest, highest=scale.highest),
+            problem.format(text=_quoted(text), lowest=scale.lowest, highest=scale.highest),
         )
     return int(found[1])
