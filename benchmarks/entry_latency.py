@@ -35,8 +35,8 @@ from bosaet_desktop.core.queries.scoring import candidates, current_round, next_
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.connection import open_driver
-from bosaet_desktop.ui.how.mark_grid import MarkGrid
-from bosaet_desktop.ui.how.mark_table_model import MarkTableModel
+from bosaet_desktop.ui.how.entry.mark_grid import MarkGrid
+from bosaet_desktop.ui.how.entry.mark_table_model import MarkTableModel
 
 INITIATIVES, QUESTIONS, ROUND = 15, 3, 1
 WARM_UP = 20

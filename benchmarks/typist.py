@@ -36,8 +36,8 @@ from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.ui.frame.open_project import ProgramDeeds
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.frame.shell import Shell
-from bosaet_desktop.ui.how.mark_keys import ten_key
-from bosaet_desktop.ui.how.score_entry_page import ScoreEntryPage
+from bosaet_desktop.ui.how.entry.mark_keys import ten_key
+from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.page import MessageKind, PageContext
 from bosaet_desktop.ui.preferences import Preferences

@@ -175,7 +175,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Plan the scoring"),
         N_("See how long the evening takes, and choose how sheets are filled in."),
         _ALL,
-        "bosaet_desktop.ui.how.planning_page:PlanningPage",
+        "bosaet_desktop.ui.how.planning.page:PlanningPage",
         "timer-outline",
     ),
     PageEntry(
@@ -184,7 +184,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Score sheets"),
         N_("Choose what is asked, and print one sheet for each person."),
         _ALL,
-        "bosaet_desktop.ui.how.score_sheets_page:ScoreSheetsPage",
+        "bosaet_desktop.ui.how.sheets.page:ScoreSheetsPage",
         "file-document-outline",
     ),
     PageEntry(
@@ -193,7 +193,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Enter marks"),
         N_("One key for each mark. What you can see is saved."),
         _ALL,
-        "bosaet_desktop.ui.how.score_entry_page:ScoreEntryPage",
+        "bosaet_desktop.ui.how.entry.page:ScoreEntryPage",
         "keyboard-outline",
     ),
     PageEntry(
@@ -202,7 +202,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Joint sheet"),
         N_("Fill in one sheet together, with the sum on the wall."),
         _ALL,
-        "bosaet_desktop.ui.how.joint_sheet_page:JointSheetPage",
+        "bosaet_desktop.ui.how.joint.page:JointSheetPage",
         "table-large",
     ),
     PageEntry(
@@ -211,7 +211,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Result"),
         N_("See how the hall weighs the initiatives, and where opinions differ."),
         _ALL,
-        "bosaet_desktop.ui.how.result_page:ResultPage",
+        "bosaet_desktop.ui.how.result.page:ResultPage",
         "podium",
     ),
     PageEntry(
@@ -220,7 +220,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Choose"),
         N_("Draw the line between what starts now and what comes later."),
         _ALL,
-        "bosaet_desktop.ui.how.choose_page:ChoosePage",
+        "bosaet_desktop.ui.how.choose.page:ChoosePage",
         "vote-outline",
     ),
     PageEntry(

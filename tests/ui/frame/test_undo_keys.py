@@ -17,7 +17,7 @@ from bosaet_desktop.ui.frame import page_stack
 from bosaet_desktop.ui.frame.open_project import ProgramDeeds
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.frame.status_line import StatusLine
-from bosaet_desktop.ui.how.score_entry_page import ScoreEntryPage
+from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import PageEntry

@@ -13,10 +13,10 @@ from bosaet_desktop.core.queries.scoring import sheets
 from bosaet_desktop.core.rows.forecast import Route
 from bosaet_desktop.core.rows.scoring import SheetState
 from bosaet_desktop.core.storage.copies import copy_in_use
-from bosaet_desktop.ui.how.joint_sheet_page import JointSheetPage
-from bosaet_desktop.ui.how.planning_page import PlanningPage
-from bosaet_desktop.ui.how.result_page import ResultPage
-from bosaet_desktop.ui.how.score_entry_page import ScoreEntryPage
+from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
+from bosaet_desktop.ui.how.joint.page import JointSheetPage
+from bosaet_desktop.ui.how.planning.page import PlanningPage
+from bosaet_desktop.ui.how.result.page import ResultPage
 from bosaet_desktop.ui.page import PageContext
 from tests.core.scoring import fill_sheet
 from tests.ui.how.key_presses import ENTER, press

@@ -1,0 +1,297 @@
+"""The typist's desk: which sheet is in hand, what is asked, and what each key leads to.
+
+No widget is in sight here; the page shows what the desk says after every key.
+"""
+
+from collections.abc import Callable
+from time import monotonic
+
+from bosaet_desktop.core.analysis.check_in import check_in, next_expected
+from bosaet_desktop.core.analysis.control import left_to_control
+from bosaet_desktop.core.analysis.number_ranges import number_ranges, sheet_number
+from bosaet_desktop.core.analysis.paper_numbers import HIGHEST_PAPER, paper_number
+from bosaet_desktop.core.commands.second_version import start_second_version
+from bosaet_desktop.core.commands.sheet import set_sheet_village, start_sheet, take_back_sheet
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet, sheets
+from bosaet_desktop.core.rows.check_in import CheckIn
+from bosaet_desktop.core.rows.scoring import Sheet, SheetState
+from bosaet_desktop.ui.how.entry.answers import ANSWERS, close_sheet
+from bosaet_desktop.ui.how.entry.comparison import Comparison
+from bosaet_desktop.ui.how.entry.form import EntryForm, entry_form
+from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke, VillageKey
+from bosaet_desktop.ui.how.entry.mark_typing import MarkTyping, Step
+from bosaet_desktop.ui.how.entry.phase import Phase
+from bosaet_desktop.ui.how.entry.sheet_in_hand import SheetInHand
+
+
+class EntryDesk:
+    """Takes keys and stores marks; call `refresh` before anything else.
+
+    `hint` says what was wrong with the last key, `note` something worth knowing about the sheet;
+    `closed` is the sheet that was finished last, the `closings`-th. `wanted` are the sheets of a
+    control that is going on, none at other times.
+    """
+
+    form: EntryForm
+    is_ready = False
+    sheets: tuple[Sheet, ...] = ()
+    now: CheckIn
+
+    def __init__(self, project: Project, clock: Callable[[], float] = monotonic) -> None:
+        self.project = project
+        self._clock = clock
+        self._began: float | None = None
+        self.phase = Phase.NUMBER
+        self.paper: Sheet | None = None
+        self.typing: MarkTyping | None = None
+        self.comparison: Comparison | None = None
+        self.typed = self.hint = self.note = self.typist = ""
+        self.asks_typist = True
+        self.closed = self.closings = self.last_typed = 0
+        self.wanted: tuple[int, ...] = ()
+
+    @property
+    def sheet(self) -> SheetInHand | None:
+        """The sheet in hand, or the last one between two sheets."""
+        return self.typing.sheet if self.typing else None
+
+    @property
+    def in_hand(self) -> int | None:
+        """The number of the sheet being typed, None between two sheets."""
+        return self.sheet.number if self.sheet and self.phase is not Phase.NUMBER else None
+
+    @property
+    def left(self) -> tuple[int, ...]:
+        """The sheets that the control going on still wants typed again."""
+        return self.uncontrolled(self.wanted)
+
+    def uncontrolled(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
+        """Return those of `numbers` that are typed and were not compared yet."""
+        return left_to_control(numbers, self.sheets)
+
+    @property
+    def expected(self) -> int:
+        """The number Enter accepts."""
+        left = self.left
+        if left:
+            return next((each for each in left if each > self.closed), left[0])
+        return next_expected(self.now, self.closed)
+
+    @property
+    def round_number(self) -> int:
+        """The round that is typed."""
+        return self.form.round.number
+
+    @property
+    def last_sheet(self) -> int | None:
+        """The sheet that taking back concerns: the one in hand, else the one closed last."""
+        if self.in_hand is not None and self.sheet is not None and self.sheet.marks:
+            return self.in_hand
+        if self.wanted:
+            return None
+        typed = [each for each in self.sheets if each.state is SheetState.TYPED and each.number]
+        if self.last_typed in {each.number for each in typed}:
+            return self.last_typed
+        return max(typed, key=lambda each: str(each.typed_at)).number if typed else None
+
+    def refresh(self) -> None:
+        """Read the form and the sheets again; the sheet in hand keeps its place."""
+        self.form = entry_form(self.project)
+        self.is_ready = True
+        self.read_sheets()
+        sheet = self.sheet
+        if sheet is not None and find_sheet(self.project, self.round_number, sheet.number):
+            closes = self.typing is not None and self.typing.closes
+            cell = sheet.cell if sheet.cells else None
+            self.hold(sheet.number, closes=closes)
+            if cell is not None and self.sheet is not None:
+                self.sheet.go_to(cell)
+        else:
+            self.typing, self.phase = None, Phase.NUMBER
+
+    def read_sheets(self) -> None:
+        """Read which sheets there are and where they stand; a control ends with its last one."""
+        self.sheets = sheets(self.project, self.round_number)
+        self.now = check_in(self.sheets)
+        if self.wanted and not self.left:
+            self.wanted = ()
+
+    def press(self, stroke: Stroke) -> None:
+        """Do what a key asks for."""
+        self.hint = ""
+        if stroke.deed is Deed.TAKE_BACK:
+            self.take_back()
+        elif self.phase is Phase.MARKS:
+            self._type_mark(stroke)
+        else:
+            ANSWERS[self.phase](self, stroke)
+
+    def take_up(self, number: int) -> None:
+        """Have sheet `number` in hand; what is unusual about it is asked about first."""
+        known = find_sheet(self.project, self.round_number, number)
+        self.typed = self.note = ""
+        self.asks_typist = False
+        second = self._second_in_work(number)
+        if second is not None:
+            self.begin(second)
+            self.note = _("You go on with the second version of this sheet.")
+        elif self.wanted:
+            self._take_up_again(number)
+        elif known is None and any(each.layout_id for each in self.sheets):
+            self._ask(number, Phase.UNPRINTED)
+        elif known is not None and known.state is SheetState.TYPED:
+            self._ask(number, Phase.STORED)
+        elif known is not None and known.state is SheetState.DISCARDED:
+            self._ask(number, Phase.DISCARDED)
+        else:
+            self.start(number)
+
+    def start(self, number: int) -> None:
+        """Take a sheet up as it is, and go to its village or its marks."""
+        start_sheet(self.project, self.round_number, number)
+        self.begin(number)
+
+    def reopen(self, number: int, *, closes: bool) -> None:
+        """Have a sheet in hand again, after undo, where its state says it was left."""
+        self.typed = self.note = ""
+        self.begin(number, closes=closes)
+        self._began = None
+
+    def go_to_number(self) -> None:
+        """Leave the sheet as it is and wait for the next number."""
+        self.phase = Phase.NUMBER
+        self.typed = self.note = ""
+
+    def correct(self) -> None:
+        """Go through the marks of a typed sheet; what is written over is logged."""
+        self.phase = Phase.MARKS
+        self.note = _("What you write over is logged. Press Esc when you are done.")
+        if self.sheet is not None:
+            self.sheet.at = 0
+
+    def type_again(self, *, control: bool) -> None:
+        """Type the paper in hand beside the one that is stored under its number."""
+        if self.sheet is not None:
+            first = self.sheet.number
+            number = start_second_version(self.project, self.round_number, first, control=control)
+            self.begin(number)
+            self.note = _("Sheet {number} is untouched until you have decided.").format(
+                number=sheet_number(first)
+            )
+
+    def take_back(self) -> None:
+        """Take all marks of the last sheet back at once, and have it in hand again."""
+        number = self.last_sheet
+        if number is None:
+            self.hint = _("There is no sheet to take back.")
+            return
+        take_back_sheet(self.project, self.round_number, number)
+        self.reopen(number, closes=True)
+        self.note = _("Sheet {number} is taken back. Ctrl+Z brings its marks again.").format(
+            number=sheet_number(number)
+        )
+
+    def ask_typist(self) -> None:
+        """Ask anew for the initials: somebody else types from now on."""
+        self.typist, self.asks_typist = "", True
+        self.closed = 0
+        self.go_to_number()
+
+    def control(self, numbers: tuple[int, ...]) -> None:
+        """Have these typed sheets typed again and compared; none ends a control."""
+        self.wanted = numbers
+        self.closed = 0
+        self.go_to_number()
+
+    def tick(self, village: VillageKey) -> None:
+        """Store which village is ticked, and go on to the marks."""
+        if self.sheet is None:
+            return
+        number, elsewhere = self.sheet.number, village.elsewhere
+        where = (self.project, self.round_number, number)
+        set_sheet_village(*where, village.village_id, elsewhere=elsewhere)
+        self.paper = find_sheet(self.project, self.round_number, number)
+        self.phase = Phase.MARKS
+
+    def accept_number(self) -> None:
+        """Take up the number that was typed, or the one that is expected."""
+        number = int(self.typed) if self.typed else self.expected
+        if 1 <= number <= HIGHEST_PAPER:
+            self.take_up(number)
+        else:
+            self.typed, self.hint = "", _("Sheet numbers start at 1.")
+
+    def begin(self, number: int, *, closes: bool = True) -> None:
+        """Have a sheet that is there in hand, and ask for what it lacks."""
+        self.hold(number, closes=closes)
+        paper, sheet = self.paper, self.sheet
+        if paper is None or sheet is None:
+            return
+        # A sheet that is taken up again says nothing about how long typing one takes.
+        self._began = None if sheet.marks else self._clock()
+        ticked = paper.village_id is not None or paper.elsewhere
+        if paper.state is SheetState.CHECKING and paper.typed_at is not None:
+            self.compare()
+        elif self.form.asks_village and not (ticked or sheet.marks or paper.control):
+            self.phase = Phase.VILLAGE
+        else:
+            self.phase = Phase.MARKS
+
+    def hold(self, number: int, *, closes: bool) -> None:
+        """Read a sheet and have it in hand, without asking anything."""
+        self.paper = find_sheet(self.project, self.round_number, number)
+        self.typing = MarkTyping(
+            self.project,
+            self.form.round,
+            self.form.take_up(self.project, number),
+            closes=closes,
+            seconds=self._seconds,
+            typist=self.typist,
+        )
+
+    def compare(self) -> None:
+        """Lay the first version beside the second one in hand."""
+        if self.sheet is None or self.paper is None:
+            return
+        first = self.paper.second_of or paper_number(self.sheet.number)
+        stored = marks_of_sheet(self.project, self.round_number, first)
+        self.comparison = Comparison(self.sheet.cells, stored, self.sheet.marks)
+        each = self.paper.control and self.comparison.differing
+        self.phase = Phase.DIFFERENCES if each else Phase.VERSIONS
+
+    def _ask(self, number: int, phase: Phase) -> None:
+        self.hold(number, closes=False)
+        self.phase = phase
+
+    def _take_up_again(self, number: int) -> None:
+        if number not in self.left:
+            self.go_to_number()
+            self.hint = _("Not to be typed again. Left: {numbers}").format(
+                numbers=number_ranges(self.left)
+            )
+            return
+        self.hold(number, closes=False)
+        self.type_again(control=True)
+
+    def _second_in_work(self, number: int) -> int | None:
+        mine = (each for each in self.sheets if each.second_of == number)
+        return next((each.number for each in mine if each.state is SheetState.CHECKING), None)
+
+    def _seconds(self) -> float | None:
+        return None if self._began is None else round(self._clock() - self._began, 1)
+
+    def _type_mark(self, stroke: Stroke) -> None:
+        if self.typing is None:
+            return
+        step = self.typing.press(stroke)
+        self.hint = self.typing.hint
+        if step is Step.CLOSED:
+            close_sheet(self)
+        elif step is Step.LEAVES:
+            self.go_to_number()
+        elif step is Step.ASKS_REST:
+            self.phase = Phase.REST
+        elif step is Step.BACK_OUT and self.form.asks_village:
+            self.phase = Phase.VILLAGE

@@ -1,0 +1,92 @@
+"""The joint sheet on the wall: the same table, large, with each sum as soon as it is known."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.project import Change, Project
+from bosaet_desktop.core.rows.scoring import JOINT_SHEET
+from bosaet_desktop.ui.how.entry.follow import marks_of
+from bosaet_desktop.ui.how.entry.form import entry_form
+from bosaet_desktop.ui.how.entry.mark_grid import CURRENT_HEIGHT, ROW_HEIGHT, MarkGrid
+from bosaet_desktop.ui.how.entry.mark_table_model import MarkTableModel
+from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
+from bosaet_desktop.ui.project_signals import ProjectSignals
+from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.labels import PlainLabel
+
+# Sizes for a wall 1366 pixels wide; the table is as large as all of its rows and columns allow.
+TITLE_SIZE, MARGIN, TOP, GAP = 44, 64, 44, 16
+SMALLEST, LARGEST, NARROWEST_TABLE, HEADS = 1.0, 2.4, 540, 38
+
+
+class JointHallView(QWidget):
+    """Follows the marks by itself, so that the hall sees each the moment it is stored."""
+
+    _title: PlainLabel | None = None
+
+    def __init__(
+        self,
+        project: Project,
+        signals: ProjectSignals,
+        cell: Cell | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        form = entry_form(project)
+        self._round = form.round.number
+        self._model = MarkTableModel(sums=True, parent=self)
+        self._grid = MarkGrid(self._model, _("The joint sheet"))
+        self._grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        title = PlainLabel(_("The joint sheet"))
+        self._cell = cell
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(title)
+        self._column.addWidget(self._grid, 1)
+        self._column.addStretch()
+        self._model.show_form(form.rows, form.round.questions)
+        self._model.show_marks(form.take_up(project, JOINT_SHEET).marks)
+        signals.changed.connect(self._take_change)
+        self._title = title
+
+    def _take_change(self, change: Change) -> None:
+        for cell, value in marks_of(change, self._round, JOINT_SHEET).items():
+            self._model.show_mark(cell, value)
+            self._cell = cell
+            self._grid.show_cursor(cell)
+
+    def _fit(self) -> None:
+        if self._title is None:
+            return
+        theme = theme_of(self)
+        side, top = theme.px(MARGIN), theme.px(TOP)
+        self._column.setContentsMargins(side, top, side, top)
+        self._column.setSpacing(theme.px(GAP))
+        self._title.setStyleSheet(f"font-size: {theme.px(TITLE_SIZE)}px; font-weight: 700")
+        self._grid.fit(self._factor())
+        self._grid.setMaximumHeight(self._grid.sizeHint().height())
+        self._grid.show_cursor(self._cell)
+
+    def _factor(self) -> float:
+        """Return how much larger than at the desk the whole table can stand here."""
+        theme = theme_of(self)
+        rows = self._model.rowCount() * ROW_HEIGHT + CURRENT_HEIGHT - ROW_HEIGHT + HEADS
+        high = self.height() - 2 * theme.px(TOP) - theme.px(1.3 * TITLE_SIZE + GAP)
+        wide = self.width() - 2 * theme.px(MARGIN)
+        room = min(high / theme.px(rows), wide / theme.px(NARROWEST_TABLE))
+        return min(max(room, SMALLEST), LARGEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # The hall's window dresses its views anew once it has found its size.
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
