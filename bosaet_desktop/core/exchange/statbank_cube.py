@@ -123,8 +123,7 @@ class _Reader:
             self._waiting.append((line, cells, stubs))
             return
         self._keep_waiting()
-        if not layout.sparse:
-            self._check_width(line, cells)
+        self._check_width(line, cells)
         self._add(line, stubs, values)
 
     def cube(self, decimal_mark: str) -> Cube:
@@ -173,14 +172,13 @@ class _Reader:
     def _keep_waiting(self) -> None:
         """Rows that others follow are rows of missing figures, where every label is there."""
         for line, cells, stubs in self._waiting:
-            if not self._layout.sparse:
-                self._check_width(line, cells)
+            self._check_width(line, cells)
             if stubs and stubs[-1] and (len(stubs) > 1 or not self._layout.sparse):
                 self._add(line, stubs, [""] * len(self._layout.values))
         self._waiting.clear()
 
     def _check_width(self, line: int, cells: Sequence[str]) -> None:
-        if len(cells) < self._width:
+        if len(cells) < self._width and not self._layout.sparse:
             raise refuse_row(line, _("There are fewer cells than in the first row."))
         if any(cells[self._width :]):
             problem = _("There are {cells} cells under {headings} headings.")

@@ -308,3 +308,9 @@ def test_moves_add_up_whatever_they_are(
     assert areas(table) == [
         (name, both[at].sum(), both[:, at].sum()) for at, name in enumerate(places)
     ]
+
+
+def test_a_figure_under_no_heading_is_refused(tmp_path: Path) -> None:
+    text = "Tal for sogne\n;2023;2024\nLem;1;2\nHee;3;4;5\n"
+    with pytest.raises(ImportRefused, match="Line 4: There are 4 cells under 3 headings"):
+        read(written(tmp_path, text))
