@@ -87,6 +87,10 @@ EXPORTS: Mapping[str, Export] = {
     "expectations": Export(f"{_HERE}.agreement_export:export_expectations", (".pdf", ".docx")),
     "frame": Export(f"{_HERE}.agreement_export:export_frame", (".pdf", ".docx")),
     "handover": Export(f"{_HERE}.agreement_export:export_handover", (".pdf", ".docx")),
+    "fact-sheet": Export(f"{_HERE}.fact_sheet_export:export_fact_sheet", (".pdf", ".docx")),
+    "segments": Export(f"{_HERE}.segments_export:export_segments", (".pdf", ".docx")),
+    "places": Export(f"{_HERE}.segments_export:export_places", (".pdf", ".docx")),
+    "assumptions": Export(f"{_HERE}.segments_export:export_assumptions", (".pdf", ".docx")),
     "everything": Export(f"{_HERE}.everything_export:export_everything", (".xlsx",), ("names",)),
 }
 

@@ -6,6 +6,7 @@ from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.involvement import activity, persona, target_group
 from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.segment import assumption, potential, segment
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.finding import Finding, FindingKind
 
@@ -16,6 +17,9 @@ def findings(project: Project) -> tuple[Finding, ...]:
         select(literal(FindingKind.INITIATIVE.value), initiative.c.id, initiative.c.title),
         select(literal(FindingKind.IDEA.value), idea.c.id, idea.c.text),
         select(literal(FindingKind.PERSON.value), person.c.id, person.c.name),
+        select(literal(FindingKind.SEGMENT.value), segment.c.id, segment.c.name),
+        select(literal(FindingKind.PLACE.value), potential.c.id, potential.c.text),
+        select(literal(FindingKind.ASSUMPTION.value), assumption.c.id, assumption.c.statement),
         select(literal(FindingKind.ACTIVITY.value), activity.c.id, activity.c.title),
         select(literal(FindingKind.TARGET_GROUP.value), target_group.c.id, target_group.c.name),
         select(literal(FindingKind.PERSONA.value), persona.c.id, persona.c.name),

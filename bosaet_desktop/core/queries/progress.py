@@ -27,6 +27,7 @@ from bosaet_desktop.core.model.involvement import (
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
+from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.agreement import AgreementKind
@@ -36,6 +37,7 @@ from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, SheetState
+from bosaet_desktop.core.rows.segment import AssumptionStatus, PotentialKind
 
 Condition = ColumnElement[bool]
 
@@ -100,8 +102,21 @@ def _involvement() -> dict[str, tuple[Condition, Condition]]:
 
 
 def _facts_and_ideas() -> dict[str, tuple[Condition, Condition]]:
+    limits = potential.c.kind != PotentialKind.POTENTIAL
     return {
         "where_are_we.facts": (_any(migration_row), _any(fact_table, fact_table.c.source != "")),
+        "where_are_we.segments": (
+            _any(segment),
+            _any(segment_statement, segment_statement.c.source != ""),
+        ),
+        "where_are_we.places": (
+            _any(potential),
+            and_(_any(potential, ~limits), _any(potential, limits)),
+        ),
+        "where_are_we.assumptions": (
+            _any(assumption),
+            _none(assumption, assumption.c.status == AssumptionStatus.OPEN),
+        ),
         "what_do_we_want.idea_board": (_any(idea), _any(initiative)),
         "what_do_we_want.initiatives": (_any(initiative), _any(candidate)),
     }

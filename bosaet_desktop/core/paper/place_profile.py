@@ -1,0 +1,51 @@
+"""The profile of the cluster and of each village on A4: strengths, potentials and limits."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from bosaet_desktop.core.analysis.place_words import paper_lines
+from bosaet_desktop.core.formatting import date_long
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.paper.document import Block, Bullets, Role, Words
+from bosaet_desktop.core.paper.flowing import flowables
+from bosaet_desktop.core.paper.page import Foot, build_paper
+from bosaet_desktop.core.rows.potential import PlaceProfile
+
+
+def place_profile(
+    target: Path | BinaryIO,
+    profiles: Sequence[PlaceProfile],
+    project: str,
+    day: date | None = None,
+) -> None:
+    """Write what is said of each place in the language in use; silent ones are left out."""
+    foot = Foot(project, date_long(day) if day else "")
+    build_paper(target, flowables(place_blocks(profiles)), foot, title=_("Place profiles"))
+
+
+def place_blocks(profiles: Sequence[PlaceProfile]) -> list[Block]:
+    """Return the profiles as blocks, in their order."""
+    blocks: list[Block] = [
+        Words(_("Place profiles"), Role.TITLE),
+        Words(_("What each place can build on, and what stands in the way."), Role.LEAD),
+    ]
+    for profile in profiles:
+        if not profile.is_empty:
+            blocks += _told(profile)
+    return blocks
+
+
+def _told(profile: PlaceProfile) -> Iterator[Block]:
+    yield Words(profile.name, Role.HEADING)
+    for head, words in (
+        (_("Strengths"), profile.strengths),
+        (_("Challenges"), profile.challenges),
+    ):
+        if words:
+            yield Words(head, Role.STRONG)
+            yield Words(words)
+    for head, lines in paper_lines(profile):
+        yield Words(head, Role.STRONG)
+        yield Bullets(lines)

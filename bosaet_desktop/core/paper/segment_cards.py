@@ -1,0 +1,90 @@
+"""Segment cards on A4: who they are and what they look for, with the figures as they are."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from bosaet_desktop.core.analysis.statement_words import SIDE_NAMES, percent_words, sources_of
+from bosaet_desktop.core.formatting import date_long, integer
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
+from bosaet_desktop.core.paper.flowing import flowables
+from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
+from bosaet_desktop.core.paper.style import Column, column_width
+from bosaet_desktop.core.rows.segment import Linked, Segment, Statement, StatementSide
+
+_WIDTH = PORTRAIT[0] - 2 * MARGIN
+_PERCENT_WIDTH, _BASE_WIDTH = 56.0, 56.0
+
+
+def segment_cards(
+    target: Path | BinaryIO, found: Sequence[Segment], project: str, day: date | None = None
+) -> None:
+    """Write a card for each segment in the language in use."""
+    foot = Foot(project, date_long(day) if day else "")
+    build_paper(target, flowables(segment_blocks(found)), foot, title=_("Segment cards"))
+
+
+def segment_blocks(found: Sequence[Segment]) -> list[Block]:
+    """Return the cards as blocks, in their order."""
+    blocks: list[Block] = [
+        Words(_("Segment cards"), Role.TITLE),
+        Words(_("Who moves here, what they are like, and what they look for."), Role.LEAD),
+    ]
+    for segment in found:
+        blocks += _card(segment)
+    return blocks
+
+
+def _card(segment: Segment) -> Iterator[Block]:
+    yield Words(segment.name, Role.HEADING)
+    if segment.description:
+        yield Words(segment.description)
+    for side in StatementSide:
+        yield from _side(_(SIDE_NAMES[side]), segment.on(side))
+    for source in sources_of(segment):
+        yield Words(_("Source: {source}").format(source=source), Role.CAPTION)
+    for label, links in (
+        (_("Facts behind it"), segment.tables),
+        (_("Initiatives for them"), segment.initiatives),
+        (_("Personas"), segment.personas),
+    ):
+        if links:
+            named = _("{label}: {names}").format(label=label, names=_named(links))
+            yield Words(named, Role.CAPTION)
+
+
+def _side(name: str, told: Sequence[Statement]) -> Iterator[Block]:
+    """Yield the statements with a figure as a table, and those without as a list."""
+    figures = [each for each in told if each.percent is not None]
+    if told:
+        yield Words(name, Role.STRONG)
+    if figures:
+        yield _grid(figures)
+    words = tuple(each.label for each in told if each.percent is None)
+    if words:
+        yield Bullets(words)
+
+
+def _grid(told: Sequence[Statement]) -> Grid:
+    percent = Column(
+        _("Percent"), column_width(_("Percent"), _PERCENT_WIDTH), figures=True, bold=True
+    )
+    base = Column(_("Base"), column_width(_("Base"), _BASE_WIDTH), figures=True)
+    columns = [Column(_("Statement"), _WIDTH - percent.width), percent]
+    if any(each.base is not None for each in told):
+        columns = [Column(_("Statement"), _WIDTH - percent.width - base.width), percent, base]
+    rows = [
+        (
+            each.label,
+            percent_words(each.percent),
+            "" if each.base is None else integer(each.base),
+        )[: len(columns)]
+        for each in told
+    ]
+    return Grid(tuple(columns), tuple(rows))
+
+
+def _named(links: Sequence[Linked]) -> str:
+    return ", ".join(each.name for each in links)
