@@ -35,6 +35,8 @@ ZIP_SUFFIX = ".zip"
 MOST_UNFOLDED = 256 * 1024 * 1024
 MOST_FILES = 500
 _LOOKED_AT = 60
+_LOCKED = 0x1
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _CHUNK = 1 << 16
 _README = re.compile(r"(read|læs|laes).?(me|mig)|licen[sc]", re.IGNORECASE)
 _KNOWN = re.compile(
@@ -81,12 +83,8 @@ def text_sources(source: Path) -> Iterator[TextSources]:
             yield _in_zip(source, parts)
     except OSError as error:
         raise refuse_file(_("{name} cannot be read.").format(name=source.name)) from error
-    # RuntimeError is how zipfile tells of a password, NotImplementedError of unknown packing.
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError) as error:
-        raise refuse_file(
-            _("{name} is damaged, or needs a password.").format(name=source.name),
-            _("Unpack it and import the tables, or download it again."),
-        ) from error
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise _closed(source) from error
 
 
 def cells_of(source: TextSource) -> Iterator[Line]:
@@ -122,6 +120,8 @@ def in_file(error: ImportRefused, inside: str) -> ImportRefused:
 def _in_zip(source: Path, parts: zipfile.ZipFile) -> TextSources:
     infos = [info for info in parts.infolist() if not info.is_dir()]
     tables = [info for info in infos if _may_be_table(info.filename)]
+    if any(info.flag_bits & _LOCKED or info.compress_type not in _PACKINGS for info in tables):
+        raise _closed(source)
     if len(tables) > MOST_FILES or sum(info.file_size for info in tables) > MOST_UNFOLDED:
         raise too_large(source)
     if not tables:
@@ -136,6 +136,13 @@ def _in_zip(source: Path, parts: zipfile.ZipFile) -> TextSources:
             for info in infos
             if info.filename not in names and not _is_litter(info.filename)
         ),
+    )
+
+
+def _closed(source: Path) -> ImportRefused:
+    return refuse_file(
+        _("{name} is damaged, or needs a password.").format(name=source.name),
+        _("Unpack it and import the tables, or download it again."),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.exchange.facts_file import FactsFile
@@ -96,7 +96,8 @@ class FactImportDialog(QDialog):
         column.addWidget(self._count)
         column.addLayout(self._buttons())
         theme = theme_of(self)
-        self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
+        wanted = QSize(theme.px(SIZE[0]), theme.px(SIZE[1]))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _lists(self) -> QHBoxLayout:
         self._areas.setMinimumHeight(theme_of(self).px(250))

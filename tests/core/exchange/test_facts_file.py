@@ -1,6 +1,5 @@
 """Files of facts in every form they come in: what is recognised, added up, left out and refused."""
 
-import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -39,14 +38,6 @@ def workbook(folder: Path, rows: list[list[str | float]]) -> Path:
         sheet = book.add_worksheet()
         for number, row in enumerate(rows):
             sheet.write_row(number, 0, row)
-    return path
-
-
-def zipped(folder: Path, files: dict[str, str | bytes]) -> Path:
-    path = folder / "figures.zip"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as parts:
-        for name, content in files.items():
-            parts.writestr(name, content)
     return path
 
 
@@ -180,60 +171,6 @@ def test_ages_are_taken_from_the_name_of_the_file_where_they_fit(tmp_path: Path)
     assert table.ages == ()
 
 
-def test_a_zip_is_one_table_whatever_lies_beside_it(tmp_path: Path) -> None:
-    source = zipped(
-        tmp_path,
-        {
-            "fly66/": b"",
-            "fly66/women.csv": PAIR,
-            "fly66/men.csv": PAIR.replace("K;", "M;").replace(";4", ";40"),
-            "fly66/copy of women.csv": PAIR,
-            "__MACOSX/fly66/._women.csv": b"\x00\x05",
-            "fly66/.DS_Store": b"\x00Bud1",
-            "fly66/readme.txt": "Hentet fra Statistikbanken",
-            "fly66/map.pdf": b"%PDF",
-        },
-    )
-    seen, [table] = read(source)
-    assert areas(table) == [("Lem", 44, 2), ("Hee", 2, 44)]
-    assert seen.files_left_out == ("copy of women.csv", "readme.txt", "map.pdf")
-    assert seen.added_up == ("K, M",)
-
-
-def test_two_files_that_tell_the_same_are_refused_by_name(tmp_path: Path) -> None:
-    source = zipped(tmp_path, {"one.csv": PAIR, "two.csv": PAIR.replace(";4", ";5")})
-    with pytest.raises(ImportRefused, match=r"two\.csv: Line 1: The table has told of this"):
-        read(source)
-
-
-def test_a_problem_in_a_zip_names_the_file_and_the_line(tmp_path: Path) -> None:
-    source = zipped(tmp_path, {"a.csv": PAIR, "b.csv": PAIR.replace("K;", "M;") + "M;x\n"})
-    with pytest.raises(ImportRefused, match=r"b\.csv: Line 3: There are fewer cells"):
-        read(source)
-    broken = PAIR.replace("K;", "M;").replace(";4", ";many")
-    seen, _tables = read(zipped(tmp_path, {"a.csv": PAIR, "b.csv": broken}))
-    assert [(each.file, each.line) for each in seen.problems] == [("b.csv", 1)]
-
-
-@pytest.mark.parametrize(
-    "content",
-    [b"PK\x03\x04 cut off", b"", b"no zip at all"],
-)
-def test_a_damaged_zip_is_refused(tmp_path: Path, content: bytes) -> None:
-    source = tmp_path / "figures.zip"
-    source.write_bytes(content)
-    with pytest.raises(ImportRefused, match="damaged"):
-        read(source)
-
-
-def test_a_zip_that_would_unfold_to_too_much_is_refused_unopened(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bosaet_desktop.core.exchange.statbank_lines.MOST_UNFOLDED", 1_000)
-    with pytest.raises(ImportRefused, match="too large"):
-        read(zipped(tmp_path, {"a.csv": "0" * 2_000}))
-
-
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -279,10 +216,9 @@ def test_reading_can_be_stopped_and_knows_how_far_it_is(tmp_path: Path) -> None:
         raise KeyboardInterrupt
 
     watch: Watch = stop  # type: ignore[assignment]
-    for source in (written(tmp_path, PAIR), zipped(tmp_path, {"a.csv": PAIR, "b.csv": PAIR + " "})):
-        with pytest.raises(KeyboardInterrupt):
-            read_facts(source, watch)
-    assert totals == [3, 6]
+    with pytest.raises(KeyboardInterrupt):
+        read_facts(written(tmp_path, PAIR), watch)
+    assert totals == [3]
 
 
 COUNTS = st.lists(st.integers(0, 9999), min_size=12, max_size=12)
