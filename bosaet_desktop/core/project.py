@@ -138,9 +138,9 @@ class Project:
         """Run a block as one transaction, undo step, save and announcement.
 
         `label` is the msgid that Edit > Undo shows. An `exact` change, as merging is, writes rows
-        with stamps of its own choice and is undone with the stamps there were, as if never done. A change inside another joins it; if the
-        inner one fails, the outer one is not saved even if it goes on. Raises FileReadOnly,
-        DiskFull or FileTrouble with nothing changed.
+        with stamps of its own choice and is undone with the stamps there were, as if never done.
+        A change inside another joins it; if the inner one fails, the outer one is not saved even
+        if it goes on. Raises FileReadOnly, DiskFull or FileTrouble with nothing changed.
         """
         if self._changing:
             with self._joined():

@@ -88,12 +88,13 @@ def test_the_plan_of_a_sheet_leaves_out_what_was_withdrawn(project: Project) -> 
 
 @pytest.mark.parametrize("words", ["x" * 101, "010170-1234"])
 def test_words_that_may_not_be_stored_are_refused(project: Project, words: str) -> None:
-    for attempt in (
+    attempts: tuple[Callable[[], None], ...] = (
         lambda: word_scale(project, 1, words, ""),
         lambda: word_scale(project, 1, "", words),
         lambda: word_question(project, 1, 1, "Why?", words),
         lambda: word_question(project, 1, 1, f"{words} " * 3, "Why"),
-    ):
+    )
+    for attempt in attempts:
         with pytest.raises(InvalidInput):
             attempt()
     assert current_round(project).lowest_wording != words

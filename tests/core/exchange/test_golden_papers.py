@@ -32,7 +32,7 @@ EDGE = 5 / 25.4 * 72
 TOUCH = 1.0
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top in points
-Print = Callable[[Project, Path], None]
+Print = Callable[[Project, Path], object]
 
 
 def print_plan(project: Project, target: Path) -> None:

@@ -245,6 +245,7 @@ def test_enter_takes_the_one_name_on_offer_and_escape_keeps_what_is_written(qtbo
     field.setFocus()
     qtbot.keyClicks(field, "Anne")
     popup = field.completer().popup()
+    assert popup is not None
     qtbot.waitUntil(popup.isVisible)
     with qtbot.waitSignal(field.committed) as told:
         qtbot.keyClick(popup, Qt.Key.Key_Return)

@@ -31,10 +31,8 @@ def test_every_state_of_a_paper_can_be_noted(
 def test_a_table_is_asked_for_only_while_sheets_are_handed_out(dialog: CheckInDialog) -> None:
     table = dialog.findChildren(NumberField)[0]
     dialog.prefill(SheetState.HANDED_OUT, "1")
-    assert table.isVisible()
-    assert dialog.table_number is None
+    assert (table.isVisible(), dialog.table_number) == (True, None)
     table.setValue(7)
-    assert dialog.table_number == 7
+    assert (table.isVisible(), dialog.table_number) == (True, 7)
     dialog.prefill(SheetState.RETURNED, "1")
-    assert not table.isVisible()
-    assert dialog.table_number is None
+    assert (table.isVisible(), dialog.table_number) == (False, None)
