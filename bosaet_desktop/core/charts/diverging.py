@@ -21,7 +21,7 @@ from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.migration import MigrationRow
 
-_LINE, _BAR, _ROW = 1.28, 0.95, 2.6
+_LINE, _BAR, _ROW, _LONE_ROW = 1.28, 0.95, 2.6, 1.7
 # Below this many letter heights for the bars they stand under the areas' names instead of beside.
 _SIDE_BY_SIDE = 14.0
 
@@ -52,22 +52,36 @@ class _Columns:
     percent_right: float
     stacked: bool
 
+    @property
+    def lone(self) -> bool:
+        """Whether the total is the only bar; its number then needs no column of its own."""
+        return len(self.series) == 1
+
+    @property
+    def row(self) -> float:
+        """How high the bars of a row stand, in letter heights."""
+        return _LONE_ROW if self.lone else _ROW
+
 
 def migration_chart(
-    rows: Sequence[MigrationRow], spec: ChartSpec, *, among: Sequence[MigrationRow] = ()
+    rows: Sequence[MigrationRow],
+    spec: ChartSpec,
+    *,
+    among: Sequence[MigrationRow] = (),
+    totals_only: bool = False,
 ) -> ChartPicture:
     """Draw an area a row, in the order given; areas answer with the area's name.
 
     Every figure stands as a number too, with its sign; an unknown one is a dash and has no bar.
-    Totals and percents are completed where they can be; where only totals are known, they are
-    the bars. `among` are the rows to share columns
-    and axis with, where these are one page of several. No rows give a sentence.
+    Totals and percents are completed where they can be; where only totals are known or asked for,
+    they are the bars. `among` are the rows to share columns and axis with, where these are one
+    page of several. No rows give a sentence.
     """
     if not rows:
         return message_picture(spec, _("There are no moves to draw yet."))
     canvas = Canvas(spec)
     done = [completed(row) for row in rows]
-    columns = _columns(canvas, [completed(row) for row in among] or done)
+    columns = _columns(canvas, [completed(row) for row in among] or done, totals_only=totals_only)
     first = _draw_heads(canvas, columns)
     top = first
     for row in done:
@@ -77,27 +91,28 @@ def migration_chart(
     return canvas.picture(top, migration_summary(done))
 
 
-def _columns(canvas: Canvas, rows: Sequence[MigrationRow]) -> _Columns:
+def _columns(canvas: Canvas, rows: Sequence[MigrationRow], *, totals_only: bool) -> _Columns:
     body, width = canvas.spec.body, canvas.width
     gap = 0.8 * body
+    series = _series(canvas, rows, totals_only=totals_only)
     percents = max(_widest([percent_text(row) for row in rows], body), 3.6 * body)
     totals = max(_widest([signed_text(row.total) for row in rows], body), 3.2 * body)
     total_right = width - percents - gap
-    figures_left = total_right - totals - gap
+    figures_left = total_right if len(series) == 1 else total_right - totals - gap
     beside = min(_widest([row.area for row in rows], body, bold=False), width * 0.3)
     stacked = figures_left - beside - gap < _SIDE_BY_SIDE * body
     label_width = figures_left if stacked else beside
     ends = (0.0, width) if stacked else (label_width + gap, figures_left)
-    series = _series(canvas, rows)
     zero, per_person = _axis(canvas, [each.figure(row) for row in rows for each in series], *ends)
     return _Columns(series, label_width, zero, per_person, total_right, width, stacked)
 
 
-def _series(canvas: Canvas, rows: Sequence[MigrationRow]) -> tuple[_Series, ...]:
+def _series(
+    canvas: Canvas, rows: Sequence[MigrationRow], *, totals_only: bool
+) -> tuple[_Series, ...]:
     palette = canvas.spec.palette
-    if all(row.internal is None and row.external is None for row in rows) and any(
-        row.total is not None for row in rows
-    ):
+    nets = any(row.internal is not None or row.external is not None for row in rows)
+    if totals_only or (not nets and any(row.total is not None for row in rows)):
         return (_Series(_("Total"), palette.impact, Pattern.PLAIN, lambda row: row.total),)
     return (
         _Series(internal_word(), palette.impact, Pattern.PLAIN, lambda row: row.internal),
@@ -124,16 +139,22 @@ def _widest(texts: Sequence[str], size: float, *, bold: bool = True) -> float:
 
 
 def _draw_heads(canvas: Canvas, columns: _Columns) -> float:
-    """Draw the legend and below it the heads of the number columns; return the y below."""
+    """Draw the legend and with it the heads of the number columns; return the y below."""
     size, palette = canvas.spec.small, canvas.spec.palette
     entries = [LegendEntry(each.fill, each.pattern, each.word) for each in columns.series]
+    if columns.lone:
+        share = fitted(_("% of start"), canvas.width / 2, size)
+        beside = canvas.width - width_of(share, size) - size
+        top = draw_legend(canvas, entries, left=0, top=0, right=beside)
+        middle = top - 0.9 * size
+        canvas.text(canvas.width, middle, share, size=size, ink=palette.muted, align="right")
+        return top + 0.4 * size
     top = draw_legend(canvas, entries, left=0, top=0, right=canvas.width)
     middle = top + 0.9 * size
     room = columns.percent_right - columns.total_right - 0.5 * size
     share = fitted(_("% of start"), room, size)
-    canvas.text(
-        columns.total_right, middle, _("Total"), size=size, ink=palette.muted, align="right"
-    )
+    total, right = _("Total"), columns.total_right
+    canvas.text(right, middle, total, size=size, ink=palette.muted, align="right")
     canvas.text(columns.percent_right, middle, share, size=size, ink=palette.muted, align="right")
     return top + 1.9 * size
 
@@ -142,16 +163,18 @@ def _draw_row(canvas: Canvas, row: MigrationRow, columns: _Columns, top: float) 
     body, palette = canvas.spec.body, canvas.spec.palette
     words = wrapped(row.area, columns.label_width, body)
     lines = (len(words) * _LINE + 0.8) * body
-    height = lines + _ROW * body if columns.stacked else max(_ROW * body, lines)
+    high = columns.row * body
+    height = lines + high if columns.stacked else max(high, lines)
     middle = top + (lines if columns.stacked else height) / 2
-    bars = top + lines + (_ROW - 0.8) / 2 * body if columns.stacked else middle
+    bars = top + lines + (high - 0.8 * body) / 2 if columns.stacked else middle
     canvas.line(0, top, canvas.width, top)
     for at, line in enumerate(words):
         canvas.text(0, middle + (at - (len(words) - 1) / 2) * _LINE * body, line)
     for at, each in enumerate(columns.series):
         centre = bars + (at - (len(columns.series) - 1) / 2) * 1.1 * body
         _draw_bar(canvas, columns, each.figure(row), centre, each.fill, each.pattern)
-    canvas.text(columns.total_right, middle, signed_text(row.total), bold=True, align="right")
+    if not columns.lone:
+        canvas.text(columns.total_right, middle, signed_text(row.total), bold=True, align="right")
     canvas.text(columns.percent_right, middle, percent_text(row), ink=palette.muted, align="right")
     canvas.area(0, top, canvas.width, height, row.area, migration_tip(row))
     return top + height

@@ -6,11 +6,13 @@ from bosaet_desktop.core.analysis.facts_ages import AgeGroup
 from bosaet_desktop.core.analysis.facts_checks import SumCheck, SumOf
 from bosaet_desktop.core.analysis.facts_flows import Direction, Flow, FlowList
 from bosaet_desktop.core.analysis.facts_population import PopulationChange, PopulationPoint
+from bosaet_desktop.core.analysis.migration import sum_row
 from bosaet_desktop.core.charts.migration_words import signed_text
 from bosaet_desktop.core.charts.words import UNKNOWN
 from bosaet_desktop.core.formatting import NO_BREAK_SPACE, integer, number, percent
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.fact import FactKind, FactTable, FigureRow
+from bosaet_desktop.core.rows.migration import MigrationRow
 
 _MOST_DECIMALS = 2
 
@@ -18,7 +20,7 @@ _MOST_DECIMALS = 2
 def kind_word(kind: FactKind) -> str:
     """Return what a table is about."""
     return {
-        FactKind.MIGRATION: _("Moves"),
+        FactKind.MIGRATION: _("Migration"),
         FactKind.POPULATION: _("Population"),
         FactKind.HOUSING: _("Housing"),
         FactKind.FIGURES: _("Other figures"),
@@ -38,11 +40,13 @@ def table_title(table: FactTable) -> str:
     )
 
 
-def source_line(table: FactTable) -> str:
-    """Return where the figures come from, and whether they were worked out from it."""
+def source_line(table: FactTable, *, own: bool = False) -> str:
+    """Return where the figures come from; `own`: some of those shown were worked out here.
+
+    Statistics Denmark asks to be told of figures worked out from its own (domain.md section 8).
+    """
     source = _("Source: {source}").format(source=table.source or _("not stated"))
-    # Statistics Denmark asks to be told when figures are worked out from its own.
-    return f"{source} · {_('own calculation')}" if table.own_calculation else source
+    return f"{source} · {_('own calculation')}" if own or table.own_calculation else source
 
 
 def direction_word(direction: Direction) -> str:
@@ -156,6 +160,22 @@ def sum_sentence(check: SumCheck) -> str:
         direction=direction_word(check.direction).lower(),
         stated=integer(check.stated),
     )
+
+
+def agreement_sentences(
+    rows: Sequence[MigrationRow], covers_all: bool, sums: Sequence[SumCheck] = ()
+) -> list[str]:
+    """Return what was compared and agrees; nothing where there was nothing to compare."""
+    told = []
+    if any(None not in (row.internal, row.external, row.total) for row in rows):
+        told.append(
+            _("The total is internal plus external in every row where all three are known.")
+        )
+    if covers_all and sum_row(rows, "").internal == 0:
+        told.append(_("The internal moves cancel out, as they must between all the areas."))
+    if sums:
+        told.append(_("Flows and ages add up to the moves in the table."))
+    return told
 
 
 def _moves(group: AgeGroup) -> tuple[str, ...]:

@@ -15,9 +15,12 @@ from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _
 
-# In letter heights: the field when the chart chooses its height, the periods below, air, dots.
-_FIELD, _PERIODS, _TOP, _DOT = 14.0, 1.9, 1.8, 0.26
+# In letter heights: the field when the chart chooses its height and at least, the periods below,
+# air, dots.
+_FIELD, _LEAST_FIELD, _PERIODS, _TOP, _DOT = 14.0, 5.0, 1.9, 1.8, 0.26
 _LINES = 4
+# Up to so many points each has its number.
+_FEW = 12
 _STEPS = (1, 2, 2.5, 5, 10)
 
 
@@ -57,7 +60,8 @@ def population_chart(area: str, line: Sequence[PopulationPoint], spec: ChartSpec
         return message_picture(spec, _("There is no population to draw yet."))
     canvas = Canvas(spec)
     top = _draw_head(canvas, area, line)
-    bottom = max(spec.height - _PERIODS * spec.body, top + (_TOP + _FIELD) * spec.body)
+    least = _LEAST_FIELD if spec.height else _FIELD
+    bottom = max(spec.height - _PERIODS * spec.body, top + (_TOP + least) * spec.body)
     ticks = _ticks([point.people or 0 for point in known])
     field = _field(canvas, line, ticks, top + _TOP * spec.body, bottom)
     _draw_ticks(canvas, field, ticks)
@@ -90,7 +94,7 @@ def _draw_head(canvas: Canvas, area: str, line: Sequence[PopulationPoint]) -> fl
 def _ticks(known: Sequence[int]) -> list[int]:
     """Return round whole numbers, in even steps, that hold all figures between them."""
     lowest, highest = min(known), max(known)
-    reach = max(highest - lowest, 0.04 * highest, 4.0)
+    reach = max(highest - lowest, 0.01 * highest, 4.0)
     rough = reach / _LINES
     power = 10.0 ** floor(log10(rough))
     step = max(round(next(each for each in _STEPS if each * power >= rough) * power), 1)
@@ -139,35 +143,52 @@ def _draw_line(canvas: Canvas, field: _Field, line: Sequence[PopulationPoint]) -
 
 
 def _draw_numbers(canvas: Canvas, field: _Field, known: Sequence[PopulationPoint]) -> None:
-    """Write numbers over their points: the ends first, then the extremes, then what has room."""
-    small, surface = canvas.spec.small, canvas.spec.palette.surface
+    """Write numbers at their points: the ends, the extremes, and all where they are few."""
     by_size = sorted(known, key=lambda point: point.people or 0)
+    wanted = [known[-1], known[0], by_size[-1], by_size[0]]
+    if len(known) <= _FEW:
+        wanted += known
     taken: list[Box] = []
-    for point in dict.fromkeys((known[-1], known[0], by_size[-1], by_size[0], *known)):
-        said = integer(point.people or 0)
-        half = width_of(said, small, bold=True) / 2
-        x, y = field.x(point.at), field.y(point.people or 0) - 1.05 * small
-        box = Box(x - half - 0.3 * small, y - 0.6 * small, x + half + 0.3 * small, y + 0.6 * small)
-        if any(box.meets(other) for other in taken):
-            continue
-        taken.append(box)
-        # A ground of its own, so that the line passes behind it.
-        canvas.box(x - half, y - 0.5 * small, 2 * half, small, surface, opacity=0.8)
-        canvas.text(x, y, said, size=small, bold=True, align="middle")
+    for point in dict.fromkeys(wanted):
+        box = _number_box(canvas, field, known, known.index(point))
+        if not any(box.meets(other) for other in taken):
+            taken.append(box)
+            _draw_number(canvas, box, integer(point.people or 0))
+
+
+def _number_box(canvas: Canvas, field: _Field, known: Sequence[PopulationPoint], at: int) -> Box:
+    """Return the place above a point, or below one whose neighbours both lie higher."""
+    small, people = canvas.spec.small, known[at].people or 0
+    beside = [each.people or 0 for each in (*known[max(at - 1, 0) : at], *known[at + 1 : at + 2])]
+    dips = bool(beside) and all(other > people for other in beside)
+    dips = dips and field.y(people) + 1.7 * small < field.bottom
+    half = width_of(integer(people), small, bold=True) / 2 + 0.3 * small
+    x, y = field.x(known[at].at), field.y(people) + (1.05 if dips else -1.05) * small
+    return Box(x - half, y - 0.6 * small, x + half, y + 0.6 * small)
+
+
+def _draw_number(canvas: Canvas, box: Box, said: str) -> None:
+    """Write a number on a ground of its own, so that the line passes behind it."""
+    size, middle = canvas.spec.small, (box.top + box.bottom) / 2
+    x, width = (box.left + box.right) / 2, width_of(said, size, bold=True)
+    surface = canvas.spec.palette.surface
+    canvas.box(x - width / 2, middle - size / 2, width, size, surface, opacity=0.8)
+    canvas.text(x, middle, said, size=size, bold=True, align="middle")
 
 
 def _draw_periods(canvas: Canvas, field: _Field, line: Sequence[PopulationPoint]) -> None:
-    """Name every second, third … period where they stand too close, the last one always."""
+    """Name the last period and the first, and between them as many as have room."""
     small, muted = canvas.spec.small, canvas.spec.palette.muted
-    free = canvas.width
-    for point in reversed(line):
+    y = field.bottom + (0.3 + _PERIODS / 2) * canvas.spec.body
+    taken: list[Box] = []
+    for point in dict.fromkeys((line[-1], line[0], *reversed(line))):
         said = fitted(point.period, canvas.width / 2, small)
         half = width_of(said, small) / 2
         x = min(max(field.x(point.at), half), canvas.width - half)
-        if x + half <= free:
-            y = field.bottom + (0.3 + _PERIODS / 2) * canvas.spec.body
+        box = Box(x - half - 0.4 * small, y, x + half + 0.4 * small, y + small)
+        if not any(box.meets(other) for other in taken):
+            taken.append(box)
             canvas.text(x, y, said, size=small, ink=muted, align="middle")
-            free = x - half - 0.7 * small
 
 
 def _mark_areas(canvas: Canvas, field: _Field, line: Sequence[PopulationPoint]) -> None:

@@ -1,6 +1,7 @@
 """Tables in Word files: made row by row, ruled as on paper, their head on every page."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from docx.document import Document
 from docx.enum.table import WD_ROW_HEIGHT_RULE, WD_TABLE_ALIGNMENT
@@ -39,7 +40,8 @@ def add_grid(document: Document, grid: Grid) -> None:
         if grid.least_height is not None:
             row.height, row.height_rule = Pt(grid.least_height), WD_ROW_HEIGHT_RULE.AT_LEAST
         for cell, column, word in zip(row.cells, grid.columns, words, strict=True):
-            _write(cell, word, column, of_cell)
+            last = grid.sums and number == len(grid.rows) - 1
+            _write(cell, word, replace(column, bold=True) if last else column, of_cell)
             _rule(cell, "bottom", LIGHT.line, 0.5)
             if number % 2:
                 appended(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", fill=BAND[1:])

@@ -42,12 +42,14 @@ class Bullets:
 class Grid:
     """A table that breaks between rows and repeats its head; widths are points.
 
-    `least_height` in points gives room to rows that are filled in by hand.
+    `least_height` in points gives room to rows that are filled in by hand. `sums`: the last row
+    adds the others up.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     least_height: float | None = None
+    sums: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,8 +56,8 @@ def _flowables(block: Block) -> Iterator[Flowable]:
             yield text(words, _STYLES[role])
         case Bullets(lines):
             yield from bullets(lines)
-        case Grid(columns, rows, least_height):
-            yield table(columns, rows, least_height=least_height)
+        case Grid(columns, rows, least_height, sums):
+            yield table(columns, rows, last_bold=sums, least_height=least_height)
             yield space()
         case Chart(rows, draw):
             yield ChartRows(rows, draw)

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.migration import checks, sum_row
+from bosaet_desktop.core.analysis.facts_checks import SumCheck
+from bosaet_desktop.core.analysis.migration import checks
+from bosaet_desktop.core.charts.fact_words import agreement_sentences, sum_sentence
 from bosaet_desktop.core.charts.migration_checks import check_sentence
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.migration import MigrationRow
@@ -24,10 +26,13 @@ class ChecksCard(Card):
         self.body.addWidget(self._tag)
         self.body.addWidget(self._content)
 
-    def show_rows(self, rows: Sequence[MigrationRow], covers_all: bool) -> None:
+    def show_rows(
+        self, rows: Sequence[MigrationRow], covers_all: bool, sums: Sequence[SumCheck] = ()
+    ) -> None:
         """Check these rows; the card hides where there is nothing to compare."""
         wrong = [check_sentence(check, rows) for check in checks(rows, covers_all)]
-        told = wrong or _agreements(rows, covers_all)
+        wrong += [sum_sentence(check) for check in sums if not check.agrees]
+        told = wrong or agreement_sentences(rows, covers_all, sums)
         self.setVisible(bool(told))
         self._tag.show_tag(*_verdict(bool(wrong)))
         self._show(told)
@@ -45,14 +50,3 @@ class ChecksCard(Card):
 
 def _verdict(wrong: bool) -> tuple[str, Tone]:
     return (_("Look at this"), "warning") if wrong else (_("The figures agree"), "ok")
-
-
-def _agreements(rows: Sequence[MigrationRow], covers_all: bool) -> list[str]:
-    told = []
-    if any(None not in (row.internal, row.external, row.total) for row in rows):
-        told.append(
-            _("The total is internal plus external in every row where all three are known.")
-        )
-    if covers_all and sum_row(rows, "").internal == 0:
-        told.append(_("The internal moves cancel out, as they must between all the areas."))
-    return told

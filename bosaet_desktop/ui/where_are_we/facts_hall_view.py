@@ -1,51 +1,53 @@
-"""The net moves on the wall: title and years, the bars in large type, and the source."""
+"""Figures on the wall: a title, one picture in type that the last row can read, and the source."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.migration import most_changed
-from bosaet_desktop.core.charts.diverging import migration_chart
+from bosaet_desktop.core.charts.spec import BODY, ChartPicture, ChartSpec
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.fact import FactTable
-from bosaet_desktop.core.rows.migration import MigrationRow
-from bosaet_desktop.ui.charts.chart_view import ChartView
-from bosaet_desktop.ui.theme.theme import Theme, remember_theme, theme_of
-from bosaet_desktop.ui.widgets.card import Card
+from bosaet_desktop.ui.charts.chart_view import PIXELS_PER_POINT, ChartView
+from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.widgets.card import PADDING, Card
+from bosaet_desktop.ui.widgets.hall_type import least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
-TITLE_SIZE, SOURCE_SIZE, BODY_SIZE = 44, 22, 15
-MARGIN = 48
-LARGEST = 2.2
-# As many as can be read from the back of the hall.
-MOST_BARS = 10
-# How many lines of text a row of the chart and its head take.
-_ROW_LINES, _HEAD_LINES = 2.95, 4.0
+TITLE_SIZE, SOURCE_SIZE, MARGIN = 44, 22, 40
+# How much larger than the least the type may be, the largest first.
+GROWTH = (1.8, 1.5, 1.3, 1.15, 1.0)
+LINE = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class HallPicture:
+    """A chart of up to `rows` rows; `draw` is told how many there is room for.
+
+    `part` says which those are when they are not all.
+    """
+
+    rows: int
+    draw: Callable[[int, ChartSpec], ChartPicture]
+    part: Callable[[int], str] = lambda _count: ""
 
 
 class FactsHallView(QWidget):
-    """Sets the chart as large as all its rows allow; the source is always on it."""
+    """Sets as many rows as the wall holds in type of 20 points, and larger where there are few."""
 
-    def __init__(self, table: FactTable, rows: Sequence[MigrationRow]) -> None:
+    def __init__(self, title: str, told: tuple[str, ...], picture: HallPicture) -> None:
         super().__init__()
-        shown = most_changed(rows, MOST_BARS)
-        self._count = len(shown)
-        self._title = PlainLabel(table.title or _("Who moves here, and who moves away?"))
-        source = _("Source: {source}").format(source=table.source or _("not stated"))
-        part = _("the {n} largest totals").format(n=MOST_BARS) if len(shown) < len(rows) else ""
-        told = (table.period, part, source, _("own calculations"))
-        self._source = PlainLabel(" · ".join(each for each in told if each))
-        self._chart = ChartView(lambda spec: migration_chart(shown, spec), _("Net moves by area"))
-        self._holder = Card()
+        self._told, self._picture = told, picture
+        self._title, self._source = PlainLabel(title), PlainLabel()
+        self._chart, self._holder = ChartView(name=title), Card()
         self._column = QVBoxLayout(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._holder.body.addWidget(self._chart)
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._holder)
+        for part in (self._title, self._holder):
+            self._column.addWidget(part)
         self._column.addStretch(1)
         self._column.addWidget(self._source)
 
@@ -59,18 +61,51 @@ class FactsHallView(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        theme = theme_of(self)
+        theme, least = theme_of(self), least_pixels(self)
         margin = theme.px(MARGIN)
-        self._column.setContentsMargins(margin, margin, margin, margin // 2)
-        self._column.setSpacing(margin // 3)
-        self._title.setStyleSheet(f"font-size: {theme.px(TITLE_SIZE)}px; font-weight: 700")
-        self._source.setStyleSheet(f"font-size: {theme.px(SOURCE_SIZE)}px")
-        size = round(theme.text_size * self._scale(theme))
-        remember_theme(self._chart, Theme(theme.scheme, theme.palette, size))
-        self._chart.redraw()
+        self._column.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        self._column.setSpacing(GRID)
+        title, source = max(theme.px(TITLE_SIZE), least), max(theme.px(SOURCE_SIZE), least)
+        self._title.setStyleSheet(f"font-size: {title}px; font-weight: 700")
+        self._source.setStyleSheet(f"font-size: {source}px")
+        self._say(self._picture.part(self._picture.rows))
+        width = self.width() - 2 * margin
+        room = self.height() - margin - 2 * (GRID + PADDING)
+        room -= _height(self._title, width) + _height(self._source, width)
+        count, growth = self._largest(width - 2 * PADDING, room, least)
+        if count < self._picture.rows:
+            self._say(self._picture.part(count))
+        self._chart.show_chart(lambda spec: self._drawn(count, spec, room, least * growth))
 
-    def _scale(self, theme: Theme) -> float:
-        """Return how much larger than plain text the chart can be set in the room there is."""
-        taken = 3 * theme.px(MARGIN) + theme.px(TITLE_SIZE + 2 * SOURCE_SIZE) * 1.4
-        lines = (self._count * _ROW_LINES + _HEAD_LINES) * theme.px(BODY_SIZE)
-        return min(max((self.height() - taken) / lines, 0.6), LARGEST)
+    def _say(self, part: str) -> None:
+        self._source.setText(" · ".join(each for each in (part, *self._told) if each))
+
+    def _largest(self, width: int, room: int, least: int) -> tuple[int, float]:
+        """Return how many rows there is room for, and then how large they may be set."""
+        spec = ChartSpec(width / PIXELS_PER_POINT)
+
+        def fits(count: int, growth: float) -> bool:
+            picture = self._drawn(count, spec, room, least * growth)
+            return picture.height * PIXELS_PER_POINT <= room
+
+        count = self._picture.rows
+        while count > 1 and not fits(count, 1.0):
+            count -= 1
+        return count, next((each for each in GROWTH if fits(count, each)), 1.0)
+
+    def _drawn(self, count: int, spec: ChartSpec, room: int, pixels: float) -> ChartPicture:
+        """Draw in type of so many pixels; numbers are as large as words."""
+        scale = pixels / (BODY * PIXELS_PER_POINT)
+        height = max(room, 0) / PIXELS_PER_POINT
+        wanted = replace(spec, height=height, text_scale=scale, small_share=1.0)
+        return self._picture.draw(count, wanted)
+
+
+def _height(label: PlainLabel, width: int) -> int:
+    label.ensurePolished()
+    return max(label.heightForWidth(width), label.sizeHint().height())
+
+
+def largest_words(count: int) -> str:
+    """Return that only the largest are on the wall."""
+    return _("the {n} largest").format(n=count)

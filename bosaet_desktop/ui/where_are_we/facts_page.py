@@ -1,77 +1,76 @@
-"""The figures everybody starts from: who moves in and out, checked, drawn and with a source."""
+"""The figures everybody starts from: tables of moves, population and homes, each with source."""
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.migration import most_changed
-from bosaet_desktop.core.charts.diverging import migration_chart
+from bosaet_desktop.core.charts.fact_words import kind_word, table_title
 from bosaet_desktop.core.commands import fact as commands
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.queries.fact import fact_rows, fact_tables
-from bosaet_desktop.core.queries.overview import project_heading
-from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, Figure
-from bosaet_desktop.core.rows.migration import MigrationRow
-from bosaet_desktop.ui.charts.chart_view import ChartView
-from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext, Paper
-from bosaet_desktop.ui.where_are_we.checks_card import ChecksCard
+from bosaet_desktop.core.queries.fact import fact_tables
+from bosaet_desktop.core.rows.fact import FactKind, FactTable
+from bosaet_desktop.ui.page import (
+    Page,
+    PageAction,
+    PageContext,
+    Paper,
+    Presentation,
+    PresentationStep,
+)
 from bosaet_desktop.ui.where_are_we.fact_importing import take_in_facts
-from bosaet_desktop.ui.where_are_we.facts_hall_view import FactsHallView
+from bosaet_desktop.ui.where_are_we.fact_section import FactSection, HallScene
+from bosaet_desktop.ui.where_are_we.facts_list_model import FactsListModel
+from bosaet_desktop.ui.where_are_we.figures_section import FiguresSection
 from bosaet_desktop.ui.where_are_we.heading_card import HeadingCard
-from bosaet_desktop.ui.where_are_we.migration_card import MigrationCard
-from bosaet_desktop.ui.widgets.buttons import QuietButton
-from bosaet_desktop.ui.widgets.card import Card
-from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+from bosaet_desktop.ui.where_are_we.housing_proposals import proposed_figures
+from bosaet_desktop.ui.where_are_we.lines_card import LinesCard
+from bosaet_desktop.ui.where_are_we.moves_section import MovesSection
+from bosaet_desktop.ui.where_are_we.population_section import PopulationSection
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
-from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
-# More bars than this are no picture any more.
-MOST_BARS = 20
+# More tables than these scroll, so that the one chosen stays in sight.
+MOST_TABLES_SHOWN = 3
 
 
 class FactsPage(Page):
-    """One table of net moves at a time, with its heading, checks and chart."""
+    """A list of tables, and one of them at a time with its heading and what it shows."""
 
-    depends_on: ClassVar[frozenset[str]] = frozenset({"fact_table", "migration_row"})
+    depends_on: ClassVar[frozenset[str]] = frozenset(
+        {"fact_table", "migration_row", "flow_row", "age_row", "population_row", "figure_row"}
+    )
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._table: FactTable | None = None
-        self._moves: tuple[MigrationRow, ...] = ()
-        self._drawn = ""
+        self._tables: tuple[FactTable, ...] = ()
         self._empty = EmptyState(
             "chart-bar",
             _("Figures give everybody the same place to begin. Type them, paste them, or import."),
             _("Type or paste figures"),
-            self._add_table,
+            lambda: self._add_table(FactKind.MIGRATION),
         )
-        self._which = ChoiceField()
-        self._chooser = QWidget()
-        self._heading, self._areas = HeadingCard(), MigrationCard()
-        self._checks, self._chart_card = ChecksCard(), Card(_("Who gains and who loses people"))
-        self._partly = Caption()
-        self._chart = ChartView(name=_("Net moves by area"))
+        self._list_model = FactsListModel(self)
+        self._list = LinesCard(_("Tables"), self._list_model, most_rows=MOST_TABLES_SHOWN)
+        self._heading = HeadingCard()
+        figures = FiguresSection(context)
+        self._sections: dict[FactKind, FactSection] = {
+            FactKind.MIGRATION: MovesSection(context),
+            FactKind.POPULATION: PopulationSection(context),
+            FactKind.HOUSING: figures,
+            FactKind.FIGURES: figures,
+        }
         self._scroller = ScrollArea()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self._which.setAccessibleName(_("Table shown"))
-        row = QHBoxLayout(self._chooser)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._which, 1)
-        row.addWidget(QuietButton(_("Delete table"), "trash-can-outline", self._delete_table))
-        self._partly.setText(
-            _("The {n} areas with the largest totals; the table has all.").format(n=MOST_BARS)
-        )
-        self._chart_card.body.addWidget(self._partly)
-        self._chart_card.body.addWidget(self._chart)
-        parts = (self._chooser, self._heading, self._areas, self._checks, self._chart_card)
-        for part in parts:
+        for part in (self._list, self._heading, *dict.fromkeys(self._sections.values())):
             self._scroller.body.addWidget(part)
         self._scroller.body.addStretch(1)
         column = QVBoxLayout(self)
@@ -80,96 +79,91 @@ class FactsPage(Page):
         column.addWidget(self._scroller)
 
     def _connect(self) -> None:
-        project, model = self.context.project, self._areas.model
-        self._which.chosen.connect(self._choose)
-        self._heading.titled.connect(lambda text: commands.title_table(project, self._id, text))
-        self._heading.cited.connect(lambda text: commands.cite_source(project, self._id, text))
-        self._heading.period_set.connect(
+        self._connect_heading()
+        project = self.context.project
+        self._list_model.titled.connect(lambda key, text: commands.title_table(project, key, text))
+        self._list.selected.connect(self._choose)
+        self._list.deleted.connect(self._delete_tables)
+        self._list.moved.connect(lambda key, before: commands.move_table(project, key, before))
+        for section in dict.fromkeys(self._sections.values()):
+            section.changed_view.connect(self.hall_updated)
+
+    def _connect_heading(self) -> None:
+        project, heading = self.context.project, self._heading
+        heading.titled.connect(lambda text: commands.title_table(project, self._id, text))
+        heading.cited.connect(lambda text: commands.cite_source(project, self._id, text))
+        heading.noted.connect(lambda text: commands.note_table(project, self._id, text))
+        heading.period_set.connect(
             lambda first, last: commands.set_period(project, self._id, first, last)
         )
-        self._heading.covers_all_set.connect(
+        heading.covers_all_set.connect(
             lambda all_there: commands.set_covers_all_areas(project, self._id, all_there)
         )
-        model.area_added.connect(self._add_area)
-        model.area_renamed.connect(lambda key, name: commands.rename_area(project, key, name))
-        model.figure_set.connect(
-            lambda key, figure, value: commands.set_figure(project, key, Figure(figure), value)
+        heading.own_calculation_set.connect(
+            lambda own: commands.set_own_calculation(project, self._id, own)
         )
-        model.refused.connect(lambda why: self.context.say(why, MessageKind.WARNING))
-        self._areas.deleted.connect(lambda keys: commands.delete_areas(project, keys))
-        self._areas.moved.connect(self._move_area)
-        self._areas.pasted.connect(self._paste)
+        heading.delete_asked.connect(lambda: self._delete_tables([self._id]))
 
     @property
     def _id(self) -> str:
         return "" if self._table is None else self._table.id
 
+    @property
+    def _section(self) -> FactSection | None:
+        return None if self._table is None else self._sections[self._table.kind]
+
     def refresh(self) -> None:
         """Show the table chosen last, else the last one in the list."""
-        tables = fact_tables(self.context.project)
-        same = next((table for table in tables if table.id == self._id), None)
-        self._table = same or (tables[-1] if tables else None)
+        self._tables = fact_tables(self.context.project)
+        same = next((table for table in self._tables if table.id == self._id), None)
+        self._table = same or (self._tables[-1] if self._tables else None)
         self._empty.setVisible(self._table is None)
         self._scroller.setVisible(self._table is not None)
-        self._chooser.setVisible(len(tables) > 1)
-        self._which.set_choices([(_name(table), table.id) for table in tables])
+        self._list.setVisible(len(self._tables) > 1)
+        self._list_model.show_rows(self._tables)
+        self._list.fit()
         if self._table is not None:
-            self._which.choose(self._id)
             self._show(self._table)
         self.header_changed.emit()
         self.hall_updated.emit()
 
     def _show(self, table: FactTable) -> None:
-        rows = fact_rows(self.context.project, table.id)
-        self._moves = tuple(row.figures.moves for row in rows)
+        self._list.select(table.id)
         self._heading.show_table(table)
-        self._areas.show_rows(rows)
-        self._checks.show_rows(self._moves, table.covers_all_areas)
-        self._chart_card.setVisible(bool(self._moves))
-        self._draw(table.id)
+        shown = self._sections[table.kind]
+        for section in self._sections.values():
+            section.setVisible(section is shown)
+        shown.show_table(table)
 
-    def _draw(self, table_id: str) -> None:
-        """Draw another table at once, but the same one only when typing pauses."""
-        moves = most_changed(self._moves, MOST_BARS)
-        self._partly.setVisible(len(moves) < len(self._moves))
-        show = self._chart.refresh_later if table_id == self._drawn else self._chart.show_chart
-        self._drawn = table_id
-        show(lambda spec: migration_chart(moves, spec))
+    def _choose(self, table_id: str) -> None:
+        if table_id != self._id:
+            self._heading.commit()
+            self._table = FactTable(table_id)
+            self.refresh()
 
-    def _choose(self, table_id: object) -> None:
-        self._table = FactTable(str(table_id))
+    def reveal(self, target: str) -> None:
+        self._choose(target)
+
+    def _add_table(self, kind: FactKind) -> None:
+        self.leave()
+        figures = proposed_figures() if kind is FactKind.HOUSING else ()
+        key = commands.add_table(self.context.project, FactTable("", kind=kind), figures=figures)
+        self._table = FactTable(key)
         self.refresh()
+        if self._section is not None:
+            self._section.begin()
 
-    def _add_table(self) -> None:
-        self._table = FactTable(commands.add_table(self.context.project))
-        self.refresh()
-        self._areas.begin()
+    def _offer_kinds(self) -> None:
+        """Ask, below the button in the header, what the new table is about."""
+        menu = QMenu(self)
+        for kind in FactKind:
+            menu.addAction(kind_word(kind), partial(self._add_table, kind))
+        corner = self.rect().topRight() - QPoint(menu.sizeHint().width(), 0)
+        menu.popup(self.mapToGlobal(corner))
 
-    def _delete_table(self) -> None:
-        commands.delete_table(self.context.project, self._id)
-
-    def _add_area(self, name: str) -> None:
-        key = commands.add_area(self.context.project, self._id, AreaFigures(name))
-        self.refresh()
-        self._areas.go_on_with(key)
-
-    def _move_area(self, key: str, before: object) -> None:
-        commands.move_area(self.context.project, key, None if before is None else str(before))
-        self._areas.select(key)
-
-    def _paste(self, rows: Sequence[Sequence[str]]) -> None:
-        from bosaet_desktop.core.exchange.migration_cells import areas_in
-
-        found = areas_in(list(enumerate(rows, start=1)), names_alone=True)
-        commands.add_areas(self.context.project, self._id, found.rows)
-        words = ngettext("{n} area was pasted.", "{n} areas were pasted.", len(found.rows))
-        told = [words.format(n=len(found.rows))]
-        if found.ignored_columns:
-            left_out = _("Columns left out: {columns}.")
-            told.append(left_out.format(columns=", ".join(found.ignored_columns)))
-        if found.sums:
-            told.append(_("Sums left out: {rows}.").format(rows=", ".join(found.sums)))
-        self.context.say(" ".join(told))
+    def _delete_tables(self, keys: Sequence[str]) -> None:
+        for key in keys:
+            commands.delete_table(self.context.project, key)
 
     def _import_file(self) -> None:
         kinds = _("Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.px *.zip)")
@@ -183,11 +177,11 @@ class FactsPage(Page):
         self.context.say(" ".join((words.format(n=report.taken), *report.remarks)))
 
     def primary_actions(self) -> Sequence[PageAction]:
-        """Return what brings figures in; on an empty page the button below is the first."""
-        actions = [PageAction(_("Import …"), "file-import-outline", self._import_file)]
-        if self._table is not None:
-            actions.append(PageAction(_("New table"), "table-plus", self._add_table))
-        return actions
+        """Return what brings figures in."""
+        return (
+            PageAction(_("Import …"), "file-import-outline", self._import_file),
+            PageAction(_("New table"), "table-plus", self._offer_kinds),
+        )
 
     def leave(self) -> None:
         """Store the field that is being written."""
@@ -195,37 +189,39 @@ class FactsPage(Page):
             self._heading.commit()
 
     def papers(self) -> Sequence[Paper]:
-        """Return the table with its bars, once there are figures."""
-        if not self._moves:
+        """Return the table shown and, where there are more, the fact sheet of them all."""
+        if self._table is None:
             return ()
-        return (Paper(_("Net moves"), _("net moves"), self._write_paper),)
+        name = table_title(self._table)
+        alone = Paper(name, name, partial(self._write_paper, [self._table.id]))
+        if len(self._tables) == 1:
+            return (alone,)
+        everything = [table.id for table in self._tables]
+        whole = Paper(_("Fact sheet"), _("fact sheet"), partial(self._write_paper, everything))
+        return (alone, whole)
 
-    def _write_paper(self, target: Path) -> None:
-        from bosaet_desktop.core.paper.migration_report import MigrationHeading, migration_report
+    def _write_paper(self, table_ids: Sequence[str], target: Path) -> None:
+        from bosaet_desktop.core.exchange.fact_sheet_export import print_fact_sheet
 
-        shown = self._table or FactTable("")
-        heading = MigrationHeading(
-            project=project_heading(self.context.project).title,
-            title=shown.title,
-            period=shown.period,
-            source=shown.source,
-            day=date.today(),
-            covers_all_areas=shown.covers_all_areas,
-        )
-        migration_report(target, self._moves, heading)
+        print_fact_sheet(self.context.project, target, table_ids, date.today())
+
+    def _scenes(self) -> tuple[HallScene, ...]:
+        return () if self._section is None else self._section.scenes()
 
     @property
     def shows_for_hall(self) -> bool:
-        """Whether there are figures to draw."""
-        return self._table is not None and bool(self._moves)
+        """Whether there are figures to show."""
+        return bool(self._scenes())
 
     def audience_view(self) -> QWidget | None:
-        """Return the chart and its source, large; None before there are figures."""
-        if self._table is None or not self._moves:
+        """Return the first view, large; None before there are figures."""
+        scenes = self._scenes()
+        return scenes[0].make_view() if scenes else None
+
+    def presentation(self) -> Presentation | None:
+        """Return the views one by one where there is more than one."""
+        scenes = self._scenes()
+        if self._table is None or len(scenes) < 2:
             return None
-        return FactsHallView(self._table, self._moves)
-
-
-def _name(table: FactTable) -> str:
-    title = table.title or _("Table without a title")
-    return f"{title} ({table.period})" if table.period else title
+        steps = (PresentationStep(each.title, each.sentence, each.make_view) for each in scenes)
+        return Presentation(table_title(self._table), tuple(steps))

@@ -87,7 +87,8 @@ class MigrationCard(Card):
 
     def go_on_with(self, row_id: str) -> None:
         """Open the first figure of an area that has just been named."""
-        at = self.model.index(self.model.row_of(row_id), COLUMNS.index(Figure.INTERNAL))
+        shown = (n for n in range(AREA + 1, len(COLUMNS)) if not self._view.isColumnHidden(n))
+        at = self.model.index(self.model.row_of(row_id), next(shown))
         self._view.setCurrentIndex(at)
         # After the editor of the name has closed, which takes the focus back to the table.
         QTimer.singleShot(0, self._view, lambda: self._view.edit(at))
@@ -135,7 +136,7 @@ class MigrationCard(Card):
         self._view.setFixedHeight(header + rows * height + bar + 2 * self._view.frameWidth())
 
     def _current(self) -> FactRow | None:
-        return self.model.fact_at(self._view.currentIndex().row())
+        return self.model.row_at(self._view.currentIndex().row())
 
     def _show_tools(self) -> None:
         row = self._view.currentIndex().row()
@@ -150,14 +151,14 @@ class MigrationCard(Card):
         target = row + step
         if current is None or target < 0 or target > self.model.new_row:
             return
-        before = self.model.fact_at(target)
+        before = self.model.row_at(target)
         self.moved.emit(current.id, before.id if before else None)
 
     def _delete_selected(self) -> None:
         self._ask_delete(self._view.selected_rows())
 
     def _ask_delete(self, rows: list[int]) -> None:
-        facts = [self.model.fact_at(row) for row in rows]
+        facts = [self.model.row_at(row) for row in rows]
         keys = [fact.id for fact in facts if fact is not None]
         if keys:
             self.deleted.emit(keys)

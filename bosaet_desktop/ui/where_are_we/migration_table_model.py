@@ -1,111 +1,51 @@
 """The net moves as a table to type in: the areas, a line for the next one, and the sum."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QFont, QGuiApplication
 
 from bosaet_desktop.core.analysis.migration import completed, sum_row
 from bosaet_desktop.core.charts.migration_words import percent_text, signed_text
-from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.formatting import integer, parse_integer, parse_number
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.fact import AreaFigures, FactRow, Figure
 from bosaet_desktop.core.rows.migration import MigrationRow
+from bosaet_desktop.ui.where_are_we.keyed_rows_model import Index, KeyedRowsModel
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 AREA = 0
 COLUMNS: tuple[Figure | None, ...] = (None, *Figure)
 _PEOPLE = frozenset({Figure.MOVED_IN, Figure.MOVED_OUT, Figure.START_POPULATION})
-_SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 
 
-class MigrationTableModel(QAbstractTableModel):
-    """Emits what was typed; what cannot be read is `refused` with a finished sentence."""
+class MigrationTableModel(KeyedRowsModel[FactRow]):
+    """Emits what was typed; the sum stands below the line for the next area."""
 
     area_added = QtSignal(str)
     area_renamed = QtSignal(str, str)
     figure_set = QtSignal(str, str, object)
-    refused = QtSignal(str)
+
+    below: ClassVar[int] = 2
+    right_aligned: ClassVar[frozenset[int]] = frozenset(range(AREA + 1, len(COLUMNS)))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[FactRow] = []
         self._sum = MigrationRow("")
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows) + 2
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    @property
-    def new_row(self) -> int:
-        """The line in which the next area is named; the sum stands below it."""
-        return len(self._rows)
-
-    def fact_at(self, row: int) -> FactRow | None:
-        """Return the area in a row, None for the lines that hold none."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def row_of(self, row_id: str) -> int:
-        """Return the row of an area, -1 if it is not there."""
-        return next((at for at, row in enumerate(self._rows) if row.id == row_id), -1)
+    def heads(self) -> Sequence[str]:
+        return [column_name(column) for column in range(len(COLUMNS))]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        if role in _SHOWN:
-            return self._text(row, column, editing=role == Qt.ItemDataRole.EditRole)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.FontRole and row > self.new_row:
+        if index.isValid() and role == Qt.ItemDataRole.FontRole and index.row() > self.new_row:
             return _bold()
-        if role == Qt.ItemDataRole.ForegroundRole and row == self.new_row:
-            return QGuiApplication.palette().placeholderText()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, column)
-        return None
+        if index.isValid() and role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(index.row(), index.column())
+        return super().data(index, role)
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column_name(section)
-        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if index.row() > self.new_row:
-            return shown
-        if index.row() < self.new_row or index.column() == AREA:
-            shown |= Qt.ItemFlag.ItemIsEditable
-        return shown | Qt.ItemFlag.ItemIsSelectable
-
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
-            return False
-        if str(value) == self._text(index.row(), index.column(), editing=True):
-            return False
-        try:
-            self._announce(index.row(), index.column(), str(value))
-        except InvalidInput as error:
-            self.refused.emit(error.in_full)
-            return False
-        return True
-
-    def _announce(self, row: int, column: int, typed: str) -> None:
-        fact, figure = self.fact_at(row), COLUMNS[column]
+    def take(self, row: int, column: int, typed: str) -> None:
+        fact, figure = self.row_at(row), COLUMNS[column]
         if fact is None:
             self.area_added.emit(typed)
         elif figure is None:
@@ -114,37 +54,13 @@ class MigrationTableModel(QAbstractTableModel):
             self.figure_set.emit(fact.id, figure.value, _parsed(typed, figure))
 
     def show_rows(self, rows: Sequence[FactRow]) -> None:
-        """Turn what is shown into `rows` by as few steps as needed."""
-        wanted = {row.id for row in rows}
-        for at in range(len(self._rows) - 1, -1, -1):
-            if self._rows[at].id not in wanted:
-                self.beginRemoveRows(_ROOT, at, at)
-                del self._rows[at]
-                self.endRemoveRows()
-        for at, row in enumerate(rows):
-            self._bring(at, row)
+        super().show_rows(rows)
         self._sum = sum_row([row.figures.moves for row in rows], _("Sum"))
         last = self.rowCount() - 1
         self.dataChanged.emit(self.index(last, 0), self.index(last, len(COLUMNS) - 1))
 
-    def _bring(self, at: int, row: FactRow) -> None:
-        """Let `row` stand at `at`; all rows above are right already."""
-        former = self.row_of(row.id)
-        if former < 0:
-            self.beginInsertRows(_ROOT, at, at)
-            self._rows.insert(at, row)
-            self.endInsertRows()
-            return
-        if former != at:
-            self.beginMoveRows(_ROOT, former, former, _ROOT, at)
-            self._rows.insert(at, self._rows.pop(former))
-            self.endMoveRows()
-        if self._rows[at] != row:
-            self._rows[at] = row
-            self.dataChanged.emit(self.index(at, 0), self.index(at, len(COLUMNS) - 1))
-
-    def _text(self, row: int, column: int, *, editing: bool) -> str:
-        fact = self.fact_at(row)
+    def text_at(self, row: int, column: int, *, editing: bool) -> str:
+        fact = self.row_at(row)
         if fact is None:
             return self._sum_text(row, column, editing=editing)
         figure = COLUMNS[column]
@@ -165,7 +81,7 @@ class MigrationTableModel(QAbstractTableModel):
         return _figure_text(self._sum, figure)
 
     def _tip(self, row: int, column: int) -> str | None:
-        fact, figure = self.fact_at(row), COLUMNS[column]
+        fact, figure = self.row_at(row), COLUMNS[column]
         if fact is None or figure not in (Figure.TOTAL, Figure.PERCENT):
             return None
         if stated_text(fact.figures, figure) or not shown_text(fact.figures, figure):
@@ -223,11 +139,6 @@ def _parsed(typed: str, figure: Figure) -> int | float | None:
         share = parse_number(typed)
         return None if share is None else float(share) + 0.0
     return parse_integer(typed)
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft if column == AREA else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _bold() -> QFont:

@@ -3,7 +3,7 @@
 from bosaet_desktop.core.analysis.facts_ages import AgeGroup
 from bosaet_desktop.core.analysis.facts_flows import AreaFlows, area_flows
 from bosaet_desktop.core.analysis.facts_population import PopulationPoint, population_line
-from bosaet_desktop.core.rows.fact import FlowRow, PopulationRow
+from bosaet_desktop.core.rows.fact import FigureRow, FlowRow, PopulationRow
 from tests.core.charts.rows import HOSTILE
 
 HOME = "Ringkøbing-Skjern"
@@ -52,4 +52,11 @@ LINES: dict[str, tuple[PopulationPoint, ...]] = {
     "hostile": population_line(
         [PopulationRow(HOME, p, 7 * n) for n, p in enumerate(HOSTILE)], HOME
     ),
+}
+
+FIGURES: dict[str, tuple[FigureRow, ...]] = {
+    "none": (),
+    "homes": (FigureRow("Pris", 1_250_000, "kr.", "140 m²"), FigureRow("Grunde", 14)),
+    "unknown": (FigureRow("Lejeboliger"),),
+    "hostile": tuple(FigureRow(name, 1e11 + 0.25, name, name) for name in HOSTILE),
 }

@@ -13,8 +13,10 @@ from bosaet_desktop.core.charts.certainty import certainty_chart
 from bosaet_desktop.core.charts.colour import contrast
 from bosaet_desktop.core.charts.distribution import distribution_chart
 from bosaet_desktop.core.charts.diverging import migration_chart
+from bosaet_desktop.core.charts.figure_list import figure_list
 from bosaet_desktop.core.charts.flows import direction_chart, flows_chart
 from bosaet_desktop.core.charts.heat_map import heat_map
+from bosaet_desktop.core.charts.ladder import ladder_chart
 from bosaet_desktop.core.charts.matrix import matrix_chart
 from bosaet_desktop.core.charts.palette import CONTRAST, DARK, LIGHT, Palette
 from bosaet_desktop.core.charts.population import population_chart
@@ -27,7 +29,8 @@ from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.rows.ranking import ROLES
 from tests.core.charts.boxes import TOLERANCE, outside, overlapping
 from tests.core.charts.details_rows import CERTAINTIES, VILLAGES
-from tests.core.charts.fact_rows import AGES, FLOWS, HOME, LINES
+from tests.core.charts.fact_rows import AGES, FIGURES, FLOWS, HOME, LINES
+from tests.core.charts.ladder_rows import LADDERS
 from tests.core.charts.round_rows import COMPARISONS
 from tests.core.charts.rows import MIGRATION, PLACINGS
 
@@ -44,21 +47,29 @@ SPECS = {
 }
 
 
-def _charts() -> dict[str, Draw]:
+def _charts_of_facts() -> dict[str, Draw]:
     charts: dict[str, Draw] = {}
-    for name, rows in PLACINGS.items():
-        charts[f"ranking {name}"] = partial(ranking_chart, rows)
-        charts[f"distribution {name}"] = partial(distribution_chart, rows)
-        charts[f"matrix {name}"] = partial(matrix_chart, rows)
     for name, moves in MIGRATION.items():
         charts[f"migration {name}"] = partial(migration_chart, moves)
+        charts[f"totals {name}"] = partial(migration_chart, moves, totals_only=True)
     for name, flows in FLOWS.items():
         charts[f"flows {name}"] = partial(flows_chart, flows)
         charts[f"arrivals {name}"] = partial(direction_chart, flows, Direction.IN)
     for name, ages in AGES.items():
         charts[f"ages {name}"] = partial(age_chart, ages)
+    for name, figures in FIGURES.items():
+        charts[f"figures {name}"] = partial(figure_list, figures)
     for name, line in LINES.items():
         charts[f"population {name}"] = partial(population_chart, HOME, line)
+    return charts
+
+
+def _charts() -> dict[str, Draw]:
+    charts = _charts_of_facts()
+    for name, rows in PLACINGS.items():
+        charts[f"ranking {name}"] = partial(ranking_chart, rows)
+        charts[f"distribution {name}"] = partial(distribution_chart, rows)
+        charts[f"matrix {name}"] = partial(matrix_chart, rows)
     for name, certainty in CERTAINTIES.items():
         charts[f"certainty {name}"] = partial(certainty_chart, certainty)
     for name, rounds in COMPARISONS.items():
@@ -68,7 +79,9 @@ def _charts() -> dict[str, Draw]:
     return charts
 
 
-CHARTS = _charts()
+CHARTS = _charts() | {
+    f"ladder {name}": partial(ladder_chart, rows) for name, rows in LADDERS.items()
+}
 
 every_chart = pytest.mark.parametrize("draw", CHARTS.values(), ids=CHARTS.keys())
 every_spec = pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS.keys())

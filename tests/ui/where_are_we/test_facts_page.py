@@ -19,7 +19,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.facts_page import FactsPage
 from bosaet_desktop.ui.where_are_we.migration_table_model import COLUMNS
 from bosaet_desktop.ui.widgets.table_view import TableView
-from tests.ui.shown_page import Show, Told, part
+from tests.ui.shown_page import Show, Told
 
 AREAS = (
     AreaFigures("Barde", internal=-144, external=-104),
@@ -35,8 +35,8 @@ def page(context: PageContext, project: Project, show: Show) -> FactsPage:
     return show(FactsPage(context))
 
 
-def table(page: FactsPage) -> TableView:
-    return part(page, TableView)
+def table(page: FactsPage, name: str = "Net moves by area") -> TableView:
+    return next(each for each in page.findChildren(TableView) if each.accessibleName() == name)
 
 
 def figures(project: Project) -> list[AreaFigures]:
@@ -141,9 +141,8 @@ def test_disagreement_is_said_where_all_areas_are_there(page: FactsPage, project
     model = table(page).model()
     model.setData(model.index(0, TOTAL), "-250")
     assert "Barde: Internal and external make −248 together" in words(page)
-    box = page.findChild(QCheckBox)
-    assert isinstance(box, QCheckBox)
-    box.click()
+    boxes = {each.text(): each for each in page.findChildren(QCheckBox)}
+    boxes["These are all areas of the municipality"].click()
     assert fact_tables(project)[0].covers_all_areas
     model.setData(model.index(0, INTERNAL), "-140")
     assert "The internal moves add up to +4, not to 0." in words(page)
@@ -163,7 +162,7 @@ def test_the_hall_sees_title_and_source(page: FactsPage, qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.resize(800, 600)
     view.show()
-    assert {"Moves", "2008–2013 · Source: FLY66 · own calculations"} <= {
+    assert {"Moves", "2008–2013 · Source: FLY66 · own calculation"} <= {
         label.text() for label in view.findChildren(QLabel)
     }
 
