@@ -110,14 +110,15 @@ def unknown_villages(project: Project, taken: ParticipantList) -> tuple[str, ...
 def _checked(table: TableFile) -> ParticipantList:
     rows = [row for row in table.rows if row.cells["name"]]
     return ParticipantList(
-        tuple(_participant(row) for row in rows),
+        tuple(participant(row) for row in rows),
         tuple(name for name in COLUMNS if name in table.columns),
         table.ignored_columns,
         len(table.rows) - len(rows),
     )
 
 
-def _participant(row: TableRow) -> Participant:
+def participant(row: TableRow) -> Participant:
+    """Return one row checked; raises ImportRefused naming its line."""
     try:
         return Participant(
             row.line,

@@ -22,12 +22,14 @@ class PeopleBar(QWidget):
 
     changed = Signal()
     contacts_shown = Signal(bool)
+    about_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.search = QLineEdit()
         self._sides = SegmentedControl(_choices({}), _("Belongs to"), small=True)
         self._contacts = SecondaryButton("", "card-account-phone-outline")
+        self._about = SecondaryButton("", "file-account-outline", self.about_wanted.emit)
         self._shown: tuple[tuple[str, object], ...] = ()
         self._lay_out()
         self._connect()
@@ -39,10 +41,13 @@ class PeopleBar(QWidget):
         self._contacts.setCheckable(True)
         self._contacts.setAccessibleName(_("Show e-mail and phone"))
         self._contacts.setToolTip(_("Show e-mail and phone. Only when the hall cannot see them."))
+        self._about.setAccessibleName(_("About the person chosen"))
+        self._about.setToolTip(_("All that the file holds on the person chosen. Ctrl+Enter"))
         self.search.setMinimumHeight(self._contacts.sizeHint().height())
         find = QHBoxLayout()
         find.addWidget(self.search, 1)
         find.addWidget(self._contacts)
+        find.addWidget(self._about)
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.addWidget(self._sides)
@@ -62,7 +67,8 @@ class PeopleBar(QWidget):
 
     def _fit(self) -> None:
         """Stand in one row where there is room, else in two; no part stands alone."""
-        taken = self._sides.sizeHint().width() + self._contacts.sizeHint().width() + 2 * GRID
+        buttons = self._contacts.sizeHint().width() + self._about.sizeHint().width()
+        taken = self._sides.sizeHint().width() + buttons + 3 * GRID
         beside = taken + theme_of(self).px(LEAST_SEARCH) <= self.width()
         direction = QBoxLayout.Direction
         self._parts.setDirection(direction.LeftToRight if beside else direction.TopToBottom)

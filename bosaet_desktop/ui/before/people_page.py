@@ -1,44 +1,53 @@
-"""Who takes part, on which side and from where, and who is missing; never for the hall."""
+"""Who takes part, who came, and who is missing; never for the hall."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout
 
 from bosaet_desktop.core.commands.person import delete_people
 from bosaet_desktop.core.exchange.participants_import import (
     add_participants,
     pasted_participants,
-    read_participants,
     unknown_villages,
 )
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.person import people, presence
+from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.exchange import ImportReport
 from bosaet_desktop.core.rows.person import ParticipantList, Side
+from bosaet_desktop.core.rows.privacy import Erasing
+from bosaet_desktop.core.rows.project import EVENING, WORKSHOP_NUMBERS
+from bosaet_desktop.ui.before.attendance_view import AttendanceView
 from bosaet_desktop.ui.before.participants_dialog import ParticipantsDialog
 from bosaet_desktop.ui.before.people_bar import PeopleBar
 from bosaet_desktop.ui.before.people_order import PeopleOrder
 from bosaet_desktop.ui.before.people_table import PeopleTable
 from bosaet_desktop.ui.before.people_table_model import PeopleTableModel
 from bosaet_desktop.ui.before.presence_card import PresenceCard
-from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext
+from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext, Paper
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
 # From here on a deletion is a bulk deletion, before which the file is backed up (safety.md 4).
 MANY_PEOPLE = 10
+LIST, ATTENDANCE = "list", "attendance"
 
 
 class PeoplePage(Page):
     """A table filled in on the spot, from the clipboard or from a file."""
 
-    depends_on: ClassVar[frozenset[str]] = frozenset({"person", "contact", "village"})
+    depends_on: ClassVar[frozenset[str]] = frozenset(
+        {"person", "contact", "village", "attendance", "project", "workshop"}
+    )
+    states: ClassVar[tuple[str, ...]] = (LIST, ATTENDANCE)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -55,8 +64,12 @@ class PeoplePage(Page):
             _("Add the first person"),
             self.begin_person,
         )
+        self._attendance = AttendanceView(context.project)
+        self._choice = SegmentedControl(
+            ((_("The list"), LIST), (_("Who came"), ATTENDANCE)), _("View")
+        )
         self._views = QStackedWidget()
-        self._begun = False
+        self._begun = self._anybody = False
         self._lay_out()
         self._connect()
 
@@ -66,13 +79,20 @@ class PeoplePage(Page):
         self._list.body.addWidget(self._presence)
         self._views.addWidget(self._empty)
         self._views.addWidget(self._list)
+        self._views.addWidget(self._attendance)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._views)
+        page.setSpacing(2 * GRID)
+        page.addWidget(self._choice)
+        page.addWidget(self._views, 1)
 
     def _connect(self) -> None:
         self._model.named.connect(self._table.note_new_name)
         self._model.refused.connect(lambda why: self.context.say(why, MessageKind.WARNING))
+        self._attendance.refused.connect(lambda why: self.context.say(why, MessageKind.WARNING))
+        self._choice.chosen.connect(lambda _view: self._show_view())
+        self._bar.about_wanted.connect(self._table.ask_about_current)
+        self._table.about_wanted.connect(self.show_about)
         self._bar.changed.connect(self._look_for)
         self._bar.contacts_shown.connect(self._table.show_contacts)
         self._table.rows_pasted.connect(self.take_paste)
@@ -90,7 +110,22 @@ class PeoplePage(Page):
         self._bar.show_counts({side: sum(p.side == side for p in found) for side in Side})
         self._presence.show_presence(presence(project))
         self._look_for()
-        self._views.setCurrentWidget(self._list if found or self._begun else self._empty)
+        self._attendance.refresh()
+        self._anybody = bool(found)
+        self._show_view()
+
+    def _show_view(self) -> None:
+        """Show what was chosen; while nobody is written down there is nothing to choose."""
+        anybody = self._anybody or self._begun
+        self._choice.setVisible(anybody)
+        came = self._choice.value() == ATTENDANCE
+        full = self._attendance if came else self._list
+        self._views.setCurrentWidget(full if anybody else self._empty)
+
+    def enter_state(self, name: str) -> None:
+        """Show the list or who came."""
+        self._choice.choose(name)
+        self._show_view()
 
     def primary_actions(self) -> Sequence[PageAction]:
         """Return the two ways in."""
@@ -99,15 +134,34 @@ class PeoplePage(Page):
             PageAction(_("Add person"), "plus", self.begin_person, primary=True),
         )
 
+    def papers(self) -> Sequence[Paper]:
+        """Return the list to sign at the door of each workshop there is."""
+        project = self.context.project
+        numbers = WORKSHOP_NUMBERS[:1] if project_row(project).kind == EVENING else WORKSHOP_NUMBERS
+        title = _("Sign-in list, workshop {number}")
+        return [
+            Paper(title.format(number=number), title.format(number=number), self._printer(number))
+            for number in numbers
+        ]
+
+    def _printer(self, number: int) -> Callable[[Path], None]:
+        def make(target: Path) -> None:
+            from bosaet_desktop.core.exchange.sign_in_export import print_sign_in_list
+
+            print_sign_in_list(self.context.project, target, number)
+
+        return make
+
     def reveal(self, target: str) -> None:
         """Show the person with the id `target`."""
+        self.enter_state(LIST)
         self._bar.show_all()
         self._table.select_person(target)
 
     def begin_person(self) -> None:
         """Put the cursor where the next name goes."""
         self._begun = True
-        self._views.setCurrentWidget(self._list)
+        self.enter_state(LIST)
         self._bar.show_all()
         self._table.begin_name()
 
@@ -117,7 +171,34 @@ class PeoplePage(Page):
             self, _("Import people"), "", _("Lists (*.csv *.txt *.xlsx *.xlsm)")
         )
         if name:
-            self._ask_about(read_participants(Path(name)))
+            self._ask_what_columns_hold(Path(name))
+
+    def _ask_what_columns_hold(self, source: Path) -> None:
+        from bosaet_desktop.core.exchange.raw_table import read_raw
+        from bosaet_desktop.ui.before.people_import_dialog import PeopleImportDialog
+
+        dialog = PeopleImportDialog(self.context.project, source.name, read_raw(source), self)
+        dialog.accepted.connect(lambda: self._add(dialog.taken()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_about(self, person_id: str) -> None:
+        """Show all that the file holds on a person."""
+        from bosaet_desktop.ui.before.people_about_dialog import PersonDialog
+
+        dialog = PersonDialog(self.context.project, person_id, self)
+        dialog.erase_wanted.connect(lambda way: self._erase(person_id, way, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _erase(self, person_id: str, way: Erasing, dialog: QDialog) -> None:
+        from bosaet_desktop.ui.before.people_erasing import ask_and_erase
+
+        context = self.context
+        told = ask_and_erase(context.project, context.preferences, person_id, way, dialog)
+        if told:
+            dialog.accept()
+            context.say(told, MessageKind.INFO)
 
     def take_paste(self, rows: list[list[str]]) -> None:
         """Add people from the clipboard; several are shown first."""

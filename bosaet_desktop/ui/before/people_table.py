@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -19,7 +19,12 @@ LEAST_COLUMN = 88
 
 
 class PeopleTable(TableView):
-    """Arrows go between cells and typing fills them; Tab leaves the table, as it does elsewhere."""
+    """Arrows go between cells and typing fills them; Tab leaves the table, as it does elsewhere.
+
+    `about_wanted(id)` asks for all that is held on a person; Ctrl+Enter does.
+    """
+
+    about_wanted = Signal(str)
 
     def __init__(self, order: PeopleOrder) -> None:
         super().__init__(_("People"))
@@ -42,9 +47,11 @@ class PeopleTable(TableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         sort = QAction(_("Sort by this column"), self)
         sort.triggered.connect(self.sort_by_current)
+        about = QAction(_("About this person …"), self)
+        about.triggered.connect(self.ask_about_current)
         delete = QAction(_("Delete"), self)
         delete.triggered.connect(lambda: self.delete_requested.emit(self.selected_rows()))
-        self.addActions([sort, delete])
+        self.addActions([about, sort, delete])
 
     def offer_villages(self, villages: Sequence[Village]) -> None:
         """Let cells choose among these villages."""
@@ -96,6 +103,19 @@ class PeopleTable(TableView):
                 self.setCurrentIndex(self._order.index(row, NAME))
                 self.setFocus()
                 return
+
+    def ask_about_current(self) -> None:
+        """Ask for all that is held on the person the cursor is with."""
+        person = self._order.person(self.currentIndex().row())
+        if person is not None:
+            self.about_wanted.emit(person.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.ask_about_current()
+        else:
+            super().keyPressEvent(event)
 
     def _waiting_row(self) -> int:
         rows = range(self._order.rowCount())

@@ -37,12 +37,15 @@ class PresenceCard(Card):
         self.body.addWidget(self._grid)
         self.setAccessibleName(_("Who is missing"))
 
-    def show_presence(self, presence: Sequence[Presence]) -> None:
-        """Show the counts; they are few, so the grid is built anew when they have changed."""
+    def show_presence(self, presence: Sequence[Presence], sentence: str = "") -> None:
+        """Show the counts; they are few, so the grid is built anew when they have changed.
+
+        Over them stands `sentence`, or who is missing among those who will come.
+        """
+        self._sentence.setText(sentence or missing_in_words(presence))
         if tuple(presence) == self._shown:
             return
         self._shown = tuple(presence)
-        self._sentence.setText(missing_in_words(presence))
         former, self._grid = self._grid, QWidget()
         self._names.clear()
         self._fill(QGridLayout(self._grid), _shown_places(presence))

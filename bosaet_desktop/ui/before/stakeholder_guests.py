@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from bosaet_desktop.core.analysis.stakeholder_words import proposed_guests
 from bosaet_desktop.core.i18n import _
@@ -25,6 +26,7 @@ class GuestsCard(Card):
         self._guests = proposed_guests()
         self._buttons = [self._button(guest) for guest in self._guests]
         self.body.setSpacing(GRID // 2)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for button in self._buttons:
             self.body.addWidget(button)
 

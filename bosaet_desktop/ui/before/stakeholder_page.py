@@ -66,6 +66,8 @@ class StakeholdersPage(Page):
         left.setSpacing(2 * GRID)
         left.addWidget(self._list, 1)
         left.addWidget(self._guests)
+        # Above nothing, while the register is empty, the card keeps its own height.
+        left.addStretch(0)
         self._beside.addWidget(self._form)
         self._beside.addWidget(self._empty)
         register = QWidget()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.person import add_people
@@ -17,10 +17,13 @@ from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.person import NewPerson, Side
 from bosaet_desktop.core.storage.backups import backups_of
 from bosaet_desktop.ui.before.participants_dialog import ParticipantsDialog
+from bosaet_desktop.ui.before.people_bar import PeopleBar
 from bosaet_desktop.ui.before.people_columns import COLUMNS, NAME
+from bosaet_desktop.ui.before.people_import_dialog import PeopleImportDialog
 from bosaet_desktop.ui.before.people_page import PeoplePage
 from bosaet_desktop.ui.before.people_table import PeopleTable
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from tests.ui.shown_page import Show, Told, part
 
@@ -64,7 +67,7 @@ def dialog(page: PeoplePage) -> ParticipantsDialog:
     return found
 
 
-def sentences(page: PeoplePage) -> set[str]:
+def sentences(page: QWidget) -> set[str]:
     return {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
 
 
@@ -187,8 +190,44 @@ def test_a_file_is_imported_after_it_was_shown(
     source.write_text("name;side\nMette;municipality\n", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(source), ""))
     page.import_file()
-    dialog(page).accept()
+    wizard = part(page, PeopleImportDialog)
+    assert any("1 person would be added. Mette" in text for text in sentences(wizard))
+    wizard.accept()
     assert [(each.name, each.side) for each in people(project)] == [("Mette", Side.MUNICIPALITY)]
+
+
+def test_columns_of_a_list_are_told_what_they_hold(
+    page: PeoplePage, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "members.csv"
+    source.write_text("Fornavn;Efternavn;Bor i\nÅse;Holm;Barde\n;;\nBo;Ruud;Ørre\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(source), ""))
+    page.import_file()
+    wizard = part(page, PeopleImportDialog)
+    lives = wizard.findChildren(ChoiceField)[2]
+    assert lives.accessibleName() == "Bor i"
+    lives.choose("village")
+    lives.chosen.emit("village")
+    QApplication.processEvents()
+    assert any("New villages: Ørre." in text for text in sentences(wizard))
+    wizard.accept()
+    assert [(each.name, each.village) for each in people(project)] == [
+        ("Bo Ruud", "Ørre"),
+        ("Åse Holm", "Barde"),
+    ]
+
+
+def test_nobody_can_be_added_before_a_column_holds_the_name(
+    page: PeoplePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "members.csv"
+    source.write_text("Hvem;E-mail\nÅse;a@b.dk\nBo;c@d.dk\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(source), ""))
+    page.import_file()
+    wizard = part(page, PeopleImportDialog)
+    assert "Say which column holds the name." in sentences(wizard)
+    [add] = [each for each in wizard.findChildren(QPushButton) if each.text() == "Add people"]
+    assert not add.isEnabled()
 
 
 @pytest.mark.usefixtures("crowd")
@@ -208,7 +247,7 @@ def test_many_people_are_deleted_together_after_a_backup_and_come_back(
 def test_a_person_is_revealed_whatever_is_searched_for(
     page: PeoplePage, project: Project, crowd: list[str]
 ) -> None:
-    page.findChildren(QLineEdit)[0].setText("nobody at all")
+    part(page, PeopleBar).search.setText("nobody at all")
     assert names(page) == []
     page.reveal(crowd[3])
     assert len(names(page)) == 12

@@ -1,0 +1,155 @@
+"""Who came: ticked off at the door, with room for those nobody expected, and who was missing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from bosaet_desktop.core.commands.attendance import add_attendee
+from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.formatting import integer
+from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.attendance import attendees, turnout
+from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.rows.attendance import Attendee
+from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.rows.project import EVENING, WORKSHOP_NUMBERS
+from bosaet_desktop.ui.before.attendance_table_model import (
+    FIRST_MEETING,
+    NAME,
+    AttendanceTableModel,
+)
+from bosaet_desktop.ui.before.names_line import NamesLine
+from bosaet_desktop.ui.before.presence_card import PresenceCard, missing_in_words
+from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.widgets.labelled_field import LabelledField
+from bosaet_desktop.ui.widgets.labels import Body
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
+from bosaet_desktop.ui.widgets.table_view import TableView
+
+WIDTHS = (170, 130, 104, 84, 84, 84, 84)
+LEAST_ROWS_HEIGHT = 260
+
+
+class AttendanceView(ScrollArea):
+    """Emits `refused(sentence)` for a name that cannot be written down."""
+
+    refused = Signal(str)
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self._project = project
+        self._everybody: tuple[Attendee, ...] = ()
+        self._model = AttendanceTableModel(project)
+        self._meetings = SegmentedControl((), _("Meeting"), small=True, wraps=True)
+        self._find = QLineEdit()
+        self._count = Body()
+        self._table = TableView(_("Who came"))
+        self._newcomers = NamesLine(_("Somebody else who came"), _("Name, and Enter"))
+        self._newcomers_field = LabelledField(
+            _("Not on the list?"), self._newcomers, _("They are added and ticked off at once.")
+        )
+        self._presence = PresenceCard()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._find.setPlaceholderText(_("Find people"))
+        self._find.setAccessibleName(_("Find people"))
+        self._find.setClearButtonEnabled(True)
+        self._table.setModel(self._model)
+        self._model.setParent(self._table)
+        self._table.set_column_widths(*WIDTHS, stretch=NAME)
+        self._table.setMinimumHeight(LEAST_ROWS_HEIGHT)
+        self._newcomers_field.setFocusProxy(self._newcomers.line)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self._find, 1)
+        row.addWidget(self._count, 2)
+        for part in (self._meetings,):
+            self.body.addWidget(part)
+        self.body.addLayout(row)
+        self.body.addWidget(self._table, 1)
+        self.body.addWidget(self._newcomers_field)
+        self.body.addWidget(self._presence)
+
+    def _connect(self) -> None:
+        self._meetings.chosen.connect(lambda _meeting: self._show())
+        self._find.textChanged.connect(lambda _text: self._show())
+        self._find.returnPressed.connect(self._tick_only_one)
+        self._newcomers.entered.connect(self._add)
+        self._table.activated.connect(self._model.toggle)
+
+    def refresh(self) -> None:
+        """Show who came as it is stored."""
+        single = project_row(self._project).kind == EVENING
+        numbers = WORKSHOP_NUMBERS[:1] if single else WORKSHOP_NUMBERS
+        choices = [(_("Workshop {number}").format(number=n), n) for n in numbers]
+        if not single:
+            choices.append((_("All evenings"), 0))
+        self._meetings.set_choices(choices)
+        self._meetings.setVisible(not single)
+        self._everybody = attendees(self._project)
+        self._show()
+
+    def meeting(self) -> int | None:
+        """Return the number of the workshop in view, None for all of them."""
+        value = self._meetings.value()
+        return value if isinstance(value, int) and value else None
+
+    def choose_meeting(self, number: int) -> None:
+        """Show one workshop."""
+        self._meetings.choose(number)
+        self._show()
+
+    def _show(self) -> None:
+        number, words = self.meeting(), self._find.text().casefold().split()
+        shown = [each for each in self._everybody if _matches(each, words)]
+        self._model.show_attendees(shown, self._everybody)
+        for each in WORKSHOP_NUMBERS:
+            hidden = number not in (None, each)
+            self._table.setColumnHidden(FIRST_MEETING + each - 1, hidden)
+        self._count.setText(_count_words(self._everybody, number))
+        self._newcomers_field.setVisible(number is not None)
+        counted = turnout(self._project, number)
+        came = any(any(each.counts.values()) for each in counted)
+        said = missing_in_words(counted) if came else _("Nobody is ticked off yet.")
+        self._presence.show_presence(counted, said)
+
+    def _tick_only_one(self) -> None:
+        """Enter in the search ticks the one person left, so that the door needs no mouse."""
+        number = self.meeting()
+        if number is not None and self._model.rowCount() == 1:
+            self._model.toggle(self._model.index(0, FIRST_MEETING + number - 1))
+            self._find.selectAll()
+
+    def _add(self, names: tuple[str, ...]) -> None:
+        number = self.meeting()
+        if number is None:
+            return
+        try:
+            for name in names:
+                add_attendee(self._project, number, NewPerson(name))
+        except InvalidInput as error:
+            self._newcomers_field.show_error(error.in_full)
+            return
+        self._newcomers_field.show_error("")
+        self._newcomers.clear()
+
+
+def _matches(each: Attendee, words: Sequence[str]) -> bool:
+    text = f"{each.person.name}\n{each.person.village}\n{each.person.organisation}".casefold()
+    return all(word in text for word in words)
+
+
+def _count_words(everybody: Sequence[Attendee], number: int | None) -> str:
+    came = sum(bool(each.came) if number is None else number in each.came for each in everybody)
+    if number is None:
+        told = ngettext(
+            "{n} of {all} came at least once.", "{n} of {all} came at least once.", came
+        )
+    else:
+        told = ngettext("{n} of {all} came.", "{n} of {all} came.", came)
+    return told.format(n=integer(came), all=integer(len(everybody)))

@@ -1,0 +1,127 @@
+"""Who came is ticked off at the door, with the keyboard alone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from bosaet_desktop.core.commands.person import add_people
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.attendance import attendees
+from bosaet_desktop.core.queries.village import villages
+from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.ui.before.attendance_table_model import FIRST_MEETING, AttendanceTableModel
+from bosaet_desktop.ui.before.attendance_view import AttendanceView
+from bosaet_desktop.ui.before.names_line import NamesLine
+from bosaet_desktop.ui.before.people_page import ATTENDANCE, PeoplePage
+from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.widgets.table_view import TableView
+from tests.ui.shown_page import Show, nameless, part
+
+
+@pytest.fixture
+def page(context: PageContext, show: Show, project: Project) -> PeoplePage:
+    barde = villages(project)[0].id
+    add_people(project, [NewPerson("Åse", village_id=barde), NewPerson("Bo"), NewPerson("Carl")])
+    shown = show(PeoplePage(context))
+    shown.enter_state(ATTENDANCE)
+    return shown
+
+
+def came(project: Project, number: int = 1) -> list[str]:
+    return [each.person.name for each in attendees(project) if number in each.came]
+
+
+def table(page: PeoplePage) -> TableView:
+    return part(part(page, AttendanceView), TableView)
+
+
+def sentences(page: PeoplePage) -> set[str]:
+    return {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+
+
+def test_space_and_enter_tick_and_untick_the_row(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    view = table(page)
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, FIRST_MEETING))
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert came(project) == ["Carl"]
+    view.setCurrentIndex(view.model().index(0, FIRST_MEETING))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert came(project) == ["Bo", "Carl"]
+    assert view.currentIndex().row() == 0
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert came(project) == ["Carl"]
+    assert "1 of 3 came." in sentences(page)
+    project.undo()
+    assert "2 of 3 came." in sentences(page)
+
+
+def test_enter_in_the_search_ticks_the_one_who_is_left(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    find = part(part(page, AttendanceView), QLineEdit)
+    qtbot.keyClicks(find, "ås")
+    qtbot.keyClick(find, Qt.Key.Key_Return)
+    assert came(project) == ["Åse"]
+    assert find.selectedText() == "ås"
+
+
+def test_somebody_not_on_the_list_is_added_and_ticked_off(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    line = part(part(page, AttendanceView), NamesLine).line
+    qtbot.keyClicks(line, "Ditte")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert came(project) == ["Ditte"]
+    assert line.text() == ""
+    project.undo()
+    assert came(project) == []
+    assert len(attendees(project)) == 3
+
+
+def test_name_that_may_not_be_is_told_beside_the_field(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    line = part(part(page, AttendanceView), NamesLine).line
+    qtbot.keyClicks(line, "Bo 110575-1234")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert any("CPR" in text for text in sentences(page))
+    assert len(attendees(project)) == 3
+
+
+def test_each_evening_says_who_was_missing_there(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    assert "Nobody is ticked off yet." in sentences(page)
+    view = table(page)
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, FIRST_MEETING))
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    told = "Nobody yet from Barde, Vorgod. Nobody yet from the municipality."
+    assert told in sentences(page)
+    part(page, AttendanceView).choose_meeting(2)
+    assert "Nobody is ticked off yet." in sentences(page)
+    part(page, AttendanceView).choose_meeting(0)
+    assert "1 of 3 came at least once." in sentences(page)
+
+
+def test_model_holds_what_qt_asks_of_models(project: Project) -> None:
+    add_people(project, [NewPerson("Åse"), NewPerson("Bo")])
+    model = AttendanceTableModel(project)
+    tester = QAbstractItemModelTester(model)
+    everybody = attendees(project)
+    model.show_attendees(everybody, everybody)
+    model.show_attendees(everybody[:1], everybody)
+    model.toggle(model.index(0, FIRST_MEETING))
+    changed = attendees(project)
+    model.show_attendees(changed[:1], changed)
+    assert model.headerData(FIRST_MEETING, Qt.Orientation.Horizontal) == "1: 1 came"
+    del tester
+
+
+def test_everything_that_takes_the_focus_has_a_name(page: PeoplePage) -> None:
+    assert not nameless(page)
