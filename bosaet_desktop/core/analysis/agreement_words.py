@@ -25,7 +25,7 @@ STATE_NAMES: Mapping[FrameState, str] = {
 HOPE_NAMES: Mapping[HopeState, str] = {
     HopeState.MET: N_("Somebody gives it"),
     HopeState.UNMET: N_("Nobody gives it"),
-    HopeState.OPEN: N_("Not said"),
+    HopeState.OPEN: N_("Not talked about"),
 }
 EXPECTATION_NAMES: Mapping[ExpectationText, str] = {
     ExpectationText.GIVES: N_("Gives"),

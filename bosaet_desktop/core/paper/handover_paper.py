@@ -88,7 +88,7 @@ def _notes(heading: str, notes: Sequence[str]) -> Iterator[Block]:
 
 def _expectations(told: Handover) -> Iterator[Block]:
     rows = [
-        (party.party, "\n".join(f"{name}: {words}" for name, words in party_rows(party)))
+        (party.party, "\n".join(_on_one_line(*part) for part in party_rows(party)))
         for party in told.expectations.parties
     ]
     gaps = told.expectations.gaps
@@ -99,6 +99,10 @@ def _expectations(told: Handover) -> Iterator[Block]:
         yield Words(_("Not settled yet"), Role.HEADING)
         yield gap_grid(gaps[:MOST_GAPS])
         yield from _more(len(gaps) - MOST_GAPS)
+
+
+def _on_one_line(name: str, words: str) -> str:
+    return f"{name}: {'; '.join(words.splitlines())}"
 
 
 def _promises(promises: Sequence[Promise]) -> Iterator[Block]:

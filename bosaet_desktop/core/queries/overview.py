@@ -15,6 +15,7 @@ from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.expectation import expectations
+from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.overview import (
     Decided,
@@ -106,7 +107,12 @@ def _last_decision(project: Project) -> Decided | None:
     row = project.first(
         select(decision.c.text, decision.c.decided_on)
         .where(decision.c.text != "")
-        .order_by(decision.c.decided_on.desc(), decision.c.stamp_counter.desc())
+        .order_by(
+            decision.c.decided_on.desc(),
+            decision.c.stamp_counter.desc(),
+            # Of what was logged in one go, the choice is what people ask for.
+            (decision.c.kind == DecisionKind.CHOICE).desc(),
+        )
         .limit(1)
     )
     return None if row is None else Decided(*row)

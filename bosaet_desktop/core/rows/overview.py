@@ -56,7 +56,7 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The whole Overview page; what is owed and what is open are sorted, the most pressing first."""
+    """The whole Overview page; what is owed and what is open begin with the most pressing."""
 
     heading: ProjectHeading
     next_meeting: Meeting | None
