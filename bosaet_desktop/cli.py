@@ -125,7 +125,9 @@ def _window(command: argparse.ArgumentParser) -> None:
 
 def _new(command: argparse.ArgumentParser) -> None:
     _add_file(command)
-    command.add_argument("--sample", choices=("rksk",), help=_("begin with the example"))
+    command.add_argument(
+        "--sample", choices=("rksk", "nordfjordby"), help=_("begin with the example")
+    )
     command.add_argument("--title", help=_("the project's title; the file's name by default"))
     _add_language(command, _("the language of the project's papers and texts"))
     command.add_argument(

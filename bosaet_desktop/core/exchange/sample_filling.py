@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Table, insert, update
+from sqlalchemy import Connection, Table, insert, select, update
 
 from bosaet_desktop.core.exchange.sample_agreed import add_agreed
+from bosaet_desktop.core.exchange.sample_involvement import fill_involvement
 from bosaet_desktop.core.exchange.sample_place import Known, fill_place
+from bosaet_desktop.core.exchange.sample_register import add_register
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.decision import action_plan, check_in, decision, plan_helper
@@ -25,6 +27,7 @@ from bosaet_desktop.core.model.scoring import (
     scoring_round,
     sheet,
 )
+from bosaet_desktop.core.model.segment import segment
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.mark import BLANK
@@ -46,15 +49,27 @@ class Filling:
         self._content = content
 
     def fill(self) -> None:
-        """Write everything; references in the content are places in its lists."""
+        """Write everything; references in the content are places in its lists.
+
+        A sample of planning alone has no marks, and nothing that leads up to them.
+        """
         self._villages = self._add(village, self._content["villages"], drop=("parish",))
         self._people = self._add(person, self._people_rows())
         self._describe()
+        if "round" in self._content:
+            self._add_evenings()
+        segments = self._connection.scalars(select(segment.c.id).order_by(segment.c.position))
+        fill_involvement(
+            self._connection, self._content["involvement"], self._people, segments.all()
+        )
+
+    def _add_evenings(self) -> None:
         self._add_facts()
         self._add_board()
         self._add_initiatives()
         self._add_place()
         add_agreed(self._connection, self._content["agreed"])
+        add_register(self._connection, self._content["register"], self._people)
         self._add_round()
         self._add_outcome()
 
