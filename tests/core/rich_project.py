@@ -47,7 +47,7 @@ from bosaet_desktop.core.rows.agreement import AgreementKind
 from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.canvas import CanvasQuestion
 from bosaet_desktop.core.rows.decision import NewDecision
-from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, FigureRow
+from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, FigureRow, PopulationRow
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import NewInitiative
@@ -88,8 +88,15 @@ def make_rich(project: Project) -> None:
     name_helpers(project, keys[0], ["Ane", "Carl"])
     record_check_in(project, keys[0], CheckIn(date(2026, 5, 1), Progress.ON_TRACK))
     areas = [AreaFigures("Barde", 10, 12), AreaFigures("Vorgod", 9, 3)]
+    people = (PopulationRow("Barde", "2024K1", 640), PopulationRow("Vorgod", "2024K1"))
     price = FigureRow("Price of a house", 1_250_000.0, "kr.")
-    add_table(project, FactTable("", "Moves", 2020, 2024, "Mine"), areas, figures=(price,))
+    add_table(
+        project,
+        FactTable("", "Moves", 2020, 2024, "Mine"),
+        areas,
+        figures=(price,),
+        populations=people,
+    )
     set_attention_state(project, "how.result/tired", AttentionState.CONSIDERED)
     set_logo(project, TINY_PICTURE)
     _involve(project)
