@@ -1,6 +1,7 @@
 """The fact sheet: every table with its pictures, what does not agree in it, and its source."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
@@ -9,7 +10,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from bosaet_desktop.core.charts.fact_words import source_line, table_title
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
+from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
 from bosaet_desktop.core.paper.fact_sheet_figures import figure_blocks, figure_columns
 from bosaet_desktop.core.paper.fact_sheet_moves import move_blocks, net_columns
 from bosaet_desktop.core.paper.fact_sheet_population import population_blocks
@@ -19,17 +20,19 @@ from bosaet_desktop.core.rows.fact import FactKind, FactTable
 from bosaet_desktop.core.rows.fact_sheet import FactSheet, SheetTable
 
 _BLANK_ROWS, _BLANK_HEIGHT = 8, 30.0
-# Points a heading wants below it on its page: itself and the beginning of a picture.
-_LEAST_BELOW = 220.0
+# Points that a heading wants on its page: for itself and what is read with it.
+_LEAST_ABOVE_PICTURE, _LEAST_ABOVE_LINES = 220.0, 90.0
 
 
 def fact_sheet_paper(target: Path | BinaryIO, sheet: FactSheet) -> None:
     """Write the sheet as a PDF in the language in use; without tables it is a form."""
+    blocks = fact_sheet_blocks(sheet)
     story: list[Flowable] = []
-    for block in fact_sheet_blocks(sheet):
+    for block, following in pairwise((*blocks, None)):
         if isinstance(block, Words) and block.role in (Role.HEADING, Role.STRONG):
-            story.append(CondPageBreak(_LEAST_BELOW))
-        story += flowables([block])
+            short = isinstance(following, Bullets)
+            story.append(CondPageBreak(_LEAST_ABOVE_LINES if short else _LEAST_ABOVE_PICTURE))
+        story += flowables([block] if block else [])
     build_paper(target, story, fact_sheet_foot(sheet), title=sheet_title(sheet))
 
 

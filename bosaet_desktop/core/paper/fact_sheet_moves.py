@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bosaet_desktop.core.analysis.facts_ages import AgeGroup, age_areas, age_profile
 from bosaet_desktop.core.analysis.facts_checks import sum_checks
 from bosaet_desktop.core.analysis.facts_flows import AreaFlows, area_flows, flow_areas
-from bosaet_desktop.core.analysis.migration import checks, completed, sum_row
+from bosaet_desktop.core.analysis.migration import checks, completed, most_changed, sum_row
 from bosaet_desktop.core.charts.age_profile import age_chart
 from bosaet_desktop.core.charts.diverging import migration_chart
 from bosaet_desktop.core.charts.fact_words import agreement_sentences, people_text, sum_sentence
@@ -24,6 +24,8 @@ from bosaet_desktop.core.rows.migration import MigrationRow
 WIDTH = PORTRAIT[0] - 2 * MARGIN
 # Pictures of more areas than these are a book; the table and the page have them all.
 MOST_AREAS = 6
+# More bars than these are no picture any more.
+MOST_BARS = 20
 _FIGURE_WIDTH = 74.0
 
 
@@ -33,7 +35,7 @@ def move_blocks(shown: SheetTable) -> Iterator[Block]:
     if not moves:
         yield Words(_("There are no figures in this table yet."))
         return
-    yield _bars(moves)
+    yield from _bars(moves)
     yield Words(_("The figures"), Role.STRONG)
     yield _figures(shown.areas)
     yield from _flow_blocks(shown)
@@ -52,11 +54,16 @@ def left_out(areas: Sequence[str]) -> Iterator[Block]:
         yield Words(text.format(n=more), Role.CAPTION)
 
 
-def _bars(moves: tuple[MigrationRow, ...]) -> Chart:
-    def draw(some: Sequence[MigrationRow], width: float) -> ChartPicture:
-        return migration_chart(some, ChartSpec(width, text_scale=CHART_SCALE), among=moves)
+def _bars(moves: tuple[MigrationRow, ...]) -> Iterator[Block]:
+    shown = most_changed(moves, MOST_BARS)
+    if len(shown) < len(moves):
+        text = _("The {n} areas with the largest totals; the table has all.")
+        yield Words(text.format(n=MOST_BARS), Role.CAPTION)
 
-    return Chart(moves, draw)
+    def draw(some: Sequence[MigrationRow], width: float) -> ChartPicture:
+        return migration_chart(some, ChartSpec(width, text_scale=CHART_SCALE), among=shown)
+
+    yield Chart(shown, draw)
 
 
 def net_columns(*, with_population: bool) -> tuple[Column, ...]:
