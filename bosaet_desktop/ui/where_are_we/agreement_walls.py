@@ -8,7 +8,7 @@ from bosaet_desktop.ui.page import PresentationStep
 from bosaet_desktop.ui.widgets.hall_list import LONGEST_LINE, HallList, HallRow
 
 # Lines of 20-point type below the title on a wall of 800 by 600, and how many signs each holds.
-ROOM = 11.0
+ROOM = 10.0
 HEADING_SIGNS, LINE_SIGNS = 34, 46
 HEADING_HEIGHT, GAP_HEIGHT = 1.3, 0.9
 

@@ -24,6 +24,8 @@ PAGE_KEYS = (
     "where_are_we.segments",
     "where_are_we.places",
     "where_are_we.assumptions",
+    "where_are_we.agreement",
+    "where_are_we.expectations",
     "what_do_we_want.idea_board",
     "what_do_we_want.initiatives",
     "how.planning",
@@ -34,6 +36,7 @@ PAGE_KEYS = (
     "how.choose",
     "what_now.action_plan",
     "after.follow_up",
+    "after.handover",
 )
 CHECKOUT = Path(__file__).parents[3]
 
