@@ -78,6 +78,8 @@ class OverviewPage(Page):
             yield self._figures(seen)
         top = [self._left_off(), self._meeting(seen.next_meeting, today)]
         yield [card for card in top if card is not None]
+        if seen.names_overdue:
+            yield [self._names_overdue(seen.names_overdue)]
         if seen.overdue:
             yield [self._promises(_("Overdue"), seen.overdue, today)]
         if seen.promises:
@@ -160,6 +162,19 @@ class OverviewPage(Page):
             button = SecondaryButton(words, "arrow-right", lambda: self.context.go_to(key))
             card.body.addStretch(1)
             card.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _names_overdue(self, count: int) -> Card:
+        card = Card(_("It is time to erase names"))
+        told = ngettext(
+            "The day you chose has passed, and {n} person is still in the list.",
+            "The day you chose has passed, and {n} people are still in the list.",
+            count,
+        )
+        card.body.addWidget(Body(told.format(n=integer(count))))
+        words = _("Go to: {step}").format(step=_(entry("before.people").title))
+        button = SecondaryButton(words, "arrow-right", self._turner("before.people"))
+        card.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _promises(self, title: str, promises: Sequence[Promise], today: date) -> Card:

@@ -24,6 +24,11 @@ _BONDS: Mapping[Tie, str] = {
 }
 
 
+def shown_name(person: Person) -> str:
+    """Return what to call a person on screen."""
+    return person.name or _("Anonymous")
+
+
 def bond_sentence(bond: Bond) -> str:
     """Return how a row leads to the person: "Came to workshop 2"."""
     return _(_BONDS[bond.tie]).format(about=bond.about).strip()

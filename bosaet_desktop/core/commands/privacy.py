@@ -62,7 +62,7 @@ def _words_of(project: Project, person_id: str) -> list[str]:
 
 
 def _leave_somebody(connection: Connection, person_id: str) -> None:
-    """Write down somebody without a name, from the same place, who came to the same evenings.
+    """Write down somebody with an empty name, from the same place, who came to the same evenings.
 
     Somebody new, so that the old row is gone with a tombstone like that of everybody erased.
     """
@@ -71,7 +71,7 @@ def _leave_somebody(connection: Connection, person_id: str) -> None:
     ).one()
     key = new_id()
     connection.execute(
-        insert(person).values(id=key, name=_("Anonymous"), side=of.side, village_id=of.village_id)
+        insert(person).values(id=key, name="", side=of.side, village_id=of.village_id)
     )
     here = attendance.c.person_id == person_id
     came = connection.execute(select(attendance.c.workshop_number, attendance.c.came).where(here))

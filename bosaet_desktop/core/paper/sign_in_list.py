@@ -55,7 +55,7 @@ def sign_in_blocks(
         Column(_("Organisation"), _WIDTH * 0.22),
         Column(_("Signature"), _WIDTH * 0.28),
     )
-    rows = [(each.name, each.village, each.organisation, "") for each in people]
+    rows = [(each.name, each.village, each.organisation, "") for each in people if each.name]
     rows += [("", "", "", "")] * empty_lines
     return [
         Words(_("Who is here"), Role.TITLE),

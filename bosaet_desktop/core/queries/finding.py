@@ -7,6 +7,7 @@ from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.involvement import activity, persona, target_group
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.segment import assumption, potential, segment
+from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.finding import Finding, FindingKind
 
@@ -22,6 +23,7 @@ def findings(project: Project) -> tuple[Finding, ...]:
         select(literal(FindingKind.ASSUMPTION.value), assumption.c.id, assumption.c.statement),
         select(literal(FindingKind.ACTIVITY.value), activity.c.id, activity.c.title),
         select(literal(FindingKind.TARGET_GROUP.value), target_group.c.id, target_group.c.name),
+        select(literal(FindingKind.STAKEHOLDER.value), stakeholder.c.id, stakeholder.c.name),
         select(literal(FindingKind.PERSONA.value), persona.c.id, persona.c.name),
     )
     rows = project.fetch(named)

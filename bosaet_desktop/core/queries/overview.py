@@ -15,6 +15,7 @@ from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.expectation import expectations
+from bosaet_desktop.core.queries.privacy import names_overdue
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.overview import (
@@ -70,6 +71,7 @@ def overview(project: Project, today: date) -> Overview:
         people=counted[1],
         ideas=counted[2],
         initiatives=counted[3],
+        names_overdue=names_overdue(project, today),
         sheets_out=out,
         sheets_typed=typed,
     )

@@ -52,6 +52,8 @@ def mentions(project: Project, of: Person) -> tuple[Mention, ...]:
     Capitals make no difference; a name inside a longer word is another name.
     """
     wanted = [words for words in (of.name, of.email, of.phone) if words]
+    if not wanted:
+        return ()
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, wanted))})(?!\w)", re.IGNORECASE)
     found: list[Mention] = []
     for table in undoable_tables():
@@ -73,7 +75,8 @@ def names_overdue(project: Project, today: date) -> int:
     due = project.scalar(select(project_table.c.retention_date))
     if due is None or due >= today:
         return 0
-    return int(project.scalar(select(func.count()).select_from(person)) or 0)
+    named_people = select(func.count()).select_from(person).where(person.c.name != "")
+    return int(project.scalar(named_people) or 0)
 
 
 def _is_entry(mention: Mention, of: Person) -> bool:

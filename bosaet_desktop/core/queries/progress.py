@@ -28,6 +28,7 @@ from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
+from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.agreement import AgreementKind
@@ -38,6 +39,7 @@ from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, SheetState
 from bosaet_desktop.core.rows.segment import AssumptionStatus, PotentialKind
+from bosaet_desktop.core.rows.stakeholder import StakeholderStatus
 
 Condition = ColumnElement[bool]
 
@@ -90,6 +92,10 @@ def _involvement() -> dict[str, tuple[Condition, Condition]]:
     meant = exists().where(activity_group.c.activity_id == plan.id)
     gap = or_(plan.anchor_id.is_(None), plan.starts_on.is_(None), ~meant)
     return {
+        "before.stakeholders": (
+            _any(stakeholder),
+            _none(stakeholder, stakeholder.c.status == StakeholderStatus.NOT_ASKED),
+        ),
         "before.canvas": (
             or_(_any(canvas_answer), _any(persona)),
             and_(_any(canvas_answer), _any(project_table, row.purpose != "")),

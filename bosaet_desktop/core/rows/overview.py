@@ -70,6 +70,7 @@ class Overview:
     initiatives: int
     sheets_out: int
     sheets_typed: int
+    names_overdue: int
 
     @property
     def is_fresh(self) -> bool:

@@ -15,7 +15,10 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person of the project; `village` is the name that belongs to `village_id`, or empty."""
+    """A person of the project; `village` is the name that belongs to `village_id`, or empty.
+
+    Somebody who was made anonymous has no name.
+    """
 
     id: str
     name: str

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from bosaet_desktop.core.analysis.person_words import shown_name
 from bosaet_desktop.core.commands.attendance import note_attendance
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _
@@ -88,7 +89,7 @@ class AttendanceTableModel(QAbstractTableModel):
         if column >= FIRST_MEETING:
             return self._tick(each, column - FIRST_MEETING + 1, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (each.person.name, each.person.village, _(ONE[each.person.side]))[column]
+            return (shown_name(each.person), each.person.village, _(ONE[each.person.side]))[column]
         return None
 
     def _tick(self, each: Attendee, number: int, role: int) -> object:
@@ -101,7 +102,7 @@ class AttendanceTableModel(QAbstractTableModel):
                 if came
                 else _("{name} did not come to workshop {number}")
             )
-            return words.format(name=each.person.name, number=number)
+            return words.format(name=shown_name(each.person), number=number)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.person_words import bond_sentence, entry_lines
+from bosaet_desktop.core.analysis.person_words import bond_sentence, entry_lines, shown_name
 from bosaet_desktop.core.commands.privacy import reword_mention
 from bosaet_desktop.core.exchange.person_export import export_person, mention_place
 from bosaet_desktop.core.i18n import _, use_language
@@ -80,7 +80,7 @@ class PersonDialog(QDialog):
         if held is None:
             self.reject()
             return
-        self._heading.setText(held.person.name)
+        self._heading.setText(shown_name(held.person))
         self._mentions = held.mentions
         former, self._content = self._content, QWidget()
         column = QVBoxLayout(self._content)

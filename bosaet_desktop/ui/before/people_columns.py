@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bosaet_desktop.core.analysis.person_words import shown_name
 from bosaet_desktop.core.commands import person as commands
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
@@ -26,7 +27,7 @@ def _name(person: Person) -> str:
     mark = _("(invented)")
     # The example says so in the role already; once is enough.
     marked = person.invented and mark not in person.role
-    return f"{person.name} {mark}" if marked else person.name
+    return f"{shown_name(person)} {mark}" if marked else shown_name(person)
 
 
 # In the order of `participants_import.COLUMNS`, so that a paste falls where it is seen to fall.

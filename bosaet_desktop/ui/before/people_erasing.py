@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from bosaet_desktop.core.analysis.person_words import shown_name
 from bosaet_desktop.core.commands.privacy import erase_person
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
@@ -56,7 +57,7 @@ def question_words(held: PersonFile, way: Erasing) -> tuple[str, str]:
             len(held.mentions),
         )
         said.append(named.format(n=len(held.mentions)))
-    return asked.format(name=held.person.name), " ".join(said)
+    return asked.format(name=shown_name(held.person)), " ".join(said)
 
 
 def closing_words(held: PersonFile, purged: Purged, copies: Sequence[Path], way: Erasing) -> str:
@@ -64,7 +65,7 @@ def closing_words(held: PersonFile, purged: Purged, copies: Sequence[Path], way:
     done = _("{name} is erased from the project.")
     if way is Erasing.ANONYMISE:
         done = _("{name} is anonymous in the project now.")
-    said = [done.format(name=held.person.name), _backups(purged)]
+    said = [done.format(name=shown_name(held.person)), _backups(purged)]
     if purged.stuck:
         left = _("These backups must be deleted by hand: {files}.")
         said.append(left.format(files=", ".join(map(str, purged.stuck))))

@@ -21,6 +21,7 @@ _PLACES = {
     FindingKind.ASSUMPTION: (N_("Assumption"), "help-circle-outline", "where_are_we.assumptions"),
     FindingKind.ACTIVITY: (N_("Activity"), "bullhorn-outline", "before.involvement"),
     FindingKind.TARGET_GROUP: (N_("Target group"), "account-group-outline", "before.involvement"),
+    FindingKind.STAKEHOLDER: (N_("Stakeholder"), "account-heart-outline", "before.stakeholders"),
     FindingKind.PERSONA: (N_("Persona"), "account-star-outline", "before.canvas"),
 }
 # The path is found by its steps; the palette need not find itself.

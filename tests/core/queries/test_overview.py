@@ -1,9 +1,11 @@
 """What the Overview says is owed, by whom, and when."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import insert, update
 
+from bosaet_desktop.core.commands.person import add_people
+from bosaet_desktop.core.commands.project import set_retention_date
 from bosaet_desktop.core.model.decision import action_plan, check_in, decision
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
@@ -11,6 +13,7 @@ from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.overview import overview, project_card, project_heading
+from bosaet_desktop.core.rows.person import NewPerson
 
 TODAY = date(2026, 2, 1)
 
@@ -120,3 +123,10 @@ def test_heading_and_card_tell_title_kind_and_villages(project: Project) -> None
     assert (heading.title, heading.kind, heading.language) == ("Vorgod", "workshops", "da")
     assert card.villages == ("Barde", "Vorgod")
     assert card.identity
+
+
+def test_names_are_counted_once_the_day_to_erase_them_has_passed(project: Project) -> None:
+    add_people(project, [NewPerson("Åse"), NewPerson("Bo")])
+    set_retention_date(project, TODAY)
+    assert overview(project, TODAY).names_overdue == 0
+    assert overview(project, TODAY + timedelta(days=1)).names_overdue == 2

@@ -116,11 +116,13 @@ def test_yes_erases_for_good_and_says_what_was_not_reached(
 
 
 def test_anonymised_person_stays_in_the_table_without_a_name(
-    dialog: PersonDialog, project: Project, monkeypatch: pytest.MonkeyPatch
+    page: PeoplePage, dialog: PersonDialog, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer(monkeypatch, yes=True)
     button(dialog, "Anonymise …").click()
-    assert [each.name for each in people(project)] == ["Anonymous", "Bo"]
+    assert [each.name for each in people(project)] == ["", "Bo"]
+    model = part(page, PeopleTable).model()
+    assert [model.index(row, 0).data() for row in range(2)] == ["Anonymous", "Bo"]
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".json"])
