@@ -22,7 +22,7 @@ from bosaet_desktop.core.i18n import _
 
 # In letter heights: below this width the panels stand under each other; air between them.
 _SIDE_BY_SIDE, _APART = 44.0, 2.4
-_LINE, _AIR, _BAR = 1.28, 0.55, 0.95
+_LINE, _AIR, _BAR = 1.28, 0.35, 0.95
 # The share of a panel that the names of places may take.
 _NAMES = 0.46
 
@@ -146,7 +146,7 @@ def _draw_rest(canvas: Canvas, panel: _Panel, top: float) -> float:
     for at, line in enumerate(lines):
         middle = top + (at + 0.9) * _LINE * small
         canvas.text(panel.left, middle, line, size=small, ink=muted)
-    return top + (len(lines) + 0.5) * _LINE * small
+    return top + (len(lines) + 0.4) * _LINE * small
 
 
 def direction_look(direction: Direction, palette: Palette) -> tuple[str, Pattern]:

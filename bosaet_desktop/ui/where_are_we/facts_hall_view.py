@@ -103,7 +103,7 @@ class FactsHallView(QWidget):
 
 def _height(label: PlainLabel, width: int) -> int:
     label.ensurePolished()
-    return max(label.heightForWidth(width), label.sizeHint().height())
+    return label.heightForWidth(width)
 
 
 def largest_words(count: int) -> str:

@@ -44,7 +44,7 @@ class HeadingCard(Card):
         self._table_id = ""
         self._told, self._form = Caption(), QWidget()
         self._title_line = Strong()
-        self._fold = QuietButton(_("Change"), "pencil-outline", self._turn)
+        self._fold = QuietButton(_("Edit table"), "pencil-outline", self._turn)
         self._lay_out()
         self._connect()
 
@@ -124,7 +124,7 @@ class HeadingCard(Card):
         if not unfolded:
             self.commit()
         self._form.setVisible(unfolded)
-        self._fold.setText(_("Done") if unfolded else _("Change"))
+        self._fold.setText(_("Close fields") if unfolded else _("Edit table"))
         self._fold.show_icon("check" if unfolded else "pencil-outline")
 
     def _set_period(self) -> None:

@@ -79,10 +79,10 @@ class MovesSection(FactSection):
         for part in (
             self._chooser,
             self._areas,
-            self._checks,
-            self._net_card,
             self._flow_card,
             self._age_card,
+            self._checks,
+            self._net_card,
         ):
             self.column.addWidget(part)
 
