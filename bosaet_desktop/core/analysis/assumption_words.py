@@ -7,7 +7,7 @@ from bosaet_desktop.core.rows.assumption import Assumption, EvidenceTable
 from bosaet_desktop.core.rows.segment import AssumptionStatus
 
 VERDICTS: Mapping[AssumptionStatus, str] = {
-    AssumptionStatus.OPEN: N_("Open"),
+    AssumptionStatus.OPEN: N_("Still open"),
     AssumptionStatus.CONFIRMED: N_("Confirmed"),
     AssumptionStatus.DISPROVED: N_("Disproved"),
 }

@@ -1,6 +1,6 @@
 """The assumptions on A4, those that are still open first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
@@ -8,19 +8,23 @@ from typing import BinaryIO
 from bosaet_desktop.core.analysis.assumption_words import VERDICTS, counted_words, table_words
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.paper.document import Block, Bullets, Role, Words, WritingLines
+from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
-from bosaet_desktop.core.paper.page import Foot, build_paper
+from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
+from bosaet_desktop.core.paper.style import Column
+from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.assumption import Assumption
 from bosaet_desktop.core.rows.segment import AssumptionStatus
 
-_LINES_TO_WRITE = 2
+_WIDTH = PORTRAIT[0] - 2 * MARGIN
+_MOST_LINES = 40
+_ROOM_TO_WRITE = "\n\n\n"
 
 
 def assumption_list(
     target: Path | BinaryIO, found: Sequence[Assumption], project: str, day: date | None = None
 ) -> None:
-    """Write the assumptions in the language in use; open ones have lines to write on.
+    """Write the assumptions in the language in use; open ones have room to write in.
 
     Who raised them is not on it: papers lie about.
     """
@@ -37,20 +41,29 @@ def assumption_blocks(found: Sequence[Assumption]) -> list[Block]:
     for status in AssumptionStatus:
         those = [each for each in found if each.status is status]
         if those:
-            blocks.append(Words(_(VERDICTS[status]), Role.HEADING))
-        blocks += [block for each in those for block in _told(each)]
+            blocks += [Words(_(VERDICTS[status]), Role.HEADING), _grid(those)]
     return blocks
 
 
-def _told(assumption: Assumption) -> Iterator[Block]:
-    yield Words(assumption.statement, Role.STRONG)
-    if assumption.evidence:
-        yield Words(assumption.evidence)
-    if assumption.tables:
-        yield Bullets(tuple(table_words(each) for each in assumption.tables))
-    if assumption.consequence:
-        yield Words(_("What it means for us: {words}").format(words=assumption.consequence))
-    if assumption.changed:
-        yield Words(_("What changed minds: {words}").format(words=assumption.changed))
-    if assumption.is_open:
-        yield WritingLines(_LINES_TO_WRITE)
+def _grid(found: Sequence[Assumption]) -> Grid:
+    columns = (
+        Column(_("Assumption"), 0.3 * _WIDTH, bold=True),
+        Column(_("What we know"), 0.4 * _WIDTH),
+        Column(_("What it means for us"), 0.3 * _WIDTH),
+    )
+    rows = []
+    for each in found:
+        empty = _ROOM_TO_WRITE if each.is_open else ""
+        rows.append((each.statement, _known(each) or empty, _meaning(each) or empty))
+    return Grid(columns, rows_that_fit(columns, rows, _MOST_LINES))
+
+
+def _known(assumption: Assumption) -> str:
+    tables = (table_words(each) for each in assumption.tables)
+    return "\n".join(each for each in (assumption.evidence, *tables) if each)
+
+
+def _meaning(assumption: Assumption) -> str:
+    changed = assumption.changed
+    told = _("What changed minds: {words}").format(words=changed) if changed else ""
+    return "\n".join(each for each in (assumption.consequence, told) if each)

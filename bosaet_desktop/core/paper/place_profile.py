@@ -8,10 +8,15 @@ from typing import BinaryIO
 from bosaet_desktop.core.analysis.place_words import paper_lines
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.paper.document import Block, Bullets, Role, Words
+from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
-from bosaet_desktop.core.paper.page import Foot, build_paper
+from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
+from bosaet_desktop.core.paper.style import Column
+from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.potential import PlaceProfile
+
+_WIDTH = PORTRAIT[0] - 2 * MARGIN
+_HEAD_WIDTH, _MOST_LINES = 150.0, 40
 
 
 def place_profile(
@@ -39,13 +44,17 @@ def place_blocks(profiles: Sequence[PlaceProfile]) -> list[Block]:
 
 def _told(profile: PlaceProfile) -> Iterator[Block]:
     yield Words(profile.name, Role.HEADING)
-    for head, words in (
-        (_("Strengths"), profile.strengths),
-        (_("Challenges"), profile.challenges),
-    ):
-        if words:
-            yield Words(head, Role.STRONG)
-            yield Words(words)
-    for head, lines in paper_lines(profile):
-        yield Words(head, Role.STRONG)
-        yield Bullets(lines)
+    rows = [
+        (head, words)
+        for head, words in (
+            (_("Strengths"), profile.strengths),
+            (_("Challenges"), profile.challenges),
+        )
+        if words
+    ]
+    rows += [(head, "\n".join(lines)) for head, lines in paper_lines(profile)]
+    columns = (
+        Column(_("What is it about?"), _HEAD_WIDTH, bold=True),
+        Column(_("In a few words"), _WIDTH - _HEAD_WIDTH),
+    )
+    yield Grid(columns, rows_that_fit(columns, rows, _MOST_LINES))

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from bosaet_desktop.core.analysis.statement_words import SIDE_NAMES, percent_words, sources_of
 from bosaet_desktop.core.formatting import date_long, integer
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
+from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column, column_width
@@ -42,7 +42,8 @@ def _card(segment: Segment) -> Iterator[Block]:
     if segment.description:
         yield Words(segment.description)
     for side in StatementSide:
-        yield from _side(_(SIDE_NAMES[side]), segment.on(side))
+        if segment.on(side):
+            yield _grid(_(SIDE_NAMES[side]), segment.on(side))
     for source in sources_of(segment):
         yield Words(_("Source: {source}").format(source=source), Role.CAPTION)
     for label, links in (
@@ -55,35 +56,21 @@ def _card(segment: Segment) -> Iterator[Block]:
             yield Words(named, Role.CAPTION)
 
 
-def _side(name: str, told: Sequence[Statement]) -> Iterator[Block]:
-    """Yield the statements with a figure as a table, and those without as a list."""
-    figures = [each for each in told if each.percent is not None]
-    if told:
-        yield Words(name, Role.STRONG)
-    if figures:
-        yield _grid(figures)
-    words = tuple(each.label for each in told if each.percent is None)
-    if words:
-        yield Bullets(words)
-
-
-def _grid(told: Sequence[Statement]) -> Grid:
+def _grid(name: str, told: Sequence[Statement]) -> Grid:
+    """Return a side as a table headed by its name; the base only where a source states it."""
     percent = Column(
         _("Percent"), column_width(_("Percent"), _PERCENT_WIDTH), figures=True, bold=True
     )
     base = Column(_("Base"), column_width(_("Base"), _BASE_WIDTH), figures=True)
-    columns = [Column(_("Statement"), _WIDTH - percent.width), percent]
-    if any(each.base is not None for each in told):
-        columns = [Column(_("Statement"), _WIDTH - percent.width - base.width), percent, base]
-    rows = [
-        (
-            each.label,
-            percent_words(each.percent),
-            "" if each.base is None else integer(each.base),
-        )[: len(columns)]
-        for each in told
-    ]
-    return Grid(tuple(columns), tuple(rows))
+    figures = [percent, base] if any(each.base is not None for each in told) else [percent]
+    room = _WIDTH - sum(column.width for column in figures)
+    rows = [(each.label, percent_words(each.percent), _base(each)) for each in told]
+    columns = (Column(name, room), *figures)
+    return Grid(columns, tuple(row[: len(columns)] for row in rows))
+
+
+def _base(told: Statement) -> str:
+    return "" if told.base is None else integer(told.base)
 
 
 def _named(links: Sequence[Linked]) -> str:

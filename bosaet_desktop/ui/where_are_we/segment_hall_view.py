@@ -6,7 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bosaet_desktop.core.analysis.statement_words import SIDE_NAMES, percent_words, sources_of
+from bosaet_desktop.core.analysis.statement_words import (
+    SIDE_NAMES,
+    base_words,
+    percent_words,
+    sources_of,
+)
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.segment import Segment, Statement, StatementSide
 from bosaet_desktop.ui.theme.theme import Theme
@@ -96,7 +101,7 @@ class SegmentHallView(QWidget):
         return self._column - kind.px(FIGURE)
 
     def _row_height(self, told: Statement, kind: _Type) -> float:
-        words = kind.height(told.label, LABEL_SIZE, self._label_width(kind))
+        words = kind.height(_label(told), LABEL_SIZE, self._label_width(kind))
         bar = 0 if told.percent is None else kind.px(BAR + BAR / 2)
         return words + bar + kind.px(GAP)
 
@@ -121,7 +126,7 @@ class SegmentHallView(QWidget):
         share = percent_words(told.percent) or "•"
         _write(painter, row, share, bold, palette.ink)
         place = row.adjusted(kind.px(FIGURE), 0, 0, 0)
-        _write(painter, place, told.label, plain, palette.ink)
+        _write(painter, place, _label(told), plain, palette.ink)
         if told.percent is None:
             return
         y = row.bottom() - kind.px(GAP + BAR)
@@ -129,6 +134,11 @@ class SegmentHallView(QWidget):
         painter.fillRect(trough, QColor(kind.theme.trough))
         trough.setWidth(trough.width() * told.percent / 100)
         painter.fillRect(trough, QColor(palette.accent))
+
+
+def _label(told: Statement) -> str:
+    base = base_words(told)
+    return f"{told.label} ({base})" if base else told.label
 
 
 def _sources(segment: Segment) -> str:

@@ -55,8 +55,8 @@ class SegmentsPage(Page):
             self._add,
         )
         self._which = SegmentedControl(name=_("Segment shown"), wraps=True)
-        self._up = QuietButton(_("Earlier"), "arrow-up", lambda: self._move(-1))
-        self._down = QuietButton(_("Later"), "arrow-down", lambda: self._move(2))
+        self._up = QuietButton(_("Move up"), "arrow-up", lambda: self._move(-1))
+        self._down = QuietButton(_("Move down"), "arrow-down", lambda: self._move(2))
         self._delete = QuietButton(_("Delete segment"), "trash-can-outline", self._delete_shown)
         self._card = SegmentCard(context, self.refresh)
         self._scroller = ScrollArea()
