@@ -64,19 +64,18 @@ class CellDelegate(QStyledItemDelegate):
         text, option.text = option.text, ""
         style = self._view.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         painter.save()
-        painter.setPen(option.palette.color(role))
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         layout = laid_out(text, self._font(option.font), option.rect.width() - 2 * PADDING)
         layout.draw(painter, QPointF(option.rect.topLeft()) + QPointF(PADDING, PADDING))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.columnWidth(index.column())
+        # The line of the grid takes a pixel of the cell that is painted.
+        width = self._view.columnWidth(index.column()) - 1
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         layout = laid_out(text, self._font(option.font), width - 2 * PADDING)
-        return QSize(width, ceil(layout.boundingRect().height()) + 2 * PADDING)
+        return QSize(width, ceil(layout.boundingRect().height()) + 2 * PADDING + 1)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor: NameField | CellEditor

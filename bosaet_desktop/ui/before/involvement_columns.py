@@ -75,10 +75,10 @@ def _activity_text(title: str, share: float, part: ActivityText) -> SheetColumn:
     )
 
 
-def _group_text(title: str, part: GroupText) -> SheetColumn:
+def _group_text(title: str, part: GroupText, share: float = 1.0) -> SheetColumn:
     return SheetColumn(
         title,
-        1.0,
+        share,
         lambda _plan, row: getattr(row, part.value),
         lambda row: str(getattr(row, part.value)),
         lambda project, key, text: commands.write_target_group(project, key, part, text),
@@ -188,13 +188,13 @@ COOPERATION = Sheet(
 )
 GROUPS = Sheet(
     (
-        _group_text(N_("Target group"), GroupText.NAME),
+        _group_text(N_("Target group"), GroupText.NAME, 1.1),
         _group_text(N_("World"), GroupText.WORLD),
         _group_text(N_("Interests"), GroupText.INTERESTS),
-        _group_text(N_("Needs"), GroupText.NEEDS),
-        _group_text(N_("Concerns"), GroupText.CONCERNS),
-        _group_text(N_("Influence"), GroupText.INFLUENCE),
-        _group_text(N_("Media"), GroupText.MEDIA),
+        _group_text(N_("Needs"), GroupText.NEEDS, 0.9),
+        _group_text(N_("Concerns"), GroupText.CONCERNS, 1.15),
+        _group_text(N_("Influence"), GroupText.INFLUENCE, 1.1),
+        _group_text(N_("Media"), GroupText.MEDIA, 0.9),
         _SAID_TO_GROUP,
     ),
     lambda plan: plan.groups,

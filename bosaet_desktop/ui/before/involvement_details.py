@@ -38,7 +38,7 @@ from bosaet_desktop.ui.widgets.labels import Heading, SectionLabel
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 
-FIELD_WIDTH, NARROWEST, LINES, MOST_LINES = 210, 80, 2, 8
+FIELD_WIDTH, NARROWEST, LINES, MOST_LINES = 196, 80, 2, 8
 _TROUBLE = (
     ActivityText.TROUBLE_DEED,
     ActivityText.TROUBLE_WHEN,

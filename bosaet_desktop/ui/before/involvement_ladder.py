@@ -18,7 +18,7 @@ from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Caption
 
-FIELD_WIDTH = 210
+FIELD_WIDTH = 196
 
 
 class LadderView(QWidget):

@@ -15,7 +15,7 @@ from bosaet_desktop.ui.before.involvement_table_model import SheetTableModel
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.table_view import TableView
 
-NARROWEST_COLUMN, HEAD_HEIGHT, LOWEST = 84, 46, 84
+NARROWEST_COLUMN, HEAD_HEIGHT, LOWEST = 70, 46, 84
 # Heads stand over the words of their cells, which are set closer than in other tables.
 CLOSE_HEADS = "QHeaderView::section { padding-left: 6px; padding-right: 4px; }"
 Index = QModelIndex | QPersistentModelIndex
@@ -73,6 +73,8 @@ class SheetTable(TableView):
         self._plan = plan
         self._delegate.offer_names(names)
         self._sheet.show_rows(plan, rows)
+        if rows and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._sheet.index(0, self._sheet.lead))
         self._fit()
         self._tell_row()
 
