@@ -8,6 +8,7 @@ from bosaet_desktop.core.commands.idea import add_ideas
 from bosaet_desktop.core.commands.initiative import delete_initiative, rename_initiative
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.person import add_person, delete_people, rename_person
+from bosaet_desktop.core.commands.sheet import check_sheets, take_back_sheet
 from bosaet_desktop.core.commands.village import add_village, delete_village, rename_village
 from bosaet_desktop.core.errors import NotAllowed
 from bosaet_desktop.core.merge.apply import apply_merge
@@ -193,6 +194,30 @@ def test_deleting_what_the_other_worked_on_is_asked_about(here: Path, there: Pat
             found = read_snapshot(project.store.driver).rows["initiative"]
             assert ((gone,) in found) == (choice is Choice.THEIRS)
             assert content_of(project) == content_of(other)
+
+
+def test_a_sheet_typed_anew_after_it_was_taken_back_comes_without_a_question(
+    here: Path, there: Path
+) -> None:
+    with at(here) as project:
+        take_back_sheet(project, 1, 1)
+    merged(there, here)
+    with at(there) as project:
+        fill_sheet(project, 1, FULL[::-1])
+    assert not merged(here, there).conflicts
+    with at(here) as project:
+        assert values_of(project, 1) == list(FULL[::-1])
+
+
+def test_a_paper_is_as_far_as_the_laptop_that_has_it_furthest(here: Path, there: Path) -> None:
+    with at(here) as project:
+        check_sheets(project, 1, [2], SheetState.HANDED_OUT)
+    with at(there) as project:
+        check_sheets(project, 1, [2], SheetState.RETURNED)
+    for path, other in ((here, there), (there, here)):
+        assert not merged(path, other).conflicts
+        with at(path) as project:
+            assert [each.state for each in sheets(project, 1)][1] is SheetState.RETURNED
 
 
 def test_a_deletion_nobody_contradicts_comes_over(here: Path, there: Path) -> None:
