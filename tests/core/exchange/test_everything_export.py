@@ -21,6 +21,7 @@ from bosaet_desktop.core.commands.sheet import (
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.anonymous import ELSEWHERE, shown_homes
 from bosaet_desktop.core.exchange.everything_export import LONGEST_CELL, export_everything
+from bosaet_desktop.core.model.agreement import handover_note
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.tables import all_tables
@@ -60,13 +61,16 @@ def peopled(project: Project) -> Project:
     return project
 
 
-def test_every_table_is_there_with_all_its_rows(
+def test_every_table_is_there_with_all_its_rows_but_what_is_sensitive(
     samples: Mapping[str, Path], tmp_path: Path
 ) -> None:
     project = open_project(samples["en"], read_only=True)
     found = exported(project, tmp_path / "all.xlsx", names="1")
     for table in all_tables():
-        assert len(found[table.name]) == len(project.fetch(select(table))), table.name
+        told = select(table)
+        if table is handover_note:
+            told = told.where(handover_note.c.kind != "sensitive")
+        assert len(found[table.name]) == len(project.fetch(told)), table.name
         pictures = {each.name for each in table.columns if isinstance(each.type, LargeBinary)}
         named = set(table.columns.keys()) - set(STAMP_COLUMNS) - pictures
         assert set(found[table.name].columns) == named
