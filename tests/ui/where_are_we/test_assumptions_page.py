@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands import assumption as commands
 from bosaet_desktop.core.project import Project
@@ -55,7 +56,7 @@ def presented(page: AssumptionsPage) -> Presentation:
 
 
 def test_enter_adds_an_assumption_and_waits_for_the_next(
-    context: PageContext, project: Project, show: Show
+    context: PageContext, project: Project, show: Show, qtbot: QtBot
 ) -> None:
     page = show(AssumptionsPage(context))
     assert not page.shows_for_hall
@@ -65,13 +66,13 @@ def test_enter_adds_an_assumption_and_waits_for_the_next(
         QTest.keyClick(line, Qt.Key.Key_Return)
     assert [each.statement for each in assumptions(project)] == ["First", "Second"]
     assert line.text() == ""
-    assert cards(page) == ["First", "Second"]
+    qtbot.waitUntil(lambda: cards(page) == ["First", "Second"])
 
 
-def test_what_is_open_is_shown_first_and_counted(page: AssumptionsPage) -> None:
+def test_what_is_open_is_shown_first_and_counted(page: AssumptionsPage, qtbot: QtBot) -> None:
     assert cards(page) == ["Banks say no"]
     part(page, SegmentedControl).chosen.emit(ALL)
-    assert sorted(cards(page)) == ["Banks say no", "Jobs come first"]
+    qtbot.waitUntil(lambda: sorted(cards(page)) == ["Banks say no", "Jobs come first"])
 
 
 def test_an_assumption_that_is_settled_stays_in_sight_while_it_is_worked_on(
