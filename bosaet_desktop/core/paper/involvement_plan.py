@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,8 +36,8 @@ from bosaet_desktop.core.rows.involvement import (
 
 SIZES: dict[str, tuple[float, float]] = {"a4": landscape(A4), "a3": landscape(A3)}
 _BLANK_ROWS, _BLANK_HEIGHT = 5, 62.0
-# The highest row there may be, and the room in points that one takes below a heading and a head.
-_MOST_LINES, _LEAST_SHEET = 20, 330.0
+# The most lines of a row, and the points a heading takes.
+_MOST_LINES, _HEADING_HEIGHT = 20, 40.0
 _LADDER_WIDTH = 560.0
 
 
@@ -67,16 +68,27 @@ def involvement_plan_paper(
     size: str = "a4",
 ) -> None:
     """Write the plan in the language in use; `size` is a key of `SIZES`, lying on its side."""
-    story: list[Flowable] = []
-    for place, block in enumerate(plan_blocks(plan, ladder, heading, size)):
-        if place > 2 and isinstance(block, Words) and block.role is Role.HEADING:
-            story.append(CondPageBreak(_LEAST_SHEET))
-        story += flowables([block])
-        if isinstance(block, Grid):
-            grid = next(each for each in reversed(story) if isinstance(each, LongTable))
-            grid.setStyle([("VALIGN", (0, 1), (-1, -1), "TOP")])
+    story = list(_story(plan_blocks(plan, ladder, heading, size), SIZES[size]))
     title = _("Involvement plan")
     build_paper(target, story, plan_foot(heading), title=title, size=SIZES[size])
+
+
+def _story(blocks: Sequence[Block], size: tuple[float, float]) -> Iterator[Flowable]:
+    """Set every heading where the first row of its table has room below it."""
+    for block, following in zip_longest(blocks, blocks[1:]):
+        if isinstance(following, Grid):
+            yield CondPageBreak(_HEADING_HEIGHT + _first_rows(following, size))
+        for each in flowables([block]):
+            if isinstance(each, LongTable):
+                each.setStyle([("VALIGN", (0, 1), (-1, -1), "TOP")])
+            yield each
+
+
+def _first_rows(grid: Grid, size: tuple[float, float]) -> float:
+    """Return the height of a table's head and first row, in points."""
+    first = Grid(grid.columns, grid.rows[:1], grid.least_height)
+    heights = (each.wrap(*size)[1] for each in flowables([first]) if isinstance(each, LongTable))
+    return float(sum(heights))
 
 
 def plan_foot(heading: PlanHeading) -> Foot:
