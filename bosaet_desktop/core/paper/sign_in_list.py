@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from bosaet_desktop.core.charts.fonts import fit_text
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
@@ -18,7 +19,8 @@ from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.rows.person import Person
 
 EMPTY_LINES = 12
-_LINE_HEIGHT = 26.0
+_LINE_HEIGHT = 30.0
+_CELL_EDGES = 10.0
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 
 
@@ -55,7 +57,7 @@ def sign_in_blocks(
         Column(_("Organisation"), _WIDTH * 0.22),
         Column(_("Signature"), _WIDTH * 0.28),
     )
-    rows = [(each.name, each.village, each.organisation, "") for each in people if each.name]
+    rows = [_row(each, columns) for each in people if each.name]
     rows += [("", "", "", "")] * empty_lines
     return [
         Words(_("Who is here"), Role.TITLE),
@@ -64,6 +66,23 @@ def sign_in_blocks(
         Grid(columns, tuple(rows), least_height=_LINE_HEIGHT),
         Words(_what_for(heading), Role.CAPTION),
     ]
+
+
+def _row(each: Person, columns: Sequence[Column]) -> tuple[str, str, str, str]:
+    name, village, organisation, _signature = columns
+    return (
+        _fitted(each.name, name),
+        _fitted(each.village, village),
+        _fitted(each.organisation, organisation),
+        "",
+    )
+
+
+def _fitted(words: str, column: Column) -> str:
+    """Return words in the two lines a row has room for; a row for signing is not made higher."""
+    style = column.style
+    room = column.width - _CELL_EDGES
+    return "\n".join(fit_text(words, style.fontName, (style.fontSize,), room, 2).lines)
 
 
 def _meeting(heading: SignInHeading) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from bosaet_desktop.core.commands.attendance import add_attendee
@@ -24,13 +24,12 @@ from bosaet_desktop.ui.before.names_line import NamesLine
 from bosaet_desktop.ui.before.presence_card import PresenceCard, missing_in_words
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
-from bosaet_desktop.ui.widgets.labels import Body
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.table_view import TableView
 
 WIDTHS = (170, 130, 104, 84, 84, 84, 84)
-LEAST_ROWS_HEIGHT = 260
+LEAST_ROWS_HEIGHT = 216
 
 
 class AttendanceView(ScrollArea):
@@ -45,12 +44,9 @@ class AttendanceView(ScrollArea):
         self._model = AttendanceTableModel(project)
         self._meetings = SegmentedControl((), _("Meeting"), small=True, wraps=True)
         self._find = QLineEdit()
-        self._count = Body()
         self._table = TableView(_("Who came"))
-        self._newcomers = NamesLine(_("Somebody else who came"), _("Name, and Enter"))
-        self._newcomers_field = LabelledField(
-            _("Not on the list?"), self._newcomers, _("They are added and ticked off at once.")
-        )
+        self._newcomers = NamesLine(_("Somebody else who came"), _("Not on the list? Name, Enter"))
+        self._newcomers_field = LabelledField("", self._newcomers)
         self._presence = PresenceCard()
         self._lay_out()
         self._connect()
@@ -64,15 +60,16 @@ class AttendanceView(ScrollArea):
         self._table.set_column_widths(*WIDTHS, stretch=NAME)
         self._table.setMinimumHeight(LEAST_ROWS_HEIGHT)
         self._newcomers_field.setFocusProxy(self._newcomers.line)
+        self._find.setMinimumHeight(self._newcomers.sizeHint().height())
+        self._newcomers.setToolTip(_("They are added and ticked off at once."))
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(self._find, 1)
-        row.addWidget(self._count, 2)
-        for part in (self._meetings,):
-            self.body.addWidget(part)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._find, 2, top)
+        row.addWidget(self._newcomers_field, 3, top)
+        self.body.addWidget(self._meetings)
         self.body.addLayout(row)
         self.body.addWidget(self._table, 1)
-        self.body.addWidget(self._newcomers_field)
         self.body.addWidget(self._presence)
 
     def _connect(self) -> None:
@@ -111,11 +108,12 @@ class AttendanceView(ScrollArea):
         for each in WORKSHOP_NUMBERS:
             hidden = number not in (None, each)
             self._table.setColumnHidden(FIRST_MEETING + each - 1, hidden)
-        self._count.setText(_count_words(self._everybody, number))
         self._newcomers_field.setVisible(number is not None)
         counted = turnout(self._project, number)
         came = any(any(each.counts.values()) for each in counted)
-        said = missing_in_words(counted) if came else _("Nobody is ticked off yet.")
+        said = _("Nobody is ticked off yet.")
+        if came:
+            said = f"{_count_words(self._everybody, number)} {missing_in_words(counted)}"
         self._presence.show_presence(counted, said)
 
     def _tick_only_one(self) -> None:

@@ -81,16 +81,23 @@ class StakeholderForm(ScrollArea):
         choices = CardGrid(
             (
                 LabelledField(_("What are they?"), self._kind),
-                LabelledField(_("How close are they?"), self._stake),
                 LabelledField(_("How far is the talk?"), self._status),
-                self._person,
                 LabelledField(_("Step on the ladder now"), self._levels[Rung.NOW]),
                 LabelledField(_("Step intended"), self._levels[Rung.INTENDED]),
             ),
             FIELD_WIDTH,
             most_columns=2,
         )
-        for part in (self._name, choices, self._interest, self._contribution, self._note):
+        stake = LabelledField(_("How close are they?"), self._stake)
+        for part in (
+            self._name,
+            stake,
+            choices,
+            self._person,
+            self._interest,
+            self._contribution,
+            self._note,
+        ):
             card.body.addWidget(part)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -18,6 +18,7 @@ PAGE_KEYS = (
     "overview",
     "before.project",
     "before.people",
+    "before.stakeholders",
     "before.canvas",
     "before.involvement",
     "where_are_we.facts",
