@@ -17,6 +17,7 @@ from bosaet_desktop.ui.widgets.table_view import TableView
 
 NARROWEST_COLUMN, HEAD_HEIGHT, LOWEST = 70, 46, 84
 # Heads stand over the words of their cells, which are set closer than in other tables.
+HEAD_EDGES = 14
 CLOSE_HEADS = "QHeaderView::section { padding-left: 6px; padding-right: 4px; }"
 Index = QModelIndex | QPersistentModelIndex
 
@@ -115,9 +116,10 @@ class SheetTable(TableView):
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None:
+        content = None if area is None else area.widget()
+        if area is not None and content is not None:
             cell = self.visualRect(index)
-            middle = self.viewport().mapTo(area.widget(), cell.center())
+            middle = self.viewport().mapTo(content, cell.center())
             area.ensureVisible(middle.x(), middle.y(), 0, cell.height() // 2 + HEAD_HEIGHT)
 
     def _tell_row(self) -> None:
@@ -173,17 +175,27 @@ class SheetTable(TableView):
     def _fit(self) -> None:
         """Give every column its share of the width, and every row the height of its words."""
         theme, across = theme_of(self), self.horizontalHeader()
-        shares = [column.share for column in self._sheet.sheet.columns]
-        room = self.viewport().width()
-        least = theme.px(NARROWEST_COLUMN)
-        widths = [max(int(room * share / sum(shares)), least) for share in shares]
-        if sum(widths) < room:
-            widths[-1] += room - sum(widths)
+        columns = self._sheet.sheet.columns
+        least = [self._least_width(_(column.title)) for column in columns]
+        spare = max(self.viewport().width() - sum(least), 0)
+        whole = sum(column.share for column in columns)
+        widths = [
+            width + int(spare * column.share / whole)
+            for width, column in zip(least, columns, strict=True)
+        ]
+        widths[-1] += max(self.viewport().width() - sum(widths), 0)
         for at, width in enumerate(widths):
             across.resizeSection(at, width)
         across.setFixedHeight(theme.px(HEAD_HEIGHT))
         self.resizeRowsToContents()
         self.updateGeometry()
+
+    def _least_width(self, head: str) -> int:
+        """Return the width below which the longest word of a head would be cut."""
+        words = head.replace("/", "/ ").split()
+        metrics = self.horizontalHeader().fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, words), default=0)
+        return max(theme_of(self).px(NARROWEST_COLUMN), longest + HEAD_EDGES)
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)
