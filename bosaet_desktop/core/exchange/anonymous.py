@@ -14,6 +14,7 @@ from bosaet_desktop.core.model.involvement import activity
 from bosaet_desktop.core.model.person import contact, person
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.model.segment import assumption
+from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.village_scores import FEWEST_SHEETS
 from bosaet_desktop.core.rows.handover import HandoverKind
@@ -31,6 +32,8 @@ _TELLING = frozenset(
         person.c.role,
         idea.c.proposer_id,
         sheet.c.typist,
+        stakeholder.c.name,
+        stakeholder.c.person_id,
         sheet.c.typed_at,
         sheet.c.seconds,
         sheet.c.table_number,
