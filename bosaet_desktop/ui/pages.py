@@ -118,7 +118,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.places",
         "where_are_we",
-        N_("Potentials and limits"),
+        N_("Places"),
         N_("What each place can build on, and what stands in the way."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.where_are_we.places_page:PlacesPage",

@@ -26,7 +26,7 @@ from bosaet_desktop.ui.widgets.labels import Body, Caption
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 
-SOURCE_WIDTH = 200
+SOURCE_WIDTH = 140
 
 
 class SegmentCard(QWidget):
