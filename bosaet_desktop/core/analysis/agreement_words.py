@@ -41,10 +41,10 @@ GAP_NAMES: Mapping[GapKind, str] = {
 # Screens.md section 3: money, hours, funds, who decides and when, no, not known yet.
 _FRAME_QUESTIONS: Mapping[FrameQuestion, str] = {
     FrameQuestion.MONEY: N_("Is there money, and how much?"),
-    FrameQuestion.HOURS: N_("How many hours can the municipality's staff give?"),
-    FrameQuestion.FUNDS: N_("Which funds can we apply to, and who helps with it?"),
-    FrameQuestion.DECIDES: N_("Can the hall decide, or who does?"),
-    FrameQuestion.WHEN: N_("When is it decided?"),
+    FrameQuestion.HOURS: N_("Can the municipality's staff give hours, and how many?"),
+    FrameQuestion.FUNDS: N_("Are there funds we can apply to, and who helps?"),
+    FrameQuestion.DECIDES: N_("Can the hall decide, and if not, who does?"),
+    FrameQuestion.WHEN: N_("Is it known when it is decided?"),
     FrameQuestion.LAND: N_("Can local plans, plots and buildings be changed?"),
     FrameQuestion.FIXED: N_("Is anything decided already that cannot be moved?"),
     FrameQuestion.AFTERWARDS: N_("Does the municipality stay with us after the evenings?"),

@@ -38,7 +38,7 @@ def frame_blocks(agreed: Agreed, project: str) -> list[Block]:
     ]
 
 
-def frame_parts(agreed: Agreed) -> Iterator[tuple[FrameState, tuple[FrameLine, ...]]]:
+def _states(agreed: Agreed) -> Iterator[tuple[FrameState, tuple[FrameLine, ...]]]:
     """Yield what is yes, no and not known, each only when there is some of it."""
     for state in _ORDER:
         lines = framed(agreed.frame, state)
@@ -51,7 +51,7 @@ def _parts(agreed: Agreed) -> Iterator[Block]:
         Column(_("Question"), _QUESTION, bold=True),
         Column(_("Answer"), _WIDTH - _QUESTION),
     )
-    for state, lines in frame_parts(agreed):
+    for state, lines in _states(agreed):
         yield Words(_(STATE_NAMES[state]), Role.HEADING)
         yield Grid(columns, tuple((frame_question(line), line.answer) for line in lines))
 

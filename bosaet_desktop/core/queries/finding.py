@@ -2,6 +2,7 @@
 
 from sqlalchemy import literal, select, union_all
 
+from bosaet_desktop.core.model.agreement import open_question
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.involvement import activity, persona, target_group
@@ -25,6 +26,7 @@ def findings(project: Project) -> tuple[Finding, ...]:
         select(literal(FindingKind.TARGET_GROUP.value), target_group.c.id, target_group.c.name),
         select(literal(FindingKind.STAKEHOLDER.value), stakeholder.c.id, stakeholder.c.name),
         select(literal(FindingKind.PERSONA.value), persona.c.id, persona.c.name),
+        select(literal(FindingKind.QUESTION.value), open_question.c.id, open_question.c.question),
     )
     rows = project.fetch(named)
     return tuple(Finding(FindingKind(kind), key, text) for kind, key, text in rows if text)

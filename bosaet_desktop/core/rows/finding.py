@@ -16,6 +16,7 @@ class FindingKind(StrEnum):
     ACTIVITY = "activity"
     TARGET_GROUP = "target_group"
     PERSONA = "persona"
+    QUESTION = "question"
     STAKEHOLDER = "stakeholder"
 
 

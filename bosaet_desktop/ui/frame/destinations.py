@@ -23,6 +23,7 @@ _PLACES = {
     FindingKind.TARGET_GROUP: (N_("Target group"), "account-group-outline", "before.involvement"),
     FindingKind.STAKEHOLDER: (N_("Stakeholder"), "account-heart-outline", "before.stakeholders"),
     FindingKind.PERSONA: (N_("Persona"), "account-star-outline", "before.canvas"),
+    FindingKind.QUESTION: (N_("Open question"), "forum-outline", "where_are_we.expectations"),
 }
 # The path is found by its steps; the palette need not find itself.
 _LEFT_OUT = ("find", "overview", "next_step", "former_step", "next_part", "former_part")

@@ -101,6 +101,7 @@ class LineRow(QWidget):
         column.addLayout(line)
         if self.below is not None:
             column.addWidget(self.below)
+            column.addSpacing(2 * GAP)
 
 
 class LineList(QWidget):
@@ -123,7 +124,7 @@ class LineList(QWidget):
         self.setAccessibleName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP if below is None else 3 * GAP)
+        column.setSpacing(GAP)
         top = QWidget()
         top.setFixedHeight(0)
         column.addWidget(top)
