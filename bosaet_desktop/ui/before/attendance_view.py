@@ -20,9 +20,10 @@ from bosaet_desktop.ui.before.attendance_table_model import (
     NAME,
     AttendanceTableModel,
 )
+from bosaet_desktop.ui.before.attendance_tick import TickDelegate
 from bosaet_desktop.ui.before.names_line import NamesLine
 from bosaet_desktop.ui.before.presence_card import PresenceCard, missing_in_words
-from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
@@ -58,7 +59,10 @@ class AttendanceView(ScrollArea):
         self._table.setModel(self._model)
         self._model.setParent(self._table)
         self._table.set_column_widths(*WIDTHS, stretch=NAME)
-        self._table.setMinimumHeight(LEAST_ROWS_HEIGHT)
+        self._table.setMinimumHeight(theme_of(self).px(LEAST_ROWS_HEIGHT))
+        ticks = TickDelegate(self._table)
+        for column in range(FIRST_MEETING, self._model.columnCount()):
+            self._table.setItemDelegateForColumn(column, ticks)
         self._newcomers_field.setFocusProxy(self._newcomers.line)
         self._find.setMinimumHeight(self._newcomers.sizeHint().height())
         self._newcomers.setToolTip(_("They are added and ticked off at once."))

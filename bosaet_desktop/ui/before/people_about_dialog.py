@@ -94,19 +94,18 @@ class PersonDialog(QDialog):
 
     def _cards(self, held: PersonFile) -> list[Card]:
         cards = [_entry(held)]
-        bonds = Card(_("What leads to this person"))
-        for bond in held.bonds:
-            bonds.body.addWidget(Body(bond_sentence(bond)))
-        if not held.bonds:
-            bonds.body.addWidget(Detail(_("Nothing.")))
-        cards.append(bonds)
         if held.mentions:
             texts = Card(_("Texts with the name"))
             texts.body.addWidget(Detail(_("Erasing leaves these as they are. Change them here.")))
             for mention in held.mentions:
                 texts.body.addWidget(self._field(mention))
             cards.append(texts)
-        return cards
+        bonds = Card(_("What leads to this person"))
+        for bond in held.bonds:
+            bonds.body.addWidget(Body(bond_sentence(bond)))
+        if not held.bonds:
+            bonds.body.addWidget(Detail(_("Nothing.")))
+        return [*cards, bonds]
 
     def _field(self, mention: Mention) -> SavedField:
         def save(text: str) -> None:

@@ -144,7 +144,9 @@ def _count(seen: MappedPeople) -> str:
     told = ngettext("{n} person would be added.", "{n} people would be added.", count)
     names = ", ".join(each.name for each in seen.taken.people[:EXAMPLES])
     counted = told.format(n=integer(count))
-    return f"{counted} {names} …" if count > EXAMPLES else f"{counted} {names}".strip()
+    if not count:
+        return counted
+    return f"{counted} {names} …" if count > EXAMPLES else f"{counted} {names}."
 
 
 def _problems(seen: MappedPeople) -> Iterator[str]:

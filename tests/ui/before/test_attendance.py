@@ -63,6 +63,15 @@ def test_space_and_enter_tick_and_untick_the_row(
     assert sentence(page).startswith("2 of 3 came. ")
 
 
+def test_click_anywhere_in_the_cell_ticks(page: PeoplePage, project: Project, qtbot: QtBot) -> None:
+    view = table(page)
+    cell = view.visualRect(view.model().index(2, FIRST_MEETING))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
+    assert came(project) == ["Åse"]
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
+    assert came(project) == []
+
+
 def test_enter_in_the_search_ticks_the_one_who_is_left(
     page: PeoplePage, project: Project, qtbot: QtBot
 ) -> None:
