@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import docx
+import pandas as pd
 import pytest
 from pypdf import PdfReader
 
@@ -107,3 +108,16 @@ def test_a_text_longer_than_a_page_is_parted_and_nothing_is_lost(
     told = paper(project, what, tmp_path)
     assert "line-0" in told
     assert "line-149" in told
+
+
+def test_who_raised_an_assumption_leaves_only_when_names_are_asked_for(
+    project: Project, tmp_path: Path
+) -> None:
+    key = add_assumption(project, "Jobs come first")
+    write_assumption(project, key, AssumptionText.RAISED_BY, "Ane Hansen")
+    columns = []
+    for names in ("0", "1"):
+        target = tmp_path / f"{names}.xlsx"
+        write_out(project, "everything", target, {"names": names}, "en")
+        columns.append(set(pd.read_excel(target, sheet_name="assumption", engine="calamine")))
+    assert columns[1] - columns[0] == {"raised_by"}

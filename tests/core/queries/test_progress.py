@@ -2,7 +2,11 @@
 
 from sqlalchemy import insert, update
 
+from bosaet_desktop.core.commands.assumption import add_assumption, judge_assumption
 from bosaet_desktop.core.commands.planning import set_minutes
+from bosaet_desktop.core.commands.potential import add_potentials
+from bosaet_desktop.core.commands.segment import add_segment
+from bosaet_desktop.core.commands.segment_statement import add_statements
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
@@ -13,6 +17,12 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.rows.segment import (
+    AssumptionStatus,
+    PotentialKind,
+    Statement,
+    StatementSide,
+)
 from tests.core.scoring import add_initiatives
 
 
@@ -84,3 +94,25 @@ def test_planning_begins_with_the_minutes_and_is_done_with_something_to_score(
     assert state(project, "how.planning") is StepState.BEGUN
     add_initiatives(project, "Festival")
     assert state(project, "how.planning") is StepState.DONE
+
+
+def test_assumptions_are_done_when_none_is_open(project: Project) -> None:
+    key = add_assumption(project, "Jobs come first")
+    assert state(project, "where_are_we.assumptions") is StepState.BEGUN
+    judge_assumption(project, key, AssumptionStatus.DISPROVED)
+    assert state(project, "where_are_we.assumptions") is StepState.DONE
+
+
+def test_places_are_done_with_something_to_build_on_and_a_limit(project: Project) -> None:
+    add_potentials(project, PotentialKind.POTENTIAL, None, ["The stream"])
+    assert state(project, "where_are_we.places") is StepState.BEGUN
+    add_potentials(project, PotentialKind.POLITICAL, None, ["No local plan"])
+    assert state(project, "where_are_we.places") is StepState.DONE
+
+
+def test_segments_are_done_when_a_statement_has_a_source(project: Project) -> None:
+    key, side = add_segment(project, "Families"), StatementSide.PREFERENCE
+    add_statements(project, key, side, [Statement("Nature")])
+    assert state(project, "where_are_we.segments") is StepState.BEGUN
+    add_statements(project, key, side, [Statement("Homes", 72.0, source="Survey")])
+    assert state(project, "where_are_we.segments") is StepState.DONE
