@@ -70,7 +70,7 @@ class FactsHallView(QWidget):
         self._source.setStyleSheet(f"font-size: {source}px")
         self._say(self._picture.part(self._picture.rows))
         width = self.width() - 2 * margin
-        room = self.height() - margin - 2 * (GRID + PADDING)
+        room = self.height() - margin - 4 * GRID - 2 * PADDING
         room -= _height(self._title, width) + _height(self._source, width)
         count, growth = self._largest(width - 2 * PADDING, room, least)
         if count < self._picture.rows:

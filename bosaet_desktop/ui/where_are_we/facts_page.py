@@ -29,7 +29,7 @@ from bosaet_desktop.ui.where_are_we.figures_section import FiguresSection
 from bosaet_desktop.ui.where_are_we.heading_card import HeadingCard
 from bosaet_desktop.ui.where_are_we.housing_proposals import proposed_figures
 from bosaet_desktop.ui.where_are_we.lines_card import LinesCard
-from bosaet_desktop.ui.where_are_we.moves_section import MovesSection
+from bosaet_desktop.ui.where_are_we.moves_section import MovesSection, MovesView
 from bosaet_desktop.ui.where_are_we.population_section import PopulationSection
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
@@ -44,6 +44,8 @@ class FactsPage(Page):
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"fact_table", "migration_row", "flow_row", "age_row", "population_row", "figure_row"}
     )
+
+    states: ClassVar[tuple[str, ...]] = tuple(MovesView)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -143,6 +145,11 @@ class FactsPage(Page):
 
     def reveal(self, target: str) -> None:
         self._choose(target)
+
+    def enter_state(self, name: str) -> None:
+        """Show another view of the moves, where the table has it."""
+        if isinstance(self._section, MovesSection):
+            self._section.show_only(MovesView(name))
 
     def _add_table(self, kind: FactKind) -> None:
         self.leave()

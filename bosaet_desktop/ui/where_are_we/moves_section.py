@@ -113,6 +113,11 @@ class MovesSection(FactSection):
     def begin(self) -> None:
         self._areas.begin()
 
+    def show_only(self, view: MovesView) -> None:
+        """Turn to a view, if the table has it."""
+        self._views.choose(view)
+        self._turn()
+
     @property
     def _view(self) -> MovesView:
         return MovesView(str(self._views.value()))
