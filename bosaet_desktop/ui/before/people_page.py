@@ -111,7 +111,9 @@ class PeoplePage(Page):
         self._presence.show_presence(presence(project))
         self._look_for()
         self._attendance.refresh()
-        self._anybody = bool(found)
+        if self._anybody != bool(found):
+            self._anybody = bool(found)
+            self.header_changed.emit()
         self._show_view()
 
     def _show_view(self) -> None:
@@ -135,7 +137,9 @@ class PeoplePage(Page):
         )
 
     def papers(self) -> Sequence[Paper]:
-        """Return the list to sign at the door of each workshop there is."""
+        """Return the list to sign at the door of each workshop, once there is somebody on it."""
+        if not self._anybody:
+            return ()
         project = self.context.project
         numbers = WORKSHOP_NUMBERS[:1] if project_row(project).kind == EVENING else WORKSHOP_NUMBERS
         title = _("Sign-in list, workshop {number}")

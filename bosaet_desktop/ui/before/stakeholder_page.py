@@ -103,7 +103,9 @@ class StakeholdersPage(Page):
     def refresh(self) -> None:
         """Show the register and the checklist as they are stored."""
         project = self.context.project
-        self._stakeholders = stakeholders(project)
+        had, self._stakeholders = bool(self._stakeholders), stakeholders(project)
+        if had != bool(self._stakeholders):
+            self.header_changed.emit()
         self._list.show_stakeholders(self._stakeholders)
         self._list.setVisible(bool(self._stakeholders))
         self._guests.show_register(self._stakeholders)
@@ -135,7 +137,9 @@ class StakeholdersPage(Page):
         return (PageAction(_("Add stakeholder"), "plus", self.add, primary=True),)
 
     def papers(self) -> Sequence[Paper]:
-        """Return the register as a paper."""
+        """Return the register as a paper, once there is somebody in it."""
+        if not self._stakeholders:
+            return ()
         return (Paper(_("Stakeholders"), _("Stakeholders"), self._make_paper),)
 
     def add(self) -> None:
