@@ -56,6 +56,7 @@ class MainWindow(QWidget):
         self._bar, self._status = MessageBar(), StatusLine()
         telling = Telling(self._bar, self._status, deeds.save_copy)
         self.say, self.show_trouble = telling.say, telling.show_trouble
+        self._telling = telling
         context = PageContext(
             opened.project, opened.tally, opened.preferences, opened.signals, self.go_to, self.say
         )
@@ -151,6 +152,8 @@ class MainWindow(QWidget):
         """Turn to the page `key`, and there to the row `target` if one is named."""
         if not self._alone.lets_go_to(key):
             return
+        if key != self.stack.current_key:
+            self._telling.turn_page()
         page = self.stack.turn_to(key)
         self._presenting.cover()
         if not self._path.has(key):

@@ -9,8 +9,19 @@ from bosaet_desktop.core.rows.score_table import LEFT_OUT, Kind, Meaning, ScoreM
 from bosaet_desktop.core.rows.scoring import Question
 
 _WORDS: Mapping[Kind, tuple[str, ...]] = {
-    Kind.SHEET: ("sheet", "ark", "sheet number", "arknummer", "ark nr."),
-    Kind.VILLAGE: ("village", "landsby"),
+    Kind.SHEET: (
+        "sheet",
+        "ark",
+        "sheet number",
+        "sheet no",
+        "sheet no.",
+        "arknummer",
+        "arknr",
+        "arknr.",
+        "ark nr",
+        "ark nr.",
+    ),
+    Kind.VILLAGE: ("village", "landsby", "i live in", "lives in", "jeg bor i", "bor i"),
     Kind.INITIATIVE: ("initiative", "initiativ"),
     Kind.QUESTION: ("question", "spørgsmål", "dimension", "dim"),
     Kind.MARK: ("mark", "kryds", "point", "points", "score"),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bosaet_desktop.core.errors import ImportRefused
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.rows.exchange import Watch, unwatched
 from bosaet_desktop.core.text import LONGEST_TEXT, clean, from_csv_cell
 
@@ -225,12 +225,17 @@ def _check_head(
         if counts[_folded(head[place])] > 1:
             twice = _("The heading “{heading}” stands there twice.")
             raise refuse_file(twice.format(heading=clean(head[place])))
-    missing = [each.words[0] for each in headings if each.required and each.name not in places]
+    missing = [_shown(each) for each in headings if each.required and each.name not in places]
     if missing:
         raise refuse_file(
             _("There is no column headed {heading}.").format(heading=missing[0]),
             _("Write the headings in the first line."),
         )
+
+
+def _shown(heading: Heading) -> str:
+    """Return what a column is to be headed, in the language of the sentence around it."""
+    return heading.words[1 if language() == "da" and len(heading.words) > 1 else 0]
 
 
 def _row(

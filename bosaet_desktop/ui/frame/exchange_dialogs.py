@@ -36,7 +36,9 @@ class _ExchangeDialog(QDialog):
         buttons.setSpacing(GRID)
         buttons.addStretch(1)
         buttons.addWidget(SecondaryButton(_("Cancel"), deed=self.reject))
-        buttons.addWidget(PrimaryButton(go_on, deed=self.accept))
+        main = PrimaryButton(go_on, deed=self.accept)
+        main.setDefault(True)
+        buttons.addWidget(main)
         column.addLayout(buttons)
 
 

@@ -43,6 +43,7 @@ class ScoreImportDialog(QDialog):
         self._problems = PlainLabel()
         self._problems.setProperty("fieldError", "true")
         self._import = PrimaryButton(_("Import"), deed=self.accept)
+        self._import.setDefault(True)
         self._lay_out(name)
         self._connect()
         self._look()
@@ -95,7 +96,9 @@ class ScoreImportDialog(QDialog):
             self._import.setEnabled(False)
             return
         seen = preview_scores(self._project, self._table, mapping)
-        self._preview.setText(" ".join(_told(seen, self._columns.left_out())))
+        told = " ".join(_told(seen, self._columns.left_out()))
+        wrong = _("Nothing can come in until these lines are right:")
+        self._preview.setText(wrong if seen.refused else told)
         self._problems.setText("\n".join(_problems(seen)))
         self._import.setEnabled(bool(seen.sheets) and not seen.refused)
 

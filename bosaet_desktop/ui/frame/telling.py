@@ -32,6 +32,11 @@ class Telling:
         else:
             self._bar.show_message(TONES[kind], text)
 
+    def turn_page(self) -> None:
+        """Take away what was told of the page before; what went wrong stays until it is closed."""
+        if self._bar.tone == TONES[MessageKind.INFO]:
+            self._bar.close_message()
+
     def show_trouble(self, error: UserError) -> None:
         """Say what happened, what is safe and what to do, with the way out as a button."""
         tone: Tone = "error" if isinstance(error, FileTrouble) else "warning"

@@ -80,6 +80,11 @@ class MessageBar(QFrame):
         self.show()
         self._announce()
 
+    @property
+    def tone(self) -> Tone:
+        """The tone of the message shown last."""
+        return self._tone
+
     def close_message(self) -> None:
         """Take the message away."""
         if self.isVisible():

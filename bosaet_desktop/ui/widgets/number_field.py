@@ -1,6 +1,6 @@
 """A whole number to type or step, which says so once when it has changed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
@@ -39,6 +39,11 @@ class NumberField(QSpinBox):
     def stepBy(self, steps: int) -> None:
         super().stepBy(steps)
         self.commit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # A number that is typed takes the place of what stood there, however the field was reached.
+        QTimer.singleShot(0, self, self.selectAll)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

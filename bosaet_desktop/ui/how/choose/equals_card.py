@@ -103,8 +103,8 @@ def _why(*, voted: bool, parted: bool) -> str:
     if voted:
         return _("As many hands for each. Vote again, or draw lots where everybody can see it.")
     if parted:
-        return _("These are equal by the agreed rule. Count the raised hands for each.")
+        return _("These are equal by the rule. Count the raised hands for each.")
     return _(
-        "These are equal by the agreed rule and wait together below the line. Count hands if only "
+        "These are equal by the rule and wait together below the line. Count hands if only "
         "some of them are to start."
     )

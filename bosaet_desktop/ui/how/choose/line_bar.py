@@ -32,13 +32,13 @@ class ChooseLineBar(QWidget):
         self._reason = TextField()
         self._take_in = SecondaryButton(_("Take it in"), deed=self._give_reason)
         self._asking = QWidget()
+        self._named = ""
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._up.setToolTip(_("Alt+Up"))
         self._down.setToolTip(_("Alt+Down"))
         self._reason.setAccessibleName(_("Why it is taken in"))
-        self._reason.setPlaceholderText(_("Why it starts although it stands below the line"))
         middle = Qt.AlignmentFlag.AlignVCenter
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -64,6 +64,7 @@ class ChooseLineBar(QWidget):
         column.addWidget(self._asking)
         column.addLayout(advice)
         self._asking.hide()
+        self._reason.returnPressed.connect(self._give_reason)
 
     def show_choice(self, found: Choice, *, up: bool, down: bool) -> None:
         """Say what the line means; `up` and `down` tell where it can still go."""
@@ -84,9 +85,11 @@ class ChooseLineBar(QWidget):
         self._past.setVisible(row is not None and not row.starts)
         self._back.setVisible(row is not None and not row.above and bool(row.exception_reason))
         self._asking.hide()
+        self._named = "" if row is None else row.placing.title
 
     def _ask(self) -> None:
         self._reason.clear()
+        self._reason.setPlaceholderText(_("Why “{title}” starts now").format(title=self._named))
         self._asking.show()
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -44,7 +44,13 @@ class ChooseList(FittingList):
         self.show_line()
 
     def show_line(self) -> None:
-        """Bring the line into view with as much of the top as there is room for."""
+        """Bring the line into view with as much of the top as there is room for.
+
+        A row that was pointed out comes first: something is about to be done with it.
+        """
+        if self.current_choice() is not None:
+            self.scrollTo(self.currentIndex())
+            return
         self.scrollToTop()
         # The row below the line comes along, so that it is seen what waits next.
         for row in (self._line_row() + 1, self._line_row()):

@@ -146,7 +146,7 @@ def _parted_by(row: ChoiceRow) -> TagWords | None:
             _("Easier for us"),
             _("Same score as the next; we can manage it better."),
         ),
-        Decider.HANDS: (_("Most hands"), _("Put before the next by a show of hands.")),
+        Decider.HANDS: (_("More hands"), _("Put before the next by a show of hands.")),
         Decider.LOT: (_("Drawn by lot"), _("Put before the next by a lot.")),
     }
     if row.decider not in said:

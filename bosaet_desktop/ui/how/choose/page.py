@@ -23,7 +23,7 @@ from bosaet_desktop.ui.how.choose.line_bar import ChooseLineBar
 from bosaet_desktop.ui.how.choose.list import ChooseList
 from bosaet_desktop.ui.how.choose.log import ChooseLog
 from bosaet_desktop.ui.how.choose.rule import ChooseRule
-from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
+from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
@@ -59,6 +59,8 @@ class ChoosePage(Page):
         # What needs marks; the rule is best agreed on before there are any.
         self._choosing = (self._list, self._bar, self._equals, self._decision)
         self._content = ScrollArea()
+        # The keyboard begins at the list: an arrow must not change the rule by accident.
+        self.setFocusProxy(self._list)
         self._lay_out()
         self._connect()
 
@@ -201,6 +203,16 @@ class ChoosePage(Page):
 
     def _record_votes(self, votes: Mapping[str, int]) -> None:
         choosing.record_votes(self.context.project, self._round(), votes)
+        most = max(votes.values(), default=0)
+        if most > self._sheets():
+            told = _("{n} hands are more than the {sheets} sheets. Is it right?")
+            said = told.format(n=integer(most), sheets=integer(self._sheets()))
+            self.context.say(said, MessageKind.WARNING)
+
+    def _sheets(self) -> int:
+        """On how many sheets the best answered initiative has marks."""
+        found = self._found
+        return max((row.placing.n for row in found.rows), default=0) if found else 0
 
     def _draw_lot(self, initiative_ids: Sequence[str]) -> None:
         choosing.draw_lot(self.context.project, self._round(), initiative_ids)
@@ -221,3 +233,7 @@ class ChoosePage(Page):
             len(chosen),
         )
         self.context.say(told.format(n=integer(len(chosen))))
+        if new.present is not None and new.present < self._sheets():
+            few = _("{n} present are fewer than the {sheets} sheets. Is it right?")
+            said = few.format(n=integer(new.present), sheets=integer(self._sheets()))
+            self.context.say(said, MessageKind.WARNING)

@@ -31,6 +31,7 @@ class ResultAdoptDialog(QDialog):
         self._reason = LabelledField(_("Reason, as the hall says it"), self._words)
         self._count = NumberField(highest=MOST_PRESENT)
         self._adopt = PrimaryButton(_("Record the decision"), "gavel", self._finish)
+        self._adopt.setDefault(True)
         self._lay_out(shares)
 
     def _lay_out(self, shares: str) -> None:
