@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.charts.fact_words import kind_word, table_title
@@ -163,6 +163,7 @@ class FactsPage(Page):
     def _offer_kinds(self) -> None:
         """Ask, below the button in the header, what the new table is about."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in FactKind:
             menu.addAction(kind_word(kind), partial(self._add_table, kind))
         corner = self.rect().topRight() - QPoint(menu.sizeHint().width(), 0)

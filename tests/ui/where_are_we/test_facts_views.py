@@ -139,9 +139,9 @@ def test_all_that_the_hall_sees_is_twenty_points_and_fits(
         assert view is not None
         qtbot.addWidget(view)
         view.resize(800, 600)
-        view.show()
+        with qtbot.waitExposed(view):
+            view.show()
         chart = part(view, ChartView)
-        qtbot.waitUntil(lambda chart=chart: chart.height() > 0)
         QApplication.processEvents()
         picture = chart.picture()
         assert picture is not None
