@@ -46,7 +46,8 @@ def source_line(table: FactTable, *, own: bool = False) -> str:
     Statistics Denmark asks to be told of figures worked out from its own (domain.md section 8).
     """
     source = _("Source: {source}").format(source=table.source or _("not stated"))
-    return f"{source} · {_('own calculation')}" if own or table.own_calculation else source
+    worked_out = _("own calculation")
+    return f"{source} · {worked_out}" if own or table.own_calculation else source
 
 
 def direction_word(direction: Direction) -> str:
@@ -180,7 +181,7 @@ def agreement_sentences(
 
 def _moves(group: AgeGroup) -> tuple[str, ...]:
     return (
-        f"{_('Moved in')}: {people_text(group.moved_in)}",
-        f"{_('Moved out')}: {people_text(group.moved_out)}",
+        f"{direction_word(Direction.IN)}: {people_text(group.moved_in)}",
+        f"{direction_word(Direction.OUT)}: {people_text(group.moved_out)}",
         f"{net_word()}: {signed_text(group.net)}",
     )
