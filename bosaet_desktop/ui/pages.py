@@ -152,6 +152,15 @@ PAGES: tuple[PageEntry, ...] = (
         "forum-outline",
     ),
     PageEntry(
+        "where_are_we.baseline",
+        "where_are_we",
+        N_("Baseline"),
+        N_("What people say of the place today, to be asked again in a year."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.where_are_we.baseline_page:BaselinePage",
+        "comment-quote-outline",
+    ),
+    PageEntry(
         "what_do_we_want.idea_board",
         "what_do_we_want",
         N_("Idea board"),

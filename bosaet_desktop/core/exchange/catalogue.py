@@ -91,6 +91,10 @@ EXPORTS: Mapping[str, Export] = {
     "segments": Export(f"{_HERE}.segments_export:export_segments", (".pdf", ".docx")),
     "places": Export(f"{_HERE}.segments_export:export_places", (".pdf", ".docx")),
     "assumptions": Export(f"{_HERE}.segments_export:export_assumptions", (".pdf", ".docx")),
+    "survey-form": Export(
+        f"{_HERE}.survey_export:export_survey_form", (".pdf",), ("words", "large", "survey")
+    ),
+    "survey": Export(f"{_HERE}.survey_export:export_survey", (".pdf", ".xlsx"), ("survey",)),
     "everything": Export(f"{_HERE}.everything_export:export_everything", (".xlsx",), ("names",)),
 }
 

@@ -29,6 +29,7 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
 from bosaet_desktop.core.model.stakeholder import stakeholder
+from bosaet_desktop.core.model.survey import survey, survey_form
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.agreement import AgreementKind
@@ -123,6 +124,7 @@ def _facts_and_ideas() -> dict[str, tuple[Condition, Condition]]:
             _any(assumption),
             _none(assumption, assumption.c.status == AssumptionStatus.OPEN),
         ),
+        "where_are_we.baseline": (_any(survey), _any(survey_form)),
         "what_do_we_want.idea_board": (_any(idea), _any(initiative)),
         "what_do_we_want.initiatives": (_any(initiative), _any(candidate)),
     }

@@ -1,0 +1,109 @@
+"""What people said of the place on A4: shares with their denominators, words, means, villages."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from bosaet_desktop.core.analysis.survey_words import (
+    caution,
+    forms_words,
+    share_sentence,
+    village_cells,
+)
+from bosaet_desktop.core.charts.mark_means import mark_means
+from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
+from bosaet_desktop.core.charts.tone_shares import tone_shares_chart
+from bosaet_desktop.core.charts.word_bars import word_bars
+from bosaet_desktop.core.formatting import date_long
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.paper.document import Block, Chart, Grid, Role, Words
+from bosaet_desktop.core.paper.flowing import flowables
+from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
+from bosaet_desktop.core.paper.style import CHART_SCALE, Column
+from bosaet_desktop.core.rows.survey import (
+    FEWEST_FORMS,
+    KnownWord,
+    MarkSummary,
+    SurveyResult,
+    ToneShares,
+)
+
+_WIDTH = PORTRAIT[0] - 2 * MARGIN
+_MOST_ROWS = 40
+_FIGURE = 48.0
+
+
+def survey_report(
+    target: Path | BinaryIO,
+    result: SurveyResult,
+    title: str,
+    project: str,
+    day: date | None = None,
+) -> None:
+    """Write the result in the language in use; `title` is the survey's name, `day` when it was."""
+    foot = Foot(project, date_long(day) if day else "")
+    build_paper(target, flowables(survey_blocks(result, title)), foot, title=title)
+
+
+def survey_blocks(result: SurveyResult, title: str) -> list[Block]:
+    """Return the report as blocks."""
+    blocks: list[Block] = [
+        Words(title, Role.TITLE),
+        Words(f"{forms_words(result.forms)}. {caution(result)}".strip(), Role.LEAD),
+        Words(_("Words about the place"), Role.HEADING),
+        Words(share_sentence(result.shares)),
+    ]
+    if result.words:
+        blocks.append(Chart((result.shares,), _draw_shares))
+        shown = result.words[:_MOST_ROWS]
+        blocks.append(Chart(shown, lambda rows, width: _draw_words(rows, width, shown)))
+        if len(shown) < len(result.words):
+            told = _("The {n} most frequent of {all} different words.")
+            blocks.append(Words(told.format(n=len(shown), all=len(result.words)), Role.CAPTION))
+    if result.questions:
+        blocks.append(Words(_("Marks from 1 to 5"), Role.HEADING))
+        blocks.append(Chart(result.questions, _draw_means))
+        told = _("n counts the marks; questions left blank are not in it.")
+        blocks.append(Words(told, Role.CAPTION))
+    return [*blocks, *_village_blocks(result)]
+
+
+def hidden_note() -> str:
+    """Return why a village has dashes."""
+    told = _("Villages with fewer than {n} forms, and one more if they could be worked out, say –.")
+    return told.format(n=FEWEST_FORMS)
+
+
+def _village_blocks(result: SurveyResult) -> Iterator[Block]:
+    if not result.villages:
+        return
+    yield Words(_("By village"), Role.HEADING)
+    means = [Column(_("Q{n}").format(n=at), _FIGURE * 0.62, figures=True)
+             for at in range(1, len(result.questions) + 1)]  # fmt: skip
+    columns = (
+        Column(_("Village"), _WIDTH - 2.6 * _FIGURE - len(means) * 0.62 * _FIGURE, bold=True),
+        Column(_("Forms"), _FIGURE, figures=True),
+        Column(_("Positive words"), 1.6 * _FIGURE, figures=True),
+        *means,
+    )
+    yield Grid(columns, tuple(village_cells(each) for each in result.villages))
+    yield Words(hidden_note(), Role.CAPTION)
+
+
+def _spec(width: float) -> ChartSpec:
+    return ChartSpec(width, text_scale=CHART_SCALE)
+
+
+def _draw_shares(rows: Sequence[ToneShares], width: float) -> ChartPicture:
+    return tone_shares_chart(rows[0], _spec(width))
+
+
+def _draw_words(
+    rows: Sequence[KnownWord], width: float, among: Sequence[KnownWord]
+) -> ChartPicture:
+    return word_bars(rows, _spec(width), among=among)
+
+
+def _draw_means(rows: Sequence[MarkSummary], width: float) -> ChartPicture:
+    return mark_means(rows, _spec(width))
