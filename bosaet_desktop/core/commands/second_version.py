@@ -21,8 +21,6 @@ from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.scoring import SheetState
 
-_HOME = (sheet.c.village_id, sheet.c.elsewhere, sheet.c.table_number)
-
 
 def start_second_version(
     project: Project, round_number: int, first: int, *, control: bool = False
@@ -30,13 +28,13 @@ def start_second_version(
     """Take up sheet `first` once more; return the number from 10001 up it is kept under.
 
     Its marks are stored as they are typed but not counted. A `control` is the same paper typed
-    again on purpose, so it has the village of the first. Raises NotAllowed for a sheet that is
-    not known, and when nine versions of it are kept.
+    again on purpose, so it has the table of the first; its village is typed again. Raises
+    NotAllowed for a sheet that is not known, and when nine versions of it are kept.
     """
     with project.change(N_("Begin second version")) as connection:
         mine = (sheet.c.round_number == round_number, sheet.c.number == first)
-        home = connection.execute(select(*_HOME).where(*mine)).first()
-        if home is None or not is_paper(first):
+        found = connection.execute(select(sheet.c.table_number).where(*mine)).first()
+        if found is None or not is_paper(first):
             raise NotAllowed(_("There is no sheet {number} in this round.").format(number=first))
         versions = select(sheet.c.number).where(sheet.c.round_number == round_number)
         number = second_version_number(first, set(connection.scalars(versions)))
@@ -54,7 +52,7 @@ def start_second_version(
                 state=SheetState.CHECKING,
                 second_of=first,
                 control=control,
-                **(dict(home._mapping) if control else {}),
+                table_number=found.table_number if control else None,
             )
         )
     return number
@@ -78,17 +76,25 @@ def replace_by_second_version(project: Project, round_number: int, second: int) 
 
 
 def settle_second_version(
-    project: Project, round_number: int, second: int, replaced: Collection[Cell] = ()
+    project: Project,
+    round_number: int,
+    second: int,
+    replaced: Collection[Cell] = (),
+    *,
+    village: bool = False,
 ) -> None:
     """Close a second version; the (initiative id, question number) cells given hold its marks now.
 
-    Every other mark of the first stays as it is. Cells that the second version lacks are ignored.
+    Every other mark of the first stays as it is, and so does its village unless `village` takes
+    that of the second. Cells that the second version lacks are ignored.
     """
     with project.change(N_("Compare the two versions")) as connection:
         first = _first_of(connection, round_number, second)
         for cell, value in _marks_of(connection, round_number, second).items():
             if cell in replaced:
                 store_mark(connection, round_number, first, cell, value)
+        if village:
+            _copy_village(connection, round_number, second, first)
         _close_second(connection, round_number, second)
 
 

@@ -99,6 +99,37 @@ def marks_of_sheet(
     return {(row.initiative_id, row.question_number): row.value for row in rows}
 
 
+def numbers_elsewhere(project: Project, round_number: int) -> Mapping[int, int]:
+    """Return the number of every paper of the other rounds, with the round it belongs to."""
+    rows = project.fetch(
+        select(sheet.c.number, sheet.c.round_number)
+        .where(
+            sheet.c.round_number != round_number,
+            sheet.c.number.between(1, HIGHEST_PAPER),
+        )
+        .order_by(sheet.c.round_number)
+    )
+    return {row.number: row.round_number for row in rows}
+
+
+def half_typed(project: Project, round_number: int) -> tuple[int, ...]:
+    """Return the papers that have marks and were not closed, ascending."""
+    begun = exists().where(
+        mark.c.round_number == round_number, mark.c.sheet_number == sheet.c.number
+    )
+    rows = project.fetch(
+        select(sheet.c.number)
+        .where(
+            sheet.c.round_number == round_number,
+            sheet.c.number.between(1, HIGHEST_PAPER),
+            sheet.c.state == SheetState.RETURNED,
+            begun,
+        )
+        .order_by(sheet.c.number)
+    )
+    return tuple(row.number for row in rows)
+
+
 def next_sheet_number(project: Project) -> int:
     """Return the number for the next printed sheet; numbers run on across rounds.
 

@@ -86,13 +86,28 @@ def test_the_tenth_version_and_one_of_an_unknown_sheet_are_refused(project: Proj
             start_second_version(project, 1, first)
 
 
-def test_a_control_has_the_village_of_the_first(project: Project) -> None:
+def test_a_control_has_the_village_typed_again(project: Project) -> None:
     start_sheet(project, 1, 7)
     set_sheet_village(project, 1, 7, sheet_villages(project)[0].id)
     control = sheet(project, start_second_version(project, 1, 7, control=True))
     other = sheet(project, start_second_version(project, 1, 7))
-    assert (control.control, control.village_id) == (True, sheet_villages(project)[0].id)
+    assert (control.control, control.village_id) == (True, None)
     assert (other.control, other.village_id) == (False, None)
+
+
+@pytest.mark.parametrize("village", [True, False])
+def test_a_comparison_takes_the_village_of_the_second_only_if_told(
+    project: Project, village: bool
+) -> None:
+    barde, vorgod = (each.id for each in sheet_villages(project))
+    start_sheet(project, 1, 7)
+    set_sheet_village(project, 1, 7, barde)
+    control = start_second_version(project, 1, 7, control=True)
+    set_sheet_village(project, 1, control, vorgod)
+    settle_second_version(project, 1, control, village=village)
+    assert sheet(project, 7).village_id == (vorgod if village else barde)
+    project.undo()
+    assert sheet(project, 7).village_id == barde
 
 
 def test_a_second_version_is_not_counted(project: Project, second: int) -> None:

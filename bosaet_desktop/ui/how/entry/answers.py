@@ -12,6 +12,7 @@ from bosaet_desktop.core.commands.second_version import (
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.scoring import find_sheet
 from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.ui.how.entry.comparison import VILLAGE
 from bosaet_desktop.ui.how.entry.mark_keys import BLANK_KEYS, Deed, Stroke
 from bosaet_desktop.ui.how.entry.number_typing import is_initial, type_digit, type_initial
 from bosaet_desktop.ui.how.entry.phase import Phase
@@ -19,7 +20,9 @@ from bosaet_desktop.ui.how.entry.phase import Phase
 if TYPE_CHECKING:
     from bosaet_desktop.ui.how.entry.desk import EntryDesk
 
-KEEP, REPLACE, OWN, EACH = "1234"
+# Letters, and none that writes a mark: who types on without looking up decides nothing.
+KEEP, REPLACE, OWN, EACH = "abcd"
+YES = KEEP
 
 
 def close_sheet(desk: "EntryDesk") -> None:
@@ -49,7 +52,13 @@ def _settle(desk: "EntryDesk") -> None:
         return
     first = desk.paper.second_of or desk.sheet.number
     replaced = desk.comparison.replaced
-    settle_second_version(desk.project, desk.round_number, desk.sheet.number, replaced)
+    settle_second_version(
+        desk.project,
+        desk.round_number,
+        desk.sheet.number,
+        replaced - {VILLAGE},
+        village=VILLAGE in replaced,
+    )
     desk.hold(first, closes=False)
     _finish(desk, first)
 
@@ -89,17 +98,19 @@ def _answer_stored(desk: "EntryDesk", stroke: Stroke) -> None:
         desk.correct()
     elif stroke.character == EACH:
         desk.type_again(control=True)
-    elif stroke.character == KEEP or stroke.deed in (Deed.ENTER, Deed.LEAVE, Deed.BACK):
+    elif stroke.character == KEEP or stroke.deed is Deed.LEAVE:
         desk.go_to_number()
-    elif stroke.deed is Deed.WRITE:
-        desk.hint = _("Press a key from 1 to 4.")
+    else:
+        _ask_first(desk)
 
 
 def _answer_yes_or_no(desk: "EntryDesk", stroke: Stroke) -> None:
-    if stroke.deed is Deed.ENTER and desk.sheet is not None:
+    if stroke.character == YES and desk.sheet is not None:
         desk.start(desk.sheet.number)
-    else:
+    elif stroke.deed is Deed.LEAVE:
         desk.go_to_number()
+    else:
+        _ask_first(desk)
 
 
 def _answer_versions(desk: "EntryDesk", stroke: Stroke) -> None:
@@ -107,7 +118,9 @@ def _answer_versions(desk: "EntryDesk", stroke: Stroke) -> None:
         return
     where = (desk.project, desk.round_number, desk.sheet.number)
     first = desk.paper.second_of or desk.sheet.number
-    if stroke.character == OWN:
+    if stroke.character == OWN and desk.paper.control:
+        desk.type_anew()
+    elif stroke.character == OWN:
         own = keep_as_own_sheet(*where)
         desk.hold(own, closes=False)
         desk.last_typed = own
@@ -121,8 +134,8 @@ def _answer_versions(desk: "EntryDesk", stroke: Stroke) -> None:
         desk.phase = Phase.DIFFERENCES
     elif stroke.deed is Deed.LEAVE:
         desk.go_to_number()
-    elif stroke.deed is Deed.WRITE:
-        desk.hint = _("Press a key from 1 to 4.")
+    else:
+        _ask_first(desk)
 
 
 def _answer_differences(desk: "EntryDesk", stroke: Stroke) -> None:
@@ -133,13 +146,17 @@ def _answer_differences(desk: "EntryDesk", stroke: Stroke) -> None:
         comparison.decide(replace=stroke.character == REPLACE)
         if comparison.is_decided:
             _settle(desk)
-    elif stroke.character == OWN:
-        desk.phase = Phase.VERSIONS
+    elif stroke.character == OWN and desk.paper is not None and desk.paper.control:
+        desk.type_anew()
     elif stroke.deed is Deed.BACK:
         if not comparison.go_back():
             desk.phase = Phase.VERSIONS
-    elif stroke.deed is Deed.WRITE:
-        desk.hint = _("Press 1 or 2.")
+    else:
+        _ask_first(desk)
+
+
+def _ask_first(desk: "EntryDesk") -> None:
+    desk.hint = _("Answer the question first: press one of the letters.")
 
 
 Answer = Callable[["EntryDesk", Stroke], None]
@@ -151,6 +168,7 @@ ANSWERS: Mapping[Phase, Answer] = {
     Phase.STORED: _answer_stored,
     Phase.DISCARDED: _answer_yes_or_no,
     Phase.UNPRINTED: _answer_yes_or_no,
+    Phase.OTHER_ROUND: _answer_yes_or_no,
     Phase.VERSIONS: _answer_versions,
     Phase.DIFFERENCES: _answer_differences,
 }

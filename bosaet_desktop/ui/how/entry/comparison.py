@@ -4,13 +4,19 @@ from collections.abc import Sequence
 
 from bosaet_desktop.core.analysis.control import Cell, Marks, differing_cells
 
+# Stands among the differing cells for the village that is ticked: no initiative has this id.
+VILLAGE: Cell = ("", 0)
+
 
 class Comparison:
-    """The cells in which the versions differ, one after the other as on the paper."""
+    """Where the versions differ, one after the other as on the paper: `VILLAGE`, then cells."""
 
-    def __init__(self, cells: Sequence[Cell], first: Marks, second: Marks) -> None:
+    def __init__(
+        self, cells: Sequence[Cell], first: Marks, second: Marks, *, other_village: bool = False
+    ) -> None:
         self.first, self.second = dict(first), dict(second)
-        self.differing = differing_cells(cells, first, second)
+        village = (VILLAGE,) if other_village else ()
+        self.differing = village + differing_cells(cells, first, second)
         self.replaced: frozenset[Cell] = frozenset()
         self.at = 0
 

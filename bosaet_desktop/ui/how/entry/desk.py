@@ -3,18 +3,18 @@
 No widget is in sight here; the page shows what the desk says after every key.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import monotonic
 
 from bosaet_desktop.core.analysis.check_in import check_in, next_expected
 from bosaet_desktop.core.analysis.control import left_to_control
 from bosaet_desktop.core.analysis.number_ranges import number_ranges, sheet_number
-from bosaet_desktop.core.analysis.paper_numbers import HIGHEST_PAPER, paper_number
+from bosaet_desktop.core.analysis.paper_numbers import HIGHEST_PAPER
 from bosaet_desktop.core.commands.second_version import start_second_version
 from bosaet_desktop.core.commands.sheet import set_sheet_village, start_sheet, take_back_sheet
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet, sheets
+from bosaet_desktop.core.queries.scoring import find_sheet, numbers_elsewhere, sheets
 from bosaet_desktop.core.rows.check_in import CheckIn
 from bosaet_desktop.core.rows.scoring import Sheet, SheetState
 from bosaet_desktop.ui.how.entry.answers import ANSWERS, close_sheet
@@ -24,6 +24,8 @@ from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke, VillageKey
 from bosaet_desktop.ui.how.entry.mark_typing import MarkTyping, Step
 from bosaet_desktop.ui.how.entry.phase import Phase
 from bosaet_desktop.ui.how.entry.sheet_in_hand import SheetInHand
+from bosaet_desktop.ui.how.entry.take_back import take_back
+from bosaet_desktop.ui.how.entry.versions import comparison_in_hand
 
 
 class EntryDesk:
@@ -31,13 +33,15 @@ class EntryDesk:
 
     `hint` says what was wrong with the last key, `note` something worth knowing about the sheet;
     `closed` is the sheet that was finished last, the `closings`-th. `wanted` are the sheets of a
-    control that is going on, none at other times.
+    control that is going on, none at other times; `elsewhere` has the round of every number that
+    another round has used.
     """
 
     form: EntryForm
     is_ready = False
     sheets: tuple[Sheet, ...] = ()
     now: CheckIn
+    elsewhere: Mapping[int, int]
 
     def __init__(self, project: Project, clock: Callable[[], float] = monotonic) -> None:
         self.project = project
@@ -77,24 +81,15 @@ class EntryDesk:
         left = self.left
         if left:
             return next((each for each in left if each > self.closed), left[0])
-        return next_expected(self.now, self.closed)
+        number = next_expected(self.now, self.closed)
+        known = {each.number for each in self.sheets}
+        # Numbers run on across rounds: a new round begins after those of the rounds before it.
+        return number if number in known else max({number - 1, *self.elsewhere}) + 1
 
     @property
     def round_number(self) -> int:
         """The round that is typed."""
         return self.form.round.number
-
-    @property
-    def last_sheet(self) -> int | None:
-        """The sheet that taking back concerns: the one in hand, else the one closed last."""
-        if self.in_hand is not None and self.sheet is not None and self.sheet.marks:
-            return self.in_hand
-        if self.wanted:
-            return None
-        typed = [each for each in self.sheets if each.state is SheetState.TYPED and each.number]
-        if self.last_typed in {each.number for each in typed}:
-            return self.last_typed
-        return max(typed, key=lambda each: str(each.typed_at)).number if typed else None
 
     def refresh(self) -> None:
         """Read the form and the sheets again; the sheet in hand keeps its place."""
@@ -115,6 +110,7 @@ class EntryDesk:
         """Read which sheets there are and where they stand; a control ends with its last one."""
         self.sheets = sheets(self.project, self.round_number)
         self.now = check_in(self.sheets)
+        self.elsewhere = numbers_elsewhere(self.project, self.round_number)
         if self.wanted and not self.left:
             self.wanted = ()
 
@@ -122,7 +118,7 @@ class EntryDesk:
         """Do what a key asks for."""
         self.hint = ""
         if stroke.deed is Deed.TAKE_BACK:
-            self.take_back()
+            take_back(self)
         elif self.phase is Phase.MARKS:
             self._type_mark(stroke)
         else:
@@ -139,6 +135,8 @@ class EntryDesk:
             self.note = _("You go on with the second version of this sheet.")
         elif self.wanted:
             self._take_up_again(number)
+        elif known is None and number in self.elsewhere:
+            self._ask(number, Phase.OTHER_ROUND)
         elif known is None and any(each.layout_id for each in self.sheets):
             self._ask(number, Phase.UNPRINTED)
         elif known is not None and known.state is SheetState.TYPED:
@@ -181,17 +179,11 @@ class EntryDesk:
                 number=sheet_number(first)
             )
 
-    def take_back(self) -> None:
-        """Take all marks of the last sheet back at once, and have it in hand again."""
-        number = self.last_sheet
-        if number is None:
-            self.hint = _("There is no sheet to take back.")
-            return
-        take_back_sheet(self.project, self.round_number, number)
-        self.reopen(number, closes=True)
-        self.note = _("Sheet {number} is taken back. Ctrl+Z brings its marks again.").format(
-            number=sheet_number(number)
-        )
+    def type_anew(self) -> None:
+        """Begin the second typing of the paper in hand again; what it held is thrown away."""
+        if self.sheet is not None:
+            take_back_sheet(self.project, self.round_number, self.sheet.number)
+            self.begin(self.sheet.number)
 
     def ask_typist(self) -> None:
         """Ask anew for the initials: somebody else types from now on."""
@@ -234,7 +226,7 @@ class EntryDesk:
         ticked = paper.village_id is not None or paper.elsewhere
         if paper.state is SheetState.CHECKING and paper.typed_at is not None:
             self.compare()
-        elif self.form.asks_village and not (ticked or sheet.marks or paper.control):
+        elif self.form.asks_village and not (ticked or sheet.marks):
             self.phase = Phase.VILLAGE
         else:
             self.phase = Phase.MARKS
@@ -253,12 +245,8 @@ class EntryDesk:
 
     def compare(self) -> None:
         """Lay the first version beside the second one in hand."""
-        if self.sheet is None or self.paper is None:
-            return
-        first = self.paper.second_of or paper_number(self.sheet.number)
-        stored = marks_of_sheet(self.project, self.round_number, first)
-        self.comparison = Comparison(self.sheet.cells, stored, self.sheet.marks)
-        each = self.paper.control and self.comparison.differing
+        self.comparison = compared = comparison_in_hand(self)
+        each = self.paper and self.paper.control and compared and compared.differing
         self.phase = Phase.DIFFERENCES if each else Phase.VERSIONS
 
     def _ask(self, number: int, phase: Phase) -> None:

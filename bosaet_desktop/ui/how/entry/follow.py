@@ -7,6 +7,8 @@ from bosaet_desktop.ui.how.entry.desk import EntryDesk
 from bosaet_desktop.ui.how.entry.phase import COMPARING
 from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
 
+# Undoing one decision touches the first version, the second, and the number that one was given.
+MOST_UNDONE = 3
 IN_WORK = (SheetState.RETURNED, SheetState.CHECKING)
 
 
@@ -48,6 +50,10 @@ def follow(desk: EntryDesk, project: Project, change: Change) -> None:
 
 def _undecided(desk: EntryDesk, mine: list[RowChange]) -> int | None:
     """Return the second version that waits for a decision again, now that one was undone."""
+    # A merge brings such versions too; they wait until somebody takes them up.
+    undone = any(row.before in (SheetState.DISCARDED, SheetState.TYPED) for row in mine)
+    if not undone or len({_sheet_of(row) for row in mine}) > MOST_UNDONE:
+        return None
     back = {_sheet_of(row) for row in mine if row.after == SheetState.CHECKING}
     waiting = (each for each in desk.sheets if each.number in back and each.typed_at is not None)
     return next((each.number for each in waiting if each.state is SheetState.CHECKING), None)

@@ -21,12 +21,13 @@ from bosaet_desktop.ui.how.entry.desk import EntryDesk
 from bosaet_desktop.ui.how.entry.follow import follow, marks_of
 from bosaet_desktop.ui.how.entry.hall_view import EntryHallView
 from bosaet_desktop.ui.how.entry.mark_keys import Stroke, VillageKey
-from bosaet_desktop.ui.how.entry.phase import COMPARING, Phase
+from bosaet_desktop.ui.how.entry.phase import COMPARING, QUESTIONS, Phase
 from bosaet_desktop.ui.how.entry.pictures import ENTRY_STATES, LOCKED, pose
 from bosaet_desktop.ui.how.entry.prompts import prompt_for
 from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
 from bosaet_desktop.ui.how.entry.side import EntrySide
 from bosaet_desktop.ui.how.entry.side_by_side import SideBySide
+from bosaet_desktop.ui.how.entry.take_back import last_sheet, take_back
 from bosaet_desktop.ui.how.sheets.check_in_dialog import CheckInDialog
 from bosaet_desktop.ui.how.sheets.name_row_dialog import NAME_A_ROW
 from bosaet_desktop.ui.page import Page, PageAction, PageContext
@@ -91,9 +92,14 @@ class ScoreEntryPage(Page):
         side.check_in.naming_requested.connect(
             lambda: self.context.go_to("how.score_sheets", NAME_A_ROW)
         )
-        side.progress.take_back_requested.connect(lambda: self._ask_desk(self.desk.take_back))
+        side.progress.take_back_requested.connect(
+            lambda: self._ask_desk(lambda: take_back(self.desk))
+        )
         side.progress.typist_requested.connect(lambda: self._ask_desk(self.desk.ask_typist))
         side.control_requested.connect(self._control)
+        side.check_in.comparison_requested.connect(
+            lambda number: self._ask_desk(lambda: self.desk.take_up(number))
+        )
         side.keys.sound_chosen.connect(self._choose_sound)
         self.context.signals.changed.connect(self._take_change)
 
@@ -146,6 +152,9 @@ class ScoreEntryPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # A question waits on the list beside the sheet; it never meets who has just come in.
+        if self.desk.is_ready and self.desk.phase in QUESTIONS and not event.spontaneous():
+            self._do(self.desk.go_to_number)
         self.card.setFocus()
 
     def _ground(self) -> int:
@@ -241,7 +250,7 @@ class ScoreEntryPage(Page):
 
     def _show_sheet(self) -> None:
         self.card.show_sheet(self.desk)
-        self.side.progress.show_last(self.desk.last_sheet)
+        self.side.progress.show_last(last_sheet(self.desk))
         self._show_place()
 
     def _show_place(self) -> None:

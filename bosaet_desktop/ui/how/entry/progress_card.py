@@ -10,6 +10,7 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.check_in import CheckIn
 from bosaet_desktop.core.rows.control import TypistPace
 from bosaet_desktop.ui.how.entry.desk import EntryDesk
+from bosaet_desktop.ui.how.entry.take_back import last_sheet
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
@@ -91,7 +92,7 @@ class ProgressCard(Card):
         marks = len(desk.form.rows) * len(desk.form.round.questions)
         paces = typist_paces(desk.sheets, marks)
         self._paces.setText("\n".join(map(_pace_words, paces)) or _("Nothing is typed yet."))
-        self.show_last(desk.last_sheet)
+        self.show_last(last_sheet(desk))
 
     def show_last(self, number: int | None) -> None:
         """Name the sheet that can be taken back whole."""

@@ -7,11 +7,15 @@ from bosaet_desktop.core.analysis.number_ranges import number_ranges, sheet_numb
 from bosaet_desktop.core.analysis.paper_numbers import is_paper, paper_number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.scoring import own_paper_number
+from bosaet_desktop.ui.how.entry.answers import EACH, KEEP, OWN, REPLACE, YES
+from bosaet_desktop.ui.how.entry.comparison import VILLAGE, Comparison
 from bosaet_desktop.ui.how.entry.desk import EntryDesk
 from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke, VillageKey
 from bosaet_desktop.ui.how.entry.mark_words import mark_words
-from bosaet_desktop.ui.how.entry.phase import Phase
+from bosaet_desktop.ui.how.entry.phase import QUESTIONS, Phase
 from bosaet_desktop.ui.how.entry.prompt_strip import Answer
+from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
+from bosaet_desktop.ui.how.entry.versions import homes
 from bosaet_desktop.ui.theme.theme import Tone
 
 Press = Callable[[Stroke], None]
@@ -30,12 +34,22 @@ class Prompt:
 def prompt_for(desk: EntryDesk, press: Press, tick: Tick) -> Prompt:
     """Return what to ask now; a click on an answer goes through `press` or `tick`."""
     if desk.hint and desk.phase is not Phase.MARKS:
-        answers = _village_answers(desk, tick) if desk.phase is Phase.VILLAGE else ()
-        return Prompt(desk.hint, answers, "warning")
+        return Prompt(desk.hint, _open_answers(desk, press, tick), "warning")
     if desk.phase is Phase.VILLAGE:
         asked = _("Which village is ticked?")
         words = f"{desk.note} {asked}" if desk.note else asked
         return Prompt(words, _village_answers(desk, tick), "info")
+    return _asked(desk, press)
+
+
+def _open_answers(desk: EntryDesk, press: Press, tick: Tick) -> tuple[Answer, ...]:
+    """Return the answers that stay on screen after a key that was none of them."""
+    if desk.phase is Phase.VILLAGE:
+        return _village_answers(desk, tick)
+    return _asked(desk, press).answers if desk.phase in QUESTIONS else ()
+
+
+def _asked(desk: EntryDesk, press: Press) -> Prompt:
     return {
         Phase.NUMBER: _number,
         Phase.MARKS: _note,
@@ -43,6 +57,7 @@ def prompt_for(desk: EntryDesk, press: Press, tick: Tick) -> Prompt:
         Phase.STORED: _stored,
         Phase.DISCARDED: _discarded,
         Phase.UNPRINTED: _unprinted,
+        Phase.OTHER_ROUND: _other_round,
         Phase.VERSIONS: _versions,
         Phase.DIFFERENCES: _differences,
     }[desk.phase](desk, press)
@@ -104,10 +119,10 @@ def _stored(desk: EntryDesk, press: Press) -> Prompt:
     return Prompt(
         _("Sheet {number} is typed already. You see what is stored.").format(number=number),
         (
-            ("1", _("keep what is stored"), _answer(press, "1")),
-            ("2", _("another paper has this number"), _answer(press, "2")),
-            ("3", _("correct single marks"), _answer(press, "3")),
-            ("4", _("type it again as a control"), _answer(press, "4")),
+            _answer(press, KEEP, _("keep what is stored")),
+            _answer(press, REPLACE, _("another paper has this number")),
+            _answer(press, OWN, _("correct single marks")),
+            _answer(press, EACH, _("type it again as a control")),
         ),
         "warning",
     )
@@ -115,12 +130,24 @@ def _stored(desk: EntryDesk, press: Press) -> Prompt:
 
 def _discarded(desk: EntryDesk, press: Press) -> Prompt:
     asked = _("Sheet {number} was discarded. Use it again?")
-    return Prompt(_about_sheet(desk, asked), _yes_or_no(press), "warning")
+    return Prompt(_about_sheet(desk, asked), _use_or_not(press), "warning")
 
 
 def _unprinted(desk: EntryDesk, press: Press) -> Prompt:
     asked = _("Sheet {number} was not printed here. Use it all the same?")
-    return Prompt(_about_sheet(desk, asked), _yes_or_no(press), "warning")
+    return Prompt(_about_sheet(desk, asked), _use_or_not(press), "warning")
+
+
+def _other_round(desk: EntryDesk, press: Press) -> Prompt:
+    number = desk.sheet.number if desk.sheet else 0
+    asked = _("Sheet {number} belongs to round {round}. Use the number in this round all the same?")
+    words = asked.format(number=sheet_number(number), round=desk.elsewhere.get(number, 1))
+    return Prompt(words, _use_or_not(press), "warning")
+
+
+def _use_or_not(press: Press) -> tuple[Answer, ...]:
+    leave = ("Esc", _("no, type another number"), lambda: press(Stroke(Deed.LEAVE)))
+    return _answer(press, YES, _("yes, use it")), leave
 
 
 def _about_sheet(desk: EntryDesk, words: str) -> str:
@@ -142,12 +169,12 @@ def _versions(desk: EntryDesk, press: Press) -> Prompt:
         differences,
     ).format(first=_first(desk), n=differences)
     answers = [
-        ("1", _("keep the left one"), _answer(press, "1")),
-        ("2", _("replace it by the right one"), _answer(press, "2")),
-        ("3", _own_words(desk), _answer(press, "3")),
+        _answer(press, KEEP, _("keep the left one")),
+        _answer(press, REPLACE, _("replace it by the right one")),
+        _answer(press, OWN, _("type it again") if _is_control(desk) else _own_words(desk)),
     ]
     if differences:
-        answers.append(("4", _("decide mark by mark"), _answer(press, "4")))
+        answers.append(_answer(press, EACH, _("decide mark by mark")))
     later = ("Esc", _("decide later"), lambda: press(Stroke(Deed.LEAVE)))
     return Prompt(told, (*answers, later), "warning")
 
@@ -167,22 +194,32 @@ def _differences(desk: EntryDesk, press: Press) -> Prompt:
     told = _("Sheet {first}, difference {at} of {n}. What stands on the paper?").format(
         first=_first(desk), at=comparison.at + 1, n=len(comparison.differing)
     )
-    first = mark_words(comparison.first.get(comparison.cell))
-    second = mark_words(comparison.second.get(comparison.cell))
-    return Prompt(
-        told,
-        (
-            ("1", _("{mark}, as stored").format(mark=first), _answer(press, "1")),
-            ("2", _("{mark}, as typed now").format(mark=second), _answer(press, "2")),
-            ("Esc", _("decide later"), lambda: press(Stroke(Deed.LEAVE))),
-        ),
-        "warning",
-    )
+    stored, typed = _sides(desk, comparison, comparison.cell)
+    answers = [
+        _answer(press, KEEP, _("{mark}, as stored").format(mark=stored)),
+        _answer(press, REPLACE, _("{mark}, as typed now").format(mark=typed)),
+    ]
+    if _is_control(desk):
+        answers.append(_answer(press, OWN, _("type it again")))
+    later = ("Esc", _("decide later"), lambda: press(Stroke(Deed.LEAVE)))
+    return Prompt(told, (*answers, later), "warning")
+
+
+def _sides(desk: EntryDesk, comparison: Comparison, cell: Cell) -> tuple[str, str]:
+    """Return what stands in a cell of the first version and of the second, in words."""
+    if cell == VILLAGE:
+        first, second = homes(desk)
+        return first.name, second.name
+    return mark_words(comparison.first.get(cell)), mark_words(comparison.second.get(cell))
+
+
+def _is_control(desk: EntryDesk) -> bool:
+    return desk.paper is not None and desk.paper.control
 
 
 def _first(desk: EntryDesk) -> str:
     return sheet_number(paper_number((desk.paper.second_of if desk.paper else 0) or 0))
 
 
-def _answer(press: Press, key: str) -> Callable[[], object]:
-    return lambda: press(Stroke(Deed.WRITE, key))
+def _answer(press: Press, key: str, words: str) -> Answer:
+    return key.upper(), words, lambda: press(Stroke(Deed.WRITE, key))

@@ -13,11 +13,13 @@ from bosaet_desktop.ui.widgets.labels import Body, Strong
 
 
 class CheckInCard(Card):
-    """Emits `corrections_requested` and `naming_requested`, each by a button where it makes sense.
+    """Emits what its buttons ask for; each is there only where it makes sense.
 
-    The latter is for a proposal from the hall that stands in an empty row of the sheets.
+    `comparison_requested(first)` takes up the first sheet that waits to be compared, and
+    `naming_requested` is for a proposal from the hall that stands in an empty row of the sheets.
     """
 
+    comparison_requested = Signal(int)
     corrections_requested = Signal()
     naming_requested = Signal()
 
@@ -40,12 +42,18 @@ class CheckInCard(Card):
         )
         self._name.setToolTip(_("Name a proposal from the hall"))
         self._name.setVisible(False)
+        self._second = 0
+        self._compare = QuietButton(
+            "", "scale-balance", lambda: self.comparison_requested.emit(self._second)
+        )
         self.body.setSpacing(3)
         self.body.setContentsMargins(GRID + 4, GRID + 4, GRID + 4, GRID + 4)
         for title, numbers in self._lists.values():
             self.body.addWidget(title)
             numbers.setContentsMargins(0, 0, 0, GRID // 2)
             self.body.addWidget(numbers)
+            if numbers is self._lists["second"][1]:
+                self.body.addWidget(self._compare, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._nothing)
         for button in (self._corrections, self._name):
             self.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -53,6 +61,10 @@ class CheckInCard(Card):
     def show_sheets(self, now: CheckIn) -> None:
         """Show the numbers under each heading; a heading without numbers is left out."""
         self._show("second", " · ".join(sheet_number(each.first) for each in now.second_versions))
+        self._second = now.second_versions[0].first if now.second_versions else 0
+        said = _("Compare sheet {number}").format(number=sheet_number(self._second))
+        self._compare.setText(said)
+        self._compare.setVisible(bool(self._second))
         self._show("waiting", number_ranges(now.waiting))
         self._show("out", number_ranges(now.not_returned))
         self._show("spare", number_ranges(now.spare))

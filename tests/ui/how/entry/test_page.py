@@ -220,7 +220,7 @@ def test_a_number_typed_already_is_stopped_and_shown(
     press(page, f"7{ENTER}")
     assert phase(page) is Phase.STORED
     assert page.card.marks.index(0, Column.FIRST_QUESTION).data() == "4"
-    press(page, "1")
+    press(page, "a")
     assert values(project, 7) == [4] * 9
     assert phase(page) is Phase.NUMBER
 
@@ -229,7 +229,7 @@ def test_a_second_version_is_stored_apart_as_it_is_typed(
     page: ScoreEntryPage, project: Project
 ) -> None:
     fill_sheet(project, 7, [4] * 9)
-    press(page, f"7{ENTER}2" + "1" + "55")
+    press(page, f"7{ENTER}b" + "1" + "55")
     assert values(project, 7) == [4] * 9
     assert values(project, SECOND)[:2] == [5, 5]
     assert sheet(project, SECOND).state is SheetState.CHECKING
@@ -239,11 +239,11 @@ def test_a_second_version_is_stored_apart_as_it_is_typed(
 @pytest.mark.parametrize(
     ("answer", "first", "counts"),
     [
-        ("1", [4] * 9, 7),
-        ("2", [4, 4, 4, 4, 5, 4, 4, 4, 4], 7),
-        ("3", [4] * 9, 8),
-        ("41", [4] * 9, 7),
-        ("42", [4, 4, 4, 4, 5, 4, 4, 4, 4], 7),
+        ("a", [4] * 9, 7),
+        ("b", [4, 4, 4, 4, 5, 4, 4, 4, 4], 7),
+        ("c", [4] * 9, 8),
+        ("da", [4] * 9, 7),
+        ("db", [4, 4, 4, 4, 5, 4, 4, 4, 4], 7),
     ],
 )
 def test_two_versions_stand_side_by_side_until_one_is_chosen(
@@ -254,7 +254,7 @@ def test_two_versions_stand_side_by_side_until_one_is_chosen(
     counts: int,
 ) -> None:
     fill_sheet(project, 7, [4] * 9)
-    press(page, f"7{ENTER}2" + "1" + "444454444")
+    press(page, f"7{ENTER}b" + "," + "444454444")
     assert phase(page) is Phase.VERSIONS
     assert page.card.versions.differences() == 1
     assert any("008" in words for words in asked(page))
@@ -271,7 +271,7 @@ def test_two_versions_stand_side_by_side_until_one_is_chosen(
 
 def test_a_second_version_can_be_decided_later(page: ScoreEntryPage, project: Project) -> None:
     fill_sheet(project, 7, [4] * 9)
-    press(page, f"7{ENTER}2" + "1" + NINE + ESCAPE)
+    press(page, f"7{ENTER}b" + "1" + NINE + ESCAPE)
     assert phase(page) is Phase.NUMBER
     press(page, f"7{ENTER}")
     assert phase(page) is Phase.VERSIONS
@@ -281,7 +281,7 @@ def test_a_second_version_that_was_left_halfway_goes_on_where_it_was(
     page: ScoreEntryPage, project: Project
 ) -> None:
     fill_sheet(project, 7, [4] * 9)
-    press(page, f"7{ENTER}2" + "1" + "543" + ESCAPE + f"7{ENTER}" + "212345")
+    press(page, f"7{ENTER}b" + "1" + "543" + ESCAPE + f"7{ENTER}" + "212345")
     assert values(project, SECOND) == [5, 4, 3, 2, 1, 2, 3, 4, 5]
     assert phase(page) is Phase.VERSIONS
 
@@ -290,20 +290,20 @@ def test_a_typed_sheet_can_be_corrected_mark_by_mark(
     page: ScoreEntryPage, project: Project
 ) -> None:
     fill_sheet(project, 7, [4] * 9)
-    press(page, f"7{ENTER}3" + "42" + ESCAPE)
+    press(page, f"7{ENTER}c" + "42" + ESCAPE)
     assert values(project, 7) == [4, 2] + [4] * 7
     assert sheet(project, 7).state is SheetState.TYPED
     assert len(corrections(project, 1)) == 1
 
 
-def test_a_discarded_sheet_is_taken_up_only_after_enter(
+def test_a_discarded_sheet_is_taken_up_only_after_a_letter(
     page: ScoreEntryPage, project: Project
 ) -> None:
     check_sheets(project, 1, [5], SheetState.RETURNED)
     check_sheets(project, 1, [5], SheetState.DISCARDED)
-    press(page, f"5{ENTER}x")
+    press(page, f"5{ENTER}4{ENTER}n{ESCAPE}")
     assert sheet(project, 5).state is SheetState.DISCARDED
-    press(page, f"5{ENTER}{ENTER}")
+    press(page, f"5{ENTER}a")
     assert sheet(project, 5).state is SheetState.RETURNED
 
 
@@ -381,10 +381,10 @@ def test_a_number_that_was_not_printed_is_asked_about(
     press(page, f"99{ENTER}")
     assert phase(page) is Phase.UNPRINTED
     assert any("099" in words for words in asked(page))
-    press(page, "n")
+    press(page, f"1{ENTER}n{ESCAPE}")
     assert find_sheet(project, 1, 99) is None
     assert phase(page) is Phase.NUMBER
-    press(page, f"99{ENTER}{ENTER}1{NINE}")
+    press(page, f"99{ENTER}a1{NINE}")
     assert sheet(project, 99).state is SheetState.TYPED
 
 
