@@ -30,6 +30,7 @@ from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.scoring import candidate, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
 from bosaet_desktop.core.model.stakeholder import stakeholder
+from bosaet_desktop.core.model.survey import survey
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.canvas import CanvasQuestion
@@ -53,6 +54,7 @@ from bosaet_desktop.core.rows.ranking import ROLES, Scale
 from bosaet_desktop.core.rows.scoring import MODES, SheetState
 from bosaet_desktop.core.rows.segment import Statement
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder
+from bosaet_desktop.core.rows.survey import FilledForm, ToldWord, Tone
 from tests.core.rich_project import OTHER_PICTURE, TINY_PICTURE
 
 Command = Callable[..., object]
@@ -132,6 +134,7 @@ def _known(project: Project) -> dict[str, Draw]:
         **_involvement(project),
         **_agreed(project),
         **_known_of_the_place(project),
+        **_surveyed(project),
         **_sheets(project),
         **_words(),
         **_rows(project),
@@ -230,6 +233,22 @@ def _known_of_the_place(project: Project) -> dict[str, Draw]:
         "assumption_ids": _some(assumptions),
         "table_ids": _some(_keys(project, fact_table.c.id)),
         **{f"{name}.before": st.none() | keys for name, keys in lists.items()},
+    }
+
+
+def _surveyed(project: Project) -> dict[str, Draw]:
+    words = st.lists(st.builds(ToldWord, TEXTS, st.sampled_from(Tone)), max_size=6).map(tuple)
+    marks = st.dictionaries(st.integers(1, 7), st.integers(-3, 6), max_size=3)
+    homes = _ids(project)["village_id"]
+    form = st.builds(FilledForm, st.integers(0, 4), homes, words, marks)
+    return {
+        "survey_number": _keys(project, survey.c.number),
+        "form_number": NUMBERS,
+        "type FilledForm": form,
+        "survey.word_survey_question.question_number": NUMBERS,
+        "survey.move_survey_question.question_number": NUMBERS,
+        "survey.move_survey_question.before": st.none() | NUMBERS,
+        "survey.delete_survey_question.question_number": NUMBERS,
     }
 
 

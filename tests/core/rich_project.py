@@ -39,6 +39,7 @@ from bosaet_desktop.core.commands.segment import add_segment
 from bosaet_desktop.core.commands.segment_statement import add_statements
 from bosaet_desktop.core.commands.sheet import finish_sheet, record_printed, set_sheet_village
 from bosaet_desktop.core.commands.stakeholder import add_stakeholder, name_stakeholder_contact
+from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
 from bosaet_desktop.core.commands.village import add_village
 from bosaet_desktop.core.commands.weights import adopt_weights
 from bosaet_desktop.core.project import Project
@@ -55,6 +56,7 @@ from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
 from bosaet_desktop.core.rows.segment import PotentialKind, Statement, StatementSide
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder
+from bosaet_desktop.core.rows.survey import FilledForm, ToldWord, Tone
 
 TINY_PICTURE, OTHER_PICTURE = (
     b64decode(png)
@@ -103,6 +105,14 @@ def make_rich(project: Project) -> None:
     _register_people(project)
     _know_the_place(project, place)
     _agree(project)
+    _ask_about_the_place(project, place)
+
+
+def _ask_about_the_place(project: Project, place: str) -> None:
+    number = begin_survey(project)
+    words = (ToldWord("Quiet", Tone.POSITIVE), ToldWord("Far", Tone.NEGATIVE))
+    store_survey_form(project, number, FilledForm(1, place, words, {1: 4, 2: 5}))
+    store_survey_form(project, number, FilledForm(2))
 
 
 def _agree(project: Project) -> None:

@@ -3,9 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from bosaet_desktop.core.analysis.small_groups import shown_homes
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.rows.survey import (
-    FEWEST_FORMS,
     HIGHEST_MARK,
     LOWEST_MARK,
     FilledForm,
@@ -111,21 +111,6 @@ def village_answers(
         for key, name in villages.items()
         if homes.get(key)
     )
-
-
-def shown_homes(answers: Mapping[str | None, int]) -> frozenset[str]:
-    """Return the homes with answers enough to be shown; the key None is the unsaid.
-
-    What is hidden and what is unsaid are together none or at least `FEWEST_FORMS`, so that the
-    total does not give a small village away: the next smallest is hidden with it if need be.
-    """
-    homes = sorted((n, home) for home, n in answers.items() if home is not None and n)
-    nameless = answers.get(None, 0)
-    for place, (n, _home) in enumerate(homes):
-        if n >= FEWEST_FORMS and (not place or nameless >= FEWEST_FORMS):
-            return frozenset(home for _n, home in homes[place:])
-        nameless += n
-    return frozenset()
 
 
 def _marks(forms: Sequence[FilledForm], question: SurveyQuestion) -> list[int]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
+from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
 from bosaet_desktop.core.formatting import number, percent
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.survey import (
-    FEWEST_FORMS,
     MarkSummary,
     Survey,
     SurveyResult,
@@ -92,7 +92,7 @@ def mean_words(summary: MarkSummary) -> str:
 def caution(result: SurveyResult) -> str:
     """Return what to keep in mind when reading the figures; empty where there is nothing."""
     parts = []
-    if 0 < result.forms < FEWEST_FORMS:
+    if 0 < result.forms < FEWEST_ANSWERS:
         told = ngettext(
             "Only {n} form has been answered: that says little, and nothing is shown to the hall.",
             "Only {n} forms have been answered: that says little, and nothing is shown to the"

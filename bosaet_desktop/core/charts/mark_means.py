@@ -11,7 +11,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.survey import HIGHEST_MARK, LOWEST_MARK, MarkSummary
 
 # In letter heights: a line of words, the bar, and the air below a question.
-_LINE, _BAR, _AIR, _TICKS = 1.35, 1.0, 0.9, 1.4
+_LINE, _BAR, _AIR, _TICKS, _GAP = 1.35, 1.0, 0.7, 1.4, 0.2
 
 
 def mark_means(questions: Sequence[MarkSummary], spec: ChartSpec) -> ChartPicture:
@@ -27,10 +27,10 @@ def mark_means(questions: Sequence[MarkSummary], spec: ChartSpec) -> ChartPictur
     top = 0.0
     for question in questions:
         lines = wrapped(question.wording, canvas.width, body, most=3)
-        height = (len(lines) * _LINE + _BAR + _TICKS + _AIR) * body
+        height = (len(lines) * _LINE + _GAP + _BAR + _TICKS + _AIR) * body
         for at, line in enumerate(lines):
             canvas.text(0, top + (at + 0.5) * _LINE * body, line)
-        bar = top + len(lines) * _LINE * body
+        bar = top + (len(lines) * _LINE + _GAP) * body
         _draw_bar(canvas, question, bar, room)
         middle = bar + _BAR * body / 2
         canvas.text(canvas.width, middle, mean_words(question), bold=True, align="right")

@@ -17,7 +17,11 @@ _MOST_WORDS = 0.45
 
 
 def word_bars(
-    words: Sequence[KnownWord], spec: ChartSpec, *, among: Sequence[KnownWord] = ()
+    words: Sequence[KnownWord],
+    spec: ChartSpec,
+    *,
+    among: Sequence[KnownWord] = (),
+    legend: bool = True,
 ) -> ChartPicture:
     """Draw a row for each word, in the order given; areas carry the word.
 
@@ -27,7 +31,7 @@ def word_bars(
     if not words:
         return message_picture(spec, _("No words have been typed yet."))
     canvas = Canvas(spec)
-    top = draw_tone_legend(canvas)
+    top = draw_tone_legend(canvas) if legend else 0.0
     body, gap = spec.body, spec.body * 0.8
     most = max(each.n for each in among or words)
     widest = max(width_of(each.text, body) for each in among or words)

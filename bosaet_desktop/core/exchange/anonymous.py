@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Table, exists, select, true
 
+from bosaet_desktop.core.analysis.small_groups import shown_homes
 from bosaet_desktop.core.model.agreement import handover_note, open_question
 from bosaet_desktop.core.model.history import correction
 from bosaet_desktop.core.model.idea import idea
@@ -15,8 +15,8 @@ from bosaet_desktop.core.model.person import contact, person
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.model.segment import assumption
 from bosaet_desktop.core.model.stakeholder import stakeholder
+from bosaet_desktop.core.model.survey import survey_form
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.village_scores import FEWEST_SHEETS
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.scoring import UNCOUNTED
 
@@ -56,12 +56,13 @@ _SHORTEST_PHONE = 6
 class Veil:
     """Decides column by column and text by text; `shown` are (round, home) pairs.
 
-    A home is the id of a village, or `ELSEWHERE`.
+    `surveyed` are (survey, village) pairs. A home is the id of a village, or `ELSEWHERE`.
     """
 
     drawn: bool
     names: re.Pattern[str] | None
     shown: frozenset[tuple[int, str]]
+    surveyed: frozenset[tuple[int, str]] = frozenset()
 
     def shows(self, table: Table) -> bool:
         """Whether the table may be written at all."""
@@ -92,6 +93,11 @@ class Veil:
         """Return whether "another place" may stand beside a sheet of the round."""
         return said and self._shows_home(round_number, ELSEWHERE)
 
+    def surveyed_village(self, survey_number: int, village_id: str | None) -> str | None:
+        """Return the village that may stand beside a form of the survey."""
+        hidden = self.drawn and (survey_number, village_id) not in self.surveyed
+        return None if hidden else village_id
+
     def _shows_home(self, round_number: int, home: str) -> bool:
         return not self.drawn or (round_number, home) in self.shown
 
@@ -105,7 +111,20 @@ def veil_for(project: Project) -> Veil:
     numbers = [row.phone for row in project.fetch(select(contact.c.phone))]
     words = [name for name in known if len(name) >= _SHORTEST_NAME]
     words += [number for number in numbers if len(number) >= _SHORTEST_PHONE]
-    return Veil(drawn=True, names=_any_of(words), shown=_large_homes(project))
+    return Veil(
+        drawn=True, names=_any_of(words), shown=_large_homes(project), surveyed=_surveyed(project)
+    )
+
+
+def _surveyed(project: Project) -> frozenset[tuple[int, str]]:
+    counts: defaultdict[int, Counter[str | None]] = defaultdict(Counter)
+    for number, village_id in project.fetch(
+        select(survey_form.c.survey_number, survey_form.c.village_id)
+    ):
+        counts[number][village_id] += 1
+    return frozenset(
+        (number, home) for number, homes in counts.items() for home in shown_homes(homes)
+    )
 
 
 def _any_of(words: list[str]) -> re.Pattern[str] | None:
@@ -130,18 +149,3 @@ def _large_homes(project: Project) -> frozenset[tuple[int, str]]:
     return frozenset(
         (number, home) for number, homes in counts.items() for home in shown_homes(homes)
     )
-
-
-def shown_homes(sheets: Mapping[str | None, int]) -> frozenset[str]:
-    """Return the homes with sheets enough to be named beside them; the key None is the unsaid.
-
-    What is hidden must not come out by counting: the sheets without a home, hidden or unsaid, are
-    at least `FEWEST_SHEETS` when one is hidden, so the next smallest goes with it if need be.
-    """
-    homes = sorted((number, home) for home, number in sheets.items() if home is not None)
-    nameless = sheets.get(None, 0)
-    for place, (number, _home) in enumerate(homes):
-        if number >= FEWEST_SHEETS and (not place or nameless >= FEWEST_SHEETS):
-            return frozenset(home for _number, home in homes[place:])
-        nameless += number
-    return frozenset()

@@ -10,6 +10,7 @@ from bosaet_desktop.core.exchange.sample_agreed import add_agreed
 from bosaet_desktop.core.exchange.sample_involvement import fill_involvement
 from bosaet_desktop.core.exchange.sample_place import Known, fill_place
 from bosaet_desktop.core.exchange.sample_register import add_register
+from bosaet_desktop.core.exchange.sample_survey import add_survey
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.decision import action_plan, check_in, decision, plan_helper
@@ -70,6 +71,7 @@ class Filling:
         self._add_place()
         add_agreed(self._connection, self._content["agreed"])
         add_register(self._connection, self._content["register"], self._people)
+        add_survey(self._connection, self._content["baseline"], self._villages)
         self._add_round()
         self._add_outcome()
 

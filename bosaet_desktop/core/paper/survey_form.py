@@ -15,8 +15,9 @@ from bosaet_desktop.core.paper.page import PORTRAIT, whole_file
 from bosaet_desktop.core.paper.survey_form_parts import Part, form_parts
 from bosaet_desktop.core.rows.survey import SurveySheet
 
-NORMAL_SIZE, LARGE_SIZE = 10.5, 15.0
-_SIDE, _EDGE = 18 * mm, 13 * mm
+# Type that lets two forms share a page, the largest first; alone on its page a form has more room.
+SHARING_SIZES, ALONE_SIZE, LARGE_SIZE = (10.5, 10.0, 9.5), 12.0, 16.0
+_SIDE, _EDGE = 18 * mm, 10 * mm
 _TWO = 2
 
 
@@ -27,19 +28,27 @@ def survey_form(target: Path | BinaryIO, sheet: SurveySheet, *, large: bool = Fa
     """
     register_fonts()
     width, height = PORTRAIT
-    parts = form_parts(sheet, width - 2 * _SIDE, LARGE_SIZE if large else NORMAL_SIZE)
+    room = width - 2 * _SIDE
+    sharing = None if large else _sharing_parts(sheet, room, height / _TWO - 2 * _EDGE)
     with whole_file(target) as stream:
         canvas = Canvas(stream, pagesize=PORTRAIT, lang=language())
         canvas.setTitle(sheet.title)
         canvas.setAuthor(sheet.project)
-        if sum(part.height for part in parts) <= height / _TWO - 2 * _EDGE:
+        if sharing:
             for at in range(_TWO):
-                _draw(canvas, parts, height - at * height / _TWO - _EDGE)
+                _draw(canvas, sharing, height - at * height / _TWO - _EDGE)
             _cut(canvas, height / _TWO, width)
             canvas.showPage()
         else:
-            _draw_pages(canvas, parts, height)
+            size = LARGE_SIZE if large else ALONE_SIZE
+            _draw_pages(canvas, form_parts(sheet, room, size), height)
         canvas.save()
+
+
+def _sharing_parts(sheet: SurveySheet, width: float, height: float) -> list[Part] | None:
+    """Return the form in the largest type that half a page holds, None if none does."""
+    tried = (form_parts(sheet, width, size) for size in SHARING_SIZES)
+    return next((parts for parts in tried if sum(part.height for part in parts) <= height), None)
 
 
 def _draw_pages(canvas: Canvas, parts: Sequence[Part], height: float) -> None:

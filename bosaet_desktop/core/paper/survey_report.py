@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
 from bosaet_desktop.core.analysis.survey_words import (
     caution,
     forms_words,
@@ -22,7 +23,6 @@ from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import CHART_SCALE, Column
 from bosaet_desktop.core.rows.survey import (
-    FEWEST_FORMS,
     KnownWord,
     MarkSummary,
     SurveyResult,
@@ -72,7 +72,7 @@ def survey_blocks(result: SurveyResult, title: str) -> list[Block]:
 def hidden_note() -> str:
     """Return why a village has dashes."""
     told = _("Villages with fewer than {n} forms, and one more if they could be worked out, say –.")
-    return told.format(n=FEWEST_FORMS)
+    return told.format(n=FEWEST_ANSWERS)
 
 
 def _village_blocks(result: SurveyResult) -> Iterator[Block]:
@@ -102,7 +102,7 @@ def _draw_shares(rows: Sequence[ToneShares], width: float) -> ChartPicture:
 def _draw_words(
     rows: Sequence[KnownWord], width: float, among: Sequence[KnownWord]
 ) -> ChartPicture:
-    return word_bars(rows, _spec(width), among=among)
+    return word_bars(rows, _spec(width), among=among, legend=False)
 
 
 def _draw_means(rows: Sequence[MarkSummary], width: float) -> ChartPicture:

@@ -9,8 +9,6 @@ from enum import StrEnum
 LOWEST_MARK, HIGHEST_MARK = 1, 5
 MOST_QUESTIONS = 10
 MOST_WORDS = 5
-# Fewer forms than these might show what one person wrote.
-FEWEST_FORMS = 5
 HIGHEST_FORM = 99_999
 # A village is typed as the key that stands before it on the form.
 VILLAGE_KEYS = "123456789abcdefghijklmnopqrstuvwxyzæøå"

@@ -89,6 +89,14 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Hand over"),
         N_("Two pages for a successor, with names. Sensitive matters are never on them."),
     ),
+    "survey-form": (
+        N_("Survey form"),
+        N_("A4 to copy and hand out at the door: words for the place and a few questions."),
+    ),
+    "survey": (
+        N_("Result of the survey"),
+        N_("Shares, words and means. A village with fewer than five forms is left out."),
+    ),
     "everything": (
         N_("Everything in one workbook"),
         N_("Ideas, marks, decisions and plan on a sheet each. Without the names of people."),

@@ -78,14 +78,12 @@ class BaselineEntry(Card):
         expected: int,
     ) -> None:
         """Show how far the typing has come; a form that is half typed stays in hand."""
-        former = self._forms.get(self._in_hand)
-        self._forms = {each.number: each for each in forms}
+        former, self._forms = self._forms, {each.number: each for each in forms}
         self.form.ask(questions, villages)
-        if not self._typed and former != self._forms.get(self._in_hand):
-            # What was undone, or came back, is shown where it belongs.
-            self._show(self._in_hand)
-        elif not self._typed and former is None:
-            self._show(self._next())
+        if not self._typed and former != self._forms:
+            # A new form makes way for what came or went; one being corrected is shown as it is now.
+            is_there = self._in_hand in former and self._in_hand in self._forms
+            self._show(self._in_hand if is_there else self._next())
         self._tell(expected)
 
     def store(self) -> None:

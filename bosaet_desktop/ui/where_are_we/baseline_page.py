@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
 from bosaet_desktop.core.analysis.survey import counted_words, survey_result
 from bosaet_desktop.core.analysis.survey_words import survey_name
 from bosaet_desktop.core.commands.survey import (
@@ -18,7 +19,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.survey import filled_forms, survey_questions, surveys
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.survey import FEWEST_FORMS, FilledForm, Survey, SurveyResult
+from bosaet_desktop.core.rows.survey import FilledForm, Survey, SurveyResult
 from bosaet_desktop.ui.page import (
     Page,
     PageAction,
@@ -60,7 +61,7 @@ class BaselinePage(Page):
             _("Begin with the proposed questions"),
             self._begin,
         )  # fmt: skip
-        self.questions = BaselineQuestions(context.project)
+        self.questions = BaselineQuestions(context.project, self._begin)
         self.entry = BaselineEntry(self._store, self._delete)
         self.result = BaselineResult()
         self._scroller = ScrollArea()
@@ -170,18 +171,11 @@ class BaselinePage(Page):
             self._show_view(name)
 
     def primary_actions(self) -> Sequence[PageAction]:
-        """Return the way on: to the forms, or to asking once more."""
+        """Return the way on: to a survey, and then to its forms."""
         if not self._surveys:
             return (PageAction(_("New survey"), "plus", self._begin, primary=True),)
-        again = PageAction(
-            _("Ask again"),
-            "repeat",
-            self._begin,
-            enabled=self._shown.forms > 0,
-            tip=_("A new survey with the same questions, to be held beside this one"),
-        )
         enter = partial(self._show_view, ENTRY)
-        return (again, PageAction(_("Enter forms"), "keyboard-outline", enter, primary=True))
+        return (PageAction(_("Enter forms"), "keyboard-outline", enter, primary=True),)
 
     def papers(self) -> Sequence[Paper]:
         """Return the form, also in large print, and what came back."""
@@ -215,7 +209,7 @@ class BaselinePage(Page):
     @property
     def shows_for_hall(self) -> bool:
         """Whether enough have answered that nobody can be picked out."""
-        return self._result is not None and self._result.forms >= FEWEST_FORMS
+        return self._result is not None and self._result.forms >= FEWEST_ANSWERS
 
     def presentation(self) -> Presentation | None:
         """Return the words and then the marks, without villages."""

@@ -1,7 +1,8 @@
 """What the survey asks: its name and date, its questions, and how the form is printed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from bosaet_desktop.core.analysis.survey_words import survey_name
@@ -17,6 +18,7 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.survey import MOST_QUESTIONS, Survey, SurveyQuestion
 from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.date_field import DateField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
@@ -31,10 +33,11 @@ WORDS_ON_FORM = (3, 5)
 class BaselineQuestions(Card):
     """The survey `show_survey` was given last is the one that is changed."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, ask_again: Callable[[], object]) -> None:
         super().__init__()
         self._project = project
         self._number = 0
+        self._again = QuietButton(_("Ask the same questions again"), "repeat", ask_again)
         self._title, self._day = TextField(), DateField()
         self._dated = LabelledField(_("Held on"), self._day)
         self._room, self._count = SegmentedControl(small=True), Caption()
@@ -63,6 +66,7 @@ class BaselineQuestions(Card):
         self.body.addWidget(Heading(_("Questions, marked from 1 to 5")))
         self.body.addWidget(self._count)
         self.body.addWidget(self.list)
+        self.body.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self._title.committed.connect(lambda text: name_survey(self._project, self._number, text))
@@ -78,6 +82,7 @@ class BaselineQuestions(Card):
     def show_survey(self, survey: Survey, questions: Sequence[SurveyQuestion]) -> None:
         """Show what is stored; what is being written at this moment stays."""
         self._number = survey.number
+        self._again.setVisible(survey.forms > 0)
         self._title.show_text(survey.title)
         self._title.setPlaceholderText(survey_name(survey))
         self._day.show_day(survey.held_on)

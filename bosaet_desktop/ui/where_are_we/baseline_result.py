@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
 from bosaet_desktop.core.analysis.survey_words import (
     caution,
     forms_words,
@@ -12,7 +13,7 @@ from bosaet_desktop.core.charts.mark_means import mark_means
 from bosaet_desktop.core.charts.tone_shares import tone_shares_chart
 from bosaet_desktop.core.charts.word_bars import word_bars
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.survey import FEWEST_FORMS, SurveyResult
+from bosaet_desktop.core.rows.survey import SurveyResult
 from bosaet_desktop.ui.charts.chart_view import ChartView
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
@@ -54,7 +55,7 @@ class BaselineResult(QWidget):
         self._shares.setVisible(bool(result.words))
         self._words.setVisible(bool(result.words))
         self._shares.show_chart(lambda spec: tone_shares_chart(result.shares, spec))
-        self._words.show_chart(lambda spec: word_bars(shown, spec))
+        self._words.show_chart(lambda spec: word_bars(shown, spec, legend=False))
         told = _("The {n} most frequent of {all} different words.")
         self._rest.setText(told.format(n=len(shown), all=len(result.words)))
         self._rest.setVisible(len(shown) < len(result.words))
@@ -71,7 +72,7 @@ class VillageCard(Card):
         told = _("Never shown to the hall. A village with fewer than {n} forms says –, and so does"
                  " one whose figures would give it away.")  # fmt: skip
         self._grid = QWidget()
-        self.body.addWidget(Caption(told.format(n=FEWEST_FORMS)))
+        self.body.addWidget(Caption(told.format(n=FEWEST_ANSWERS)))
         self.body.addWidget(self._grid)
 
     def show_villages(self, result: SurveyResult) -> None:

@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 from sqlalchemy import LargeBinary, select
 
+from bosaet_desktop.core.analysis.small_groups import shown_homes
 from bosaet_desktop.core.commands.initiative import describe_initiative
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.person import add_people
@@ -19,7 +20,7 @@ from bosaet_desktop.core.commands.sheet import (
     set_sheet_village,
 )
 from bosaet_desktop.core.errors import InvalidInput
-from bosaet_desktop.core.exchange.anonymous import ELSEWHERE, shown_homes
+from bosaet_desktop.core.exchange.anonymous import ELSEWHERE
 from bosaet_desktop.core.exchange.everything_export import LONGEST_CELL, export_everything
 from bosaet_desktop.core.model.agreement import handover_note
 from bosaet_desktop.core.model.base import STAMP_COLUMNS

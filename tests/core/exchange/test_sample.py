@@ -57,7 +57,6 @@ def test_sample_is_told_in_one_language_only(samples: Mapping[str, Path]) -> Non
 NOT_IN_THE_CASE = {
 
     "initiative_fact",
-    "survey", "survey_question", "survey_form", "survey_mark", "survey_word",
     "flow_row", "age_row", "population_row", "figure_row",
 }  # fmt: skip
 

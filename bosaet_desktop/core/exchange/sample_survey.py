@@ -1,0 +1,50 @@
+"""What the sample's forms say of the place, into the tables of a new project."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, insert
+
+from bosaet_desktop.core.model.survey import (
+    survey,
+    survey_form,
+    survey_mark,
+    survey_question,
+    survey_word,
+)
+from bosaet_desktop.core.rows.survey import Tone
+
+# Any: the sample is our own JSON, whose shape tests/core/test_sample_content.py holds.
+Content: TypeAlias = Mapping[str, Any]
+
+_TONES = {"+": Tone.POSITIVE, "0": Tone.NEUTRAL, "-": Tone.NEGATIVE}
+_NUMBER = 1
+
+
+def add_survey(connection: Connection, told: Content, villages: Sequence[str]) -> None:
+    """Write the baseline; words and villages are places in their lists, a mark of 0 is a blank."""
+    mine = {"survey_number": _NUMBER}
+    held_on = date.fromisoformat(told["held_on"])
+    connection.execute(insert(survey).values(number=_NUMBER, title="", held_on=held_on))
+    questions = [
+        {**mine, "number": number, "wording": words}
+        for number, words in enumerate(told["questions"], start=1)
+    ]
+    connection.execute(insert(survey_question), questions)
+    forms, words, marks = list[Content](), list[Content](), list[Content]()
+    for number, each in enumerate(told["forms"], start=1):
+        home = None if each["village"] is None else villages[each["village"]]
+        forms.append({**mine, "number": number, "village_id": home})
+        form = {**mine, "form_number": number}
+        words += [
+            {**form, "place": place, "word": told["words"][at], "tone": _TONES[tone].value}
+            for place, (at, tone) in enumerate(each["words"], start=1)
+        ]
+        marks += [
+            {**form, "question_number": asked, "value": value}
+            for asked, value in enumerate(each["marks"], start=1)
+            if value
+        ]
+    for table, rows in ((survey_form, forms), (survey_word, words), (survey_mark, marks)):
+        connection.execute(insert(table), rows)

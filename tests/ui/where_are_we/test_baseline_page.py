@@ -1,0 +1,146 @@
+"""Forms are typed with the keyboard alone, each stored when it is whole."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
+from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.survey import filled_forms, surveys
+from bosaet_desktop.core.queries.village import villages
+from bosaet_desktop.core.rows.survey import FilledForm, ToldWord, Tone
+from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.where_are_we.baseline_page import ENTRY, RESULT, BaselinePage
+from tests.ui.shown_page import Show, nameless
+
+
+@pytest.fixture
+def page(context: PageContext, project: Project, show: Show) -> BaselinePage:
+    begin_survey(project)
+    shown = show(BaselinePage(context))
+    shown.enter_state(ENTRY)
+    return shown
+
+
+def keys(text: str) -> None:
+    """Type where the cursor stands; "/" is Enter, "<" Backspace."""
+    special = {"/": Qt.Key.Key_Return, "<": Qt.Key.Key_Backspace}
+    for character in text:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if character in special:
+            QTest.keyClick(focused, special[character])
+        else:
+            QTest.keyClicks(focused, character)
+
+
+def test_a_form_is_typed_without_the_mouse(page: BaselinePage, project: Project) -> None:
+    keys("ro/+langt/n/" + "54321" + "/" + "1")
+    [form] = filled_forms(project, 1)
+    assert form.words == (ToldWord("ro", Tone.POSITIVE), ToldWord("langt", Tone.NEGATIVE))
+    assert form.marks == {1: 5, 2: 4, 3: 3, 4: 2, 5: 1}
+    assert form.village_id == villages(project)[0].id
+    assert page.entry.number.value() == 2
+    assert QApplication.focusWidget() is page.entry.form.words[0]
+
+
+def test_a_short_word_is_not_taken_for_a_longer_one_on_offer(
+    page: BaselinePage, project: Project
+) -> None:
+    store_survey_form(project, 1, FilledForm(1, words=(ToldWord("rolig"),)))
+    keys("ro/u//////" + "/" * 2)
+    assert [word.text for word in filled_forms(project, 1)[1].words] == ["ro"]
+
+
+def test_backspace_goes_back_and_a_wrong_key_says_which_are_right(
+    page: BaselinePage, project: Project
+) -> None:
+    keys("/")
+    keys("9")
+    assert "1 to 5" in page.entry._hint.text()
+    keys("4<5")
+    assert page.entry.form.form(1).marks == {1: 5}
+
+
+def test_a_blank_form_is_stored_as_one(page: BaselinePage, project: Project) -> None:
+    keys("/" * 8)
+    [form] = filled_forms(project, 1)
+    assert form.is_blank
+    project.undo()
+    assert filled_forms(project, 1) == ()
+    assert page.entry.number.value() == 1
+
+
+def test_going_to_a_typed_number_shows_that_form_to_be_corrected(
+    page: BaselinePage, project: Project
+) -> None:
+    store_survey_form(project, 1, FilledForm(3, words=(ToldWord("ro", Tone.POSITIVE),)))
+    page.entry.number.setValue(3)
+    page.entry.number.commit()
+    assert page.entry.form.words[0].text() == "ro"
+    page.entry.form.tones[0].setFocus()
+    keys("-")
+    QTest.keyClick(
+        QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    [form] = filled_forms(project, 1)
+    assert form.words == (ToldWord("ro", Tone.NEGATIVE),)
+
+
+def test_what_is_half_typed_is_stored_on_leaving(page: BaselinePage, project: Project) -> None:
+    keys("ro/+")
+    page.leave()
+    assert filled_forms(project, 1)[0].words == (ToldWord("ro", Tone.POSITIVE),)
+
+
+def test_a_refused_form_stays_in_hand(page: BaselinePage, project: Project) -> None:
+    page.entry.form.words[0].setText("010170-1234")
+    with pytest.raises(InvalidInput):
+        page.entry.store()
+    assert page.entry.form.words[0].text() == "010170-1234"
+
+
+def test_asking_again_shows_the_new_survey(page: BaselinePage, project: Project) -> None:
+    store_survey_form(project, 1, FilledForm(1, marks={1: 3}))
+    page._begin()
+    assert [each.number for each in surveys(project)] == [1, 2]
+    assert page._number == 2
+    assert page._choice.isVisible()
+
+
+def test_the_hall_sees_nothing_before_five_have_answered(
+    page: BaselinePage, project: Project
+) -> None:
+    for number in range(1, 6):
+        assert not page.shows_for_hall
+        store_survey_form(project, 1, FilledForm(number, words=(ToldWord("ro"),), marks={1: 3}))
+    shown = page.presentation()
+    assert shown is not None
+    assert len(shown.steps) == 2
+    for step in shown.steps:
+        assert isinstance(step.make_view(), QWidget)
+
+
+def test_the_form_and_the_report_are_printed(
+    page: BaselinePage, project: Project, tmp_path: Path
+) -> None:
+    store_survey_form(project, 1, FilledForm(1, words=(ToldWord("blåbær 😀"),), marks={1: 3}))
+    texts = []
+    for at, paper in enumerate(page.papers()):
+        target = tmp_path / f"{at}.pdf"
+        paper.make(target)
+        texts.append("".join(sheet.extract_text() for sheet in PdfReader(target).pages))
+    assert texts[0].count("Form no.") == 2
+    assert texts[1].count("Form no.") == 1
+    assert "blåbær" in texts[2]
+
+
+def test_every_field_has_a_name(page: BaselinePage) -> None:
+    assert not nameless(page)
+    page.enter_state(RESULT)
+    assert not nameless(page)
