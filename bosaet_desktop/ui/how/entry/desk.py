@@ -87,6 +87,13 @@ class EntryDesk:
         return number if number in known else max({number - 1, *self.elsewhere}) + 1
 
     @property
+    def printed(self) -> frozenset[int]:
+        """The numbers this round knows, none while nothing was printed here."""
+        if not any(each.layout_id for each in self.sheets):
+            return frozenset()
+        return frozenset(each.number for each in self.sheets)
+
+    @property
     def round_number(self) -> int:
         """The round that is typed."""
         return self.form.round.number
@@ -137,7 +144,7 @@ class EntryDesk:
             self._take_up_again(number)
         elif known is None and number in self.elsewhere:
             self._ask(number, Phase.OTHER_ROUND)
-        elif known is None and any(each.layout_id for each in self.sheets):
+        elif known is None and self.printed:
             self._ask(number, Phase.UNPRINTED)
         elif known is not None and known.state is SheetState.TYPED:
             self._ask(number, Phase.STORED)

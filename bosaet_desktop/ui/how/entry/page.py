@@ -203,6 +203,8 @@ class ScoreEntryPage(Page):
             self._show_sheet()
         else:
             self._show_place()
+        if self.desk.phase is Phase.NUMBER and phase is not Phase.NUMBER:
+            self.side.progress.show_half(self.desk)
         if self.desk.closings != closings:
             self._celebrate()
 
@@ -259,7 +261,7 @@ class ScoreEntryPage(Page):
         self.card.show_place(self.desk)
 
     def _open_check_in(self) -> None:
-        dialog = CheckInDialog(self)
+        dialog = CheckInDialog(self, printed=self.desk.printed)
         dialog.checked.connect(
             lambda numbers, state: self._check_sheets(numbers, state, dialog.table_number)
         )

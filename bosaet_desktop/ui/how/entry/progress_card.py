@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.number_ranges import sheet_number
+from bosaet_desktop.core.analysis.number_ranges import number_ranges, sheet_number
 from bosaet_desktop.core.analysis.pace import minutes_left, typist_paces
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.queries.scoring import half_typed
 from bosaet_desktop.core.rows.check_in import CheckIn
 from bosaet_desktop.core.rows.control import TypistPace
 from bosaet_desktop.ui.how.entry.desk import EntryDesk
@@ -14,7 +15,7 @@ from bosaet_desktop.ui.how.entry.take_back import last_sheet
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
-from bosaet_desktop.ui.widgets.labels import BigNumber, Detail, Lead
+from bosaet_desktop.ui.widgets.labels import BigNumber, Body, Detail, Lead
 from bosaet_desktop.ui.widgets.meter import Meter
 
 CLOSED_ICON, OPEN_ICON = "chevron-right", "chevron-down"
@@ -51,6 +52,7 @@ class ProgressCard(Card):
         self._of = Lead().one_line()
         self._meter = Meter()
         self._left = Detail()
+        self._half = Body()
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._typed)
@@ -61,6 +63,7 @@ class ProgressCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self._meter)
         self.body.addWidget(self._left)
+        self.body.addWidget(self._half)
         self._add_details()
 
     def _add_details(self) -> None:
@@ -93,6 +96,19 @@ class ProgressCard(Card):
         paces = typist_paces(desk.sheets, marks)
         self._paces.setText("\n".join(map(_pace_words, paces)) or _("Nothing is typed yet."))
         self.show_last(last_sheet(desk))
+        self.show_half(desk)
+
+    def show_half(self, desk: EntryDesk) -> None:
+        """Name the sheets that were begun and left; the one in hand is not among them."""
+        found = half_typed(desk.project, desk.round_number)
+        left = [each for each in found if each != desk.in_hand]
+        told = ngettext(
+            "{n} sheet is half typed: {numbers}. Finish it before the result.",
+            "{n} sheets are half typed: {numbers}. Finish them before the result.",
+            len(left),
+        )
+        self._half.setText(told.format(n=len(left), numbers=number_ranges(left)))
+        self._half.setVisible(bool(left))
 
     def show_last(self, number: int | None) -> None:
         """Name the sheet that can be taken back whole."""
@@ -107,6 +123,8 @@ class ProgressCard(Card):
         waiting = len(now.waiting)
         if not now.knows_total(desk.in_hand):
             return _("typed so far") if now.typed else _("Nothing is typed yet.")
+        if not now.returned:
+            return _("None of the sheets is handed in yet.")
         if not waiting:
             return _("All returned sheets are typed.")
         typed = sorted(

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.forecast import Advice, Route, ScoringPlan
+from bosaet_desktop.core.rows.forecast import Advice, Forecast, Route, ScoringPlan
 from bosaet_desktop.ui.how.planning.steps_card import next_page, next_words
-from bosaet_desktop.ui.how.planning.words import name_of, reason
+from bosaet_desktop.ui.how.planning.words import name_of, reason, use_words
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton
 from bosaet_desktop.ui.widgets.card import Card
@@ -56,13 +56,14 @@ class PlanningAdviceCard(Card):
             return
         self._route = best.route if best.fits and best.route is not in_use else None
         self._page = next_page(best.route) if best.fits else SHEETS
-        self._show_button(best.route, fits=best.fits)
+        self._show_button(best)
 
-    def _show_button(self, route: Route, *, fits: bool) -> None:
+    def _show_button(self, best: Forecast) -> None:
         if self._route is not None:
-            self.button.setText(_("Use this route"))
+            self.button.setText(use_words(best))
         else:
-            self.button.setText(next_words(route) if fits else _("Choose fewer initiatives"))
+            goes_on = next_words(best.route)
+            self.button.setText(goes_on if best.fits else _("Choose fewer initiatives"))
         self.button.show_icon("check" if self._route is not None else "arrow-right")
 
     def _go_on(self) -> None:

@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.forecast import Forecast, PlanBasis, Route, StepKind
 from bosaet_desktop.ui.how.planning.bar import PartSwatch
-from bosaet_desktop.ui.how.planning.words import minutes_words, name_of, speed_words, step_name
+from bosaet_desktop.ui.how.planning.words import (
+    minutes_words,
+    name_of,
+    speed_words,
+    step_name,
+    use_words,
+)
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
@@ -41,7 +47,7 @@ class PlanningStepsCard(Card):
         self._speed = Caption()
         self._room = Detail()
         self._buttons = QWidget()
-        self._take = SecondaryButton(_("Use this route"), "check", self._emit_taken)
+        self._take = SecondaryButton("", "check", self._emit_taken)
         self._next = SecondaryButton("", "arrow-right", self._emit_left)
         self._lay_out()
 
@@ -83,6 +89,7 @@ class PlanningStepsCard(Card):
         )
         self._speed.setText(speed_words(basis, forecast))
         self._speed.setVisible(bool(self._speed.text()))
+        self._take.setText(use_words(forecast))
         self._take.setVisible(not in_use)
         self._next.setVisible(in_use)
         self._next.setText(next_words(forecast.route))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from math import ceil
 
-from bosaet_desktop.core.analysis.forecast import MOST_TO_AGREE, typing_minutes
+from bosaet_desktop.core.analysis.forecast import MERGE_MINUTES, MOST_TO_AGREE, typing_minutes
 from bosaet_desktop.core.analysis.ranking import FEWEST_FOR_CERTAINTY
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
@@ -35,6 +35,11 @@ def route_name(route: Route, typists: int) -> str:
 def name_of(forecast: Forecast) -> str:
     """Return what the route of a forecast is called."""
     return route_name(forecast.route, forecast.typists)
+
+
+def use_words(forecast: Forecast) -> str:
+    """Return the words of the button that takes a route; two such buttons may be on the page."""
+    return _("Use: {route}").format(route=name_of(forecast))
 
 
 def step_name(kind: StepKind) -> str:
@@ -80,6 +85,8 @@ def typing_words(forecast: Forecast) -> str:
     words = _("{typing} min. of typing in a break of {pause} min.").format(
         typing=integer(typing), pause=integer(pause)
     )
+    if forecast.route is Route.SHARED and typing:
+        words = f"{words} " + _("{n} of them go to merging the files.").format(n=MERGE_MINUTES)
     waiting = forecast.minutes_of(StepKind.WAIT)
     if not waiting:
         return words

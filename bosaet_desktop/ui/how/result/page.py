@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bosaet_desktop.core.analysis.talking_points import TalkingPoint, talking_points
 from bosaet_desktop.core.queries.result import result
 from bosaet_desktop.core.queries.round_comparison import round_comparison
-from bosaet_desktop.core.queries.scoring import candidates
+from bosaet_desktop.core.queries.scoring import candidates, half_typed
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.ui.background import Background
 from bosaet_desktop.ui.how.result.headline import ResultHeadline
@@ -33,7 +33,7 @@ from bosaet_desktop.ui.how.result.views import (
     ResultViews,
 )
 from bosaet_desktop.ui.how.result.weighing import decide_equal_weights, decide_weights
-from bosaet_desktop.ui.how.result.words import counted_sentences, empty_state
+from bosaet_desktop.ui.how.result.words import counted_sentences, empty_state, half_typed_sentence
 from bosaet_desktop.ui.page import Page, PageContext, Paper, Presentation
 
 if TYPE_CHECKING:  # these rows bring numpy along, which nobody needs before there are marks
@@ -151,7 +151,11 @@ class ResultPage(Page):
     def purpose(self) -> str | None:
         """Return how many sheets were counted and how to read the scores."""
         found = self._found
-        return counted_sentences(found) if found is not None and found.sheets else None
+        if found is None or not found.sheets:
+            return None
+        half = half_typed(self.context.project, self.context.tally.round_number)
+        left = "" if found.joint else half_typed_sentence(half)
+        return f"{counted_sentences(found)} {left}".strip()
 
     def papers(self) -> Sequence[Paper]:
         """Return the result, the list to read aloud and the blank posters."""

@@ -1,5 +1,8 @@
 """What the result page says about the whole: how much was counted, and where to begin."""
 
+from collections.abc import Sequence
+
+from bosaet_desktop.core.analysis.number_ranges import number_ranges
 from bosaet_desktop.core.analysis.ranking import FEWEST_FOR_CERTAINTY
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
@@ -22,6 +25,15 @@ def counted_sentences(found: Result) -> str:
         few = _("Too few sheets to say anything about certainty.")
         return f"{counted} {most} {few}"
     return f"{counted} {most}"
+
+
+def half_typed_sentence(numbers: Sequence[int]) -> str:
+    """Return which sheets are half typed, "" if none is."""
+    if not numbers:
+        return ""
+    return ngettext(
+        "{n} sheet is half typed: {numbers}.", "{n} sheets are half typed: {numbers}.", len(numbers)
+    ).format(n=integer(len(numbers)), numbers=number_ranges(numbers))
 
 
 def empty_state(found: Result, go_to: GoTo) -> EmptyState:

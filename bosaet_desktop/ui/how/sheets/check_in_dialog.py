@@ -1,9 +1,11 @@
 """Sheets by number: handed out, returned, put back or discarded."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.number_ranges import parse_numbers
+from bosaet_desktop.core.analysis.number_ranges import number_ranges, parse_numbers
 from bosaet_desktop.core.commands.sheet import HIGHEST_TABLE
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import _
@@ -22,13 +24,17 @@ WIDTH = 520
 class CheckInDialog(QDialog):
     """Emits `checked(numbers, state)`; stays open for the next pile.
 
+    A number that is not among `printed` is asked about first; with none printed none is.
     `table_number` is the table the pile was handed out to, None if that was not said.
     """
 
     checked = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, printed: Collection[int] = frozenset()
+    ) -> None:
         super().__init__(parent)
+        self._printed = frozenset(printed)
         self.setWindowTitle(_("Check sheets in"))
         self._state = SegmentedControl(
             (
@@ -47,6 +53,7 @@ class CheckInDialog(QDialog):
         )
         self._done = PrimaryButton(_("Note it"), "check", self.check)
         self._close = SecondaryButton(_("Close"), "", self.accept)
+        self._anyway = SecondaryButton(_("Note them anyway"), "", self._note_anyway)
         self._said = Body()
         self._lay_out()
 
@@ -54,6 +61,7 @@ class CheckInDialog(QDialog):
         self.setMinimumWidth(theme_of(self).px(WIDTH))
         buttons = QHBoxLayout()
         buttons.addWidget(self._said, 1)
+        buttons.addWidget(self._anyway)
         buttons.addWidget(self._close)
         buttons.addWidget(self._done)
         column = QVBoxLayout(self)
@@ -69,6 +77,10 @@ class CheckInDialog(QDialog):
         self._table_field().setSpecialValueText("–")
         self._state.chosen.connect(self._show_table)
         self._show_table()
+        # Enter presses what is offered as usual: numbers nobody printed take a choice of their own.
+        self._anyway.setAutoDefault(False)
+        self._anyway.hide()
+        self._field().textEdited.connect(lambda: self._anyway.hide())
 
     def prefill(self, state: SheetState, numbers: str) -> None:
         """Offer these numbers for this state."""
@@ -90,6 +102,26 @@ class CheckInDialog(QDialog):
         except InvalidInput as error:
             self._numbers.show_error(error.in_full)
             return
+        unknown = self._unprinted(numbers)
+        if unknown:
+            asked = _("Not printed here: {numbers}. Mend the numbers, or note them anyway.")
+            self._numbers.show_error(asked.format(numbers=number_ranges(unknown)))
+            self._anyway.show()
+            return
+        self._announce(numbers)
+
+    def _note_anyway(self) -> None:
+        self._announce(parse_numbers(self._field().text()))
+
+    def _unprinted(self, numbers: tuple[int, ...]) -> tuple[int, ...]:
+        adds = self._state.value() in (SheetState.HANDED_OUT, SheetState.RETURNED)
+        if not self._printed or not adds:
+            return ()
+        return tuple(each for each in numbers if each not in self._printed)
+
+    def _announce(self, numbers: tuple[int, ...]) -> None:
+        self._anyway.hide()
+        self._printed |= frozenset(numbers) if self._printed else frozenset()
         self._numbers.show_error("")
         self.checked.emit(numbers, self._state.value())
         self._said.setText(_("Noted: {numbers}").format(numbers=self._field().text().strip()))

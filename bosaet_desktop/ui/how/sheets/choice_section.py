@@ -88,10 +88,13 @@ class ChoiceSection(QWidget):
         current = self._current()
         self._choices = tuple(choices)
         self.model.show_choices(choices)
-        on_sheet = sum(1 for each in choices if each.row)
+        withdrawn = sum(1 for each in choices if each.row and each.withdrawn)
+        on_sheet = sum(1 for each in choices if each.row) - withdrawn
         told = ngettext(
             "{n} initiative on the sheet", "{n} initiatives on the sheet", on_sheet
         ).format(n=on_sheet)
+        if withdrawn:
+            told = f"{told} · " + _("{n} withdrawn").format(n=withdrawn)
         self._count.setText(told)
         row = self.model.row_of(current.initiative_id) if current else 0
         self.list.setCurrentIndex(self.model.index(max(row, 0)))

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import insert
 
 from bosaet_desktop.core.commands.round import start_round
-from bosaet_desktop.core.commands.sheet import set_sheet_village
+from bosaet_desktop.core.commands.sheet import check_sheets, set_sheet_village, take_back_sheet
 from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet, sheets
@@ -15,12 +15,13 @@ from bosaet_desktop.core.rows.scoring import SheetState
 from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke
 from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
 from bosaet_desktop.ui.how.entry.phase import Phase
+from bosaet_desktop.ui.how.entry.progress_card import ProgressCard
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.buttons import HouseButton
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from tests.core.scoring import cells, fill_sheet
 from tests.ui.how.key_presses import ENTER, ESCAPE, press
-from tests.ui.shown_page import Show
+from tests.ui.shown_page import Show, part
 
 FOURS = "444444444"
 
@@ -156,17 +157,35 @@ def test_numbers_run_on_across_rounds_and_one_of_another_round_is_asked_about(
     start_round(project)
     page.refresh()
     assert page.desk.expected == 8
-    press(page, f"7{ENTER}1{ENTER}")
+    press(page, f"7{ENTER}")
+    assert "Sheet 007 belongs to round 1" in asked(page)
+    press(page, f"1{ENTER}")
     assert page.desk.phase is Phase.OTHER_ROUND
-    assert "Sheet 007 belongs to round 1" in page.desk.hint + asked_anew(page)
     press(page, ESCAPE)
     assert find_sheet(project, 2, 7) is None
     press(page, f"7{ENTER}a")
     assert find_sheet(project, 2, 7) is not None
 
 
-def asked_anew(page: ScoreEntryPage) -> str:
-    """Return what is asked once the hint about the last key is gone."""
-    page.desk.hint = ""
+def test_a_half_typed_sheet_is_told_beside_the_grid_once_it_is_left(
+    page: ScoreEntryPage,
+) -> None:
+    press(page, f"9{ENTER},44")
+    assert "half typed" not in progress(page)
+    press(page, ESCAPE)
+    assert "1 sheet is half typed: 009" in progress(page)
+    press(page, f"9{ENTER}4444444")
+    assert "half typed" not in progress(page)
+
+
+def test_sheets_that_are_out_are_not_called_typed(page: ScoreEntryPage, project: Project) -> None:
+    take_back_sheet(project, 1, 7)
+    check_sheets(project, 1, [7, 8], SheetState.PRINTED)
+    check_sheets(project, 1, [7, 8], SheetState.HANDED_OUT)
     page.refresh()
-    return asked(page)
+    assert "None of the sheets is handed in yet." in progress(page)
+
+
+def progress(page: ScoreEntryPage) -> str:
+    labels = part(page, ProgressCard).findChildren(PlainLabel)
+    return " ".join(each.text() for each in labels if each.isVisible())

@@ -12,6 +12,7 @@ from bosaet_desktop.core.rows.forecast import Route, StepKind
 from bosaet_desktop.ui.how.planning.page import PlanningPage
 from bosaet_desktop.ui.how.planning.words import step_name
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.widgets.buttons import HouseButton
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from tests.core.scoring import fill_sheet
@@ -121,3 +122,16 @@ def test_a_half_typed_number_is_kept_on_leaving(page: PlanningPage, project: Pro
     QTest.keyClicks(page.inputs.minutes, "75")
     page.leave()
     assert plan_basis(project).plan.minutes == 75
+
+
+def test_a_button_names_the_route_it_takes(page: PlanningPage, project: Project) -> None:
+    take_route(project, 1, Route.TABLE)
+    page.routes[Route.SHARED].click()
+    assert page.advice.button.text() == "Use: One sheet per person"
+    buttons = {each.text() for each in page.steps.findChildren(HouseButton) if each.isVisible()}
+    assert buttons == {"Use: One sheet per person, 2 laptops"}
+
+
+def test_two_laptops_say_what_merging_their_files_takes(page: PlanningPage) -> None:
+    shown = page.routes[Route.SHARED].findChildren(PlainLabel)
+    assert any("3 of them go to merging the files." in each.text() for each in shown)

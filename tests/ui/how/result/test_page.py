@@ -10,8 +10,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.commands.round import set_mode
+from bosaet_desktop.core.commands.sheet import start_sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET
@@ -215,3 +217,13 @@ def test_rows_that_stay_announce_changed_values_only(qtbot: QtBot) -> None:
     model.show(varied(3), model.scale, 15, is_sum=False)
     with qtbot.waitSignal(model.dataChanged), qtbot.assertNotEmitted(model.modelReset):
         model.show(varied(3), model.scale, 15, is_sum=True)
+
+
+def test_a_half_typed_sheet_is_told_over_the_result(page: ResultPage, project: Project) -> None:
+    keys = fill(project)
+    page.refresh()
+    assert "half typed" not in str(page.purpose())
+    start_sheet(project, 1, 9)
+    enter_mark(project, 1, 9, keys["A"], 1, 5)
+    page.refresh()
+    assert "1 sheet is half typed: 009." in str(page.purpose())

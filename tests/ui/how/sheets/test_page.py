@@ -327,5 +327,7 @@ def test_what_is_withdrawn_is_struck_out_and_says_so(
     page.choice.withdrawn.emit(candidates(project, 1)[2].initiative_id, True)
     index = page.choice.model.index(2)
     assert index.data() == "3. (withdrawn) School"
+    words = [each.text() for each in page.choice.findChildren(PlainLabel)]
+    assert "2 initiatives on the sheet · 1 withdrawn" in words
     assert index.data(Qt.ItemDataRole.FontRole).strikeOut()
     assert page.choice.model.index(0).data(Qt.ItemDataRole.FontRole) is None
