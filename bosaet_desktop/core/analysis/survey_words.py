@@ -73,6 +73,15 @@ def share_sentence(shares: ToneShares) -> str:
     )
 
 
+def short_shares(shares: ToneShares) -> str:
+    """Return the shares without their denominator, which must then stand beside them."""
+    positive, negative = shares.share(Tone.POSITIVE), shares.share(Tone.NEGATIVE)
+    if positive is None or negative is None:
+        return _("No words have been typed yet.")
+    told = _("{positive} positive, {negative} negative")
+    return told.format(positive=percent(positive), negative=percent(negative))
+
+
 def tone_words(shares: ToneShares, tone: Tone) -> str:
     """Return one share with its count: + positive 62 % (66)."""
     share = shares.share(tone)

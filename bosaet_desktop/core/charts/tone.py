@@ -25,7 +25,7 @@ def draw_tone(
         return
     if tone is Tone.NEGATIVE:
         canvas.box(x, top, width, height, palette.warning_soft)
-        hatch(canvas, x, top, width, height)
+        hatch(canvas, x, top, width, height, ink=palette.warning)
     edge = palette.warning if tone is Tone.NEGATIVE else palette.muted
     canvas.box(x, top, width, height, None, edge=edge)
 

@@ -4,7 +4,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from bosaet_desktop.core.analysis.survey_words import basis_words, forms_words, share_sentence
+from bosaet_desktop.core.analysis.survey_words import (
+    basis_words,
+    forms_words,
+    share_sentence,
+    short_shares,
+)
 from bosaet_desktop.core.charts.mark_means import mark_means
 from bosaet_desktop.core.charts.word_bars import word_bars
 from bosaet_desktop.core.i18n import _
@@ -39,7 +44,7 @@ def _words_view(result: SurveyResult) -> QWidget:
         len(words), lambda count, spec: word_bars(words[:count], spec), largest_words
     )
     basis = basis_words(result.shares)
-    return FactsHallView(share_sentence(result.shares), (basis,), picture)
+    return FactsHallView(short_shares(result.shares), (basis,), picture)
 
 
 def _marks_view(result: SurveyResult) -> QWidget:

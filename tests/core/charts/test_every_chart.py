@@ -17,6 +17,7 @@ from bosaet_desktop.core.charts.figure_list import figure_list
 from bosaet_desktop.core.charts.flows import direction_chart, flows_chart
 from bosaet_desktop.core.charts.heat_map import heat_map
 from bosaet_desktop.core.charts.ladder import ladder_chart
+from bosaet_desktop.core.charts.mark_means import mark_means
 from bosaet_desktop.core.charts.matrix import matrix_chart
 from bosaet_desktop.core.charts.palette import CONTRAST, DARK, LIGHT, Palette
 from bosaet_desktop.core.charts.population import population_chart
@@ -25,6 +26,8 @@ from bosaet_desktop.core.charts.raster import picture_pdf
 from bosaet_desktop.core.charts.role import role_fill
 from bosaet_desktop.core.charts.slope import slope_chart
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
+from bosaet_desktop.core.charts.tone_shares import tone_shares_chart
+from bosaet_desktop.core.charts.word_bars import word_bars
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.rows.ranking import ROLES
 from tests.core.charts.boxes import TOLERANCE, outside, overlapping
@@ -33,6 +36,7 @@ from tests.core.charts.fact_rows import AGES, FIGURES, FLOWS, HOME, LINES
 from tests.core.charts.ladder_rows import LADDERS
 from tests.core.charts.round_rows import COMPARISONS
 from tests.core.charts.rows import MIGRATION, PLACINGS
+from tests.core.charts.survey_rows import MARKS, SHARES, WORDS
 
 Draw = Callable[[ChartSpec], ChartPicture]
 
@@ -64,8 +68,19 @@ def _charts_of_facts() -> dict[str, Draw]:
     return charts
 
 
+def _charts_of_surveys() -> dict[str, Draw]:
+    charts: dict[str, Draw] = {}
+    for name, words in WORDS.items():
+        charts[f"words {name}"] = partial(word_bars, words)
+    for name, shares in SHARES.items():
+        charts[f"tones {name}"] = partial(tone_shares_chart, shares)
+    for name, marks in MARKS.items():
+        charts[f"means {name}"] = partial(mark_means, marks)
+    return charts
+
+
 def _charts() -> dict[str, Draw]:
-    charts = _charts_of_facts()
+    charts = _charts_of_facts() | _charts_of_surveys()
     for name, rows in PLACINGS.items():
         charts[f"ranking {name}"] = partial(ranking_chart, rows)
         charts[f"distribution {name}"] = partial(distribution_chart, rows)
