@@ -38,6 +38,10 @@ def asked(page: ScoreEntryPage) -> str:
     return " ".join(each.text() for each in labels if each.isVisible())
 
 
+def phase_of(page: ScoreEntryPage) -> Phase:
+    return page.desk.phase
+
+
 def button(page: ScoreEntryPage, words: str) -> HouseButton:
     buttons = [each for each in page.findChildren(HouseButton) if each.text().startswith(words)]
     [found] = [each for each in buttons if not each.isHidden()]
@@ -67,7 +71,7 @@ def test_typing_on_answers_no_question(
     press(page, f"7{ENTER}{keys}")
     before = stored(project)
     press(page, f"21{ENTER}1234567890,.v+ {ENTER}")
-    assert page.desk.phase is phase
+    assert phase_of(page) is phase
     assert stored(project) == before
     assert "Answer the question first" in asked(page)
     assert "decide later" in asked(page) or phase is Phase.STORED
@@ -80,9 +84,9 @@ def test_a_control_offers_to_type_again_and_never_another_number(
     assert "type it again" in asked(page)
     assert "another paper" not in asked(page)
     press(page, "c")
-    assert page.desk.phase is Phase.VILLAGE
+    assert phase_of(page) is Phase.VILLAGE
     press(page, f",{FOURS}")
-    assert page.desk.phase is Phase.NUMBER
+    assert phase_of(page) is Phase.NUMBER
     assert {each.number for each in sheets(project, 1)} == {7, 10_007}
 
 
@@ -93,7 +97,7 @@ def test_a_control_compares_the_village_before_the_marks(
     villages = sheet_villages(project)
     set_sheet_village(project, 1, 7, villages[0].id)
     press(page, f"7{ENTER}d2{FOURS}")
-    assert page.desk.phase is Phase.DIFFERENCES
+    assert phase_of(page) is Phase.DIFFERENCES
     assert "Barde, as stored" in asked(page)
     assert "Vorgod, as typed now" in asked(page)
     press(page, answer)
@@ -115,9 +119,9 @@ def test_a_comparison_that_a_merge_brings_waits_on_a_button(
                 typed_at=datetime(2026, 5, 4, 19),
             )
         )
-    assert page.desk.phase is Phase.NUMBER
+    assert phase_of(page) is Phase.NUMBER
     button(page, "Compare sheet 007").click()
-    assert page.desk.phase is Phase.VERSIONS
+    assert phase_of(page) is Phase.VERSIONS
     assert page.card.hasFocus()
 
 
@@ -125,7 +129,7 @@ def test_who_comes_back_to_the_page_meets_no_question(page: ScoreEntryPage) -> N
     press(page, f"7{ENTER}b,544444444")
     page.hide()
     page.show()
-    assert page.desk.phase is Phase.NUMBER
+    assert phase_of(page) is Phase.NUMBER
     assert button(page, "Compare sheet 007").isVisible()
 
 
@@ -160,7 +164,7 @@ def test_numbers_run_on_across_rounds_and_one_of_another_round_is_asked_about(
     press(page, f"7{ENTER}")
     assert "Sheet 007 belongs to round 1" in asked(page)
     press(page, f"1{ENTER}")
-    assert page.desk.phase is Phase.OTHER_ROUND
+    assert phase_of(page) is Phase.OTHER_ROUND
     press(page, ESCAPE)
     assert find_sheet(project, 2, 7) is None
     press(page, f"7{ENTER}a")
