@@ -28,6 +28,7 @@ from bosaet_desktop.core.rows.survey import (
 
 # In letter heights.
 _LINE, _ROW, _BOX, _TITLE = 1.3, 2.2, 1.45, 1.55
+_TONE_STEP = 6.2
 _MOST_LINES = 4
 
 
@@ -93,7 +94,8 @@ def _section(asked: str, heads: list[str], width: float, size: float) -> Part:
         for at, line in enumerate(lines):
             y = top - (0.7 + (at + 0.85) * _LINE) * size
             draw_text(canvas, left, y, line, BOLD, size)
-        for middle, head in zip(_columns(left + width, len(heads), 5 * size), heads, strict=True):
+        columns = _columns(left + width, len(heads), _TONE_STEP * size)
+        for middle, head in zip(columns, heads, strict=True):
             draw_text_centred(canvas, middle, top - height + 0.1 * size, head, REGULAR, small)
 
     return Part(height, draw)
@@ -103,11 +105,11 @@ def _word_row(number: int, width: float, size: float) -> Part:
     def draw(canvas: Canvas, left: float, top: float) -> None:
         bottom = top - _ROW * size
         draw_text(canvas, left, bottom + 0.35 * size, str(number), REGULAR, size)
-        end = left + width - 3 * 5 * size - size
+        end = left + width - 3 * _TONE_STEP * size - size
         canvas.setStrokeColor(HexColor(LIGHT.muted))
         canvas.setLineWidth(0.7)
         canvas.line(left + 1.2 * size, bottom + 0.2 * size, end, bottom + 0.2 * size)
-        for middle in _columns(left + width, 3, 5 * size):
+        for middle in _columns(left + width, 3, _TONE_STEP * size):
             _box(canvas, middle, bottom + 0.15 * size, size)
 
     return Part(_ROW * size, draw)

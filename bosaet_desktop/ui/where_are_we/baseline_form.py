@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.survey_words import TONE_NAMES, TONE_SIGNS
+from bosaet_desktop.core.formatting import NO_BREAK_SPACE
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.survey import (
     HIGHEST_MARK,
@@ -83,9 +84,7 @@ class BaselineForm(QWidget):
             row.addWidget(word, 1)
             row.addWidget(tone)
             column.addLayout(row)
-        told = _("Tone: {positive} or p positive, {neutral} or u neither, {negative} or n negative")
-        signs = {tone.value: TONE_SIGNS[tone] for tone in Tone}
-        column.addWidget(Caption(told.format(**signs)))
+        column.addWidget(Caption("   ".join(_tone_key(tone) for tone in Tone)))
         column.addStretch(1)
         return column
 
@@ -207,3 +206,9 @@ class BaselineForm(QWidget):
             self.finished.emit()
         elif to >= 0:
             order[to].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _tone_key(tone: Tone) -> str:
+    """Return the keys of a tone with its name, never parted by the end of a line."""
+    keys = (TONE_SIGNS[tone], TONE_KEYS[tone][-1])
+    return NO_BREAK_SPACE.join((*keys, *_(TONE_NAMES[tone]).split()))
