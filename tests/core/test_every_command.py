@@ -41,6 +41,14 @@ from tests.core.scoring import empty_sheet
 # What stands in core/commands and is no command: it makes the file, or only looks at words.
 OTHERS = {
     "project.create_project",
+    "fact_lines.add_lines",
+    "fact_lines.area_name",
+    "fact_lines.area_values",
+    "fact_lines.flow_values",
+    "fact_lines.age_values",
+    "fact_lines.population_values",
+    "fact_lines.figure_values",
+    "fact_lines.check_figure",
     "ordering.places_between",
     "ordering.rearranged",
     "person.fit_email",

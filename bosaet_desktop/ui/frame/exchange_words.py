@@ -77,6 +77,16 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
     ),
     "score-sheets": (N_("Score sheets"), N_("Sheets to print, one for each person.")),
     "migration": (N_("Net moves"), N_("The figures as they were taken in.")),
+    "fact-sheet": (
+        N_("Fact sheet"),
+        N_("Tables and charts of the facts, with their sources."),
+    ),
+    "segments": (N_("Segments"), N_("Cards of who moves here and what they look for.")),
+    "places": (N_("Places"), N_("What each village offers, and what limits it.")),
+    "assumptions": (
+        N_("Assumptions"),
+        N_("What people take for granted, and what the facts say. Without names."),
+    ),
     "expectations": (
         N_("What we expect of each other"),
         N_("To sign: what each party gives and hopes for, with what is not settled first."),
