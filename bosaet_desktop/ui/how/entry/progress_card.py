@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.number_ranges import number_ranges, sheet_number
 from bosaet_desktop.core.analysis.pace import minutes_left, typist_paces
+from bosaet_desktop.core.analysis.paper_numbers import is_paper
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.scoring import half_typed
@@ -112,7 +113,9 @@ class ProgressCard(Card):
 
     def show_last(self, number: int | None) -> None:
         """Name the sheet that can be taken back whole."""
-        words = _("Undo sheet {number}").format(number=sheet_number(number or 0))
+        first = number is None or is_paper(number)
+        named = _("Undo sheet {number}") if first else _("Undo the second {number}")
+        words = named.format(number=sheet_number(number or 0))
         if self._take_back.text() != words:
             self._take_back.setText(words)
         self._take_back.setVisible(number is not None)

@@ -193,3 +193,8 @@ def test_sheets_that_are_out_are_not_called_typed(page: ScoreEntryPage, project:
 def progress(page: ScoreEntryPage) -> str:
     labels = part(page, ProgressCard).findChildren(PlainLabel)
     return " ".join(each.text() for each in labels if each.isVisible())
+
+
+def test_the_button_tells_a_second_version_from_the_first(page: ScoreEntryPage) -> None:
+    press(page, f"7{ENTER}b,4{ESCAPE}7{ENTER}")
+    assert button(page, "Undo the second 007").isVisible()
