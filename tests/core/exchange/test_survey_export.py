@@ -1,5 +1,6 @@
 """The survey on paper and as a workbook, and what an export must not tell."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def pages(target: Path) -> list[str]:
     return [page.extract_text() for page in PdfReader(target).pages]
 
 
-def cells(target: Path, sheet: str) -> list[list[object]]:
+def cells(target: Path, sheet: str) -> Sequence[Sequence[object]]:
     return CalamineWorkbook.from_path(target).get_sheet_by_name(sheet).to_python()
 
 

@@ -25,6 +25,7 @@ PAGE_KEYS = (
     "where_are_we.segments",
     "where_are_we.places",
     "where_are_we.assumptions",
+    "where_are_we.baseline",
     "where_are_we.agreement",
     "where_are_we.expectations",
     "what_do_we_want.idea_board",

@@ -85,9 +85,8 @@ def test_going_to_a_typed_number_shows_that_form_to_be_corrected(
     assert page.entry.form.words[0].text() == "ro"
     page.entry.form.tones[0].setFocus()
     keys("-")
-    QTest.keyClick(
-        QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-    )
+    held = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(page.entry.form.marks[0], Qt.Key.Key_Return, held)
     [form] = filled_forms(project, 1)
     assert form.words == (ToldWord("ro", Tone.NEGATIVE),)
 
