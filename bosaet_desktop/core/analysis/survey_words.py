@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
-from bosaet_desktop.core.formatting import number, percent
+from bosaet_desktop.core.formatting import NO_BREAK_SPACE, number, percent
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.survey import (
     MarkSummary,
@@ -115,6 +115,16 @@ def caution(result: SurveyResult) -> str:
         )
         parts.append(told.format(n=result.blank))
     return " ".join(parts)
+
+
+def village_line(answers: VillageAnswers) -> str:
+    """Return what a village answered as one line: 8 forms · positive words 47 % of 19 · Q1: 2,6."""
+    _name, _forms, share, *means = village_cells(answers)
+    if answers.forms is None:
+        return UNKNOWN
+    told = [forms_words(answers.forms), _("positive words {share}").format(share=share)]
+    told += [f"{_('Q{n}').format(n=at)}: {mean}" for at, mean in enumerate(means, start=1)]
+    return " · ".join(each.replace(" ", NO_BREAK_SPACE) for each in told)
 
 
 def village_cells(answers: VillageAnswers) -> tuple[str, ...]:

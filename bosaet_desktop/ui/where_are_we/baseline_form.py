@@ -26,7 +26,7 @@ from bosaet_desktop.ui.where_are_we.baseline_fields import KeyField, WordField
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Strong
 
 TONE_KEYS: Mapping[Tone, str] = {Tone.POSITIVE: "+p", Tone.NEUTRAL: "0u", Tone.NEGATIVE: "-−n"}
-_TONE_WIDTH, _MARK_WIDTH, _VILLAGE_WIDTH = 128, 56, 220
+_KEY_WIDTH, _VILLAGE_WIDTH = 56, 220
 
 
 class BaselineForm(QWidget):
@@ -73,12 +73,10 @@ class BaselineForm(QWidget):
         column = QVBoxLayout()
         column.setSpacing(GRID // 2)
         column.addWidget(Strong(_("Words about the place")))
-        tones = [
-            (TONE_KEYS[tone], tone, f"{TONE_SIGNS[tone]} {_(TONE_NAMES[tone])}") for tone in Tone
-        ]
+        tones = [(TONE_KEYS[tone], tone, TONE_SIGNS[tone]) for tone in Tone]
         for word, tone in zip(self.words, self.tones, strict=True):
             tone.offer(tones)
-            tone.setFixedWidth(theme_of(self).px(_TONE_WIDTH))
+            tone.setFixedWidth(theme_of(self).px(_KEY_WIDTH))
             row = QHBoxLayout()
             row.setSpacing(GRID // 2)
             row.addWidget(word, 1)
@@ -178,7 +176,7 @@ class BaselineForm(QWidget):
         field = KeyField(question.wording)
         steps = range(LOWEST_MARK, HIGHEST_MARK + 1)
         field.offer([(str(mark), mark, str(mark)) for mark in steps])
-        field.setFixedWidth(theme_of(self).px(_MARK_WIDTH))
+        field.setFixedWidth(theme_of(self).px(_KEY_WIDTH))
         field.show_value(value)
         told = _("Marks go from {lowest} to {highest}.")
         self._wire(field, told.format(lowest=LOWEST_MARK, highest=HIGHEST_MARK))

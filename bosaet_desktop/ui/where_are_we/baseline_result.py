@@ -1,13 +1,13 @@
 """What the survey says so far: the words with their shares, the means, and the villages."""
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
 from bosaet_desktop.core.analysis.survey_words import (
     caution,
     forms_words,
     share_sentence,
-    village_cells,
+    village_line,
 )
 from bosaet_desktop.core.charts.mark_means import mark_means
 from bosaet_desktop.core.charts.tone_shares import tone_shares_chart
@@ -65,30 +65,25 @@ class BaselineResult(QWidget):
 
 
 class VillageCard(Card):
-    """A row for each village: forms, share of good words and means; few forms say nothing."""
+    """What each village says, in lines that wrap; few forms say nothing."""
 
     def __init__(self) -> None:
         super().__init__(_("By village"))
         told = _("Never shown to the hall. A village with fewer than {n} forms says –, and so does"
                  " one whose figures would give it away.")  # fmt: skip
-        self._grid = QWidget()
+        self._rows = QWidget()
         self.body.addWidget(Caption(told.format(n=FEWEST_ANSWERS)))
-        self.body.addWidget(self._grid)
+        self.body.addWidget(self._rows)
 
     def show_villages(self, result: SurveyResult) -> None:
         """Show the villages that have forms; none hide the card."""
         self.setVisible(bool(result.villages))
-        former, self._grid = self._grid, QWidget()
-        grid = QGridLayout(self._grid)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(0, 1)
-        heads = [_("Village"), _("Forms"), _("Positive words")]
-        heads += [_("Q{n}").format(n=at) for at in range(1, len(result.questions) + 1)]
-        for at, head in enumerate(heads):
-            grid.addWidget(Caption(head).one_line(), 0, at)
-        for row, answers in enumerate(result.villages, start=1):
-            for at, words in enumerate(village_cells(answers)):
-                grid.addWidget(Body(words).one_line(), row, at)
-        self.body.replaceWidget(former, self._grid)
+        former, self._rows = self._rows, QWidget()
+        column = QVBoxLayout(self._rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        for answers in result.villages:
+            column.addWidget(Strong(answers.village))
+            column.addWidget(Body(village_line(answers)))
+        self.body.replaceWidget(former, self._rows)
         former.hide()
         former.deleteLater()
