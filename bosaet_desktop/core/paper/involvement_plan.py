@@ -39,6 +39,8 @@ _BLANK_ROWS, _BLANK_HEIGHT = 5, 62.0
 # The most lines of a row, and the points a heading takes.
 _MOST_LINES, _HEADING_HEIGHT = 20, 40.0
 _LADDER_WIDTH = 560.0
+# What platypus leaves free above and below on a page.
+_PAGE_PADDING = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +76,12 @@ def involvement_plan_paper(
 
 
 def _story(blocks: Sequence[Block], size: tuple[float, float]) -> Iterator[Flowable]:
-    """Set every heading where the first row of its table has room below it."""
+    """Set every heading where the first row of its table has room below it, or all of its chart."""
     for block, following in zip_longest(blocks, blocks[1:]):
         if isinstance(following, Grid):
             yield CondPageBreak(_HEADING_HEIGHT + _first_rows(following, size))
+        elif isinstance(following, Chart):
+            yield CondPageBreak(_HEADING_HEIGHT + _whole_chart(following, size))
         for each in flowables([block]):
             if isinstance(each, LongTable):
                 each.setStyle([("VALIGN", (0, 1), (-1, -1), "TOP")])
@@ -89,6 +93,13 @@ def _first_rows(grid: Grid, size: tuple[float, float]) -> float:
     first = Grid(grid.columns, grid.rows[:1], grid.least_height)
     heights = (each.wrap(*size)[1] for each in flowables([first]) if isinstance(each, LongTable))
     return float(sum(heights))
+
+
+def _whole_chart(chart: Chart, size: tuple[float, float]) -> float:
+    """Return the height of a chart that fits on a page of its own, else 0: it breaks anyhow."""
+    height = float(chart.draw(chart.rows, size[0] - 2 * MARGIN).height)
+    room = size[1] - 2 * MARGIN - _HEADING_HEIGHT - _PAGE_PADDING
+    return height if height <= room else 0.0
 
 
 def plan_foot(heading: PlanHeading) -> Foot:

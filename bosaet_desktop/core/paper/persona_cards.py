@@ -60,7 +60,8 @@ def _beside(pair: Sequence[Persona]) -> Table:
     for column in range(0, 2 * len(pair), 2):
         edges.append(("BOX", (column, 0), (column, 0), 0.8, HexColor(LIGHT.muted)))
         edges += [
-            (f"{side}PADDING", (column, 0), (column, 0), 9) for side in ("LEFT", "RIGHT", "BOTTOM")
+            (f"{side}PADDING", (column, 0), (column, 0), 9)
+            for side in ("LEFT", "TOP", "RIGHT", "BOTTOM")
         ]
     return Table([cells[:-1]], widths[:-1], hAlign="LEFT", splitByRow=0, style=edges)
 
