@@ -66,15 +66,18 @@ class CellDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
         painter.save()
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        layout = laid_out(text, self._font(option.font), option.rect.width() - 2 * PADDING)
-        layout.draw(painter, QPointF(option.rect.topLeft()) + QPointF(PADDING, PADDING))
+        layout = laid_out(text, self.cell_font(option.font), option.rect.width() - 2 * PADDING)
+        corner = QPointF(option.rect.topLeft()) + QPointF(PADDING, PADDING)
+        layout.draw(painter, corner)
+        painter.setFont(layout.font())
+        draw_hyphens(painter, layout, corner)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # The line of the grid takes a pixel of the cell that is painted.
         width = self._view.columnWidth(index.column()) - 1
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        layout = laid_out(text, self._font(option.font), width - 2 * PADDING)
+        layout = laid_out(text, self.cell_font(option.font), width - 2 * PADDING)
         return QSize(width, ceil(layout.boundingRect().height()) + 2 * PADDING + 1)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -84,7 +87,7 @@ class CellDelegate(QStyledItemDelegate):
             editor.offer(self._names)
         else:
             editor = CellEditor(parent, self._finish)
-            editor.setFont(self._font(option.font))
+            editor.setFont(self.cell_font(option.font))
         title = self._view.model().headerData(index.column(), Qt.Orientation.Horizontal)
         editor.setAccessibleName(str(title))
         editor.setAccessibleDescription(_("Enter is done, Shift+Enter begins a new line."))
@@ -121,7 +124,8 @@ class CellDelegate(QStyledItemDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
 
-    def _font(self, font: QFont) -> QFont:
+    def cell_font(self, font: QFont) -> QFont:
+        """Return the smaller font that the cells of a table in `font` are set in."""
         small = QFont(font)
         small.setPixelSize(theme_of(self._view).text_px("caption"))
         return small
@@ -139,6 +143,17 @@ def laid_out(text: str, font: QFont, width: int) -> QTextLayout:
         height += line.height()
     layout.endLayout()
     return layout
+
+
+def draw_hyphens(painter: QPainter, layout: QTextLayout, corner: QPointF) -> None:
+    """Draw a hyphen, in the padding, after every line that ends inside a word."""
+    text = layout.text()
+    for at in range(layout.lineCount() - 1):
+        line = layout.lineAt(at)
+        end = line.textStart() + line.textLength()
+        if text[end - 1].isalpha() and text[end].isalpha():
+            place = QPointF(line.naturalTextWidth(), line.y() + line.ascent())
+            painter.drawText(corner + place, "-")
 
 
 def _option() -> QTextOption:

@@ -1,14 +1,14 @@
 """A sheet of the involvement plan on screen: every word shown, every cell from the keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.involvement import InvolvementPlan, Lack
-from bosaet_desktop.ui.before.involvement_cell import CellDelegate
+from bosaet_desktop.ui.before.involvement_cell import PADDING, CellDelegate
 from bosaet_desktop.ui.before.involvement_choice import ChoicePopup
 from bosaet_desktop.ui.before.involvement_columns import Choosing, SheetRow
 from bosaet_desktop.ui.before.involvement_table_model import SheetTableModel
@@ -18,6 +18,9 @@ from bosaet_desktop.ui.widgets.table_view import TableView
 NARROWEST_COLUMN, HEAD_HEIGHT, LOWEST = 70, 46, 84
 # Heads stand over the words of their cells, which are set closer than in other tables.
 HEAD_EDGES = 14
+# The line of the grid and what rounding takes come on top of the padding.
+CELL_EDGES = 2 * PADDING + 3
+WIDEST_WORD = 150
 CLOSE_HEADS = "QHeaderView::section { padding-left: 6px; padding-right: 4px; }"
 Index = QModelIndex | QPersistentModelIndex
 
@@ -176,11 +179,16 @@ class SheetTable(TableView):
         """Give every column its share of the width, and every row the height of its words."""
         theme, across = theme_of(self), self.horizontalHeader()
         columns = self._sheet.sheet.columns
-        least = [self._least_width(_(column.title)) for column in columns]
+        least = [self._least_width(at, _(column.title)) for at, column in enumerate(columns)]
         spare = max(self.viewport().width() - sum(least), 0)
-        whole = sum(column.share for column in columns)
+        # Room first for whole words, where little is lacking; then for what says most.
+        wanted = [max(self._whole_words(at) - width, 0) for at, width in enumerate(least)]
+        for at in sorted(range(len(least)), key=lambda at: wanted[at]):
+            given = min(wanted[at], spare)
+            least[at], spare = least[at] + given, spare - given
+        shares = sum(column.share for column in columns)
         widths = [
-            width + int(spare * column.share / whole)
+            width + int(spare * column.share / shares)
             for width, column in zip(least, columns, strict=True)
         ]
         widths[-1] += max(self.viewport().width() - sum(widths), 0)
@@ -190,12 +198,25 @@ class SheetTable(TableView):
         self.resizeRowsToContents()
         self.updateGeometry()
 
-    def _least_width(self, head: str) -> int:
-        """Return the width below which the longest word of a head would be cut."""
+    def _least_width(self, at: int, head: str) -> int:
+        """Return the width below which a word of the head would be cut, or a date in a cell."""
         words = head.replace("/", "/ ").split()
         metrics = self.horizontalHeader().fontMetrics()
         longest = max(map(metrics.horizontalAdvance, words), default=0)
-        return max(theme_of(self).px(NARROWEST_COLUMN), longest + HEAD_EDGES)
+        least = max(theme_of(self).px(NARROWEST_COLUMN), longest + HEAD_EDGES)
+        return max(least, self._room_for(word for word in self._words(at) if word[0].isdigit()))
+
+    def _whole_words(self, at: int) -> int:
+        """Return the width at which no word of a column's cells is broken, within reason."""
+        return min(self._room_for(self._words(at)), theme_of(self).px(WIDEST_WORD))
+
+    def _words(self, at: int) -> Iterator[str]:
+        for row in range(self._sheet.rowCount()):
+            yield from str(self._sheet.index(row, at).data() or "").split()
+
+    def _room_for(self, words: Iterable[str]) -> int:
+        metrics = QFontMetrics(self._delegate.cell_font(self.font()))
+        return max(map(metrics.horizontalAdvance, words), default=0) + CELL_EDGES
 
     def sizeHint(self) -> QSize:
         theme = theme_of(self)

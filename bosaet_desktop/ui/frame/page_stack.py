@@ -1,15 +1,15 @@
 """The pages of the middle area: made on their first visit, refreshed when they are looked at."""
 
+from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.ui.frame.focus import focus_into
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import PageEntry, entry
-from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 # What a page keeps free to its right and below it, in px.
 EDGES = (28, 22)
@@ -24,16 +24,34 @@ def page_class(of: PageEntry) -> type[Page]:
     return found
 
 
-def keep_edges(page: Page) -> None:
-    """Keep `EDGES` free: around the page, or inside what scrolls if it ends in a scroller."""
-    right, bottom = EDGES
+def keep_edges(page: QWidget, right: int = EDGES[0], bottom: int = EDGES[1]) -> None:
+    """Keep these px free: around the page, or inside what scrolls if it ends in a scroller.
+
+    Of a stack each part keeps them; of a row that ends in a scroller, only that one's bar lies in
+    the right edge. What has a way of its own, `reach_edges`, is told the edges instead.
+    """
+    reach_edges: Callable[[int, int], None] | None = getattr(page, "reach_edges", None)
+    if reach_edges is not None:
+        reach_edges(right, bottom)
+    elif isinstance(page, QStackedWidget):
+        for part in (page.widget(at) for at in range(page.count())):
+            if part is not None:
+                keep_edges(part, right, bottom)
+    else:
+        _keep_edges_within(page, right, bottom)
+
+
+def _keep_edges_within(page: QWidget, right: int, bottom: int) -> None:
     layout = page.layout()
     last = layout.itemAt(layout.count() - 1) if layout is not None and layout.count() else None
-    scroller = None if last is None else last.widget()
-    if isinstance(scroller, ScrollArea):
-        scroller.reach_edges(right, bottom)
-    else:
+    part = None if last is None else last.widget()
+    if part is None or not (isinstance(part, QStackedWidget) or hasattr(part, "reach_edges")):
         page.setContentsMargins(0, 0, right, bottom)
+    elif isinstance(layout, QHBoxLayout):
+        page.setContentsMargins(0, 0, 0, bottom)
+        keep_edges(part, right, 0)
+    else:
+        keep_edges(part, right, bottom)
 
 
 class PageStack(QStackedWidget):

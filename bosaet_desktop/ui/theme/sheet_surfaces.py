@@ -53,6 +53,7 @@ QSplitter::handle { background-color: $line; }
 QScrollArea, QScrollArea > QWidget > QWidget[scrolled="true"] {
     background-color: transparent; border: none;
 }
+QAbstractScrollArea::corner { background-color: transparent; border: none; }
 QScrollBar { background-color: transparent; border: none; }
 QScrollBar:vertical { width: ${bar_width}px; margin: 0; }
 QScrollBar:horizontal { height: ${bar_width}px; margin: 0; }

@@ -47,6 +47,13 @@ class HouseButton(QPushButton):
             colour = str(getattr(theme.palette, self.colour_role))
             self.setIcon(_icon_with_gap(icon_name, colour, theme.palette.muted, size, gap))
 
+    def setText(self, text: str) -> None:
+        was_bare = not self.text()
+        super().setText(text)
+        # The air beside an icon is there for words alone.
+        if self._icon_name and was_bare != (not text):
+            self.show_icon(self._icon_name)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._icon_name:

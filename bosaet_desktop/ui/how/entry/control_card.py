@@ -34,7 +34,7 @@ class ControlCard(Card):
         for label in (self._title, self._told, self._left):
             self.body.addWidget(label)
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(GRID)
         row.setContentsMargins(0, GRID // 2, 0, GRID // 2)
         for button in (self._some, self._all, self._end):
             row.addWidget(button)

@@ -78,7 +78,7 @@ class _MarkDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, index: Index, theme: Theme) -> None:
         large, title = index.row() == self._grid.current_row, index.column() == Column.TITLE
-        size = self._grid.title_size if title and not large else self._grid.full_size
+        size = self._grid.full_size if large else self._grid.title_size
         font = self._font(theme, size, bold=large and title)
         withdrawn = self._grid.marks.is_withdrawn(index.row())
         if title and withdrawn:

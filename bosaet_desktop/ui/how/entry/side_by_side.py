@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.theme.theme import BAR_WIDTH, GRID, theme_of
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 SIDE_WIDTH, LEAST_BESIDE, LEAST_HEIGHT_BELOW = 198, 660, 300
@@ -25,11 +25,17 @@ class SideBySide(QWidget):
         self._side.body.addStretch(1)
         # A minimum of its own: else large text would make the window taller than the screen.
         self._side.setMinimumHeight(1)
+        self._right = self._bottom = 0
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(GRID + 4)
         self._columns.addWidget(main, 1)
         self._columns.addWidget(self._side)
+
+    def reach_edges(self, right: int, bottom: int) -> None:
+        """Keep these px free; beside, the bar lies in the right ones and the cards end at them."""
+        self._right, self._bottom = right, bottom
+        self._side.reach_edges(BAR_WIDTH, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -37,6 +43,8 @@ class SideBySide(QWidget):
         beside = self.width() >= theme.px(LEAST_BESIDE)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        edge = self._right - BAR_WIDTH if beside else self._right
+        self._columns.setContentsMargins(0, 0, max(edge, 0), self._bottom)
         self._side.setVisible(beside or self.height() >= theme.px(LEAST_HEIGHT_BELOW))
         if beside:
             self._side.setFixedWidth(theme.px(SIDE_WIDTH))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QMargins
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -76,6 +77,7 @@ class ResultPage(Page):
         self._found: Result | None = None
         self._details: Details | None = None
         self._reveal_start = ""
+        self._edges = QMargins()
         self._empty = QWidget()
         self._headline = ResultHeadline()
         self._views = ResultViews()
@@ -85,10 +87,12 @@ class ResultPage(Page):
 
     def _lay_out(self) -> None:
         self._content = QWidget()
+        self._above = QVBoxLayout()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._headline)
+        self._above.addWidget(self._headline)
+        column.addLayout(self._above)
         column.addWidget(self._views, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +103,12 @@ class ResultPage(Page):
         self._background.answered.connect(self._take_details)
         self._views.adoption_wanted.connect(self._adopt)
         self._views.equal_wanted.connect(self._count_equally)
+
+    def reach_edges(self, right: int, bottom: int) -> None:
+        """Keep these px free, with the bar of the view that scrolls in the right ones."""
+        self._edges = QMargins(0, 0, right, bottom)
+        self._above.setContentsMargins(0, 0, right, 0)
+        self._views.reach_edges(right, bottom)
 
     def refresh(self) -> None:
         """Count, rank and show; charts are drawn only where they are looked at."""
@@ -199,6 +209,7 @@ class ResultPage(Page):
 
     def _show_emptiness(self, found: Result) -> None:
         former, self._empty = self._empty, empty_state(found, self.context.go_to)
+        self._empty.setContentsMargins(self._edges)
         self._column.replaceWidget(former, self._empty)
         former.hide()
         former.deleteLater()

@@ -63,10 +63,13 @@ class ResultRankingView(ScrollArea):
 
     def _fit(self) -> None:
         """Let the list have the room that the head and the details leave."""
-        room = self.viewport().height() - self._head.sizeHint().height() - HEAD_GAP
+        edges = self.body.contentsMargins()
+        room = self.viewport().height() - edges.bottom() - HEAD_GAP
+        room -= self._head.sizeHint().height()
+        width = self.viewport().width() - edges.right()
         for part in (self._detail, self._withdrawn):
             if not part.isHidden():
-                room -= part.heightForWidth(self.viewport().width()) + self.body.spacing()
+                room -= part.heightForWidth(width) + self.body.spacing()
         self.list.setMaximumHeight(max(room, self.list.minimumSizeHint().height()))
 
     def _show_detail(self) -> None:

@@ -20,6 +20,7 @@ from bosaet_desktop.ui.how.result.ranking_view import ResultRankingView
 from bosaet_desktop.ui.how.result.table import ResultTable
 from bosaet_desktop.ui.how.result.talk import ResultTalk
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
 if TYPE_CHECKING:  # these rows bring numpy along, which nobody needs before there are marks
@@ -84,6 +85,14 @@ class ResultViews(QWidget):
         self._talk.chosen.connect(self.reveal)
         self._details.what_if.adoption_wanted.connect(self.adoption_wanted)
         self._details.what_if.equal_wanted.connect(self.equal_wanted)
+
+    def reach_edges(self, right: int, bottom: int) -> None:
+        """Let every view keep these px free, those that scroll inside of what scrolls."""
+        for view in self._views.values():
+            if isinstance(view, ScrollArea):
+                view.reach_edges(right, bottom)
+            else:
+                view.setContentsMargins(0, 0, right, bottom)
 
     def show_result(
         self,
