@@ -21,7 +21,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Chart, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
-from bosaet_desktop.core.paper.style import CHART_SCALE, Column
+from bosaet_desktop.core.paper.style import CHART_SCALE, Column, column_width
 from bosaet_desktop.core.rows.survey import (
     KnownWord,
     MarkSummary,
@@ -31,7 +31,7 @@ from bosaet_desktop.core.rows.survey import (
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _MOST_ROWS = 40
-_FIGURE = 48.0
+_FIGURE, _LEAST_VILLAGE = 48.0, 70.0
 
 
 def survey_report(
@@ -79,10 +79,14 @@ def _village_blocks(result: SurveyResult) -> Iterator[Block]:
     if not result.villages:
         return
     yield Words(_("By village"), Role.HEADING)
-    means = [Column(_("Q{n}").format(n=at), _FIGURE * 0.62, figures=True)
-             for at in range(1, len(result.questions) + 1)]  # fmt: skip
+    heads = [_("Q{n}").format(n=at) for at in range(1, len(result.questions) + 1)]
+    room = _WIDTH - 2.6 * _FIGURE
+    # On one line as long as the names of the villages keep their room.
+    wanted = max((column_width(head, _FIGURE * 0.62) for head in heads), default=0.0)
+    narrow = min(wanted, (room - _LEAST_VILLAGE) / max(len(heads), 1))
+    means = [Column(head, narrow, figures=True) for head in heads]
     columns = (
-        Column(_("Village"), _WIDTH - 2.6 * _FIGURE - len(means) * 0.62 * _FIGURE, bold=True),
+        Column(_("Village"), room - len(means) * narrow, bold=True),
         Column(_("Forms"), _FIGURE, figures=True),
         Column(_("Positive words"), 1.6 * _FIGURE, figures=True),
         *means,

@@ -54,6 +54,15 @@ def test_a_larger_text_size_makes_the_icon_larger_too(qapp: QApplication, qtbot:
     assert button.iconSize().height() == 2 * small
 
 
+def test_words_that_come_later_get_air_beside_the_icon(qtbot: QtBot) -> None:
+    bare, worded = QuietButton("", "undo"), QuietButton("Undo", "undo")
+    for button in (bare, worded):
+        qtbot.addWidget(button)
+    assert bare.iconSize() != worded.iconSize()
+    bare.setText("Undo")
+    assert bare.iconSize() == worded.iconSize()
+
+
 @pytest.fixture
 def segments(qtbot: QtBot) -> SegmentedControl:
     made = SegmentedControl(TABS, "View")
