@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from math import floor
 
 from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.analysis.ranking import rank
@@ -56,23 +55,13 @@ def weights_sentence(questions: Sequence[Question]) -> str:
 
 def weight_shares(questions: Sequence[Question]) -> str:
     """Return each question with its part of the score in percent, separated by semicolons."""
-    shares = _whole_percents(normalised(each.weight for each in questions))
+    weights = normalised(each.weight for each in questions)
     return "; ".join(
         _("“{question}” {share}").format(
-            question=question_words(each.role, questions), share=percent(share / 100)
+            question=question_words(each.role, questions), share=percent(weight / len(questions))
         )
-        for each, share in zip(questions, shares, strict=True)
+        for each, weight in zip(questions, weights, strict=True)
     )
-
-
-def _whole_percents(weights: Sequence[float]) -> list[int]:
-    """Return the parts in whole percent that add up to 100: the largest remainders round up."""
-    exact = [100 * weight / len(weights) for weight in weights]
-    whole = [floor(part) for part in exact]
-    by_rest = sorted(range(len(exact)), key=lambda at: (whole[at] - exact[at], at))
-    for at in by_rest[: 100 - sum(whole)]:
-        whole[at] += 1
-    return whole
 
 
 def _weighted(

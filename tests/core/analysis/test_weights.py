@@ -1,4 +1,3 @@
-import re
 from dataclasses import replace
 
 import pytest
@@ -9,13 +8,11 @@ from bosaet_desktop.core.analysis.ranking import rank
 from bosaet_desktop.core.analysis.weights import (
     are_equal,
     normalised,
-    weight_shares,
     weights_sentence,
     with_weights,
 )
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT, ROLES, Flag
-from bosaet_desktop.core.rows.scoring import Question
+from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT, Flag
 from tests.core.analysis.matrices import asked
 from tests.core.analysis.scoring import FIVE, scored
 
@@ -80,13 +77,3 @@ def test_adopted_weights_are_told_in_parts_of_the_score() -> None:
             "The questions do not count equally; the hall decided: "
             "“Impact?” 50\xa0%; “Feasibility?” 25\xa0%; “Desire?” 25\xa0%."
         )
-
-
-@given(st.lists(st.floats(0.1, 9), min_size=3, max_size=3))
-def test_the_shares_of_the_questions_add_up_to_a_hundred(weights: list[float]) -> None:
-    questions = [
-        Question(number, role, role, role, weight)
-        for number, (role, weight) in enumerate(zip(ROLES, weights, strict=True), start=1)
-    ]
-    shares = re.findall(r"(\d+)\s*%", weight_shares(questions))
-    assert sum(map(int, shares)) == 100
