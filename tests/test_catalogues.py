@@ -1,5 +1,6 @@
 """Every text of the program is in every catalogue, whole, with its placeholders, and compiled."""
 
+import ast
 import gettext
 import re
 from pathlib import Path
@@ -81,3 +82,17 @@ def test_the_compiled_catalogue_says_what_the_written_one_says(path: Path) -> No
             else [compiled.gettext(one)]
         )
         assert said == list(forms(message))
+
+
+def test_no_text_hides_inside_an_f_string_where_it_is_not_collected() -> None:
+    hidden = [
+        f"{path.name}:{node.lineno}"
+        for path in (ROOT / "bosaet_desktop").rglob("*.py")
+        for string in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for node in ast.walk(string)
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") in ("_", "N_", "ngettext")
+        and isinstance(node.args[0], ast.Constant)
+    ]
+    assert hidden == []

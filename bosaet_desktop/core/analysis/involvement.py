@@ -105,7 +105,10 @@ def sum_sentence(total: PlanSum) -> str:
         (total.without_cost, _("{n} without costs").format(n=total.without_cost)),
     )
     left_out = ", ".join(words for count, words in gaps if count)
-    return f"{said} {_('Not counted: {gaps}.').format(gaps=left_out)}" if left_out else said
+    if not left_out:
+        return said
+    told = _("Not counted: {gaps}.").format(gaps=left_out)
+    return f"{said} {told}"
 
 
 def hours_text(hours: float | Decimal) -> str:

@@ -123,7 +123,8 @@ def village_line(answers: VillageAnswers) -> str:
     if answers.forms is None:
         return UNKNOWN
     told = [forms_words(answers.forms), _("positive words {share}").format(share=share)]
-    told += [f"{_('Q{n}').format(n=at)}: {mean}" for at, mean in enumerate(means, start=1)]
+    asked = _("Q{n}")
+    told += [f"{asked.format(n=at)}: {mean}" for at, mean in enumerate(means, start=1)]
     return " · ".join(each.replace(" ", NO_BREAK_SPACE) for each in told)
 
 

@@ -42,8 +42,9 @@ def migration_summary(rows: Sequence[MigrationRow]) -> str:
 
 
 def _figures(row: MigrationRow) -> tuple[str, ...]:
+    total = _("Total")
     return (
         f"{internal_word()}: {signed_text(row.internal)}",
         f"{external_word()}: {signed_text(row.external)}",
-        f"{_('Total')}: {signed_text(row.total)} ({percent_text(row)})",
+        f"{total}: {signed_text(row.total)} ({percent_text(row)})",
     )

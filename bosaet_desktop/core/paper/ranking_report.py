@@ -93,7 +93,8 @@ def _counted(placings: Sequence[Placing], heading: RankingHeading, scale: Scale)
     points = scale.highest * len(roles_of(placings))
     if heading.sheets == 1:
         added = _("At most {points} points, added up without spread or certainty.")
-        return f"{_('One sheet is counted.')} {added.format(points=points)}"
+        counted = _("One sheet is counted.")
+        return f"{counted} {added.format(points=points)}"
     sheets = ngettext(
         "{n} sheet has been counted.", "{n} sheets have been counted.", heading.sheets
     ).format(n=heading.sheets)
@@ -104,7 +105,8 @@ def _counted(placings: Sequence[Placing], heading: RankingHeading, scale: Scale)
         else _("At most {points} points: the sum of the means.")
     ).format(points=points)
     if heading.sheets < FEWEST_FOR_CERTAINTY:
-        return f"{sheets} {most} {_('Too few sheets to say anything about certainty.')}"
+        few = _("Too few sheets to say anything about certainty.")
+        return f"{sheets} {most} {few}"
     return f"{sheets} {most}"
 
 

@@ -42,7 +42,8 @@ def score_sheets(
             initialFontName=REGULAR,
             lang=layout.language,
         )
-        canvas.setTitle(f"{_('Score sheets')} - {layout.project_title}")
+        kind = _("Score sheets")
+        canvas.setTitle(f"{kind} - {layout.project_title}")
         canvas.setAuthor(layout.project_title)
         for page in layout.pages:
             canvas.beginForm(_form_name(page))

@@ -98,8 +98,10 @@ class BaselineEntry(Card):
         """Store what is half typed."""
         if self._typed:
             form = self.form.form(self._in_hand)
-            if not form.is_blank:
+            # What is stored already is stored anew even if it was emptied: nobody asked to keep it.
+            if not form.is_blank or self._in_hand in self._forms:
                 self._store_form(form)
+                self._delete.setVisible(True)
             self._typed = False
 
     def forget(self) -> None:

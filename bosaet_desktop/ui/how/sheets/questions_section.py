@@ -99,7 +99,8 @@ class QuestionsSection(QWidget):
         label = _("Question {number}").format(number=question.number)
         self._questions.addWidget(LabelledField(label, wording), row, 0)
         self._questions.addWidget(LabelledField(_("Short name"), short), row, 1)
-        short.setAccessibleName(f"{label}, {_('Short name')}")
+        name = _("Short name")
+        short.setAccessibleName(f"{label}, {name}")
         for field in (wording, short):
             field.committed.connect(
                 lambda _text, number=question.number: self._word_question(number)
