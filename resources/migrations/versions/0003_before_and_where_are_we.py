@@ -242,7 +242,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hope")),
     )
     with op.batch_alter_table("hope", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_hope_expectation_id"), ["expectation_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_hope_expectation_id"), ["expectation_id"], unique=False
+        )
 
     op.create_table(
         "persona",

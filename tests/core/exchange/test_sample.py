@@ -116,7 +116,8 @@ def test_the_sample_of_planning_has_a_plan_and_no_marks(tmp_path: Path, language
     project = create_sample(tmp_path / "p.bosaet", "nordfjordby", language)
     plan = involvement_plan(project)
     assert {each.phase for each in plan.activities} == set(Phase)
-    assert all(each.message_ids for each in (*plan.groups, *plan.activities))
+    assert all(group.message_ids for group in plan.groups)
+    assert all(activity.message_ids for activity in plan.activities)
     assert any(lacks(each) for each in plan.activities)
     assert len(canvas(project).answers) >= 8
     assert len(personas(project)) == 2

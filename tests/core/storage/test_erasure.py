@@ -48,9 +48,7 @@ def key(project: Project) -> str:
     """Somebody with everything, in a project with a hundred others."""
     crowd = [NewPerson(f"Person {n:03}", phone=f"99 88 77 {n:02}") for n in range(50)]
     add_people(project, crowd)
-    [found] = add_people(
-        project, [NewPerson(NAME, "Hallen", "Chair", email=EMAIL, phone=PHONE)]
-    )
+    [found] = add_people(project, [NewPerson(NAME, "Hallen", "Chair", email=EMAIL, phone=PHONE)])
     add_people(project, crowd)
     set_contact(project, NAME)
     guest = add_stakeholder(project, NewStakeholder("Bank"))
