@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, String, Table
 
-from bosaet_desktop.core.model.base import key, metadata, number, stamps, words
+from bosaet_desktop.core.model.base import AnyColumn, key, metadata, number, stamps, words
 
 fact_table = Table(
     "fact_table",
@@ -20,16 +20,18 @@ fact_table = Table(
     *stamps(),
 )
 
+
+def _of_table() -> AnyColumn:
+    """Return the column that ties a row to its table; the rows go when the table goes."""
+    target = ForeignKey("fact_table.id", ondelete="CASCADE")
+    return Column("table_id", target, nullable=False, index=True)
+
+
 migration_row = Table(
     "migration_row",
     metadata,
     key(),
-    Column(
-        "table_id",
-        ForeignKey("fact_table.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    _of_table(),
     number("position"),
     words("area"),
     Column("moved_in", Integer),
@@ -47,12 +49,7 @@ flow_row = Table(
     "flow_row",
     metadata,
     key(),
-    Column(
-        "table_id",
-        ForeignKey("fact_table.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    _of_table(),
     number("position"),
     words("area"),
     words("other"),
@@ -65,12 +62,7 @@ age_row = Table(
     "age_row",
     metadata,
     key(),
-    Column(
-        "table_id",
-        ForeignKey("fact_table.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    _of_table(),
     number("position"),
     words("area"),
     words("age"),
@@ -83,12 +75,7 @@ population_row = Table(
     "population_row",
     metadata,
     key(),
-    Column(
-        "table_id",
-        ForeignKey("fact_table.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    _of_table(),
     number("position"),
     words("area"),
     words("period"),
@@ -101,12 +88,7 @@ figure_row = Table(
     "figure_row",
     metadata,
     key(),
-    Column(
-        "table_id",
-        ForeignKey("fact_table.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    _of_table(),
     number("position"),
     words("label"),
     Column("value", Float),

@@ -43,18 +43,13 @@ def sheet_plan(
     row = project_row(project)
     asked = current_round(project)
     spoken, picture = language or row.language, logo(project)
-    paper = rows_on_paper(project, asked.number)
-    shown = tuple(
-        SheetInitiative(each.initiative_id, each.title, each.row)
-        for each in candidates(project, asked.number)
-        if not each.withdrawn
-    )
+    shown, blank_from = _rows(project, asked.number)
     return SheetPlan(
         project_code=row.code,
         project_title=row.title,
         heading=row.tonights_question or _heading(spoken),
         initiatives=shown,
-        blank_from=max((*paper.titled.values(), *(each.row for each in shown)), default=0) + 1,
+        blank_from=blank_from,
         questions=_questions(asked),
         lowest=asked.scale.lowest,
         highest=asked.scale.highest,
@@ -70,6 +65,17 @@ def sheet_plan(
         date=date,
         logo_mm=None if picture is None else size_in_mm(picture),
     )
+
+
+def _rows(project: Project, round_number: int) -> tuple[tuple[SheetInitiative, ...], int]:
+    """Return the rows with a title, and the row where the blank ones begin."""
+    shown = tuple(
+        SheetInitiative(each.initiative_id, each.title, each.row)
+        for each in candidates(project, round_number)
+        if not each.withdrawn
+    )
+    titled = rows_on_paper(project, round_number).titled
+    return shown, max((*titled.values(), *(each.row for each in shown)), default=0) + 1
 
 
 def sheet_villages(project: Project) -> tuple[SheetVillage, ...]:
