@@ -1,9 +1,9 @@
 """Before a list of people is taken in: what each column means, and what would come of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bosaet_desktop.core.exchange.participants_import import COLUMNS as FIELDS
 from bosaet_desktop.core.exchange.participants_import import unknown_villages
@@ -24,14 +24,13 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.person import ParticipantList
 from bosaet_desktop.ui.before.participants_dialog import remarks
 from bosaet_desktop.ui.before.people_columns import COLUMNS
-from bosaet_desktop.ui.theme.theme import GRID, theme_of
-from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.widgets.buttons import PrimaryButton
 from bosaet_desktop.ui.widgets.choice_field import Choice, ChoiceField
+from bosaet_desktop.ui.widgets.columns_dialog import ColumnsDialog
 from bosaet_desktop.ui.widgets.elided_label import ElidedLabel
-from bosaet_desktop.ui.widgets.labels import Body, Caption, Heading, PlainLabel
-from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+from bosaet_desktop.ui.widgets.labels import Caption
 
-SIZE = (720, 560)
 EXAMPLES, LOOKED_AT = 3, 100
 TITLES = {field: column.title for field, column in zip(FIELDS, COLUMNS, strict=True)} | {
     GIVEN_NAME: N_("First name"),
@@ -74,69 +73,37 @@ class _PeopleColumns(QWidget):
         return tuple(found)
 
 
-class PeopleImportDialog(QDialog):
+class PeopleImportDialog(ColumnsDialog):
     """A line for each column; below, what would come in, told anew after every answer."""
 
     def __init__(
         self, project: Project, name: str, table: RawTable, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._project = project
-        self._table = table
-        self._columns = _PeopleColumns(table, guess_people_columns(table))
-        self._preview = Body()
-        self._problems = PlainLabel()
-        self._problems.setProperty("fieldError", "true")
-        self._import = PrimaryButton(_("Add people"), "plus", self.accept)
+        columns = _PeopleColumns(table, guess_people_columns(table))
+        super().__init__(name, columns, PrimaryButton(_("Add people"), "plus"), parent=parent)
+        self.setWindowTitle(_("Import people"))
+        self._project, self._table, self._columns = project, table, columns
         self._seen: MappedPeople | None = None
-        self._lay_out(name)
-        self._connect()
-        self._look()
+        columns.changed.connect(self.look_soon)
+        self.look()
 
     def taken(self) -> ParticipantList:
         """Return the people as they were last shown."""
         assert self._seen is not None
         return self._seen.taken
 
-    def _lay_out(self, name: str) -> None:
-        self.setWindowTitle(_("Import people"))
-        scroller = ScrollArea()
-        scroller.body.addWidget(self._columns)
-        scroller.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
-        column.setSpacing(GRID)
-        column.addWidget(Heading(_("What do the columns hold?")))
-        column.addWidget(Caption(name))
-        column.addWidget(scroller, 1)
-        column.addWidget(self._preview)
-        column.addWidget(self._problems)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        buttons.addStretch(1)
-        buttons.addWidget(SecondaryButton(_("Cancel"), deed=self.reject))
-        buttons.addWidget(self._import)
-        column.addLayout(buttons)
-        theme = theme_of(self)
-        self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
-
-    def _connect(self) -> None:
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._look)
-        self._columns.changed.connect(self._soon.start)
-
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Tell who would be added, and which lines are wrong."""
         meanings = self._columns.meanings()
-        self._seen = mapped_people(self._table, meanings)
+        self._seen = seen = mapped_people(self._table, meanings)
         if not has_name(meanings):
-            self._preview.setText(_("Say which column holds the name."))
-            self._problems.setText("")
+            self.tell(_("Say which column holds the name."))
         else:
-            new = unknown_villages(self._project, self._seen.taken)
-            self._preview.setText(" ".join((_count(self._seen), *remarks(self._seen.taken, new))))
-            self._problems.setText("\n".join(_problems(self._seen)))
-        found = self._seen.taken.people and not self._seen.refused
-        self._import.setEnabled(bool(found) and has_name(meanings))
+            new = unknown_villages(self._project, seen.taken)
+            told = " ".join((_count(seen), *remarks(seen.taken, new)))
+            self.tell(told, seen.problems, more=seen.refused - len(seen.problems))
+        found = seen.taken.people and not seen.refused
+        self.allow(bool(found) and has_name(meanings))
 
 
 def _count(seen: MappedPeople) -> str:
@@ -147,14 +114,6 @@ def _count(seen: MappedPeople) -> str:
     if not count:
         return counted
     return f"{counted} {names} …" if count > EXAMPLES else f"{counted} {names}."
-
-
-def _problems(seen: MappedPeople) -> Iterator[str]:
-    yield from seen.problems
-    more = seen.refused - len(seen.problems)
-    if more:
-        told = ngettext("and {n} more line", "and {n} more lines", more)
-        yield told.format(n=integer(more))
 
 
 def _choices() -> list[Choice]:
