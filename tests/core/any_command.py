@@ -21,8 +21,8 @@ from bosaet_desktop.core.model.agreement import (
     hope,
     open_question,
 )
-from bosaet_desktop.core.model.decision import check_in
 from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row, population_row
+from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.involvement import activity, message, persona, target_group

@@ -21,6 +21,14 @@ _BONDS: Mapping[Tie, str] = {
     Tie.OWNS: N_("Looks after an attention point {about}"),
     Tie.MUNICIPAL_CONTACT: N_("Contact person in the municipality for the whole project"),
     Tie.CAME: N_("Came to workshop {about}"),
+    Tie.CHAIRS: N_("Chairs workshop {about}"),
+    Tie.TYPES: N_("Typist at workshop {about}"),
+    Tie.KEEPS_SHEETS: N_("Sheet keeper at workshop {about}"),
+    Tie.RESPONSIBLE: N_("Responsible for the step “{about}”"),
+    Tie.HAD_ROLE: N_("Was coordinator or contact of “{about}”"),
+    Tie.LEADS_GROUP: N_("Leads the working group “{about}”"),
+    Tie.IN_GROUP: N_("Member of the working group “{about}”"),
+    Tie.PROMISED: N_("Promised: {about}"),
 }
 
 

@@ -8,7 +8,7 @@ from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
-from bosaet_desktop.core.model.decision import check_in
+from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.follow_up import HIGHEST_BACKING, LOWEST_BACKING, CheckIn, Progress

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 from bosaet_desktop.core.commands.person import find_or_add_person
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_
-from bosaet_desktop.core.model.decision import action_plan, plan_helper
+from bosaet_desktop.core.model.plan import action_plan, plan_helper
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.plan import PlanText

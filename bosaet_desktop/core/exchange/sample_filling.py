@@ -13,11 +13,13 @@ from bosaet_desktop.core.exchange.sample_register import add_register
 from bosaet_desktop.core.exchange.sample_survey import add_survey
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import new_id
-from bosaet_desktop.core.model.decision import action_plan, check_in, decision, plan_helper
+from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.fact import fact_table, migration_row
+from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative, initiative_idea, initiative_village
 from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.plan import action_plan, plan_helper
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import (

@@ -10,6 +10,9 @@ attention_point = Table(
     Column("key", String(80), primary_key=True),
     Column("state", String(12), nullable=False),
     words("note"),
+    # A point of the project's own has its words and its theme here; those of the guide have none.
+    words("wording"),
+    words("theme"),
     link("owner_id", "person"),
     *stamps(),
 )

@@ -1,6 +1,6 @@
 """Ideas as they were said, their categories, and the clusters they are gathered in."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, String, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, Text
 
 from bosaet_desktop.core.model.base import key, link, metadata, number, stamps, words
 
@@ -42,6 +42,24 @@ idea = Table(
     Column("influence", String(8)),
     Column("parked", Boolean, nullable=False, default=False, server_default="0"),
     words("parked_reason"),
+    # Said again: it stands behind the other idea, its words kept, until it is taken out again.
+    link("duplicate_of_id", "idea"),
+    Column("table_number", Integer),
+    words("note"),
     number("position"),
+    *stamps(),
+)
+
+# Two ideas that look alike and are not the same: nobody is asked about them again.
+refused_pair = Table(
+    "refused_pair",
+    metadata,
+    Column("first_id", ForeignKey("idea.id", ondelete="CASCADE"), primary_key=True),
+    Column(
+        "second_id",
+        ForeignKey("idea.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+    ),
     *stamps(),
 )

@@ -21,6 +21,7 @@ initiative = Table(
     # Steps on the ladder of involvement, from 1 (domain.md section 3).
     Column("level_now", Integer),
     Column("level_intended", Integer),
+    Column("influence", String(8)),
     number("position"),
     *stamps(),
 )
@@ -56,5 +57,28 @@ initiative_idea = Table(
         primary_key=True,
         index=True,
     ),
+    *stamps(),
+)
+
+# Focus areas and values of the project's own, to see which are covered (domain.md section 5).
+tag = Table(
+    "tag",
+    metadata,
+    key(),
+    Column("kind", String(8), nullable=False),
+    words("name"),
+    number("position"),
+    *stamps(),
+)
+
+initiative_tag = Table(
+    "initiative_tag",
+    metadata,
+    Column(
+        "initiative_id",
+        ForeignKey("initiative.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("tag_id", ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True, index=True),
     *stamps(),
 )

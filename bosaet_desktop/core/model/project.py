@@ -36,6 +36,11 @@ workshop = Table(
     Column("held_on", Date),
     words("place"),
     words("note"),
+    # Minutes after midnight, as the clock on the wall shows them.
+    Column("starts_at", Integer),
+    link("chair_id", "person"),
+    link("typist_id", "person"),
+    link("keeper_id", "person"),
     *stamps(),
 )
 

@@ -9,6 +9,7 @@ survey = Table(
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=False),
     words("title"),
+    Column("kind", String(10), nullable=False, default="baseline", server_default="baseline"),
     Column("held_on", Date),
     *stamps(),
 )

@@ -5,14 +5,20 @@ from sqlalchemy import MetaData, Table
 from bosaet_desktop.core.model import (
     agreement,
     attention,
+    cooperation,
     decision,
+    dots,
     fact,
+    follow_up,
     history,
     idea,
     initiative,
     involvement,
+    meeting,
     person,
+    plan,
     project,
+    report,
     scoring,
     segment,
     stakeholder,
@@ -23,7 +29,8 @@ from bosaet_desktop.core.model.base import metadata
 
 _SUBJECTS = (
     project, village, person, fact, idea, initiative, scoring, decision, attention, history,
-    segment, stakeholder, involvement, agreement, survey,
+    segment, stakeholder, involvement, agreement, survey, plan, follow_up, meeting, cooperation,
+    dots, report,
 )  # fmt: skip
 
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import Select, func, or_, select
 
-from bosaet_desktop.core.model.decision import action_plan, check_in
+from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.plan import action_plan
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.plan import STARTED, helpers_by_initiative
 from bosaet_desktop.core.rows.follow_up import CLOSED, CheckIn, FollowUp, Progress

@@ -6,9 +6,9 @@ from datetime import date
 from sqlalchemy import select, union_all
 
 from bosaet_desktop.core.model.agreement import handover_note
-from bosaet_desktop.core.model.decision import action_plan
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.plan import action_plan
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.agreement import agreed

@@ -5,10 +5,12 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Table, func, select
 
-from bosaet_desktop.core.model.decision import action_plan, check_in, decision
+from bosaet_desktop.core.model.decision import decision
+from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.plan import action_plan
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import sheet

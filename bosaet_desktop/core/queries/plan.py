@@ -5,9 +5,10 @@ from datetime import date
 
 from sqlalchemy import ScalarSelect, func, select
 
-from bosaet_desktop.core.model.decision import action_plan, decision, plan_helper
+from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.plan import action_plan, plan_helper
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import candidate
 from bosaet_desktop.core.project import Project

@@ -9,12 +9,14 @@ from sqlalchemy import Column, FromClause, String, Table, Text, func, or_, selec
 
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import AnyColumn
-from bosaet_desktop.core.model.decision import action_plan, plan_helper
+from bosaet_desktop.core.model.cooperation import commitment, group_member, working_group
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.involvement import activity
 from bosaet_desktop.core.model.person import contact, person
+from bosaet_desktop.core.model.plan import action_plan, plan_helper, plan_step, role_change
 from bosaet_desktop.core.model.project import project as project_table
+from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.stakeholder import attendance, stakeholder
 from bosaet_desktop.core.model.tables import undoable_tables
 from bosaet_desktop.core.project import Project
@@ -34,7 +36,17 @@ TIES: Mapping[AnyColumn, tuple[Tie, AnyColumn]] = {
     attention_point.c.owner_id: (Tie.OWNS, attention_point.c.note),
     project_table.c.contact_id: (Tie.MUNICIPAL_CONTACT, project_table.c.title),
     attendance.c.person_id: (Tie.CAME, attendance.c.workshop_number),
+    workshop.c.chair_id: (Tie.CHAIRS, workshop.c.number),
+    workshop.c.typist_id: (Tie.TYPES, workshop.c.number),
+    workshop.c.keeper_id: (Tie.KEEPS_SHEETS, workshop.c.number),
+    plan_step.c.responsible_id: (Tie.RESPONSIBLE, plan_step.c.title),
+    role_change.c.person_id: (Tie.HAD_ROLE, initiative.c.title),
+    working_group.c.lead_id: (Tie.LEADS_GROUP, working_group.c.name),
+    group_member.c.person_id: (Tie.IN_GROUP, working_group.c.name),
+    commitment.c.person_id: (Tie.PROMISED, commitment.c.text),
 }
+# The column by which a row leads to what it is about, where that stands in another table.
+_NAMED_BY: Mapping[str, str] = {"initiative": "initiative_id", "working_group": "group_id"}
 _ORDER = list(Tie)
 
 
@@ -96,7 +108,8 @@ def _bonds(project: Project, person_id: str) -> Iterator[Bond]:
 def _joined(column: AnyColumn, about: AnyColumn) -> FromClause:
     if about.table is column.table:
         return column.table
-    return column.table.join(initiative, column.table.c.initiative_id == initiative.c.id)
+    here = column.table.c[_NAMED_BY[about.table.name]]
+    return column.table.join(about.table, here == about.table.c.id)
 
 
 def _found_in(project: Project, table: Table, pattern: re.Pattern[str]) -> Iterator[Mention]:

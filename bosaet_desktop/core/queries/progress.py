@@ -12,8 +12,9 @@ from bosaet_desktop.core.model.agreement import (
     hope,
     open_question,
 )
-from bosaet_desktop.core.model.decision import action_plan, check_in, decision
+from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.fact import fact_table, migration_row
+from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.involvement import (
@@ -25,6 +26,7 @@ from bosaet_desktop.core.model.involvement import (
     target_group,
 )
 from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.plan import action_plan
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement

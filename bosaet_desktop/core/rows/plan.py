@@ -30,6 +30,13 @@ class Gap(StrEnum):
     CONTACT = "contact"
 
 
+class PlanRole(StrEnum):
+    """Who an initiative hangs on, whose changes are remembered."""
+
+    ANCHOR = "anchor"
+    CONTACT = "contact"
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The plan of one chosen initiative; people are names, empty where nobody is named.

@@ -19,6 +19,14 @@ class Tie(StrEnum):
     OWNS = "owns"
     MUNICIPAL_CONTACT = "municipal_contact"
     CAME = "came"
+    CHAIRS = "chairs"
+    TYPES = "types"
+    KEEPS_SHEETS = "keeps_sheets"
+    RESPONSIBLE = "responsible"
+    HAD_ROLE = "had_role"
+    LEADS_GROUP = "leads_group"
+    IN_GROUP = "in_group"
+    PROMISED = "promised"
 
 
 @dataclass(frozen=True, slots=True)

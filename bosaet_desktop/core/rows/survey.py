@@ -14,6 +14,14 @@ HIGHEST_FORM = 99_999
 VILLAGE_KEYS = "123456789abcdefghijklmnopqrstuvwxyzæøå"
 
 
+class SurveyKind(StrEnum):
+    """What a survey is taken for: before, again, or a short pulse in the network."""
+
+    BASELINE = "baseline"
+    REPEAT = "repeat"
+    PULSE = "pulse"
+
+
 class Tone(StrEnum):
     """How a word about the place sounds."""
 

@@ -17,22 +17,31 @@ from bosaet_desktop.core.model.project import PROJECT_KEY
 from bosaet_desktop.core.model.tables import all_tables
 from bosaet_desktop.core.rows.agreement import AgreementKind, FrameState
 from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.core.rows.cooperation import CommitmentState
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.expectation import HopeState, QuestionStatus
 from bosaet_desktop.core.rows.fact import FactKind
-from bosaet_desktop.core.rows.follow_up import Progress
+from bosaet_desktop.core.rows.follow_up import HIGHEST_BACKING, LOWEST_BACKING, Progress
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.idea import Influence
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.involvement import LEVELS, Phase, Style
 from bosaet_desktop.core.rows.mark import DONT_KNOW
+from bosaet_desktop.core.rows.meeting import AgendaKind, NoteKind
+from bosaet_desktop.core.rows.outcome import (
+    HIGHEST_RATING,
+    LOWEST_RATING,
+    LessonKind,
+    TagKind,
+)
 from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.rows.plan import PlanRole
 from bosaet_desktop.core.rows.project import KINDS
 from bosaet_desktop.core.rows.ranking import ROLES, SCALE_LIMIT
 from bosaet_desktop.core.rows.scoring import MODES, SheetState
 from bosaet_desktop.core.rows.segment import AssumptionStatus, PotentialKind, StatementSide
 from bosaet_desktop.core.rows.stakeholder import Stake, StakeholderKind, StakeholderStatus
-from bosaet_desktop.core.rows.survey import HIGHEST_MARK, Tone
+from bosaet_desktop.core.rows.survey import HIGHEST_MARK, SurveyKind, Tone
 
 # More than any page lets people write, little enough to be drawn.
 MOST_BYTES = 2_000_000
@@ -66,7 +75,16 @@ _ONE_OF: Mapping[str, Iterable[str]] = {
     "open_question.status": QuestionStatus,
     "handover_note.kind": HandoverKind,
     "survey_word.tone": Tone,
+    "survey.kind": SurveyKind,
+    "initiative.influence": Influence,
+    "tag.kind": TagKind,
+    "role_change.role": PlanRole,
+    "lesson.kind": LessonKind,
+    "agenda_item.kind": AgendaKind,
+    "minute_note.kind": NoteKind,
+    "commitment.state": CommitmentState,
 }
+_A_CLOCK = "starts_at BETWEEN 0 AND 1439"
 _A_LEVEL = f"{{0}} BETWEEN {LEVELS[0]} AND {LEVELS[-1]}"
 _FURTHER: Mapping[str, str] = {
     "scoring_round.lowest": "lowest < highest",
@@ -89,6 +107,20 @@ _FURTHER: Mapping[str, str] = {
     "segment_statement.percent": "percent BETWEEN 0 AND 100",
     "segment_statement.base": "base >= 1",
     "survey_mark.value": f"value BETWEEN {DONT_KNOW} AND {HIGHEST_MARK}",
+    "workshop.starts_at": _A_CLOCK,
+    "meeting.starts_at": _A_CLOCK,
+    "working_group.starts_at": _A_CLOCK,
+    "agenda_item.minutes": "minutes BETWEEN 0 AND 999",
+    "agenda_item.added_minutes": "added_minutes BETWEEN -999 AND 999",
+    "agenda_run.paused_seconds": "paused_seconds >= 0",
+    "idea.table_number": "table_number BETWEEN 1 AND 999",
+    "dot_round.dots_each": "dots_each BETWEEN 1 AND 99",
+    "dot_mark.dots": "dots BETWEEN 1 AND 99",
+    "outcome.rating": f"rating BETWEEN {LOWEST_RATING} AND {HIGHEST_RATING}",
+    "backing_count.value": f"value BETWEEN {LOWEST_BACKING} AND {HIGHEST_BACKING}",
+    "backing_count.people": "people >= 0",
+    "plan_resource.hours": "hours >= 0",
+    "plan_resource.cost": "cost >= 0",
 }
 _BY_TYPE: tuple[tuple[type[TypeEngine[Any]], str], ...] = (  # Any: of whatever they hold
     (Boolean, "{c} IN (0, 1)"),

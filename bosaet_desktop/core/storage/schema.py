@@ -10,9 +10,9 @@ from sqlalchemy.pool import StaticPool
 from bosaet_desktop.core.model.tables import complete_metadata
 
 APPLICATION_ID = 0x42_6F_73_E6
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 FIRST_VERSION = 1
-HEAD_REVISION = "0003"
+HEAD_REVISION = "0004"
 
 _REVISIONS = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
 

@@ -6,9 +6,11 @@ from sqlalchemy import insert, update
 
 from bosaet_desktop.core.commands.person import add_people
 from bosaet_desktop.core.commands.project import set_retention_date
-from bosaet_desktop.core.model.decision import action_plan, check_in, decision
+from bosaet_desktop.core.model.decision import decision
+from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.plan import action_plan
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.project import Project

@@ -1,0 +1,28 @@
+"""An evening's running order, its clock, and what was noted on the way."""
+
+from enum import StrEnum
+
+
+class AgendaKind(StrEnum):
+    """What happens in an item of the agenda."""
+
+    WELCOME = "welcome"
+    PRESENT = "present"
+    DISCUSS = "discuss"
+    GROUPS = "groups"
+    SCORE = "score"
+    BREAK = "break"
+    RESULT = "result"
+    CHOOSE = "choose"
+    CLOSING = "closing"
+    OTHER = "other"
+
+
+class NoteKind(StrEnum):
+    """What a note of the minutes is."""
+
+    NOTE = "note"
+    DECISION = "decision"
+    AGREEMENT = "agreement"
+    QUESTION = "question"
+    QUOTE = "quote"
