@@ -10,6 +10,7 @@ from bosaet_desktop.core.exchange.sample_agreed import add_agreed
 from bosaet_desktop.core.exchange.sample_involvement import fill_involvement
 from bosaet_desktop.core.exchange.sample_place import Known, fill_place
 from bosaet_desktop.core.exchange.sample_register import add_register
+from bosaet_desktop.core.exchange.sample_rows import add_rows
 from bosaet_desktop.core.exchange.sample_survey import add_survey
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import new_id
@@ -18,10 +19,10 @@ from bosaet_desktop.core.model.fact import fact_table, migration_row
 from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative, initiative_idea, initiative_village
+from bosaet_desktop.core.model.involvement import message, target_group
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import action_plan, plan_helper
 from bosaet_desktop.core.model.project import project as project_table
-from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import (
     FIRST_ROUND,
     candidate,
@@ -65,6 +66,21 @@ class Filling:
         fill_involvement(
             self._connection, self._content["involvement"], self._people, segments.all()
         )
+        if "rows" in self._content:
+            add_rows(self._connection, self._content["rows"], self._known())
+
+    def _known(self) -> Mapping[str, Sequence[str]]:
+        """Return the ids of what rows may name by its place in the sample."""
+        ordered = {
+            table.name: self._connection.scalars(select(table.c.id).order_by(table.c.position))
+            for table in (segment, target_group, message)
+        }
+        return {name: list(keys) for name, keys in ordered.items()} | {
+            "person": self._people,
+            "village": self._villages,
+            "idea": self._ideas,
+            "initiative": self._initiatives,
+        }
 
     def _add_evenings(self) -> None:
         self._add_facts()
@@ -103,10 +119,8 @@ class Filling:
                 sample=True,
             )
         )
-        self._connection.execute(
-            insert(workshop),
-            [each | {"held_on": _day(each["held_on"])} for each in self._content["workshops"]],
-        )
+        workshops = {"workshop": self._content["workshops"]}
+        add_rows(self._connection, workshops, {"person": self._people})
         self._connection.execute(
             insert(attention_point),
             [_without(each, "theme") for each in self._content["attention"]],

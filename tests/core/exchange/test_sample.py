@@ -55,10 +55,40 @@ def test_sample_is_told_in_one_language_only(samples: Mapping[str, Path]) -> Non
 
 # What the sample does not tell of yet.
 NOT_IN_THE_CASE = {
-
     "initiative_fact",
-    "flow_row", "age_row", "population_row", "figure_row",
-}  # fmt: skip
+    "flow_row",
+    "age_row",
+    "population_row",
+    "figure_row",
+    "agenda_item",
+    "agenda_run",
+    "backing_count",
+    "commitment",
+    "cooperation_answer",
+    "dot_candidate",
+    "dot_mark",
+    "dot_round",
+    "dot_sheet",
+    "group_member",
+    "initiative_tag",
+    "lesson",
+    "meeting",
+    "minute_note",
+    "news",
+    "outcome",
+    "photo",
+    "plan_group",
+    "plan_message",
+    "plan_resource",
+    "plan_step",
+    "quote",
+    "refused_pair",
+    "report_part",
+    "role_change",
+    "stage",
+    "tag",
+    "working_group",
+}
 
 
 def test_every_table_that_people_fill_has_something_in_it(samples: Mapping[str, Path]) -> None:
