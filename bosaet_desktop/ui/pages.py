@@ -175,7 +175,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Initiatives"),
         N_("Turn ideas that belong together into initiatives the hall can weigh."),
         _ALL,
-        "bosaet_desktop.ui.what_do_we_want.initiatives_page:InitiativesPage",
+        "bosaet_desktop.ui.what_do_we_want.initiatives.page:InitiativesPage",
         "format-list-bulleted",
     ),
     PageEntry(

@@ -12,8 +12,8 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.theme import Theme, make_theme
 from bosaet_desktop.ui.what_do_we_want.idea_board_page import IdeaBoardPage
 from bosaet_desktop.ui.what_do_we_want.idea_wall import IdeaWall, arrange
-from bosaet_desktop.ui.what_do_we_want.initiatives_page import InitiativesPage
-from bosaet_desktop.ui.what_do_we_want.initiatives_wall import InitiativesWall
+from bosaet_desktop.ui.what_do_we_want.initiatives.page import InitiativesPage
+from bosaet_desktop.ui.what_do_we_want.initiatives.wall import InitiativesWall
 from tests.ui.shown_page import Show
 
 BARDE = VillageMark("v", "Barde", 0)

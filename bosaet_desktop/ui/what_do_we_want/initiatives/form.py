@@ -9,8 +9,8 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import Category, VillageMark
 from bosaet_desktop.core.rows.initiative import InitiativeDetail
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.what_do_we_want.linked_ideas import LinkedIdeas
-from bosaet_desktop.ui.what_do_we_want.village_ticks import VillageTicks
+from bosaet_desktop.ui.what_do_we_want.initiatives.linked_ideas import LinkedIdeas
+from bosaet_desktop.ui.what_do_we_want.initiatives.village_ticks import VillageTicks
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.initiative import InitiativeLine
-from bosaet_desktop.ui.what_do_we_want.initiative_delegate import InitiativeDelegate
-from bosaet_desktop.ui.what_do_we_want.initiative_list_model import InitiativeListModel
+from bosaet_desktop.ui.what_do_we_want.initiatives.list_delegate import InitiativeDelegate
+from bosaet_desktop.ui.what_do_we_want.initiatives.list_model import InitiativeListModel
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
 from bosaet_desktop.core.rows.initiative import InitiativeLine, InitiativeStatus
-from bosaet_desktop.ui.what_do_we_want.initiative_list_model import InitiativeListModel
+from bosaet_desktop.ui.what_do_we_want.initiatives.list_model import InitiativeListModel
 
 keys = st.lists(st.sampled_from("abcdefgh"), unique=True)
 

@@ -10,10 +10,10 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
 from bosaet_desktop.core.rows.initiative import InitiativeDetail, NewInitiative
 from bosaet_desktop.ui.page import PageContext
-from bosaet_desktop.ui.what_do_we_want.idea_picker import IdeaPicker
-from bosaet_desktop.ui.what_do_we_want.initiative_form import InitiativeForm
-from bosaet_desktop.ui.what_do_we_want.initiative_list import InitiativeList
-from bosaet_desktop.ui.what_do_we_want.initiatives_page import InitiativesPage
+from bosaet_desktop.ui.what_do_we_want.initiatives.form import InitiativeForm
+from bosaet_desktop.ui.what_do_we_want.initiatives.idea_picker import IdeaPicker
+from bosaet_desktop.ui.what_do_we_want.initiatives.list import InitiativeList
+from bosaet_desktop.ui.what_do_we_want.initiatives.page import InitiativesPage
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from tests.ui.shown_page import SMALL_WINDOW, Show, Told, nameless, part
 
