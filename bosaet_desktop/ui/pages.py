@@ -166,7 +166,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Idea board"),
         N_("Write every idea down in its own words. Sorting comes afterwards."),
         _ALL,
-        "bosaet_desktop.ui.what_do_we_want.idea_board_page:IdeaBoardPage",
+        "bosaet_desktop.ui.what_do_we_want.board.page:IdeaBoardPage",
         "lightbulb-outline",
     ),
     PageEntry(

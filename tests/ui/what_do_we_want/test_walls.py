@@ -10,8 +10,8 @@ from bosaet_desktop.core.rows.idea import Card, Idea, VillageMark
 from bosaet_desktop.core.rows.initiative import InitiativeLine, InitiativeStatus, NewInitiative
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.theme import Theme, make_theme
-from bosaet_desktop.ui.what_do_we_want.idea_board_page import IdeaBoardPage
-from bosaet_desktop.ui.what_do_we_want.idea_wall import IdeaWall, arrange
+from bosaet_desktop.ui.what_do_we_want.board.page import IdeaBoardPage
+from bosaet_desktop.ui.what_do_we_want.board.wall import IdeaWall, arrange
 from bosaet_desktop.ui.what_do_we_want.initiatives.page import InitiativesPage
 from bosaet_desktop.ui.what_do_we_want.initiatives.wall import InitiativesWall
 from tests.ui.shown_page import Show

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from bosaet_desktop.core.rows.initiative import InitiativeLine
 from bosaet_desktop.ui.theme.theme import FOCUS_RING, GRID, Theme, theme_of
-from bosaet_desktop.ui.what_do_we_want.card_words import count_words
+from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.initiatives.list_model import LINE, Index
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
 from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText

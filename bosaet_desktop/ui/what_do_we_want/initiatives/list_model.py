@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from bosaet_desktop.core.rows.initiative import InitiativeLine
-from bosaet_desktop.ui.what_do_we_want.card_words import count_words
+from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole

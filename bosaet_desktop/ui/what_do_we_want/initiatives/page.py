@@ -23,12 +23,12 @@ from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.what_do_we_want.card_menu import entry
-from bosaet_desktop.ui.what_do_we_want.card_words import count_words
+from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.initiatives.form import InitiativeForm
 from bosaet_desktop.ui.what_do_we_want.initiatives.idea_picker import IdeaPicker
 from bosaet_desktop.ui.what_do_we_want.initiatives.list import InitiativeList
 from bosaet_desktop.ui.what_do_we_want.initiatives.wall import InitiativesWall
+from bosaet_desktop.ui.what_do_we_want.menu_entry import entry
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 
 LIST_SHARE, FORM_SHARE = 4, 7

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.what_do_we_want.card_words import count_words
+from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from bosaet_desktop.ui.widgets.elided_label import ElidedLabel
 

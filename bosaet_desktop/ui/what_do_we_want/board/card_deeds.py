@@ -24,7 +24,7 @@ from bosaet_desktop.core.commands.initiative import initiative_from_cluster, ini
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.idea import Axis, Card, Influence
 from bosaet_desktop.ui.page import PageContext
-from bosaet_desktop.ui.what_do_we_want.board_view import BoardView
+from bosaet_desktop.ui.what_do_we_want.board.view import BoardView
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
 
 PARKED = "parked"

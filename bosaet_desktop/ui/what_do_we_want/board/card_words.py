@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from bosaet_desktop.core.i18n import N_, _, ngettext
+from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.rows.idea import Card, Influence, VillageMark
+from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 
 INFLUENCE_WORDS = {
     Influence.YES: N_("We can do it"),
@@ -51,11 +52,6 @@ def bits_of(face: CardFace) -> tuple[Bit, ...]:
         reasons = dict.fromkeys(idea.parked_reason for idea in card.ideas if idea.parked_reason)
         bits += [Bit(reason, icon=PARKED_ICON) for reason in reasons]
     return tuple(bits)
-
-
-def count_words(ideas: int) -> str:
-    """Return "3 ideas"."""
-    return ngettext("{count} idea", "{count} ideas", ideas).format(count=ideas)
 
 
 def spoken(face: CardFace) -> str:

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from bosaet_desktop.ui.theme.theme import CORNER, GRID, theme_of
-from bosaet_desktop.ui.what_do_we_want.card_delegate import CardDelegate
-from bosaet_desktop.ui.what_do_we_want.card_list_model import CardListModel, carried_cards
+from bosaet_desktop.ui.what_do_we_want.board.card_delegate import CardDelegate
+from bosaet_desktop.ui.what_do_we_want.board.card_list_model import CardListModel, carried_cards
 
 _Modifier = Qt.KeyboardModifier
 ARROWS = {

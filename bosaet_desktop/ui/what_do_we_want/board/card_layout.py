@@ -9,7 +9,8 @@ from PySide6.QtGui import QFontMetrics
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import VillageMark
 from bosaet_desktop.ui.theme.theme import Theme
-from bosaet_desktop.ui.what_do_we_want.card_words import Bit, CardFace, bits_of, count_words
+from bosaet_desktop.ui.what_do_we_want.board.card_words import Bit, CardFace, bits_of
+from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
 
 # The margins around a card: left, top, right, bottom; a cluster's pile shows below it.

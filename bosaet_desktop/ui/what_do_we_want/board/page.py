@@ -20,13 +20,13 @@ from bosaet_desktop.core.queries.idea import cards, idea_board, village_marks
 from bosaet_desktop.core.rows.idea import Axis, BoardColumn, Card, IdeaBoard, LineOutcome
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
-from bosaet_desktop.ui.what_do_we_want.board_view import BoardView, hint_for
-from bosaet_desktop.ui.what_do_we_want.capture_bar import CaptureBar
-from bosaet_desktop.ui.what_do_we_want.card_deeds import PARKED, CardDeeds
-from bosaet_desktop.ui.what_do_we_want.card_menu import card_menu
-from bosaet_desktop.ui.what_do_we_want.category_menu import ask_for_name, category_menu
-from bosaet_desktop.ui.what_do_we_want.idea_wall import IdeaWall
-from bosaet_desktop.ui.what_do_we_want.selection_bar import SelectionBar
+from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
+from bosaet_desktop.ui.what_do_we_want.board.card_deeds import PARKED, CardDeeds
+from bosaet_desktop.ui.what_do_we_want.board.card_menu import card_menu
+from bosaet_desktop.ui.what_do_we_want.board.category_menu import ask_for_name, category_menu
+from bosaet_desktop.ui.what_do_we_want.board.selection_bar import SelectionBar
+from bosaet_desktop.ui.what_do_we_want.board.view import BoardView, hint_for
+from bosaet_desktop.ui.what_do_we_want.board.wall import IdeaWall
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl

@@ -13,12 +13,12 @@ from bosaet_desktop.core.queries.idea import ideas as all_ideas
 from bosaet_desktop.core.queries.initiative import initiatives
 from bosaet_desktop.core.rows.idea import Axis
 from bosaet_desktop.ui.page import PageContext
-from bosaet_desktop.ui.what_do_we_want.board_view import BoardView
-from bosaet_desktop.ui.what_do_we_want.capture_bar import CaptureBar
-from bosaet_desktop.ui.what_do_we_want.card_editor import CardEditor
-from bosaet_desktop.ui.what_do_we_want.card_list_model import carried_cards
-from bosaet_desktop.ui.what_do_we_want.card_view import CardView
-from bosaet_desktop.ui.what_do_we_want.idea_board_page import IdeaBoardPage
+from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
+from bosaet_desktop.ui.what_do_we_want.board.card_editor import CardEditor
+from bosaet_desktop.ui.what_do_we_want.board.card_list_model import carried_cards
+from bosaet_desktop.ui.what_do_we_want.board.card_view import CardView
+from bosaet_desktop.ui.what_do_we_want.board.page import IdeaBoardPage
+from bosaet_desktop.ui.what_do_we_want.board.view import BoardView
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
 from tests.ui.shown_page import SMALL_WINDOW, Show, Told, nameless, part
 

@@ -6,12 +6,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from bosaet_desktop.core.rows.idea import Card, Idea, VillageMark
-from bosaet_desktop.ui.what_do_we_want.card_list_model import (
+from bosaet_desktop.ui.what_do_we_want.board.card_list_model import (
     CardListModel,
     carried_cards,
     dropped_cards,
 )
-from bosaet_desktop.ui.what_do_we_want.card_words import CardFace
+from bosaet_desktop.ui.what_do_we_want.board.card_words import CardFace
 
 BARDE = VillageMark("v", "Barde", 0)
 

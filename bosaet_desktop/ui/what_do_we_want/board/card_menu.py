@@ -1,18 +1,16 @@
 """The menu of the cards that are selected: every deed, with its key."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import Axis, BoardColumn, Influence, VillageMark
-from bosaet_desktop.ui.what_do_we_want.board_view import BoardView
-from bosaet_desktop.ui.what_do_we_want.card_deeds import CardDeeds
-from bosaet_desktop.ui.what_do_we_want.card_words import INFLUENCE_WORDS
-
-LONGEST_ENTRY = 60
+from bosaet_desktop.ui.what_do_we_want.board.card_deeds import CardDeeds
+from bosaet_desktop.ui.what_do_we_want.board.card_words import INFLUENCE_WORDS
+from bosaet_desktop.ui.what_do_we_want.board.view import BoardView
+from bosaet_desktop.ui.what_do_we_want.menu_entry import entry, submenu
 
 
 def card_menu(
@@ -46,21 +44,6 @@ def card_menu(
         entry(menu, _("Park with a reason …"), lambda: deeds.park(parent), bool(cards))
     entry(menu, _("Delete") + "\tDel", deeds.delete, bool(cards))
     return menu
-
-
-def entry(menu: QMenu, text: str, deed: Callable[[], object], enabled: bool = True) -> QAction:
-    """Add something to do; words people wrote are cut to a length that fits and kept plain."""
-    words, tab, key = text.partition("\t")
-    short = words if len(words) <= LONGEST_ENTRY else words[: LONGEST_ENTRY - 1] + "…"
-    action = menu.addAction(short.replace("&", "&&") + tab + key)
-    action.setEnabled(enabled)
-    action.triggered.connect(lambda: deed())
-    return action
-
-
-def submenu(menu: QMenu, text: str) -> QMenu:
-    """Add a menu inside a menu."""
-    return menu.addMenu(text.replace("&", "&&"))
 
 
 def _add_places(menu: QMenu, columns: Sequence[BoardColumn], deeds: CardDeeds, axis: Axis) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.ui.theme.theme import Theme, theme_of
-from bosaet_desktop.ui.what_do_we_want.card_words import count_words
+from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
 from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from bosaet_desktop.ui.what_do_we_want.card_words import CardFace, spoken
+from bosaet_desktop.ui.what_do_we_want.board.card_words import CardFace, spoken
 
 Index = QModelIndex | QPersistentModelIndex
 FACE = Qt.ItemDataRole.UserRole

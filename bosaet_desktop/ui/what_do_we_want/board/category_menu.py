@@ -11,8 +11,8 @@ from bosaet_desktop.core.commands.category import (
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.category import categories
-from bosaet_desktop.ui.what_do_we_want.card_menu import entry
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
+from bosaet_desktop.ui.what_do_we_want.menu_entry import entry
 
 
 def category_menu(parent: QWidget, project: Project, category_id: str) -> QMenu:

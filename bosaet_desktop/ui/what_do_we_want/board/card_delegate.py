@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from bosaet_desktop.ui.theme.theme import CORNER, FOCUS_RING, Theme, theme_of
-from bosaet_desktop.ui.what_do_we_want.card_editor import CardEditor
-from bosaet_desktop.ui.what_do_we_want.card_layout import (
+from bosaet_desktop.ui.what_do_we_want.board.card_editor import CardEditor
+from bosaet_desktop.ui.what_do_we_want.board.card_layout import (
     GAP,
     MARK,
     STACK,
@@ -20,8 +20,8 @@ from bosaet_desktop.ui.what_do_we_want.card_layout import (
     PlacedBit,
     lay_out_card,
 )
-from bosaet_desktop.ui.what_do_we_want.card_list_model import FACE, Index
-from bosaet_desktop.ui.what_do_we_want.card_words import CardFace
+from bosaet_desktop.ui.what_do_we_want.board.card_list_model import FACE, Index
+from bosaet_desktop.ui.what_do_we_want.board.card_words import CardFace
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
 
 MOST_REMEMBERED = 1000

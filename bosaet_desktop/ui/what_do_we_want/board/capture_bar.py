@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import LineOutcome, TakenLine, VillageMark
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.what_do_we_want.capture_field import CaptureField
-from bosaet_desktop.ui.what_do_we_want.capture_report import CaptureReport, told
+from bosaet_desktop.ui.what_do_we_want.board.capture_field import CaptureField
+from bosaet_desktop.ui.what_do_we_want.board.capture_report import CaptureReport, told
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labels import Caption

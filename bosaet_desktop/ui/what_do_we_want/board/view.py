@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import BoardColumn, Card
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
-from bosaet_desktop.ui.what_do_we_want.board_column import ColumnWidget
-from bosaet_desktop.ui.what_do_we_want.card_view import CardView
+from bosaet_desktop.ui.what_do_we_want.board.card_view import CardView
+from bosaet_desktop.ui.what_do_we_want.board.column import ColumnWidget
 
 NARROWEST, WIDEST = 214, 420
 EDGE, EDGE_STEP = 48, 24

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import BoardColumn, VillageMark
 from bosaet_desktop.ui.theme.theme import CORNER, GRID, theme_of
-from bosaet_desktop.ui.what_do_we_want.card_view import CardView
-from bosaet_desktop.ui.what_do_we_want.card_words import CardFace, count_words
+from bosaet_desktop.ui.what_do_we_want.board.card_view import CardView
+from bosaet_desktop.ui.what_do_we_want.board.card_words import CardFace
+from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.elided_label import ElidedLabel
