@@ -24,9 +24,10 @@ from bosaet_desktop.core.model.agreement import (
 from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row, population_row
 from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
-from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.initiative import initiative, tag
 from bosaet_desktop.core.model.involvement import activity, message, persona, target_group
 from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.plan import role_change
 from bosaet_desktop.core.model.scoring import candidate, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
 from bosaet_desktop.core.model.stakeholder import stakeholder
@@ -133,6 +134,7 @@ def _known(project: Project) -> dict[str, Draw]:
         **_ids(project),
         **_involvement(project),
         **_agreed(project),
+        **_planned(project),
         **_known_of_the_place(project),
         **_surveyed(project),
         **_sheets(project),
@@ -205,6 +207,17 @@ def _agreed(project: Project) -> dict[str, Draw]:
         "hope_id": lists["expectation.move_hope"],
         "question_id": _keys(project, open_question.c.id),
         "note_id": lists["handover.move_note"],
+        **{f"{name}.before": st.none() | keys for name, keys in lists.items()},
+    }
+
+
+def _planned(project: Project) -> dict[str, Draw]:
+    lists = {
+        "tag.move_tag": _keys(project, tag.c.id),
+    }
+    return {
+        "tag_id": lists["tag.move_tag"],
+        "change_id": _keys(project, role_change.c.id),
         **{f"{name}.before": st.none() | keys for name, keys in lists.items()},
     }
 

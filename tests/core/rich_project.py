@@ -31,7 +31,7 @@ from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.person import add_people
 from bosaet_desktop.core.commands.persona import add_persona
 from bosaet_desktop.core.commands.picture import set_logo
-from bosaet_desktop.core.commands.plan import name_helpers
+from bosaet_desktop.core.commands.plan import name_anchor, name_helpers
 from bosaet_desktop.core.commands.potential import add_potentials
 from bosaet_desktop.core.commands.round import choose_candidates
 from bosaet_desktop.core.commands.second_version import start_second_version
@@ -40,6 +40,7 @@ from bosaet_desktop.core.commands.segment_statement import add_statements
 from bosaet_desktop.core.commands.sheet import finish_sheet, record_printed, set_sheet_village
 from bosaet_desktop.core.commands.stakeholder import add_stakeholder, name_stakeholder_contact
 from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
+from bosaet_desktop.core.commands.tag import add_tag, tag_initiative
 from bosaet_desktop.core.commands.village import add_village
 from bosaet_desktop.core.commands.weights import adopt_weights
 from bosaet_desktop.core.project import Project
@@ -52,6 +53,7 @@ from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, FigureRow, Pop
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.rows.outcome import TagKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
 from bosaet_desktop.core.rows.segment import PotentialKind, Statement, StatementSide
@@ -87,7 +89,7 @@ def make_rich(project: Project) -> None:
     make_exception(project, 1, keys[2], "wanted")
     adopt_weights(project, 1, {IMPACT: 2.0}, NewDecision("so felt", 20))
     record_decision(project, 1, keys[:1], NewDecision("so said", 20))
-    name_helpers(project, keys[0], ["Ane", "Carl"])
+    _plan(project, keys[0])
     record_check_in(project, keys[0], CheckIn(date(2026, 5, 1), Progress.ON_TRACK))
     areas = [AreaFigures("Barde", 10, 12), AreaFigures("Vorgod", 9, 3)]
     people = (PopulationRow("Barde", "2024K1", 640), PopulationRow("Vorgod", "2024K1"))
@@ -106,6 +108,14 @@ def make_rich(project: Project) -> None:
     _know_the_place(project, place)
     _agree(project)
     _ask_about_the_place(project, place)
+
+
+def _plan(project: Project, key: str) -> None:
+    name_helpers(project, key, ["Ane", "Carl"])
+    for name in ("Ane", "Bo", "Carl"):
+        name_anchor(project, key, name)
+    tag_initiative(project, key, TagKind.FOCUS, ["Homes", "Welcome"])
+    add_tag(project, TagKind.VALUE, "Warmth")
 
 
 def _ask_about_the_place(project: Project, place: str) -> None:

@@ -6,12 +6,13 @@ from datetime import date
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from bosaet_desktop.core.commands.person import find_or_add_person
+from bosaet_desktop.core.commands.role_change import remember_role
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.plan import action_plan, plan_helper
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.person import Side
-from bosaet_desktop.core.rows.plan import PlanText
+from bosaet_desktop.core.rows.plan import PlanRole, PlanText
 from bosaet_desktop.core.text import LONGEST_TEXT, clean
 
 _LABELS: Mapping[PlanText, str] = {
@@ -40,17 +41,29 @@ def date_first_step(project: Project, initiative_id: str, day: date | None) -> N
         _store(connection, initiative_id, first_step_date=day)
 
 
-def name_anchor(project: Project, initiative_id: str, name: str) -> None:
-    """Say who carries the initiative; an unknown name becomes a person among the citizens."""
+def name_anchor(
+    project: Project, initiative_id: str, name: str, reason: str = "", day: date | None = None
+) -> None:
+    """Say who carries the initiative; an unknown name becomes a person among the citizens.
+
+    Whoever carried it before is remembered, with the day (today if None) and the reason.
+    """
     with project.change(N_("Choose coordinator")) as connection:
         key = _person(project, name, Side.CITIZEN)
+        remember_role(connection, initiative_id, PlanRole.ANCHOR, key, reason, day)
         _store(connection, initiative_id, anchor_id=key)
 
 
-def name_contact(project: Project, initiative_id: str, name: str) -> None:
-    """Say who answers for the municipality; an unknown name becomes a person on its side."""
+def name_contact(
+    project: Project, initiative_id: str, name: str, reason: str = "", day: date | None = None
+) -> None:
+    """Say who answers for the municipality; an unknown name becomes a person on its side.
+
+    Whoever answered before is remembered, as in `name_anchor`.
+    """
     with project.change(N_("Choose contact in the municipality")) as connection:
         key = _person(project, name, Side.MUNICIPALITY)
+        remember_role(connection, initiative_id, PlanRole.CONTACT, key, reason, day)
         _store(connection, initiative_id, contact_id=key)
 
 

@@ -38,6 +38,17 @@ class PlanRole(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class RoleChange:
+    """Who left a role and when; `person` is empty when the name has been erased since."""
+
+    id: str
+    role: PlanRole
+    person: str
+    changed_on: date
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """The plan of one chosen initiative; people are names, empty where nobody is named.
 

@@ -1,0 +1,67 @@
+"""Focus areas and values: named once, served by many, missed when nothing serves them."""
+
+import pytest
+
+from bosaet_desktop.core.commands.initiative import add_initiative
+from bosaet_desktop.core.commands.tag import (
+    add_tag,
+    delete_tag,
+    move_tag,
+    rename_tag,
+    tag_initiative,
+)
+from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.tag import tags, tags_by_initiative
+from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.rows.outcome import TagKind
+from bosaet_desktop.core.rows.tag import tag_names
+
+
+@pytest.fixture
+def trail(project: Project) -> str:
+    return add_initiative(project, NewInitiative("Trail"))
+
+
+def served(project: Project, key: str, kind: TagKind) -> tuple[str, ...]:
+    return tag_names(tags_by_initiative(project)[key], kind)
+
+
+def test_focus_areas_and_values_of_an_initiative_are_kept_apart(
+    project: Project, trail: str
+) -> None:
+    tag_initiative(project, trail, TagKind.FOCUS, ["Homes", "Nature"])
+    tag_initiative(project, trail, TagKind.VALUE, ["Together"])
+    tag_initiative(project, trail, TagKind.FOCUS, ["Nature"])
+    assert served(project, trail, TagKind.FOCUS) == ("Nature",)
+    assert served(project, trail, TagKind.VALUE) == ("Together",)
+
+
+def test_the_same_words_in_other_capitals_are_the_same_tag(project: Project, trail: str) -> None:
+    tag_initiative(project, trail, TagKind.FOCUS, ["Homes"])
+    other = add_initiative(project, NewInitiative("Feast"))
+    tag_initiative(project, other, TagKind.FOCUS, ["  homes", "HOMES"])
+    [homes] = tags(project)
+    assert (homes.name, homes.used) == ("Homes", 2)
+
+
+def test_a_focus_area_that_nothing_serves_stays_to_be_seen(project: Project, trail: str) -> None:
+    tag_initiative(project, trail, TagKind.FOCUS, ["Homes"])
+    tag_initiative(project, trail, TagKind.FOCUS, [])
+    assert [(each.name, each.used) for each in tags(project)] == [("Homes", 0)]
+
+
+def test_tags_are_renamed_moved_and_deleted_with_their_links(project: Project, trail: str) -> None:
+    tag_initiative(project, trail, TagKind.FOCUS, ["Homes", "Nature"])
+    homes, nature = tags(project)
+    rename_tag(project, homes.id, "Houses")
+    move_tag(project, nature.id, homes.id)
+    assert served(project, trail, TagKind.FOCUS) == ("Nature", "Houses")
+    delete_tag(project, nature.id)
+    assert served(project, trail, TagKind.FOCUS) == ("Houses",)
+
+
+def test_a_tag_needs_a_name(project: Project) -> None:
+    with pytest.raises(InvalidInput):
+        add_tag(project, TagKind.VALUE, "  ")
+    assert tags(project) == ()
