@@ -248,6 +248,7 @@ COLUMNS: Mapping[str, str] = {
     "theme": N_("Theme"),
     "duplicate_of_id": N_("Said again of"),
     "starts_at": N_("Time of day"),
+    "ends_at": N_("Latest end"),
     "chair_id": N_("Chair"),
     "typist_id": N_("Typist"),
     "keeper_id": N_("Sheet keeper"),
