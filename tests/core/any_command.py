@@ -4,7 +4,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, get_args, get_type_hints
 
@@ -26,6 +26,7 @@ from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative, tag
 from bosaet_desktop.core.model.involvement import activity, message, persona, target_group
+from bosaet_desktop.core.model.meeting import agenda_item
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import role_change
 from bosaet_desktop.core.model.scoring import candidate, sheet
@@ -48,6 +49,7 @@ from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.idea import NewIdea
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.involvement import When
+from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
 from bosaet_desktop.core.rows.person import NewPerson, Side
 from bosaet_desktop.core.rows.privacy import Mention
 from bosaet_desktop.core.rows.project import KINDS
@@ -137,6 +139,7 @@ def _known(project: Project) -> dict[str, Draw]:
         **_planned(project),
         **_known_of_the_place(project),
         **_surveyed(project),
+        **_programmed(project),
         **_sheets(project),
         **_words(),
         **_rows(project),
@@ -262,6 +265,35 @@ def _surveyed(project: Project) -> dict[str, Draw]:
         "survey.move_survey_question.question_number": NUMBERS,
         "survey.move_survey_question.before": st.none() | NUMBERS,
         "survey.delete_survey_question.question_number": NUMBERS,
+    }
+
+
+def _programmed(project: Project) -> dict[str, Draw]:
+    items = _keys(project, agenda_item.c.id)
+    item = st.builds(
+        NewAgendaItem, st.sampled_from(AgendaKind), TEXTS, st.integers(-1, 1000), lead=TEXTS
+    )
+    moments = st.datetimes(datetime(2026, 1, 5, 18), datetime(2026, 1, 5, 23))
+    clocks = st.none() | st.integers(-1, 1440)
+    roles = ("chair", "typist", "keeper")
+    return {
+        "item_id": items,
+        "item_ids": _some(items),
+        "type NewAgendaItem": item,
+        "items": st.lists(item, max_size=3),
+        "page": st.sampled_from(["", "how.result"]),
+        "paper": st.sampled_from(["", "sign-in-list"]),
+        "now": moments,
+        "began": moments,
+        "clock": clocks,
+        "cuts": st.just({}) if items.is_empty else st.dictionaries(items, st.integers(-1, 99)),
+        "programme.add_agenda_item.before": st.none() | items,
+        "programme.move_agenda_item.before": st.none() | items,
+        "programme.set_item_minutes.minutes": st.integers(-1, 1000),
+        "evening_repair.give_minutes.minutes": st.integers(-1000, 1000),
+        **{f"workshop.name_{role}.number": st.integers(1, 4) for role in roles},
+        "workshop.set_workshop_start.number": st.integers(1, 4),
+        "workshop.set_workshop_end.number": st.integers(1, 4),
     }
 
 

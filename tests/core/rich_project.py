@@ -1,7 +1,7 @@
 """A project in which something of everything has happened, so that every command has work."""
 
 from base64 import b64decode
-from datetime import date
+from datetime import date, datetime
 
 from bosaet_desktop.core.commands.activity import (
     add_activity,
@@ -33,7 +33,9 @@ from bosaet_desktop.core.commands.persona import add_persona
 from bosaet_desktop.core.commands.picture import set_logo
 from bosaet_desktop.core.commands.plan import name_anchor, name_helpers
 from bosaet_desktop.core.commands.potential import add_potentials
+from bosaet_desktop.core.commands.programme import plan_agenda
 from bosaet_desktop.core.commands.round import choose_candidates
+from bosaet_desktop.core.commands.running_order import begin_run, next_item, pause_run
 from bosaet_desktop.core.commands.second_version import start_second_version
 from bosaet_desktop.core.commands.segment import add_segment
 from bosaet_desktop.core.commands.segment_statement import add_statements
@@ -53,6 +55,7 @@ from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, FigureRow, Pop
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
 from bosaet_desktop.core.rows.outcome import TagKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
@@ -108,6 +111,7 @@ def make_rich(project: Project) -> None:
     _know_the_place(project, place)
     _agree(project)
     _ask_about_the_place(project, place)
+    _plan_evenings(project)
 
 
 def _plan(project: Project, key: str) -> None:
@@ -175,3 +179,15 @@ def _involve(project: Project) -> None:
     answer_canvas(project, CanvasQuestion.WHO, "Those who left")
     add_persona(project, "Mette")
     add_persona(project, "Ole")
+
+
+def _plan_evenings(project: Project) -> None:
+    """Plan workshops 1 to 3: one that waits, one under way, one in a pause."""
+    for number in (1, 2, 3):
+        items = [NewAgendaItem(AgendaKind.WELCOME, "Welcome", 10, "Ane", "Cups", "how.result")]
+        items += [NewAgendaItem(AgendaKind.DISCUSS, title, 20) for title in ("Talk", "More talk")]
+        plan_agenda(project, number, items)
+    for number in (2, 3):
+        begin_run(project, number, datetime(2026, 1, 5, 19))
+        next_item(project, number, datetime(2026, 1, 5, 19, 12))
+    pause_run(project, 3, datetime(2026, 1, 5, 19, 20))

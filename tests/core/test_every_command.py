@@ -52,6 +52,9 @@ OTHERS = {
     "ordering.places_between",
     "ordering.rearranged",
     "person.fit_email",
+    "evening.whole_seconds",
+    "evening.moment_in",
+    "programme.agenda_values",
     "wording.same_words",
     "wording.wording",
 }
