@@ -53,9 +53,18 @@ def programme(project: Project, workshop_number: int) -> Programme:
     )
     if row is None:
         return Programme(workshop_number)
-    roles = {name: row._mapping[name] or "" for name in ("chair", "typist", "keeper")}
-    said = {name: row._mapping[name] for name in ("held_on", "place", "starts_at", "ends_at")}
-    return Programme(number=workshop_number, **said, **roles, items=items, run=run)
+    return Programme(
+        workshop_number,
+        row.held_on,
+        row.place,
+        row.starts_at,
+        row.ends_at,
+        row.chair or "",
+        row.typist or "",
+        row.keeper or "",
+        items,
+        run,
+    )
 
 
 def running_workshop(project: Project) -> int | None:
