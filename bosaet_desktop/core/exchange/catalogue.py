@@ -64,6 +64,10 @@ EXPORTS: Mapping[str, Export] = {
     "score-sheet-layout": Export(
         f"{_HERE}.sheets_export:export_sheet_layout", (".json",), _SHEET_OPTIONS
     ),
+    "blank-sheets": Export(
+        f"{_HERE}.sheets_export:export_blank_sheets", (".pdf",), ("sheets", "large", "mode")
+    ),
+    "paper-kit": Export(f"{_HERE}.kit_export:export_paper_kit", (".pdf",), ("parts",), notes=True),
     "read-aloud": Export(f"{_HERE}.reveal_export:export_read_aloud", (".pdf",)),
     "result-poster": Export(f"{_HERE}.reveal_export:export_result_poster", (".pdf",), ("size",)),
     "action-plan": Export(f"{_HERE}.plan_export:export_action_plan", (".pdf", ".xlsx")),

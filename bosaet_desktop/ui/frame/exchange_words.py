@@ -107,11 +107,43 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Result of the survey"),
         N_("Shares, words and means. A village with fewer than five forms is left out."),
     ),
+    "blank-sheets": (
+        N_("Score sheets without numbers"),
+        N_("Rows, numbers and titles are written by hand, should the printer be far away."),
+    ),
+    "paper-kit": (
+        N_("Paper kit"),
+        N_("Every paper of the evenings in one file, with as many copies as people need."),
+    ),
     "everything": (
         N_("Everything in one workbook"),
         N_("Ideas, marks, decisions and plan on a sheet each. Without the names of people."),
     ),
 }
+# What stands under which heading, in the order of the path.
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    N_("Before"): (
+        "involvement-plan", "canvas", "personas", "invitation", "stakeholders",
+        "attention-points", "sign-in-list", "agenda", "paper-kit", "calendar",
+    ),
+    N_("Where are we?"): (
+        "migration", "fact-sheet", "segments", "places", "assumptions", "frame", "expectations",
+        "survey-form", "survey",
+    ),
+    N_("What do we want?"): (
+        "idea-strips", "idea-cards", "idea-catalogue", "duplicates", "dot-sheets", "dots",
+    ),
+    N_("How?"): (
+        "initiative-posters", "score-sheets", "blank-sheets", "ranking", "read-aloud",
+        "result-poster", "decision", "marks",
+    ),
+    N_("What now?"): ("sign-up-sheets", "action-plan", "agreements", "minutes", "news"),
+    N_("After"): (
+        "follow-up", "since-last-time", "call-list", "backing-slips", "outcomes",
+        "good-examples", "survey-comparison", "evaluation", "handover",
+    ),
+    N_("The whole project"): ("everything", "project-copy"),
+}  # fmt: skip
 FORMATS: Mapping[str, str] = {
     ".pdf": N_("PDF, to print"),
     ".docx": N_("Word document (docx)"),
