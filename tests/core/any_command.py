@@ -21,6 +21,7 @@ from bosaet_desktop.core.model.agreement import (
     hope,
     open_question,
 )
+from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row, population_row
 from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
@@ -160,6 +161,7 @@ def _ids(project: Project) -> dict[str, Draw]:
         "person_id": people,
         "person_ids": _some(people),
         "stakeholder_id": _keys(project, stakeholder.c.id),
+        "own_key": _keys(project, attention_point.c.key),
         "stakeholder_ids": _some(_keys(project, stakeholder.c.id)),
         "stakeholder.move_stakeholder.before": st.none() | _keys(project, stakeholder.c.id),
         "type Mention": ideas.map(lambda key: Mention("idea", (key,), "original", "")),
@@ -362,6 +364,7 @@ def _words() -> dict[str, Draw]:
     return {
         **dict.fromkeys(single.split(), TEXTS),
         "key": st.sampled_from(["how.result/tired", "before.project/why"]),
+        "theme": st.sampled_from(["housing", "marketing"]),
         "person.set_email.email": TEXTS | st.just("a@b.dk"),
         "names": st.lists(TEXTS, max_size=3),
         "lines": st.lists(TEXTS, max_size=4),

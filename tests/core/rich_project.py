@@ -11,7 +11,7 @@ from bosaet_desktop.core.commands.activity import (
 from bosaet_desktop.core.commands.agreement import add_agreement, add_frame_question
 from bosaet_desktop.core.commands.assumption import add_assumption
 from bosaet_desktop.core.commands.attendance import note_attendance
-from bosaet_desktop.core.commands.attention import set_attention_state
+from bosaet_desktop.core.commands.attention import add_own_point, set_attention_state
 from bosaet_desktop.core.commands.canvas import answer_canvas
 from bosaet_desktop.core.commands.choice import make_exception
 from bosaet_desktop.core.commands.cluster import cluster_ideas
@@ -105,6 +105,8 @@ def make_rich(project: Project) -> None:
         populations=people,
     )
     set_attention_state(project, "how.result/tired", AttentionState.CONSIDERED)
+    for theme in ("housing", "marketing"):
+        add_own_point(project, theme, "Is the path lit?")
     set_logo(project, TINY_PICTURE)
     _involve(project)
     _register_people(project)

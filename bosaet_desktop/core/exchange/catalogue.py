@@ -84,6 +84,9 @@ EXPORTS: Mapping[str, Export] = {
         f"{_HERE}.sign_in_export:export_sign_in_list", (".pdf",), ("meeting", "lines")
     ),
     "stakeholders": Export(f"{_HERE}.stakeholder_export:export_stakeholders", (".pdf", ".xlsx")),
+    "attention-points": Export(
+        f"{_HERE}.attention_export:export_attention_points", (".pdf", ".docx")
+    ),
     "person": Export(f"{_HERE}.person_export:export_person", (".pdf", ".json"), ("person",)),
     "migration": Export(
         f"{_HERE}.migration_export:export_migration", (".csv", ".xlsx"), ("period",)

@@ -146,7 +146,7 @@ COLUMNS: Mapping[str, str] = {
     "note": N_("Note"),
     "organisation": N_("Organisation"),
     "original": N_("As it was said"),
-    "owner_id": N_("Coordinator"),
+    "owner_id": N_("Responsible"),
     "parked": N_("Parked"),
     "parked_reason": N_("Why is it parked?"),
     "partners": N_("Partners"),

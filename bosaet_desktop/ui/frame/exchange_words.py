@@ -75,6 +75,10 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Stakeholders"),
         N_("Who matters, what they gain and give. With the names of contact persons."),
     ),
+    "attention-points": (
+        N_("Attention points"),
+        N_("By theme: how far each is. With the names of those who look after them."),
+    ),
     "score-sheets": (N_("Score sheets"), N_("Sheets to print, one for each person.")),
     "migration": (N_("Net moves"), N_("The figures as they were taken in.")),
     "fact-sheet": (
