@@ -102,6 +102,7 @@ EXPORTS: Mapping[str, Export] = {
         f"{_HERE}.survey_export:export_survey_form", (".pdf",), ("words", "large", "survey")
     ),
     "survey": Export(f"{_HERE}.survey_export:export_survey", (".pdf", ".xlsx"), ("survey",)),
+    "project-copy": Export(f"{_HERE}.nameless_copy:export_nameless_copy", (".bosaet",)),
     "everything": Export(f"{_HERE}.everything_export:export_everything", (".xlsx",), ("names",)),
 }
 

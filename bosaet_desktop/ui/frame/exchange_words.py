@@ -119,6 +119,10 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Paper kit"),
         N_("Every paper of the evenings in one file, with as many copies as people need."),
     ),
+    "project-copy": (
+        N_("A copy of the project without names"),
+        N_("For others to learn from: without people, contacts, photos and private notes."),
+    ),
     "everything": (
         N_("Everything in one workbook"),
         N_("Ideas, marks, decisions and plan on a sheet each. Without the names of people."),
@@ -154,5 +158,6 @@ FORMATS: Mapping[str, str] = {
     ".xlsx": N_("Workbook (xlsx)"),
     ".csv": N_("Text table (csv)"),
     ".png": N_("Picture (png)"),
+    ".bosaet": N_("Bosæt project"),
     ".ics": N_("Calendar file (ics)"),
 }
