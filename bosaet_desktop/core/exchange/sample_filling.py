@@ -41,6 +41,8 @@ from bosaet_desktop.core.rows.scoring import SheetState
 Content: TypeAlias = Mapping[str, Any]
 Row: TypeAlias = dict[str, Any]
 
+# What only some of the initiatives tell.
+_UNSAID: Row = {"influence": None, "level_now": None, "level_intended": None}
 # One sheet in the sample took about as long as a practised typist needs.
 _SECONDS_A_SHEET = 31.0
 
@@ -73,7 +75,7 @@ class Filling:
         """Return the ids of what rows may name by its place in the sample."""
         ordered = {
             table.name: self._connection.scalars(select(table.c.id).order_by(table.c.position))
-            for table in (segment, target_group, message)
+            for table in (fact_table, segment, target_group, message)
         }
         return {name: list(keys) for name, keys in ordered.items()} | {
             "person": self._people,
@@ -175,7 +177,8 @@ class Filling:
         self._initiatives = self._add(
             initiative,
             [
-                _without(each, "villages", "ideas", "category")
+                _UNSAID
+                | _without(each, "villages", "ideas", "category")
                 | {
                     "category_id": self._categories[each["category"]],
                     "status": "chosen" if place in chosen else "proposed",

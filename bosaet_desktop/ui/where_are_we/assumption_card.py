@@ -10,12 +10,12 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.assumption import Assumption, AssumptionText
 from bosaet_desktop.core.rows.segment import AssumptionStatus, Linked
 from bosaet_desktop.ui.theme.theme import GRID, Tone
-from bosaet_desktop.ui.where_are_we.link_field import LinkField
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Caption, Strong
+from bosaet_desktop.ui.widgets.link_field import LinkField
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.tag import Tag
 from bosaet_desktop.ui.widgets.text_area import TextArea

@@ -14,7 +14,6 @@ from bosaet_desktop.core.rows.segment import Segment, Statement, StatementSide
 from bosaet_desktop.ui.page import MessageKind, PageContext
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.where_are_we.lines_card import LinesCard
-from bosaet_desktop.ui.where_are_we.link_field import LinkField
 from bosaet_desktop.ui.where_are_we.statement_table_model import (
     SOURCE,
     StatementTableModel,
@@ -23,6 +22,7 @@ from bosaet_desktop.ui.where_are_we.statement_table_model import (
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Body, Caption
+from bosaet_desktop.ui.widgets.link_field import LinkField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 

@@ -14,7 +14,6 @@ from bosaet_desktop.core.queries.segment import segments
 from bosaet_desktop.core.rows.fact import FactTable
 from bosaet_desktop.core.rows.segment import Statement, StatementSide
 from bosaet_desktop.ui.page import PageContext
-from bosaet_desktop.ui.where_are_we.link_field import LinkField
 from bosaet_desktop.ui.where_are_we.segments_page import SegmentsPage
 from bosaet_desktop.ui.where_are_we.statement_table_model import (
     BASE,
@@ -22,6 +21,7 @@ from bosaet_desktop.ui.where_are_we.statement_table_model import (
     StatementTableModel,
     statements_in,
 )
+from bosaet_desktop.ui.widgets.link_field import LinkField
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.table_view import TableView
 from bosaet_desktop.ui.widgets.text_field import TextField

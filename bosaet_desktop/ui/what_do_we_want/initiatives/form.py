@@ -1,6 +1,6 @@
 """The form of one initiative: what is written is stored as soon as a field is left."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import Category, VillageMark
 from bosaet_desktop.core.rows.initiative import InitiativeDetail
+from bosaet_desktop.core.rows.initiative_thread import SaidAgain
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_do_we_want.initiatives.linked_ideas import LinkedIdeas
 from bosaet_desktop.ui.what_do_we_want.initiatives.village_ticks import VillageTicks
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Strong
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
@@ -32,8 +34,10 @@ class InitiativeForm(ScrollArea):
     ideas_wanted = Signal(str)
     delete_wanted = Signal(str)
     move_wanted = Signal(str, int)
+    split_wanted = Signal(str)
+    join_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, more: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._id = ""
         self.title = TextField()
@@ -47,10 +51,14 @@ class InitiativeForm(ScrollArea):
         self._delete = QuietButton(
             _("Delete"), "trash-can-outline", lambda: self.delete_wanted.emit(self._id)
         )
-        self._lay_out()
+        self._split = QuietButton(
+            _("Split …"), "call-split", lambda: self.split_wanted.emit(self._id)
+        )
+        self._join = QuietButton(_("Join …"), "call-merge", lambda: self.join_wanted.emit(self._id))
+        self._lay_out(more)
         self._connect()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, more: Sequence[QWidget]) -> None:
         card, ideas = Card(), Card()
         hint = _("Short enough to be read aloud. It stands on the score sheet.")
         card.body.setSpacing(2 * GRID)
@@ -65,20 +73,20 @@ class InitiativeForm(ScrollArea):
         ideas.body.addWidget(self.ideas)
         self.body.addWidget(card)
         self.body.addWidget(ideas)
-        self.body.addLayout(self._foot())
+        for part in more:
+            self.body.addWidget(part)
+        self.body.addWidget(self._foot())
         self.body.addStretch(1)
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QWidget:
         self._up.setAccessibleName(_("Move up in the list"))
         self._down.setAccessibleName(_("Move down in the list"))
         for button in (self._up, self._down):
             button.setToolTip(button.accessibleName())
-        foot = QHBoxLayout()
-        foot.setSpacing(4)
-        foot.addWidget(self._up)
-        foot.addWidget(self._down)
-        foot.addStretch(1)
-        foot.addWidget(self._delete)
+        foot = QWidget()
+        row = FlowLayout(foot, 4)
+        for button in (self._up, self._down, self._split, self._join, self._delete):
+            row.addWidget(button)
         return foot
 
     def _connect(self) -> None:
@@ -103,6 +111,8 @@ class InitiativeForm(ScrollArea):
         detail: InitiativeDetail,
         villages: Sequence[VillageMark],
         categories: Sequence[Category],
+        again: Mapping[str, Sequence[SaidAgain]],
+        *,
         last: bool,
         first: bool,
     ) -> None:
@@ -117,7 +127,9 @@ class InitiativeForm(ScrollArea):
         choices: list[tuple[str, object]] = [(_("Not sorted yet"), None)]
         self.category.set_choices(choices + [(each.name, each.id) for each in categories])
         self.category.choose(detail.category_id)
-        self.ideas.show_ideas(detail.ideas)
+        self.ideas.show_ideas(detail.ideas, again)
+        self._split.setEnabled(len(detail.ideas) > 1)
+        self._join.setEnabled(not (first and last))
         self._up.setEnabled(not first)
         self._down.setEnabled(not last)
 

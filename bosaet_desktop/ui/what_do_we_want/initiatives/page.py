@@ -1,51 +1,60 @@
-"""Initiatives: the list at the left, the one being worked on at the right."""
+"""Initiatives: the list at the left; at the right the one worked on, with its whole thread."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMenu,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.commands import initiative as deeds
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.idea import cards, ideas, village_marks
 from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
+from bosaet_desktop.core.queries.initiative_thread import said_again, thread
 from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
+from bosaet_desktop.ui.what_do_we_want.initiatives.background_card import BackgroundCard
 from bosaet_desktop.ui.what_do_we_want.initiatives.form import InitiativeForm
 from bosaet_desktop.ui.what_do_we_want.initiatives.idea_picker import IdeaPicker
 from bosaet_desktop.ui.what_do_we_want.initiatives.list import InitiativeList
+from bosaet_desktop.ui.what_do_we_want.initiatives.shaping import (
+    ask_how_to_split,
+    ask_what_to_join,
+    offer_clusters,
+)
+from bosaet_desktop.ui.what_do_we_want.initiatives.thread_card import ThreadCard
 from bosaet_desktop.ui.what_do_we_want.initiatives.wall import InitiativesWall
-from bosaet_desktop.ui.what_do_we_want.menu_entry import entry
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 
 LIST_SHARE, FORM_SHARE = 4, 7
 
 
 class InitiativesPage(Page):
-    """Makes, words, arranges and deletes initiatives."""
+    """Makes, words, arranges, splits, joins and deletes initiatives."""
 
     depends_on = frozenset(
         {
             "initiative",
             "initiative_village",
             "initiative_idea",
+            "initiative_fact",
+            "initiative_tag",
+            "tag",
+            "fact_table",
+            "segment",
+            "segment_initiative",
             "idea",
             "idea_cluster",
             "category",
             "village",
+            "candidate",
+            "mark",
+            "decision",
+            "action_plan",
+            "check_in",
+            "outcome",
         }
     )
 
@@ -53,7 +62,9 @@ class InitiativesPage(Page):
         super().__init__(context)
         self._clusters: tuple[Card, ...] = ()
         self._list = InitiativeList()
-        self._form = InitiativeForm()
+        self._background = BackgroundCard(context.project)
+        self._thread = ThreadCard(context.go_to)
+        self._form = InitiativeForm((self._background, self._thread))
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -85,6 +96,8 @@ class InitiativesPage(Page):
         self._list.delete_wanted.connect(self._delete)
         self._form.move_wanted.connect(self._move)
         self._form.delete_wanted.connect(self._delete)
+        self._form.split_wanted.connect(self._split)
+        self._form.join_wanted.connect(self._join)
         self._form.ideas_wanted.connect(self._pick_ideas)
         project = self.context.project
         self._form.title_written.connect(self._rename)
@@ -119,9 +132,13 @@ class InitiativesPage(Page):
             detail,
             village_marks(project),
             categories(project),
+            said_again(project),
             first=row == 0,
             last=row == count - 1,
         )
+        self._background.show_initiative(key)
+        first_idea = detail.ideas[0].id if detail.ideas else ""
+        self._thread.show_thread(thread(project, self.context.tally, key), first_idea)
 
     def primary_actions(self) -> Sequence[PageAction]:
         """Return the two ways to an initiative: from a cluster, or written."""
@@ -147,16 +164,7 @@ class InitiativesPage(Page):
         self._form.go_to_title()
 
     def _offer_clusters(self) -> None:
-        """Offer the clusters below the button, those that are initiatives already last."""
-        menu = QMenu(self)
-        for card in sorted(self._clusters, key=lambda card: bool(card.initiatives)):
-            words = f"{card.title} · {count_words(len(card.ideas))}"
-            entry(menu, words, partial(self._take_cluster, card.id))
-        button = QApplication.focusWidget() or self
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() if button is not self else 0)))
-
-    def _take_cluster(self, cluster_id: str) -> None:
-        self._work_on(deeds.initiative_from_cluster(self.context.project, cluster_id))
+        offer_clusters(self, self.context.project, self._clusters, self._work_on)
 
     def _rename(self, initiative_id: str, title: str) -> None:
         try:
@@ -194,6 +202,12 @@ class InitiativesPage(Page):
             told = _("“{title}” was deleted. Ctrl+Z brings it back.")
             self.context.say(told.format(title=detail.title))
 
+    def _split(self, initiative_id: str) -> None:
+        ask_how_to_split(self, self.context.project, initiative_id, self._list.choose)
+
+    def _join(self, initiative_id: str) -> None:
+        ask_what_to_join(self, self.context.project, initiative_id, self._list.choose)
+
     def _pick_ideas(self, initiative_id: str) -> None:
         project = self.context.project
         detail = find_initiative(project, initiative_id)
@@ -218,3 +232,4 @@ class InitiativesPage(Page):
     def leave(self) -> None:
         """Store what is half written."""
         self._form.commit()
+        self._background.commit()

@@ -8,12 +8,22 @@ from bosaet_desktop.core.commands.idea import edit_idea_text
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
+from bosaet_desktop.core.queries.initiative_thread import background
+from bosaet_desktop.core.queries.tag import tags, tags_by_initiative
+from bosaet_desktop.core.rows.idea import Influence
 from bosaet_desktop.core.rows.initiative import InitiativeDetail, NewInitiative
+from bosaet_desktop.core.rows.involvement import Rung
+from bosaet_desktop.core.rows.outcome import TagKind
+from bosaet_desktop.core.rows.tag import tag_names
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.what_do_we_want.initiatives.background_card import BackgroundCard
 from bosaet_desktop.ui.what_do_we_want.initiatives.form import InitiativeForm
 from bosaet_desktop.ui.what_do_we_want.initiatives.idea_picker import IdeaPicker
 from bosaet_desktop.ui.what_do_we_want.initiatives.list import InitiativeList
 from bosaet_desktop.ui.what_do_we_want.initiatives.page import InitiativesPage
+from bosaet_desktop.ui.what_do_we_want.initiatives.shape_dialog import ShapeDialog
+from bosaet_desktop.ui.what_do_we_want.initiatives.thread_card import PAGES, ThreadCard
+from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from tests.ui.shown_page import SMALL_WINDOW, Show, Told, nameless, part
 
@@ -189,3 +199,76 @@ def test_without_initiatives_the_page_says_how_to_begin(
 def test_the_page_fits_its_room_and_names_all_that_takes_the_focus(page: InitiativesPage) -> None:
     assert page.minimumSizeHint().width() <= SMALL_WINDOW[0]
     assert nameless(page) == []
+
+
+def test_the_thread_leads_to_the_pages_it_passes(
+    page: InitiativesPage, told: Told, qtbot: QtBot
+) -> None:
+    card = part(page, ThreadCard)
+    texts = [label.text() for label in card.findChildren(PlainLabel)]
+    assert "2 ideas from the board" in texts
+    for button in card.findChildren(QuietButton):
+        button.click()
+    assert told.pages == list(PAGES.values())
+
+
+def test_ideas_are_split_off_in_a_dialog(
+    page: InitiativesPage, form: InitiativeForm, project: Project, keys: tuple[str, ...]
+) -> None:
+    form.split_wanted.emit(keys[0])
+    dialog = part(page, ShapeDialog)
+    item = dialog.list.item(1)
+    item.setCheckState(Qt.CheckState.Checked)
+    dialog.title.setText("Bridges")
+    dialog.accept()
+    assert titles(project)[-1] == "Bridges"
+    assert form.title.text() == "Bridges"
+    assert [idea.text for idea in detail(project, keys[0]).ideas] == ["Path"]
+
+
+def test_a_title_that_is_missing_keeps_the_dialog_open(
+    qtbot: QtBot, page: InitiativesPage, form: InitiativeForm, keys: tuple[str, ...]
+) -> None:
+    form.join_wanted.emit(keys[0])
+    dialog = part(page, ShapeDialog)
+    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.title.setText("")
+    with qtbot.captureExceptions() as raised:
+        part(dialog, PrimaryButton).click()
+    assert [str(error) for _kind, error, _trace in raised] == ["An initiative needs a title."]
+    assert dialog.isVisible()
+
+
+def test_initiatives_are_joined_in_a_dialog(
+    page: InitiativesPage, form: InitiativeForm, project: Project, keys: tuple[str, ...]
+) -> None:
+    form.join_wanted.emit(keys[0])
+    dialog = part(page, ShapeDialog)
+    assert dialog.title.text() == "Trail"
+    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.accept()
+    assert titles(project) == ["Trail", "Film"]
+
+
+def test_focus_areas_are_written_with_commas_and_ticked_in_the_list(
+    page: InitiativesPage, project: Project, keys: tuple[str, ...]
+) -> None:
+    field = part(page, BackgroundCard).tags[TagKind.FOCUS]
+    field.field.setText("Outdoors, Homes")
+    field.commit()
+    assert tag_names(tags_by_initiative(project)[keys[0]], TagKind.FOCUS) == ("Outdoors", "Homes")
+    field.menu().actions()[0].trigger()
+    assert tag_names(tags_by_initiative(project)[keys[0]], TagKind.FOCUS) == ("Homes",)
+    assert tag_names(tags(project), TagKind.FOCUS) == ("Outdoors", "Homes")
+
+
+def test_influence_and_the_ladder_are_chosen_for_the_one_shown(
+    page: InitiativesPage, project: Project, keys: tuple[str, ...]
+) -> None:
+    card = part(page, BackgroundCard)
+    card.influence.chosen.emit(Influence.PARTLY)
+    card.rungs[Rung.INTENDED].chosen.emit(4)
+    found = background(project, keys[0])
+    assert found is not None
+    assert (found.influence, found.level_now, found.level_intended) == (Influence.PARTLY, None, 4)
+    assert card.rungs[Rung.INTENDED].value() == 4
