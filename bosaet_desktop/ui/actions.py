@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from bosaet_desktop.core.i18n import N_, _
+from bosaet_desktop.ui.samples import SAMPLES
 
 SEPARATOR = "-"
 
@@ -43,7 +44,10 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec("new", N_("New project …"), ("Ctrl+N",)),
             ActionSpec("open", N_("Open …"), ("Ctrl+O",)),
             MenuSpec(N_("Recent projects"), (), "recent"),
-            ActionSpec("sample", N_("Open the example as a copy")),
+            MenuSpec(
+                N_("Open an example as a copy"),
+                tuple(ActionSpec(f"sample.{each.key}", each.line) for each in SAMPLES),
+            ),
             SEPARATOR,
             ActionSpec("save_copy", N_("Save a copy …"), ("Ctrl+Shift+S",)),
             ActionSpec("merge", N_("Merge with another file …")),

@@ -165,11 +165,11 @@ class Program(QObject):
         else:
             self.show_trouble(no_place_for(path))
 
-    def open_sample(self) -> None:
-        """Open a new copy of the example."""
+    def open_sample(self, key: str) -> None:
+        """Open a new copy of the example `key` of `ui/samples.py`."""
         from bosaet_desktop.ui.frame.creating import make_sample
 
-        self._take(make_sample(self._preferences.language))
+        self._take(make_sample(key, self._preferences.language))
 
     def save_copy(self) -> None:
         """Write a copy elsewhere; who has the file for reading only goes on in the copy."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import N_, _, language
 from bosaet_desktop.ui.preferences import Preferences, RecentProject
+from bosaet_desktop.ui.samples import SAMPLES, SampleEntry
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -41,7 +42,7 @@ class StartPage(QWidget):
     open_requested = Signal(Path)
     browse_requested = Signal()
     new_requested = Signal()
-    sample_requested = Signal()
+    sample_requested = Signal(str)
     locate_requested = Signal(Path)
     language_chosen = Signal(str)
 
@@ -137,9 +138,9 @@ class StartPage(QWidget):
         recent = [self._recent_card(known) for known in self._preferences.recent_projects()]
         if recent:
             _add_section(column, _("Recent projects"), recent)
-            _add_section(column, _("Try an example"), [self._sample_card()])
+            _add_section(column, _("Try an example"), self._sample_cards())
         else:
-            _add_section(column, _("Begin here"), [self._new_card(), self._sample_card()])
+            _add_section(column, _("Begin here"), [self._new_card(), *self._sample_cards()])
 
     def _recent_card(self, known: RecentProject) -> CardButton:
         if not known.path.exists():
@@ -171,14 +172,12 @@ class StartPage(QWidget):
         card.clicked.connect(self.new_requested)
         return card
 
-    def _sample_card(self) -> CardButton:
-        card = InvitationCard(
-            _("Example: RKSKøst"),
-            _("A whole project: migration figures, 40 filled sheets and a plan. Opens as a copy."),
-            "school-outline",
-            _("Takes 10 minutes to go through"),
-        )
-        card.clicked.connect(self.sample_requested)
+    def _sample_cards(self) -> list[CardButton]:
+        return [self._sample_card(each) for each in SAMPLES]
+
+    def _sample_card(self, sample: SampleEntry) -> CardButton:
+        card = InvitationCard(_(sample.title), _(sample.about), sample.icon, _(sample.time))
+        card.clicked.connect(lambda: self.sample_requested.emit(sample.key))
         return card
 
 

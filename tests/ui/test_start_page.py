@@ -92,10 +92,16 @@ def test_a_missing_file_is_looked_for_and_not_opened(
     assert "Find the file …" in texts(page)
 
 
-def test_the_sample_is_always_offered(page: StartPage, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("name", "key"), [("Example: RKSKøst", "rksk"), ("Example: Nordfjordby", "nordfjordby")]
+)
+def test_both_examples_are_always_offered(
+    page: StartPage, qtbot: QtBot, name: str, key: str
+) -> None:
     page.refresh()
-    with qtbot.waitSignal(page.sample_requested):
-        card(page, "Example").click()
+    with qtbot.waitSignal(page.sample_requested) as asked:
+        card(page, name).click()
+    assert asked.args == [key]
 
 
 def test_an_empty_list_invites_to_begin(page: StartPage, qtbot: QtBot) -> None:
@@ -143,7 +149,7 @@ def test_refreshing_leaves_no_cards_behind(
     page.refresh()
     page.refresh()
     titles = [one.accessibleName() for one in page.findChildren(CardButton)]
-    assert len(titles) == len(set(titles)) == 2
+    assert len(titles) == len(set(titles)) == 3
 
 
 @pytest.mark.parametrize(

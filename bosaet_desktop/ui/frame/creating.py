@@ -1,4 +1,4 @@
-"""Making a project: from what the form asked, or as a copy of the example."""
+"""Making a project: from what the form asked, or as a copy of an example."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.frame.file_dialogs import ask_where_to_save, documents, free_name
 from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX
+from bosaet_desktop.ui.samples import SAMPLES
 
 
 def make_project(new: NewProject, parent: QWidget) -> Project | None:
@@ -19,7 +20,8 @@ def make_project(new: NewProject, parent: QWidget) -> Project | None:
     return None if path is None else create_project(path, new)
 
 
-def make_sample(language: str) -> Project:
-    """Make a new copy of the example, told in `language`, among the documents."""
-    title = _("RKSKøst – an example")
-    return create_sample(free_name(documents() / f"{title}{PROJECT_SUFFIX}"), "rksk", language)
+def make_sample(key: str, language: str) -> Project:
+    """Make a new copy of the example `key`, told in `language`, among the documents."""
+    sample = next(each for each in SAMPLES if each.key == key)
+    place = documents() / f"{_(sample.file_title)}{PROJECT_SUFFIX}"
+    return create_sample(free_name(place), key, language)

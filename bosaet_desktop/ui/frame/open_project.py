@@ -29,7 +29,7 @@ class ProgramDeeds:
     new_project: Callable[[], object]
     choose_file: Callable[[], object]
     open_file: Callable[[Path], None]
-    open_sample: Callable[[], object]
+    open_sample: Callable[[str], object]
     save_copy: Callable[[], object]
     close_project: Callable[[], object]
     leave: Callable[[], object]

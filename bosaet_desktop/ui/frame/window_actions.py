@@ -8,6 +8,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.ui.actions import Actions
 from bosaet_desktop.ui.frame.open_project import ProgramDeeds
 from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.samples import SAMPLES
 from bosaet_desktop.ui.theme.theme import NORMAL_TEXT, SCHEME_CHOICES
 
 TEXT_STEP = 10
@@ -28,7 +29,7 @@ def connect_program(actions: Actions, deeds: ProgramDeeds, preferences: Preferen
         {
             "new": deeds.new_project,
             "open": deeds.choose_file,
-            "sample": deeds.open_sample,
+            **{f"sample.{each.key}": partial(deeds.open_sample, each.key) for each in SAMPLES},
             "save_copy": deeds.save_copy,
             "close": deeds.close_project,
             "quit": deeds.leave,
