@@ -98,15 +98,6 @@ PAGES: tuple[PageEntry, ...] = (
         "bullhorn-outline",
     ),
     PageEntry(
-        "before.attention",
-        "before",
-        N_("Attention points"),
-        N_("What others learned to look out for, by theme: what is in place, and who sees to it."),
-        _FROM_WORKSHOPS,
-        "bosaet_desktop.ui.before.attention.page:AttentionPage",
-        "eye-check-outline",
-    ),
-    PageEntry(
         "where_are_we.facts",
         "where_are_we",
         N_("Facts"),
@@ -256,7 +247,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Follow-up"),
         N_("See what is moving, what has stopped, and who to call."),
         _FROM_WORKSHOPS,
-        "bosaet_desktop.ui.after.follow_up_page:FollowUpPage",
+        "bosaet_desktop.ui.after.follow_up.page:FollowUpPage",
         "sprout-outline",
     ),
     PageEntry(

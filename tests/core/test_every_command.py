@@ -52,9 +52,6 @@ OTHERS = {
     "ordering.places_between",
     "ordering.rearranged",
     "person.fit_email",
-    "evening.whole_seconds",
-    "evening.moment_in",
-    "programme.agenda_values",
     "wording.same_words",
     "wording.wording",
 }

@@ -1,6 +1,6 @@
 """Writing down how it goes with what was started."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -8,7 +8,7 @@ from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
-from bosaet_desktop.core.model.follow_up import check_in
+from bosaet_desktop.core.model.follow_up import backing_count, check_in
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.follow_up import HIGHEST_BACKING, LOWEST_BACKING, CheckIn, Progress
@@ -16,6 +16,7 @@ from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TEXT
 
 MOST_PEOPLE = 9_999
+_MARKS = range(LOWEST_BACKING, HIGHEST_BACKING + 1)
 # What a check-in says about the initiative as a whole; stalled ones are still under way.
 _STATUS: Mapping[Progress, InitiativeStatus] = {
     Progress.NOT_STARTED: InitiativeStatus.CHOSEN,
@@ -35,6 +36,7 @@ def record_check_in(project: Project, initiative_id: str, new: CheckIn) -> str:
     with project.change(N_("Record check-in")) as connection:
         key = new_id()
         connection.execute(insert(check_in).values(id=key, initiative_id=initiative_id, **values))
+        _count(connection, key, new.counts)
         _follow_latest(connection, initiative_id)
     return key
 
@@ -45,6 +47,7 @@ def correct_check_in(project: Project, check_in_id: str, corrected: CheckIn) -> 
     with project.change(N_("Correct check-in")) as connection:
         here = check_in.c.id == check_in_id
         connection.execute(update(check_in).where(here).values(**values))
+        _count(connection, check_in_id, corrected.counts)
         _follow_latest(connection, _initiative_of(connection, check_in_id))
 
 
@@ -64,6 +67,10 @@ def _checked(new: CheckIn) -> Mapping[str, object]:
             raise InvalidInput(_("This number of people cannot be right."))
     if None not in (new.still_in, new.signed_up) and (new.still_in or 0) > (new.signed_up or 0):
         raise InvalidInput(_("More cannot still be in than had signed up."))
+    if new.counts and len(new.counts) != len(_MARKS):
+        raise InvalidInput(_("Backing goes from 1 to 5."))
+    if any(not 0 <= count <= MOST_PEOPLE for count in new.counts):
+        raise InvalidInput(_("This number of people cannot be right."))
     return {
         "held_on": new.held_on,
         "status": new.progress.value,
@@ -72,8 +79,28 @@ def _checked(new: CheckIn) -> Mapping[str, object]:
         "backing": new.backing,
         "next_step": wording(new.next_step, LONGEST_LINE),
         "next_date": new.next_date,
+        "obstacle": wording(new.obstacle, LONGEST_LINE),
         "note": wording(new.note, LONGEST_TEXT, multiline=True),
     }
+
+
+def _count(connection: Connection, check_in_id: str, counts: Sequence[int]) -> None:
+    """Store how many gave each mark; a check-in where nobody did has no rows."""
+    columns = backing_count.c
+    mine = columns.check_in_id == check_in_id
+    stored = connection.execute(select(columns.value, columns.people).where(mine))
+    there = {row.value: row.people for row in stored}
+    wanted = {mark: n for mark, n in zip(_MARKS, counts, strict=False) if n}
+    gone = [mark for mark in there if mark not in wanted]
+    if gone:
+        connection.execute(delete(backing_count).where(mine, columns.value.in_(gone)))
+    for mark, people in wanted.items():
+        if mark not in there:
+            row = {"check_in_id": check_in_id, "value": mark, "people": people}
+            connection.execute(insert(backing_count).values(**row))
+        elif there[mark] != people:
+            here = update(backing_count).where(mine, columns.value == mark)
+            connection.execute(here.values(people=people))
 
 
 def _initiative_of(connection: Connection, check_in_id: str) -> str:

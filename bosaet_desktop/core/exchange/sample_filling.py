@@ -16,7 +16,7 @@ from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.fact import fact_table, migration_row
-from bosaet_desktop.core.model.follow_up import check_in
+from bosaet_desktop.core.model.follow_up import backing_count, check_in
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative, initiative_idea, initiative_village
 from bosaet_desktop.core.model.involvement import message, target_group
@@ -123,19 +123,10 @@ class Filling:
         )
         workshops = {"workshop": self._content["workshops"]}
         add_rows(self._connection, workshops, {"person": self._people})
-        self._connection.execute(insert(attention_point), self._attention_rows())
-
-    def _attention_rows(self) -> list[Row]:
-        """Return the points; only one of the project's own holds its words and its theme."""
-        return [
-            _without(each, "owner")
-            | {
-                "owner_id": _pick(self._people, each.get("owner")),
-                "wording": each.get("wording", ""),
-                "theme": each["theme"] if "wording" in each else "",
-            }
-            for each in self._content["attention"]
-        ]
+        self._connection.execute(
+            insert(attention_point),
+            [_without(each, "theme") for each in self._content["attention"]],
+        )
 
     def _add_facts(self) -> None:
         facts = _without(self._content["migration"], "areas", "covers_all_areas")
@@ -181,7 +172,7 @@ class Filling:
                 | _without(each, "villages", "ideas", "category")
                 | {
                     "category_id": self._categories[each["category"]],
-                    "status": "chosen" if place in chosen else "proposed",
+                    "status": each.get("status", "chosen" if place in chosen else "proposed"),
                 }
                 for place, each in enumerate(listed)
             ],
@@ -267,20 +258,29 @@ class Filling:
         choice = {name: made[name] for name in ("text", "reason", "present")}
         for row in (rule, choice | {"kind": DecisionKind.CHOICE}):
             self._add(decision, [made_on | row])
+        add_rows(self._connection, {"stage": self._content["stages"]}, {})
         for plan in self._content["plan"]:
             self._add_plan(plan)
-        self._add(
+        asked = self._content["follow_up"]
+        keys = self._add(
             check_in,
             [
-                _without(each, "initiative")
+                _without(each, "initiative", "counts")
                 | {
                     "initiative_id": self._initiatives[each["initiative"]],
                     "held_on": _day(each["held_on"]),
                     "next_date": _day(each["next_date"]),
                 }
-                for each in self._content["follow_up"]
+                for each in asked
             ],
         )
+        counts = [
+            {"check_in_id": key, "value": mark, "people": people}
+            for key, each in zip(keys, asked, strict=True)
+            for mark, people in enumerate(each["counts"], start=1)
+            if people
+        ]
+        self._connection.execute(insert(backing_count), counts)
 
     def _add_plan(self, plan: Content) -> None:
         key = self._initiatives[plan["initiative"]]

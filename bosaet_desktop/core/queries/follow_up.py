@@ -1,25 +1,40 @@
 """How it goes with what was chosen, the most pressing first."""
 
 from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, func, or_, select
 
-from bosaet_desktop.core.model.follow_up import check_in
+from bosaet_desktop.core.analysis.backing import MARKS
+from bosaet_desktop.core.analysis.follow_up_reasons import urgency
+from bosaet_desktop.core.model.follow_up import backing_count, check_in
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
-from bosaet_desktop.core.model.plan import action_plan
+from bosaet_desktop.core.model.plan import action_plan, plan_step
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.plan import STARTED, helpers_by_initiative
-from bosaet_desktop.core.rows.follow_up import CLOSED, CheckIn, FollowUp, Progress
+from bosaet_desktop.core.queries.plan import STARTED, agreed_day, helpers_by_initiative
+from bosaet_desktop.core.queries.role_change import role_changes
+from bosaet_desktop.core.rows.follow_up import (
+    CLOSED,
+    CheckIn,
+    FollowUp,
+    LateStep,
+    Progress,
+    Succession,
+)
+from bosaet_desktop.core.rows.plan import PlanRole, RoleChange
+from bosaet_desktop.core.storage.store import FoundRow
 
 
 def follow_ups(project: Project, today: date) -> tuple[FollowUp, ...]:
-    """Return everything chosen, with its check-ins: overdue first, then by date, closed last."""
+    """Return everything chosen, with its check-ins: what stands still or is overdue first."""
     check_ins, helpers = _check_ins(project), helpers_by_initiative(project)
+    late, changes, agreed = _late_steps(project, today), role_changes(project), agreed_day(project)
     found = [
-        _follow_up(
+        _with_latest(
             FollowUp(
                 row.id,
                 row.title,
@@ -29,11 +44,14 @@ def follow_ups(project: Project, today: date) -> tuple[FollowUp, ...]:
                 row.first_step,
                 row.first_step_date,
                 tuple(check_ins[row.id]),
+                agreed,
+                tuple(late[row.id]),
+                _successions(changes[row.id], row),
             )
         )
         for row in project.fetch(_followed())
     ]
-    return tuple(sorted(found, key=lambda each: _urgency(each, today)))
+    return tuple(sorted(found, key=lambda each: urgency(each, today)))
 
 
 def _followed() -> Select[Any]:  # Any: the columns decide
@@ -58,26 +76,30 @@ def _followed() -> Select[Any]:  # Any: the columns decide
     )
 
 
-def _follow_up(planned: FollowUp) -> FollowUp:
+def _successions(changes: Sequence[RoleChange], row: FoundRow) -> tuple[Succession, ...]:
+    """Say who came after each: whoever had the role next, or has it now."""
+    holder = {PlanRole.ANCHOR: row.anchor, PlanRole.CONTACT: row.contact}
+    found = list[Succession]()
+    for each in changes:
+        after = holder[each.role]
+        told = Succession(each.id, each.role, each.person, after, each.changed_on, each.reason)
+        found.append(told)
+        holder[each.role] = each.person
+    return tuple(found)
+
+
+def _with_latest(planned: FollowUp) -> FollowUp:
     """Let the latest check-in say what is owed."""
     latest = planned.latest
     if latest is None:
         return planned
     closed = latest.progress in CLOSED
-    return FollowUp(
-        planned.initiative_id,
-        planned.title,
-        planned.anchor,
-        planned.contact,
-        planned.helpers,
-        "" if closed else latest.next_step,
-        None if closed else latest.next_date,
-        planned.check_ins,
-    )
+    step, due = ("", None) if closed else (latest.next_step, latest.next_date)
+    return replace(planned, step=step, due=due)
 
 
 def _check_ins(project: Project) -> defaultdict[str, list[CheckIn]]:
-    columns = check_in.c
+    columns, counts = check_in.c, _counts(project)
     rows = project.fetch(
         select(check_in).order_by(columns.held_on.desc(), columns.stamp_counter.desc())
     )
@@ -94,10 +116,32 @@ def _check_ins(project: Project) -> defaultdict[str, list[CheckIn]]:
                 row.next_date,
                 row.note,
                 row.id,
+                row.obstacle,
+                counts.get(row.id, ()),
             )
         )
     return found
 
 
-def _urgency(each: FollowUp, today: date) -> tuple[bool, bool, date]:
-    return each.is_closed, not each.is_overdue(today), each.due or date.max
+def _counts(project: Project) -> dict[str, tuple[int, ...]]:
+    """Return how many gave each mark, by check-in; those that nobody counted are not there."""
+    columns = backing_count.c
+    told: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    for key, value, people in project.fetch(
+        select(columns.check_in_id, columns.value, columns.people)
+    ):
+        told[key][value] = people
+    return {key: tuple(marks.get(mark, 0) for mark in MARKS) for key, marks in told.items()}
+
+
+def _late_steps(project: Project, today: date) -> defaultdict[str, list[LateStep]]:
+    columns = plan_step.c
+    rows = project.fetch(
+        select(columns.initiative_id, columns.title, columns.due_on)
+        .where(columns.due_on < today, columns.done_on.is_(None))
+        .order_by(columns.due_on, columns.position)
+    )
+    found: defaultdict[str, list[LateStep]] = defaultdict(list)
+    for key, title, due in rows:
+        found[key].append(LateStep(title, due))
+    return found

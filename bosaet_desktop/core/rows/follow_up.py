@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bosaet_desktop.core.rows.plan import PlanRole
+
 LOWEST_BACKING, HIGHEST_BACKING = 1, 5
 
 
@@ -22,9 +24,11 @@ CLOSED = frozenset({Progress.DONE, Progress.STOPPED})
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """One asking-how-it-goes: `still_in` of `signed_up` people, `backing` from 1 to 5.
+    """One asking-how-it-goes: `still_in` of `signed_up` people, and how strongly they back it.
 
-    A new check-in has an empty `id`; None stands for what nobody could say.
+    `counts` says how many gave each mark from 1 to 5, and is empty where nobody was asked on
+    paper; `backing` is then what one person said for all. A new check-in has an empty `id`; None
+    stands for what nobody could say.
     """
 
     held_on: date
@@ -36,6 +40,28 @@ class CheckIn:
     next_date: date | None = None
     note: str = ""
     id: str = ""
+    obstacle: str = ""
+    counts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LateStep:
+    """A step of the plan that should have been taken."""
+
+    title: str
+    due: date
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """Who had a role until `changed_on`, and who has it after; names may be empty."""
+
+    id: str
+    role: PlanRole
+    before: str
+    after: str
+    changed_on: date
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +69,8 @@ class FollowUp:
     """A chosen initiative with its check-ins, the latest first.
 
     `step` and `due` are what is owed now: of the latest check-in, or of the plan before there is
-    one; nothing is owed when the matter is closed.
+    one; nothing is owed when the matter is closed. Silence is counted from the latest check-in, or
+    else from `agreed_on`.
     """
 
     initiative_id: str
@@ -54,6 +81,9 @@ class FollowUp:
     step: str
     due: date | None
     check_ins: tuple[CheckIn, ...] = ()
+    agreed_on: date | None = None
+    late_steps: tuple[LateStep, ...] = ()
+    successions: tuple[Succession, ...] = ()
 
     @property
     def latest(self) -> CheckIn | None:
@@ -69,6 +99,11 @@ class FollowUp:
     def is_closed(self) -> bool:
         """Whether nothing more is owed."""
         return self.progress in CLOSED
+
+    @property
+    def news_on(self) -> date | None:
+        """The day anything was last heard of it."""
+        return self.check_ins[0].held_on if self.check_ins else self.agreed_on
 
     def is_overdue(self, today: date) -> bool:
         """Tell whether a step should have been taken before `today`."""

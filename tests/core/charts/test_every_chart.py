@@ -27,6 +27,7 @@ from bosaet_desktop.core.charts.role import role_fill
 from bosaet_desktop.core.charts.slope import slope_chart
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.charts.tone_shares import tone_shares_chart
+from bosaet_desktop.core.charts.trend import trend_chart
 from bosaet_desktop.core.charts.word_bars import word_bars
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.rows.ranking import ROLES
@@ -37,6 +38,7 @@ from tests.core.charts.ladder_rows import LADDERS
 from tests.core.charts.round_rows import COMPARISONS
 from tests.core.charts.rows import MIGRATION, PLACINGS
 from tests.core.charts.survey_rows import MARKS, SHARES, WORDS
+from tests.core.charts.trend_rows import TRENDS
 
 Draw = Callable[[ChartSpec], ChartPicture]
 
@@ -76,6 +78,8 @@ def _charts_of_surveys() -> dict[str, Draw]:
         charts[f"tones {name}"] = partial(tone_shares_chart, shares)
     for name, marks in MARKS.items():
         charts[f"means {name}"] = partial(mark_means, marks)
+    for name, trends in TRENDS.items():
+        charts[f"trends {name}"] = partial(trend_chart, trends)
     return charts
 
 

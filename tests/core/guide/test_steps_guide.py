@@ -18,7 +18,6 @@ PAGE_KEYS = (
     "overview",
     "before.project",
     "before.people",
-    "before.attention",
     "before.stakeholders",
     "before.canvas",
     "before.involvement",
