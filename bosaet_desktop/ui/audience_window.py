@@ -19,14 +19,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.apply import apply_theme_to
 from bosaet_desktop.ui.theme.theme import Theme, make_theme, theme_of
-from bosaet_desktop.ui.widgets.hall_type import least_pixels
-from bosaet_desktop.ui.widgets.labels import PlainLabel
 
 FULL_WIDTH = 1366
 SMALLEST_SCALE, LARGEST_SCALE = 55, 200
 ALONE_SIZE = (960, 540)
 SETTLE_MS = 120
-TITLE_SIZE, QUESTION_SIZE = 44, 30
 # From the edges of the screen it shares with the facilitator.
 CORNER = 24
 
@@ -78,29 +75,6 @@ class _Black(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(Qt.GlobalColor.black))
         painter.end()
-
-
-class WaitingView(QWidget):
-    """What the hall sees before anything is shown: the project and tonight's question."""
-
-    def __init__(self, title: str, question: str) -> None:
-        super().__init__()
-        self._title, self._question = PlainLabel(title), PlainLabel(question)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        for label in (self._title, self._question):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        column.setSpacing(24)
-        column.addStretch(3)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        theme = theme_of(self)
-        least = least_pixels(self)
-        title, question = max(theme.px(TITLE_SIZE), least), max(theme.px(QUESTION_SIZE), least)
-        self._title.setStyleSheet(f"font-size: {title}px; font-weight: 700")
-        self._question.setStyleSheet(f"font-size: {question}px")
-        super().resizeEvent(event)
 
 
 class AudienceWindow(QWidget):

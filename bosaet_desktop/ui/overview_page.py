@@ -18,6 +18,7 @@ from bosaet_desktop.ui.pages import entry
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_button import CardButton
+from bosaet_desktop.ui.widgets.hall_poster import HallPoster
 from bosaet_desktop.ui.widgets.labels import BigNumber, Body, Caption, Heading
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.tag import Tag
@@ -70,6 +71,18 @@ class OverviewPage(Page):
         self._scroller.body.replaceWidget(former, self._content)
         former.hide()
         former.deleteLater()
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """There is always a project to welcome people to."""
+        return True
+
+    def audience_view(self) -> QWidget:
+        """Return what people are met by: the project, the evening and tonight's question."""
+        seen = overview(self.context.project, date.today())
+        return HallPoster(
+            seen.heading.title, _evening_words(seen.next_meeting), seen.heading.tonights_question
+        )
 
     def _rows(self, seen: Overview, today: date) -> Iterator[Sequence[QWidget]]:
         if seen.is_fresh:
@@ -227,6 +240,13 @@ class OverviewPage(Page):
 
     def _follow_up(self, initiative_id: str | None) -> None:
         self.context.go_to("after.follow_up", initiative_id)
+
+
+def _evening_words(meeting: Meeting | None) -> str:
+    if meeting is None:
+        return _("Welcome!")
+    words = _("Welcome to workshop {number}, {date}")
+    return words.format(number=meeting.number, date=date_long(meeting.held_on))
 
 
 def _due_tag(due: date | None, today: date) -> Tag:

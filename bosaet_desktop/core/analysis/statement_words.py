@@ -1,11 +1,11 @@
 """What page, wall and paper say of a segment and its statements."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from bosaet_desktop.core.formatting import integer, percent
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.segment import Segment, Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Statement, StatementSide
 
 SIDE_NAMES: Mapping[StatementSide, str] = {
     StatementSide.CHARACTERISTIC: N_("Who they are"),
@@ -29,6 +29,6 @@ def base_words(statement: Statement) -> str:
     return _("of {n} asked").format(n=integer(statement.base))
 
 
-def sources_of(segment: Segment) -> tuple[str, ...]:
-    """Return every source of a segment's statements once, in their order."""
-    return tuple(dict.fromkeys(each.source for each in segment.statements if each.source))
+def sources_of(statements: Iterable[Statement]) -> tuple[str, ...]:
+    """Return every source of the statements once, in their order."""
+    return tuple(dict.fromkeys(each.source for each in statements if each.source))

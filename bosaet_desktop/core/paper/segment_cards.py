@@ -44,7 +44,7 @@ def _card(segment: Segment) -> Iterator[Block]:
     for side in StatementSide:
         if segment.on(side):
             yield _grid(_(SIDE_NAMES[side]), segment.on(side))
-    for source in sources_of(segment):
+    for source in sources_of(segment.statements):
         yield Words(_("Source: {source}").format(source=source), Role.CAPTION)
     for label, links in (
         (_("Facts behind it"), segment.tables),

@@ -5,15 +5,17 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.queries.workshop import workshops
 from bosaet_desktop.ui.before.about_card import AboutCard
 from bosaet_desktop.ui.before.meetings_card import MeetingsCard
+from bosaet_desktop.ui.before.project_hall import project_steps
 from bosaet_desktop.ui.before.questions_card import QuestionsCard
 from bosaet_desktop.ui.before.villages_card import VillagesCard
-from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.page import Page, PageContext, Presentation
 from bosaet_desktop.ui.widgets.date_field import DateField
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.number_field import NumberField
@@ -56,6 +58,16 @@ class ProjectPage(Page):
         self._villages.show_villages(villages(project))
         self._meetings.show_meetings(row.kind, workshops(project))
         self._about.show_project(row, people(project), date.today())
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether a question is answered, or asked for tonight."""
+        return any(project_steps(project_row(self.context.project)))
+
+    def presentation(self) -> Presentation | None:
+        """Return why we are here and tonight's question; None where neither is written."""
+        steps = tuple(project_steps(project_row(self.context.project)))
+        return Presentation(_("Project"), steps) if steps else None
 
     def leave(self) -> None:
         """Store the field that is being written."""

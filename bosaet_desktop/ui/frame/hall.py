@@ -3,10 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from bosaet_desktop.ui.audience_window import AudienceWindow, WaitingView
+from bosaet_desktop.ui.audience_window import AudienceWindow
 from bosaet_desktop.ui.frame.presenter import Presenter
 from bosaet_desktop.ui.page import Page
 from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.widgets.hall_poster import HallPoster
 
 
 class Hall(QObject):
@@ -48,13 +49,13 @@ class Hall(QObject):
         changed = self._waiting != (title, question)
         self._waiting = (title, question)
         if self._window is not None and not self.pinned_key and changed:
-            self._window.show_view(WaitingView(title, question))
+            self._window.show_view(self._waiting_view())
 
     def open(self) -> AudienceWindow:
         """Open the hall's window on the screen it had last time."""
         if self._window is None:
             self._window = AudienceWindow(self._preferences.hall_dark)
-            self._window.show_view(WaitingView(*self._waiting))
+            self._window.show_view(self._waiting_view())
             self._window.closed.connect(self._forget)
             screen = self._window.open_on(self._preferences.hall_screen, self._facilitator)
             self._preferences.hall_screen = screen
@@ -101,11 +102,15 @@ class Hall(QObject):
         if self._window is not None:
             self._window.show_colours(dark)
 
+    def _waiting_view(self) -> HallPoster:
+        title, question = self._waiting
+        return HallPoster(title, below=question)
+
     def _wait(self) -> None:
         """Let the hall see what it saw before anything was shown."""
         self.pinned_key = ""
         if self._window is not None:
-            self._window.show_view(WaitingView(*self._waiting))
+            self._window.show_view(self._waiting_view())
         self.presenting_changed.emit()
 
     def _forget(self) -> None:

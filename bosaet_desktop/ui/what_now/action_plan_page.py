@@ -18,7 +18,8 @@ from bosaet_desktop.ui.page import Page, PageContext, Paper
 from bosaet_desktop.ui.what_now.missing_card import MissingCard
 from bosaet_desktop.ui.what_now.plan_card import PlanCard
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
-from bosaet_desktop.ui.widgets.hall_list import HallList, HallRow
+from bosaet_desktop.ui.widgets.hall_list import HallList
+from bosaet_desktop.ui.widgets.hall_row import HallRow
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 

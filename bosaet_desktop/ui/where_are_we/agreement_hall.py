@@ -9,7 +9,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.agreement import Agreed, AgreementKind, FrameState, framed
 from bosaet_desktop.ui.page import PresentationStep
 from bosaet_desktop.ui.where_are_we.agreement_walls import steps_of
-from bosaet_desktop.ui.widgets.hall_list import HallRow
+from bosaet_desktop.ui.widgets.hall_row import HallRow
 
 
 def agreement_steps(agreed: Agreed) -> list[PresentationStep]:

@@ -5,7 +5,8 @@ from functools import partial
 from math import ceil
 
 from bosaet_desktop.ui.page import PresentationStep
-from bosaet_desktop.ui.widgets.hall_list import LONGEST_LINE, HallList, HallRow
+from bosaet_desktop.ui.widgets.hall_list import HallList
+from bosaet_desktop.ui.widgets.hall_row import LONGEST_LINE, HallRow
 
 # Lines of 20-point type below the title on a wall of 800 by 600, and how many signs each holds.
 ROOM = 10.0

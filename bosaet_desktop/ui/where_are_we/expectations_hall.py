@@ -9,7 +9,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.expectation import Expectations, ExpectationText, GapKind, Party
 from bosaet_desktop.ui.page import PresentationStep
 from bosaet_desktop.ui.where_are_we.agreement_walls import steps_of
-from bosaet_desktop.ui.widgets.hall_list import HallRow
+from bosaet_desktop.ui.widgets.hall_row import HallRow
 
 # The history between the parties is talked about, and is not put on a wall.
 _SHOWN = (ExpectationText.GIVES, ExpectationText.DOES_NOT_GIVE, ExpectationText.REALISTIC)

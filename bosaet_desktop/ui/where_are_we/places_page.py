@@ -18,7 +18,8 @@ from bosaet_desktop.ui.page import Page, PageContext, Paper
 from bosaet_desktop.ui.where_are_we.places_card import PlacesCard
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
-from bosaet_desktop.ui.widgets.hall_list import HallList, HallRow
+from bosaet_desktop.ui.widgets.hall_list import HallList
+from bosaet_desktop.ui.widgets.hall_row import HallRow
 from bosaet_desktop.ui.widgets.labels import Body, Caption
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl

@@ -1,7 +1,8 @@
 """The kinds of people who move here: what is known of them, one segment at a time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -21,7 +22,7 @@ from bosaet_desktop.ui.page import (
     PresentationStep,
 )
 from bosaet_desktop.ui.where_are_we.segment_card import SegmentCard
-from bosaet_desktop.ui.where_are_we.segment_hall_view import SegmentHallView
+from bosaet_desktop.ui.where_are_we.segment_hall_view import SegmentHallView, segment_walls
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
@@ -154,13 +155,15 @@ class SegmentsPage(Page):
         """Return each segment in turn, begun with the one shown."""
         if not self._found:
             return None
+        walls = [(each.id, wall) for each in self._found for wall in segment_walls(each)]
         steps = tuple(
-            PresentationStep(each.name, _("Who knows somebody like this?"), _view(each))
-            for each in self._found
+            PresentationStep(
+                wall.name,
+                _("Who knows somebody like this?"),
+                partial(SegmentHallView, wall),
+                tuple(told.label for told in wall.statements),
+            )
+            for _id, wall in walls
         )
-        start = [each.id for each in self._found].index(self._shown)
+        start = [key for key, _wall in walls].index(self._shown)
         return Presentation(_("Segments"), steps, start)
-
-
-def _view(segment: Segment) -> Callable[[], QWidget]:
-    return lambda: SegmentHallView(segment)

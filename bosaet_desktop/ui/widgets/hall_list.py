@@ -1,78 +1,58 @@
 """A few things in large type for the hall: a title, and under each heading a line or two."""
 
-import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bosaet_desktop.ui.theme.theme import Theme
-from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.widgets.hall_row import HallRow, HallRowView, HallType, parted
+from bosaet_desktop.ui.widgets.hall_type import hall_theme, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
-TITLE_SIZE, HEADING_SIZE, LINE_SIZE = 44, 30, 24
-MARGIN, TOP, GAP, LINE_GAP = 64, 44, 30, 6
-# The fewer the rows, the larger they are set; the last size is for more than a wall can show.
-SCALES = (1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
-LONGEST_LINE = 160
-NARROWEST = 80
-
-
-@dataclass(frozen=True, slots=True)
-class HallRow:
-    """A heading with lines under it and a few words to its right."""
-
-    heading: str
-    lines: tuple[str, ...] = ()
-    aside: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Sized:
-    """A label and its type; `beside` are words that share its line."""
-
-    label: PlainLabel
-    size: int
-    bold: bool
-    beside: str = ""
+TITLE_SIZE, FOOT_SIZE = 44, 22
+MARGIN, TOP, GAP = 64, 44, 30
+# The fewer the rows, the larger they are set; the last stands close, in the least type there is.
+SCALES = (1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+PAGE_MS = 15_000
 
 
 class HallList(QWidget):
-    """Shows `rows` under `title` in the largest type that has room for all of them."""
+    """Shows `rows` under `title` in the largest type that has room for all of them.
+
+    Type never falls below what the last bench can read: rows without room come on the next page,
+    which turns by itself.
+    """
 
     def __init__(self, title: str, rows: Sequence[HallRow]) -> None:
         super().__init__()
-        self._title = PlainLabel(title)
-        self._sized: list[_Sized] = []
-        self._rows: list[QVBoxLayout] = []
+        self._title, self._foot = PlainLabel(title), PlainLabel()
+        self._rows = [HallRowView(part) for row in rows for part in parted(row)]
+        self._pages: list[list[HallRowView]] = []
+        self._page = 0
         self._column = QVBoxLayout(self)
+        self._turning = QTimer(self, interval=PAGE_MS)
+        self._turning.timeout.connect(self.turn_page)
+        self._lay_out()
+        self.setAccessibleName(title)
+
+    def _lay_out(self) -> None:
+        self._foot.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._column.addWidget(self._title)
-        for row in rows:
-            self._rows.append(self._row(row))
-            self._column.addLayout(self._rows[-1])
+        for row in self._rows:
+            self._column.addWidget(row)
         self._column.addStretch(1)
+        self._column.addWidget(self._foot)
 
-    def _row(self, row: HallRow) -> QVBoxLayout:
-        top = QHBoxLayout()
-        top.addWidget(self._label(row.heading, HEADING_SIZE, bold=True, beside=row.aside), 1)
-        if row.aside:
-            aside = self._label(row.aside, LINE_SIZE, bold=True).one_line()
-            aside.setAlignment(Qt.AlignmentFlag.AlignRight)
-            top.addWidget(aside, 0, Qt.AlignmentFlag.AlignBaseline)
-        column = QVBoxLayout()
-        column.addLayout(top)
-        for line in row.lines:
-            short = textwrap.shorten(line, LONGEST_LINE, placeholder=" …")
-            column.addWidget(self._label(short, LINE_SIZE, bold=False))
-        return column
+    def pages(self) -> int:
+        """Return how many pages the rows fill."""
+        return len(self._pages)
 
-    def _label(self, text: str, size: int, *, bold: bool, beside: str = "") -> PlainLabel:
-        label = PlainLabel(text)
-        label.setMinimumWidth(NARROWEST)
-        self._sized.append(_Sized(label, size, bold, beside))
-        return label
+    def turn_page(self) -> None:
+        """Show the next page, after the last one the first."""
+        self._page = (self._page + 1) % max(len(self._pages), 1)
+        self._show_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -80,38 +60,54 @@ class HallList(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rows"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_turning"):
             self._fit()
 
     def _fit(self) -> None:
         """Set everything in the sizes of the hall's window, as large as there is room for."""
-        theme = hall_theme(self)
-        scale = next((each for each in SCALES if self._has_room(theme, each)), SCALES[-1])
+        theme, least = hall_theme(self), least_pixels(self)
         side, top = theme.px(MARGIN), theme.px(TOP)
-        self._column.setContentsMargins(side, top, side, top)
-        self._column.setSpacing(theme.px(GAP * scale))
+        kinds = [HallType(theme, scale, least, self.width() - 2 * side) for scale in SCALES]
+        found = [(kind, self._parted_into_pages(kind)) for kind in kinds]
+        # Where even the least type needs another page, nothing is won by standing close.
+        fitting = (each for each in found if len(each[1]) <= 1)
+        kind, self._pages = next(fitting, found[SCALES.index(1.0)])
+        self._column.setContentsMargins(side, top, side, top // 2)
+        self._column.setSpacing(theme.px(GAP * kind.scale))
+        kind.dress(self._title, TITLE_SIZE / kind.scale, bold=True)
+        kind.dress(self._foot, FOOT_SIZE / kind.scale)
         for row in self._rows:
-            row.setSpacing(theme.px(LINE_GAP * scale))
-        _set_type(self._title, theme.px(TITLE_SIZE), bold=True)
-        for each in self._sized:
-            _set_type(each.label, theme.px(each.size * scale), bold=each.bold)
+            row.fit(kind)
+        self._page = min(self._page, max(len(self._pages) - 1, 0))
+        self._show_page()
 
-    def _has_room(self, theme: Theme, scale: float) -> bool:
-        width = self.width() - 2 * theme.px(MARGIN)
-        height = _height(_Sized(self._title, TITLE_SIZE, bold=True), theme, 1.0, width)
-        for each in self._sized:
-            beside = QFontMetrics(hall_font(theme, LINE_SIZE * scale, bold=True))
-            room = width - beside.horizontalAdvance(each.beside) - theme.px(LINE_GAP)
-            height += _height(each, theme, scale, room) + theme.px(LINE_GAP * scale)
-        height += len(self._rows) * theme.px(GAP * scale) + 2 * theme.px(TOP)
-        return height <= self.height()
+    def _parted_into_pages(self, kind: HallType) -> list[list[HallRowView]]:
+        theme = kind.theme
+        title = kind.height(self._title.text(), TITLE_SIZE / kind.scale, bold=True)
+        room = self.height() - 1.5 * theme.px(TOP) - title
+        alone = room - kind.height("1", FOOT_SIZE / kind.scale) - theme.px(GAP * kind.scale)
+        heights = [row.height_in(kind) + theme.px(GAP * kind.scale) for row in self._rows]
+        if sum(heights) <= room:
+            return [self._rows]
+        pages: list[list[HallRowView]] = []
+        used = alone
+        for row, height in zip(self._rows, heights, strict=True):
+            if not pages or used + height > alone:
+                pages.append([])
+                used = 0.0
+            pages[-1].append(row)
+            used += height
+        return pages
 
-
-def _height(each: _Sized, theme: Theme, scale: float, width: int) -> int:
-    metrics = QFontMetrics(hall_font(theme, each.size * scale, bold=each.bold))
-    room = QRect(0, 0, max(width, NARROWEST), 0)
-    return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, each.label.text()).height()
-
-
-def _set_type(label: PlainLabel, pixels: int, *, bold: bool) -> None:
-    label.setStyleSheet(f"font-size: {pixels}px; font-weight: {700 if bold else 400}")
+    def _show_page(self) -> None:
+        shown = self._pages[self._page] if self._pages else []
+        for row in self._rows:
+            row.setVisible(row in shown)
+        several = len(self._pages) > 1
+        words = _("page {page} of {pages}").format(page=self._page + 1, pages=len(self._pages))
+        self._foot.setText(words if several else "")
+        self._foot.setVisible(several)
+        if several:
+            self._turning.start()
+        else:
+            self._turning.stop()

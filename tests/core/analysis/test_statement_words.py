@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bosaet_desktop.core.analysis.statement_words import base_words, percent_words, sources_of
 from bosaet_desktop.core.formatting import parse_number
-from bosaet_desktop.core.rows.segment import Segment, Statement
+from bosaet_desktop.core.rows.segment import Statement
 
 
 @pytest.mark.parametrize(
@@ -24,5 +24,5 @@ def test_a_share_that_is_read_and_typed_again_is_the_same(tenths: int) -> None:
 
 def test_each_source_is_named_once_and_a_base_only_where_it_is_known() -> None:
     told = (Statement("a", source="Survey"), Statement("b", 5.0, 40, "Survey"), Statement("c"))
-    assert sources_of(Segment("s", "S", statements=told)) == ("Survey",)
+    assert sources_of(told) == ("Survey",)
     assert [base_words(each) for each in told] == ["", "of 40 asked", ""]

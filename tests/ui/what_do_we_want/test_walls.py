@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.idea import park_ideas
@@ -64,19 +64,33 @@ def test_what_is_parked_never_reaches_the_wall(
     assert [each.title for each in wall._cards] == ["Slide"]
 
 
-@pytest.mark.parametrize("count", [1, 12, 30])
-def test_all_initiatives_are_drawn_on_one_wall(qtbot: QtBot, count: int) -> None:
-    def drawn(number_of_lines: int) -> QWidget:
-        lines = [
-            InitiativeLine(str(at), at, f"Initiative {at}", (BARDE,), 0, InitiativeStatus.PROPOSED)
-            for at in range(1, number_of_lines + 1)
-        ]
-        wall = InitiativesWall(lines)
-        qtbot.addWidget(wall)
-        wall.resize(1366, 768)
-        return wall
+def wall_of(qtbot: QtBot, count: int, width: int = 1366) -> InitiativesWall:
+    lines = [
+        InitiativeLine(str(at), at, f"Initiative {at}", (BARDE,), 0, InitiativeStatus.PROPOSED)
+        for at in range(1, count + 1)
+    ]
+    wall = InitiativesWall(lines)
+    qtbot.addWidget(wall)
+    wall.resize(width, 768)
+    return wall
 
-    assert drawn(count).grab().toImage() != drawn(count - 1).grab().toImage()
+
+@pytest.mark.parametrize("count", [1, 12, 24])
+def test_all_initiatives_are_drawn_on_one_wall(qtbot: QtBot, count: int) -> None:
+    fewer = wall_of(qtbot, count - 1)
+    assert wall_of(qtbot, count).grab().toImage() != fewer.grab().toImage()
+
+
+@pytest.mark.parametrize("width", [800, 1366])
+def test_what_has_no_room_on_the_first_wall_comes_on_the_next(qtbot: QtBot, width: int) -> None:
+    many, more = wall_of(qtbot, 59, width), wall_of(qtbot, 60, width)
+    assert many.grab().toImage() == more.grab().toImage()
+    seen = []
+    for _turn in range(6):
+        seen.append(more.grab().toImage() != many.grab().toImage())
+        many.turn_page()
+        more.turn_page()
+    assert any(seen)
 
 
 def test_the_initiatives_page_shows_its_list_to_the_hall(

@@ -17,7 +17,7 @@ from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.agreement_page import FRAME, AgreementPage
 from bosaet_desktop.ui.where_are_we.agreement_walls import walls
-from bosaet_desktop.ui.widgets.hall_list import HallRow
+from bosaet_desktop.ui.widgets.hall_row import HallRow
 from tests.ui.shown_page import Show, nameless
 
 

@@ -1,14 +1,15 @@
 """The hall reads from the back row: type is as large as the wall has room for."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.audience_window import FULL_WIDTH, AudienceWindow
 from bosaet_desktop.ui.theme.theme import theme_of
-from bosaet_desktop.ui.widgets.hall_list import HallList, HallRow
+from bosaet_desktop.ui.widgets.hall_list import HallList
+from bosaet_desktop.ui.widgets.hall_row import HallRow, HallRowView
+from bosaet_desktop.ui.widgets.hall_type import LEAST_PIXELS
 
-LEGIBLE = 24
 ROW = HallRow("Velkomstværter i hver landsby", ("10 af 11 er stadig med",), "I gang")
 
 
@@ -30,14 +31,28 @@ def test_a_few_rows_are_large_on_a_small_projector(qtbot: QtBot) -> None:
         label.fontInfo().pixelSize() for label in hall.findChildren(QLabel) if label.isVisible()
     ]
     assert len(sizes) == 10
-    assert min(sizes) >= LEGIBLE
+    assert min(sizes) >= LEAST_PIXELS
 
 
-@pytest.mark.parametrize("rows", [1, 5, 9])
+@pytest.mark.parametrize("rows", [1, 5, 9, 40])
 @pytest.mark.parametrize("size", [(800, 600), (1366, 768), (1920, 1080)])
 def test_every_row_stays_on_the_wall(qtbot: QtBot, rows: int, size: tuple[int, int]) -> None:
     hall = on_the_wall(qtbot, rows, size)
     (view,) = hall.findChildren(HallList)
-    labels = view.findChildren(QLabel)
-    assert len(labels) == 1 + 3 * rows
-    assert all(label.geometry().bottom() <= view.height() for label in labels)
+    seen = []
+    for _page in range(view.pages()):
+        QApplication.processEvents()
+        shown = [row for row in view.findChildren(HallRowView) if row.isVisible()]
+        assert all(row.geometry().bottom() <= view.height() for row in shown)
+        assert all(row.height() >= row.heightForWidth(row.width()) for row in shown)
+        seen += shown
+        view.turn_page()
+    assert len(seen) == len(set(seen)) == rows
+
+
+def test_a_row_of_many_lines_goes_on_under_its_heading(qtbot: QtBot) -> None:
+    view = HallList("Kommunen", [HallRow("Håber på", tuple(f"Håb {n}" for n in range(9)))])
+    qtbot.addWidget(view)
+    words = [label.text() for label in view.findChildren(QLabel)]
+    assert words.count("Håber på") == 3
+    assert {f"Håb {n}" for n in range(9)} <= set(words)

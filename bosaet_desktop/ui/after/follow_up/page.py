@@ -23,7 +23,8 @@ from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, Progress
 from bosaet_desktop.ui.after.follow_up.card import FollowUpCard
 from bosaet_desktop.ui.page import MessageKind, Page, PageContext, Paper
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
-from bosaet_desktop.ui.widgets.hall_list import HallList, HallRow
+from bosaet_desktop.ui.widgets.hall_list import HallList
+from bosaet_desktop.ui.widgets.hall_row import HallRow
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.labels import Body
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea

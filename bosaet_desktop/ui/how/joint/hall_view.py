@@ -9,16 +9,22 @@ from bosaet_desktop.core.project import Change, Project
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET
 from bosaet_desktop.ui.how.entry.follow import marks_of
 from bosaet_desktop.ui.how.entry.form import entry_form
-from bosaet_desktop.ui.how.entry.mark_grid import CURRENT_HEIGHT, ROW_HEIGHT, MarkGrid
+from bosaet_desktop.ui.how.entry.mark_grid import (
+    CURRENT_HEIGHT,
+    HALL_TITLE_SIZES,
+    ROW_HEIGHT,
+    MarkGrid,
+)
 from bosaet_desktop.ui.how.entry.mark_table_model import MarkTableModel
 from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
 from bosaet_desktop.ui.project_signals import ProjectSignals
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.hall_type import least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
 # Sizes for a wall 1366 pixels wide; the table is as large as all of its rows and columns allow.
 TITLE_SIZE, MARGIN, TOP, GAP = 44, 64, 44, 16
-SMALLEST, LARGEST, NARROWEST_TABLE, HEADS = 1.0, 2.4, 540, 38
+LARGEST, NARROWEST_TABLE, HEADS = 2.4, 540, 38
 
 
 class JointHallView(QWidget):
@@ -69,13 +75,17 @@ class JointHallView(QWidget):
         self._grid.show_cursor(self._cell)
 
     def _factor(self) -> float:
-        """Return how much larger than at the desk the whole table can stand here."""
+        """Return how much larger than at the desk the table stands here.
+
+        The row being filled in can always be read; a long table then follows the cursor.
+        """
         theme = theme_of(self)
         rows = self._model.rowCount() * ROW_HEIGHT + CURRENT_HEIGHT - ROW_HEIGHT + HEADS
         high = self.height() - 2 * theme.px(TOP) - theme.px(1.3 * TITLE_SIZE + GAP)
         wide = self.width() - 2 * theme.px(MARGIN)
         room = min(high / theme.px(rows), wide / theme.px(NARROWEST_TABLE))
-        return min(max(room, SMALLEST), LARGEST)
+        legible = least_pixels(self) / theme.px(HALL_TITLE_SIZES[0])
+        return max(min(room, LARGEST), legible)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,15 +10,17 @@ from bosaet_desktop.core.commands import planning
 from bosaet_desktop.core.commands.project import set_expected_participants
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.forecast import plan_basis
-from bosaet_desktop.core.rows.forecast import Advice, PlanBasis, Route, ScoringPlan
+from bosaet_desktop.core.rows.forecast import Advice, PlanBasis, Route, ScoringPlan, StepKind
 from bosaet_desktop.ui.how.planning.advice_card import PlanningAdviceCard
 from bosaet_desktop.ui.how.planning.inputs import PlanningInputs
 from bosaet_desktop.ui.how.planning.route_card import PlanningRouteCard
 from bosaet_desktop.ui.how.planning.steps_card import PlanningStepsCard
-from bosaet_desktop.ui.how.planning.words import name_of
+from bosaet_desktop.ui.how.planning.words import minutes_words, name_of, step_name
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
+from bosaet_desktop.ui.widgets.hall_list import HallList
+from bosaet_desktop.ui.widgets.hall_row import HallRow
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 COLUMN_WIDTH, COLUMNS = 330, 2
@@ -75,9 +77,27 @@ class PlanningPage(Page):
     def refresh(self) -> None:
         self._basis = plan_basis(self.context.project)
         self._show()
+        self.hall_updated.emit()
 
     def leave(self) -> None:
         self.inputs.commit()
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether there is an initiative to choose from."""
+        return self._basis.known > 0
+
+    def audience_view(self) -> QWidget | None:
+        """Return what awaits the hall on the route in use; None without an initiative."""
+        if not self.shows_for_hall:
+            return None
+        forecast = advise(self._basis.plan).of(self._basis.route)
+        rows = [
+            HallRow(step_name(step.kind), aside=minutes_words(step.minutes))
+            for step in forecast.steps
+            if step.minutes and step.kind is not StepKind.WAIT
+        ]
+        return HallList(_("This is how we choose together"), rows)
 
     def take(self, route: Route) -> None:
         """Store a route as the one in use, and say what was set."""

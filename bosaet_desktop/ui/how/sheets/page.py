@@ -27,6 +27,7 @@ from bosaet_desktop.core.rows.sheet_layout import SheetLayout
 from bosaet_desktop.ui.how.sheets.choice_section import ChoiceSection
 from bosaet_desktop.ui.how.sheets.copies_section import CopiesSection
 from bosaet_desktop.ui.how.sheets.form_section import FormSection
+from bosaet_desktop.ui.how.sheets.hall_view import sheet_hall_view
 from bosaet_desktop.ui.how.sheets.name_row_dialog import NAME_A_ROW, NameRowDialog
 from bosaet_desktop.ui.how.sheets.print_sheets_dialog import PrintSheetsDialog
 from bosaet_desktop.ui.how.sheets.printed_order_dialog import PrintedOrderDialog
@@ -155,6 +156,15 @@ class ScoreSheetsPage(Page):
         if not self._round.locked:
             return (printing,)
         return (PageAction(_("Start a new round"), "plus", self.start_round), printing)
+
+    @property
+    def shows_for_hall(self) -> bool:
+        """Whether there is something to ask about."""
+        return self._stack.currentIndex() == WORK
+
+    def audience_view(self) -> QWidget | None:
+        """Return what is asked and how it is answered; None without an initiative."""
+        return sheet_hall_view(self._round) if self.shows_for_hall else None
 
     def purpose(self) -> str | None:
         if self._round.number == 1:

@@ -1,0 +1,100 @@
+"""One row on the wall: a heading with lines under it, in type the last bench can read."""
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from bosaet_desktop.ui.theme.theme import Theme
+from bosaet_desktop.ui.widgets.hall_type import hall_font
+from bosaet_desktop.ui.widgets.labels import PlainLabel
+
+HEADING_SIZE, LINE_SIZE, LINE_GAP = 30, 24, 6
+LONGEST_LINE, MOST_LINES = 160, 4
+NARROWEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class HallRow:
+    """A heading with lines under it and a few words to its right."""
+
+    heading: str
+    lines: tuple[str, ...] = ()
+    aside: str = ""
+
+
+def parted(row: HallRow) -> Iterator[HallRow]:
+    """Yield the row, or its lines a few at a time, each time under its heading."""
+    for at in range(0, max(len(row.lines), 1), MOST_LINES):
+        yield replace(row, lines=row.lines[at : at + MOST_LINES])
+
+
+@dataclass(frozen=True, slots=True)
+class HallType:
+    """The sizes in which words are set on a wall with so much `width` between its margins."""
+
+    theme: Theme
+    scale: float
+    least: int
+    width: int
+
+    def font(self, size: float, *, bold: bool = False) -> QFont:
+        """Return the font for words of `size`, never below the least."""
+        font = hall_font(self.theme, size * self.scale, bold=bold)
+        font.setPixelSize(max(font.pixelSize(), self.least))
+        return font
+
+    def height(self, words: str, size: float, *, bold: bool = False, beside: int = 0) -> float:
+        """Return how high wrapped words are where `beside` pixels are taken."""
+        metrics = QFontMetrics(self.font(size, bold=bold))
+        room = QRect(0, 0, max(self.width - beside, NARROWEST), 0)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+
+    def dress(self, label: PlainLabel, size: float, *, bold: bool = False) -> None:
+        """Set the words of a label."""
+        pixels = self.font(size, bold=bold).pixelSize()
+        label.setStyleSheet(f"font-size: {pixels}px; font-weight: {700 if bold else 400}")
+
+
+class HallRowView(QWidget):
+    """The heading with a few words beside it, and the lines below."""
+
+    def __init__(self, row: HallRow) -> None:
+        super().__init__()
+        self._heading, self._aside = PlainLabel(row.heading), PlainLabel(row.aside).one_line()
+        self._lines = [
+            PlainLabel(textwrap.shorten(line, LONGEST_LINE, placeholder=" …")) for line in row.lines
+        ]
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._column.setContentsMargins(0, 0, 0, 0)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
+        self._aside.setVisible(bool(self._aside.text()))
+        self._column.addLayout(top)
+        for label in (self._heading, *self._lines):
+            label.setMinimumWidth(NARROWEST)
+        for line in self._lines:
+            self._column.addWidget(line)
+
+    def height_in(self, kind: HallType) -> float:
+        """Return how high the row is in this type."""
+        gap = kind.theme.px(LINE_GAP * kind.scale)
+        beside = QFontMetrics(kind.font(LINE_SIZE, bold=True))
+        taken = beside.horizontalAdvance(self._aside.text()) + kind.theme.px(LINE_GAP)
+        heading = kind.height(self._heading.text(), HEADING_SIZE, bold=True, beside=taken)
+        return heading + sum(kind.height(line.text(), LINE_SIZE) + gap for line in self._lines)
+
+    def fit(self, kind: HallType) -> None:
+        """Set the row in this type."""
+        self._column.setSpacing(kind.theme.px(LINE_GAP * kind.scale))
+        kind.dress(self._heading, HEADING_SIZE, bold=True)
+        kind.dress(self._aside, LINE_SIZE, bold=True)
+        for line in self._lines:
+            kind.dress(line, LINE_SIZE)
