@@ -11,12 +11,15 @@ from bosaet_desktop.core.analysis.assumption_steps import AssumptionStep, Shown
 from bosaet_desktop.core.analysis.assumption_words import HALL_VERDICTS, table_words
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.segment import AssumptionStatus
-from bosaet_desktop.ui.theme.theme import Theme, Tone
-from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme
+from bosaet_desktop.ui.theme.theme import Tone
+from bosaet_desktop.ui.widgets.hall_row import HallType
+from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
 # Sizes for a wall of 1366 by 768 pixels; long words are set smaller until all have room.
 SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35)
+# A source is checked by those who come nearer.
+SOURCE_SHARE = 0.7
 PLACE_SIZE, STATEMENT_SIZE, HEADING_SIZE, TEXT_SIZE = 26, 64, 28, 36
 VERDICT_SIZE, SOURCE_SIZE = 44, 22
 MARGIN, TOP, GAP, PADDING = 72, 52, 20, 18
@@ -41,6 +44,11 @@ class _Part:
     bold: bool = False
     quiet: bool = False
     tone: Tone | None = None
+
+    def pixels(self, kind: HallType) -> int:
+        """Return how large the words are set."""
+        least = kind.least * (SOURCE_SHARE if self.size == SOURCE_SIZE else 1)
+        return max(kind.theme.px(self.size * kind.scale), round(least))
 
 
 class AssumptionHallView(QWidget):
@@ -72,18 +80,18 @@ class AssumptionHallView(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        theme = hall_theme(self)
-        scale = next((each for each in SCALES if self._has_room(theme, each)), SCALES[-1])
+        theme, least = hall_theme(self), least_pixels(self)
         side, top = theme.px(MARGIN), theme.px(TOP)
+        kinds = [HallType(theme, scale, least, self.width() - 2 * side) for scale in SCALES]
+        kind = next((each for each in kinds if self._has_room(each)), kinds[-1])
         self._column.setContentsMargins(side, top, side, top)
-        self._column.setSpacing(theme.px(GAP * scale))
+        self._column.setSpacing(theme.px(GAP * kind.scale))
         for part, label in zip(self._parts, self._labels, strict=True):
-            label.setStyleSheet(_look(part, theme, scale))
+            label.setStyleSheet(_look(part, kind))
 
-    def _has_room(self, theme: Theme, scale: float) -> bool:
-        width = self.width() - 2 * theme.px(MARGIN)
-        heights = [_height(part, theme, scale, width) for part in self._parts]
-        gaps = (len(heights) - 1) * theme.px(GAP * scale) + 2 * theme.px(TOP)
+    def _has_room(self, kind: HallType) -> bool:
+        heights = [_height(part, kind) for part in self._parts]
+        gaps = (len(heights) - 1) * kind.theme.px(GAP * kind.scale) + 2 * kind.theme.px(TOP)
         return sum(heights) + gaps <= self.height()
 
 
@@ -108,19 +116,21 @@ def _parts(step: AssumptionStep) -> Iterator[_Part]:
             yield _Part(told.consequence, TEXT_SIZE)
 
 
-def _look(part: _Part, theme: Theme, scale: float) -> str:
-    ink = theme.palette.muted if part.quiet else theme.palette.ink
-    look = f"font-size: {theme.px(part.size * scale)}px; font-weight: {700 if part.bold else 400};"
+def _look(part: _Part, kind: HallType) -> str:
+    palette = kind.theme.palette
+    ink = palette.muted if part.quiet else palette.ink
+    look = f"font-size: {part.pixels(kind)}px; font-weight: {700 if part.bold else 400};"
     if part.tone is None:
         return f"{look} color: {ink}"
-    words, ground = theme.tone(part.tone)
-    pad = theme.px(PADDING * scale)
+    words, ground = kind.theme.tone(part.tone)
+    pad = kind.theme.px(PADDING * kind.scale)
     return f"{look} color: {words}; background: {ground}; border-radius: {pad}px; padding: {pad}px"
 
 
-def _height(part: _Part, theme: Theme, scale: float, width: int) -> int:
-    around = 2 * theme.px(PADDING * scale) if part.tone else 0
-    metrics = QFontMetrics(hall_font(theme, part.size * scale, bold=part.bold))
-    room = QRect(0, 0, max(width - around, 1), 0)
+def _height(part: _Part, kind: HallType) -> int:
+    around = 2 * kind.theme.px(PADDING * kind.scale) if part.tone else 0
+    font = hall_font(kind.theme, 1, bold=part.bold)
+    font.setPixelSize(part.pixels(kind))
+    room = QRect(0, 0, max(kind.width - around, 1), 0)
     flags = Qt.TextFlag.TextWordWrap
-    return metrics.boundingRect(room, flags, part.words).height() + around
+    return QFontMetrics(font).boundingRect(room, flags, part.words).height() + around

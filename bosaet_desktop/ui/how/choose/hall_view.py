@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bosaet_desktop.ui.how.choose.hall_words import HallWords
-from bosaet_desktop.ui.how.result.reveal_type import write
+from bosaet_desktop.ui.how.result.reveal_type import wall_font, write
 from bosaet_desktop.ui.how.result.text import wrapped
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import Theme
@@ -63,7 +63,7 @@ class ChooseHallView(QWidget):
         return place.adjusted(0, 0, -taken, 0)
 
     def _paint_foot(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
-        font = hall_font(theme, QUIET_SIZE)
+        font = wall_font(self, theme, QUIET_SIZE)
         lines = wrapped(self._words.foot, QFontMetrics(font), int(place.width()), 2)
         painter.setFont(font)
         painter.setPen(QColor(theme.palette.muted))
@@ -74,7 +74,7 @@ class ChooseHallView(QWidget):
         tick = icon_pixmap(self._words.icon, theme.palette.ok, side, self.devicePixelRatioF())
         painter.drawPixmap(int(place.left()), int(place.center().y() - side / 2), tick)
         size = min(ROW_SIZE, int(ROW_SIZE * place.height() / theme.px(ROW) * 1.4))
-        font = hall_font(theme, size, bold=True)
+        font = wall_font(self, theme, size, bold=True)
         metrics = QFontMetrics(font)
         text = place.adjusted(side * 1.5, 0, 0, 0)
         most = 2 if place.height() >= 2 * metrics.lineSpacing() else 1

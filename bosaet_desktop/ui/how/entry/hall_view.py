@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.check_in import CheckIn
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.hall_type import least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from bosaet_desktop.ui.widgets.meter import Meter
 
@@ -55,7 +56,8 @@ class EntryHallView(QWidget):
         if self._laid_out:
             theme = theme_of(self)
             self._number.setStyleSheet(f"font-size: {theme.px(NUMBER_SIZE)}px; font-weight: 700")
-            self._words.setStyleSheet(f"font-size: {theme.px(WORDS_SIZE)}px")
+            words = max(theme.px(WORDS_SIZE), least_pixels(self))
+            self._words.setStyleSheet(f"font-size: {words}px")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
