@@ -21,13 +21,15 @@ from bosaet_desktop.core.model.agreement import (
     hope,
     open_question,
 )
+from bosaet_desktop.core.model.cooperation import commitment, working_group
 from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row, population_row
 from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative, tag
 from bosaet_desktop.core.model.involvement import activity, message, persona, target_group
+from bosaet_desktop.core.model.meeting import meeting
 from bosaet_desktop.core.model.person import person
-from bosaet_desktop.core.model.plan import role_change
+from bosaet_desktop.core.model.plan import plan_resource, plan_step, role_change, stage
 from bosaet_desktop.core.model.scoring import candidate, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
 from bosaet_desktop.core.model.stakeholder import stakeholder
@@ -214,10 +216,30 @@ def _agreed(project: Project) -> dict[str, Draw]:
 def _planned(project: Project) -> dict[str, Draw]:
     lists = {
         "tag.move_tag": _keys(project, tag.c.id),
+        "plan_step.move_step": _keys(project, plan_step.c.id),
+        "plan_resource.move_resource": _keys(project, plan_resource.c.id),
+        "working_group.move_working_group": _keys(project, working_group.c.id),
+        "commitment.move_commitment": _keys(project, commitment.c.id),
     }
+    tags, steps, resources, groups, commitments = lists.values()
+    some_initiative = st.none() | _keys(project, initiative.c.id)
     return {
-        "tag_id": lists["tag.move_tag"],
+        "tag_id": tags,
+        "step_id": steps,
+        "resource_id": resources,
+        "working_group_id": groups,
+        "commitment_id": commitments,
         "change_id": _keys(project, role_change.c.id),
+        "meeting_id": _keys(project, meeting.c.id),
+        "stage_number": _keys(project, stage.c.number),
+        "plan.choose_plan_stage.stage_number": st.none() | _keys(project, stage.c.number),
+        "working_group.add_working_group.initiative_id": some_initiative,
+        "working_group.assign_working_group.initiative_id": some_initiative,
+        "commitment.add_commitment.initiative_id": some_initiative,
+        "commitment.assign_commitment.initiative_id": some_initiative,
+        "minute": st.none() | st.integers(-5, 1500),
+        "due": DAYS,
+        "reach": TEXTS | st.just("a@b.dk"),
         **{f"{name}.before": st.none() | keys for name, keys in lists.items()},
     }
 
@@ -325,7 +347,7 @@ def _words() -> dict[str, Draw]:
     single = (
         "name title text note question purpose challenge horizon limits organisation role"
         " email phone place reason source area description wording short_label lowest highest"
-        " typist"
+        " typist party"
     )
     return {
         **dict.fromkeys(single.split(), TEXTS),

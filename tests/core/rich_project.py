@@ -15,6 +15,8 @@ from bosaet_desktop.core.commands.attention import set_attention_state
 from bosaet_desktop.core.commands.canvas import answer_canvas
 from bosaet_desktop.core.commands.choice import make_exception
 from bosaet_desktop.core.commands.cluster import cluster_ideas
+from bosaet_desktop.core.commands.commitment import add_commitment, name_promiser
+from bosaet_desktop.core.commands.cooperation import answer_cooperation
 from bosaet_desktop.core.commands.decision import record_decision
 from bosaet_desktop.core.commands.expectation import add_hope, add_party, add_question
 from bosaet_desktop.core.commands.fact import add_table
@@ -27,27 +29,38 @@ from bosaet_desktop.core.commands.involvement import (
     add_target_group,
     choose_group_messages,
 )
+from bosaet_desktop.core.commands.later_meeting import add_meeting, schedule_meeting
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.person import add_people
 from bosaet_desktop.core.commands.persona import add_persona
 from bosaet_desktop.core.commands.picture import set_logo
-from bosaet_desktop.core.commands.plan import name_anchor, name_helpers
+from bosaet_desktop.core.commands.plan import choose_plan_stage, name_anchor, name_helpers
+from bosaet_desktop.core.commands.plan_resource import add_resource, set_resource_cost
+from bosaet_desktop.core.commands.plan_step import add_step, name_responsible
 from bosaet_desktop.core.commands.potential import add_potentials
 from bosaet_desktop.core.commands.round import choose_candidates
 from bosaet_desktop.core.commands.second_version import start_second_version
 from bosaet_desktop.core.commands.segment import add_segment
 from bosaet_desktop.core.commands.segment_statement import add_statements
 from bosaet_desktop.core.commands.sheet import finish_sheet, record_printed, set_sheet_village
+from bosaet_desktop.core.commands.sign_up import sign_up
+from bosaet_desktop.core.commands.stage import add_stage
 from bosaet_desktop.core.commands.stakeholder import add_stakeholder, name_stakeholder_contact
 from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
 from bosaet_desktop.core.commands.tag import add_tag, tag_initiative
 from bosaet_desktop.core.commands.village import add_village
 from bosaet_desktop.core.commands.weights import adopt_weights
+from bosaet_desktop.core.commands.working_group import (
+    add_working_group,
+    name_group_lead,
+    name_group_members,
+)
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.rows.agreement import AgreementKind
 from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.canvas import CanvasQuestion
+from bosaet_desktop.core.rows.cooperation import CooperationQuestion
 from bosaet_desktop.core.rows.decision import NewDecision
 from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, FigureRow, PopulationRow
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
@@ -117,6 +130,22 @@ def _plan(project: Project, key: str) -> None:
         name_anchor(project, key, name)
     tag_initiative(project, key, TagKind.FOCUS, ["Homes", "Welcome"])
     add_tag(project, TagKind.VALUE, "Warmth")
+    for text in ("Ask", "Build"):
+        name_responsible(project, add_step(project, key, text), "Bo")
+        set_resource_cost(project, add_resource(project, key, text), 500)
+        choose_plan_stage(project, key, add_stage(project, text))
+    _cooperate(project, key)
+
+
+def _cooperate(project: Project, key: str) -> None:
+    sign_up(project, key, "Dorte", "a@b.dk")
+    answer_cooperation(project, CooperationQuestion.MEETS, "Monthly")
+    for text in ("Path", "Feast"):
+        group = add_working_group(project, text, key)
+        name_group_members(project, group, ["Ane", "Bo"])
+        name_group_lead(project, group, "Ane")
+        name_promiser(project, add_commitment(project, text, key), "Bo")
+        schedule_meeting(project, add_meeting(project, text), date(2026, 9, 1), 19 * 60)
 
 
 def _ask_about_the_place(project: Project, place: str) -> None:

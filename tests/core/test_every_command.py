@@ -54,6 +54,7 @@ OTHERS = {
     "person.fit_email",
     "wording.same_words",
     "wording.wording",
+    "working_group.check_clock",
 }
 
 # These are refused as long as there are marks.

@@ -3,9 +3,8 @@
 from sqlalchemy import select
 
 from bosaet_desktop.core.model.agreement import agreement, frame_answer
-from bosaet_desktop.core.model.person import person
-from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.project import municipal_contact
 from bosaet_desktop.core.rows.agreement import (
     Agreed,
     AgreementKind,
@@ -18,10 +17,7 @@ from bosaet_desktop.core.rows.agreement import (
 
 def agreed(project: Project) -> Agreed:
     """Return every line, the frame, and the name of the municipal contact person or ""."""
-    contact = project.scalar(
-        select(person.c.name).join(project_table, project_table.c.contact_id == person.c.id)
-    )
-    return Agreed(_lines(project), _frame(project), str(contact or ""))
+    return Agreed(_lines(project), _frame(project), municipal_contact(project))
 
 
 def _lines(project: Project) -> tuple[AgreementLine, ...]:

@@ -12,24 +12,19 @@ from bosaet_desktop.core.model.plan import action_plan, plan_helper
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import candidate
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.plan_work import plan_work
+from bosaet_desktop.core.queries.tag import tags_by_initiative
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.person import Side
-from bosaet_desktop.core.rows.plan import Plan
+from bosaet_desktop.core.rows.plan import Plan, PlanText
 from bosaet_desktop.core.text import danish_key
 
 STARTED = (InitiativeStatus.CHOSEN, InitiativeStatus.UNDER_WAY)
 PLANNING_WORKSHOP = 4
 # After everything that a decision chose.
 NOT_CHOSEN = 1_000_000
-_TEXTS = (
-    action_plan.c.goal,
-    action_plan.c.success_sign,
-    action_plan.c.partners,
-    action_plan.c.contribution,
-    action_plan.c.first_step,
-    action_plan.c.exception_reason,
-)
+_TEXTS = tuple(action_plan.c[part] for part in PlanText)
 
 
 def plans(project: Project) -> tuple[Plan, ...]:
@@ -52,6 +47,7 @@ def plans(project: Project) -> tuple[Plan, ...]:
             func.coalesce(anchors.c.name, "").label("anchor"),
             func.coalesce(contacts.c.name, "").label("contact"),
             action_plan.c.first_step_date,
+            action_plan.c.stage_number,
         )
         .select_from(joined)
         .where(initiative.c.status.in_(STARTED))
@@ -60,11 +56,17 @@ def plans(project: Project) -> tuple[Plan, ...]:
         )
     )
     helpers, agreed_on = helpers_by_initiative(project), agreed_day(project)
+    work, tagged = plan_work(project), tags_by_initiative(project)
     return tuple(
         Plan(
             **dict(row._mapping) | {"status": InitiativeStatus(row.status)},
             helpers=helpers[row.initiative_id],
             agreed_on=agreed_on,
+            steps=work.steps[row.initiative_id],
+            resources=work.resources[row.initiative_id],
+            group_ids=work.group_ids[row.initiative_id],
+            message_ids=work.message_ids[row.initiative_id],
+            tags=tagged[row.initiative_id],
         )
         for row in rows
     )

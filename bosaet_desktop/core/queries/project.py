@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.project import ProjectRow
@@ -13,3 +14,11 @@ def project_row(project: Project) -> ProjectRow:
     row = project.first(select(*columns))
     assert row is not None, "create_project writes the one row there is"
     return ProjectRow(*row)
+
+
+def municipal_contact(project: Project) -> str:
+    """Return the name of the municipality's one contact person, empty for nobody."""
+    name = project.scalar(
+        select(person.c.name).join(project_table, project_table.c.contact_id == person.c.id)
+    )
+    return str(name or "")

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.rows.tag import NamedTag
 
 
 class PlanText(StrEnum):
@@ -16,6 +17,18 @@ class PlanText(StrEnum):
     CONTRIBUTION = "contribution"
     FIRST_STEP = "first_step"
     EXCEPTION_REASON = "exception_reason"
+    TROUBLE_DEED = "trouble_deed"
+    TROUBLE_WHEN = "trouble_when"
+    TROUBLE_CALL = "trouble_call"
+    TROUBLE_TELLING = "trouble_telling"
+
+
+TROUBLES = (
+    PlanText.TROUBLE_DEED,
+    PlanText.TROUBLE_WHEN,
+    PlanText.TROUBLE_CALL,
+    PlanText.TROUBLE_TELLING,
+)
 
 
 class Gap(StrEnum):
@@ -49,10 +62,48 @@ class RoleChange:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanStep:
+    """A step after the first; `responsible` is a name, empty where nobody is named."""
+
+    id: str
+    title: str
+    responsible: str = ""
+    starts_on: date | None = None
+    due_on: date | None = None
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanResource:
+    """Something the work takes; `hours` and `cost` (kroner) are None where nobody has said.
+
+    `source` is where it comes from, and `secured` whether that has been promised.
+    """
+
+    id: str
+    title: str
+    hours: float | None = None
+    cost: int | None = None
+    source: str = ""
+    secured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A period of the work, counted from 1."""
+
+    number: int
+    title: str
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """The plan of one chosen initiative; people are names, empty where nobody is named.
 
-    `agreed_on` is the day from which the fourteen days to the first step are counted.
+    `agreed_on` is the day from which the fourteen days to the first step are counted. Groups and
+    messages are those of the involvement plan.
     """
 
     initiative_id: str
@@ -69,6 +120,16 @@ class Plan:
     first_step_date: date | None = None
     exception_reason: str = ""
     agreed_on: date | None = None
+    trouble_deed: str = ""
+    trouble_when: str = ""
+    trouble_call: str = ""
+    trouble_telling: str = ""
+    stage_number: int | None = None
+    steps: tuple[PlanStep, ...] = ()
+    resources: tuple[PlanResource, ...] = ()
+    group_ids: tuple[str, ...] = ()
+    message_ids: tuple[str, ...] = ()
+    tags: tuple[NamedTag, ...] = ()
 
     def words(self, part: PlanText) -> str:
         """Return one of the plan's texts."""

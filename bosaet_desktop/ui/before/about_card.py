@@ -23,7 +23,6 @@ from bosaet_desktop.core.rows.project import (
     WORKSHOPS,
     ProjectRow,
 )
-from bosaet_desktop.ui.before.saved_field import SavedDate, SavedField
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
@@ -31,6 +30,7 @@ from bosaet_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.number_field import NumberField
+from bosaet_desktop.ui.widgets.saved_field import SavedDate, SavedField
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.text_field import TextField
 

@@ -13,9 +13,9 @@ from bosaet_desktop.core.commands.project import set_purpose
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.canvas import Canvas, CanvasBox
-from bosaet_desktop.ui.before.saved_field import SavedField
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
+from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 
 LINES, MOST_LINES = 2, 10

@@ -10,13 +10,13 @@ from bosaet_desktop.core.commands.persona import set_persona_segment, write_pers
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.persona import Persona, PersonaText, SegmentName
-from bosaet_desktop.ui.before.saved_field import SavedField
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Heading
+from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 

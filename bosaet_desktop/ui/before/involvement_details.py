@@ -27,7 +27,6 @@ from bosaet_desktop.core.rows.involvement import (
     Rung,
     Style,
 )
-from bosaet_desktop.ui.before.saved_field import SavedDate, SavedField
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
@@ -35,6 +34,7 @@ from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Heading, SectionLabel
+from bosaet_desktop.ui.widgets.saved_field import SavedDate, SavedField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 

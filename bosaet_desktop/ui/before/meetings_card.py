@@ -9,10 +9,10 @@ from bosaet_desktop.core.commands.workshop import set_workshop_date, set_worksho
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.project import EVENING, WORKSHOP_NUMBERS, Workshop
-from bosaet_desktop.ui.before.saved_field import SavedDate, SavedField
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Caption
+from bosaet_desktop.ui.widgets.saved_field import SavedDate, SavedField
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 DATE_WIDTH = 160

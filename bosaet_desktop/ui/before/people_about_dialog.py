@@ -15,11 +15,11 @@ from bosaet_desktop.core.queries.privacy import person_file
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.privacy import Erasing, Mention, PersonFile
 from bosaet_desktop.core.text import safe_file_name
-from bosaet_desktop.ui.before.saved_field import SavedField
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Detail, Heading
+from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.text_area import TextArea
 

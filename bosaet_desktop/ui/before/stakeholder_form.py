@@ -20,7 +20,6 @@ from bosaet_desktop.core.rows.stakeholder import (
     StakeholderText,
 )
 from bosaet_desktop.ui.before.involvement_details import level_choices
-from bosaet_desktop.ui.before.saved_field import SavedField
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
@@ -28,6 +27,7 @@ from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.name_field import NameField
+from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField

@@ -14,11 +14,11 @@ from bosaet_desktop.core.commands.village import (
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.village import Village
-from bosaet_desktop.ui.before.saved_field import SavedField
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.colour_button import ColourButton
 from bosaet_desktop.ui.widgets.labels import Caption
+from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 
