@@ -51,7 +51,7 @@ class AboutCard(Card):
         self._names = NameField()
         self._title = SavedField(
             _("Name of the project"),
-            TextField(),
+            TextField(never_empty=True),
             lambda text: set_title(project, text),
             _("It stands on every paper."),
         )

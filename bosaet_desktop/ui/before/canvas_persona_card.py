@@ -41,7 +41,8 @@ class PersonaCard(Card):
 
     def _field(self, part: PersonaText) -> SavedField:
         named = part is PersonaText.NAME
-        editor = TextField() if named else TextArea(lines=LINES, most_lines=MOST_LINES)
+        lines = TextArea(lines=LINES, most_lines=MOST_LINES)
+        editor = TextField(never_empty=True) if named else lines
         return SavedField(
             _(PERSONA_LABELS[part]),
             editor,

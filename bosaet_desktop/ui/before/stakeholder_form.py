@@ -44,7 +44,7 @@ class StakeholderForm(ScrollArea):
         super().__init__()
         self._project = project
         self._id = ""
-        self._name = self._text_field(StakeholderText.NAME, _("Name"), TextField())
+        self._name = self._text_field(StakeholderText.NAME, _("Name"), TextField(never_empty=True))
         self._interest = self._text_field(
             StakeholderText.INTEREST,
             _("What do they gain?"),

@@ -36,7 +36,9 @@ class VillageDetails(QWidget):
         self._project = project
         self._id = ""
         self._colour = ColourButton()
-        self.name = SavedField(_("Name"), TextField(), self._with_id(rename_village))
+        self.name = SavedField(
+            _("Name"), TextField(never_empty=True), self._with_id(rename_village)
+        )
         self._strengths = SavedField(
             _("Strengths"),
             TextArea(lines=2, most_lines=MOST_LINES),

@@ -76,7 +76,7 @@ class FrameRow(QWidget):
         self._project, self._key = project, key
         self._is_own = key not in tuple(FrameQuestion)
         self._asked = Strong()
-        self._own = LineField(_("Question to the municipality"))
+        self._own = LineField(_("Question to the municipality"), never_empty=True)
         self.state = SegmentedControl(
             [(_(STATE_NAMES[state]), state) for state in _STATES], small=True
         )

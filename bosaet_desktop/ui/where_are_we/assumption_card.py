@@ -48,7 +48,7 @@ class AssumptionCard(Card):
             [(_(VERDICTS[each]), each.value) for each in AssumptionStatus], _("Verdict")
         )
         self._texts: dict[AssumptionText, TextArea | TextField] = {
-            AssumptionText.STATEMENT: TextArea(lines=1, most_lines=MOST_LINES),
+            AssumptionText.STATEMENT: TextArea(lines=1, most_lines=MOST_LINES, never_empty=True),
             AssumptionText.EVIDENCE: TextArea(lines=2, most_lines=MOST_LINES),
             AssumptionText.CONSEQUENCE: TextArea(lines=2, most_lines=MOST_LINES),
             AssumptionText.CHANGED: TextArea(lines=2, most_lines=MOST_LINES),

@@ -46,7 +46,7 @@ class PartyCard(Card):
     def __init__(self, project: Project, key: str, step: Callable[[int], None]) -> None:
         super().__init__()
         self._project, self._key = project, key
-        self.name = TextField()
+        self.name = TextField(never_empty=True)
         self.up = _icon_button("arrow-up", _("Move up"), partial(step, -1))
         self.down = _icon_button("arrow-down", _("Move down"), partial(step, 1))
         self._delete = _icon_button(

@@ -43,7 +43,7 @@ class QuestionCard(Card):
     def __init__(self, project: Project, key: str, today: Callable[[], date]) -> None:
         super().__init__()
         self._project, self._key, self._today = project, key, today
-        self.question = LineField(_("Question"))
+        self.question = LineField(_("Question"), never_empty=True)
         self._late = Tag(_("The answer is late"), "warning")
         self.delete = QuietButton("", "delete-outline", partial(delete_question, project, key))
         self.who = {QuestionText.ASKED_BY: NameField(), QuestionText.ASKED_OF: NameField()}

@@ -36,7 +36,8 @@ class SegmentCard(QWidget):
         super().__init__()
         self._context, self._refresh = context, refresh
         self._segment = Segment("", "")
-        self._name, self._words = TextField(), TextArea(lines=2, most_lines=8)
+        self._name = TextField(never_empty=True)
+        self._words = TextArea(lines=2, most_lines=8)
         self._tables = LinkField(_("Facts behind it"), "chart-bar")
         self._initiatives = LinkField(_("Initiatives for them"), "star-outline")
         self._personas = Body()

@@ -40,8 +40,8 @@ class LineField(TextArea):
 
     step_requested = Signal(int)
 
-    def __init__(self, name: str) -> None:
-        super().__init__(lines=1, most_lines=MOST_LINES)
+    def __init__(self, name: str, *, never_empty: bool = False) -> None:
+        super().__init__(lines=1, most_lines=MOST_LINES, never_empty=never_empty)
         self.setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

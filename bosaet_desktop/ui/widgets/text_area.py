@@ -13,7 +13,8 @@ class TextArea(QPlainTextEdit):
     """Emits `committed(text)` on Ctrl+Enter and on leaving, only when the text has changed.
 
     Tab goes to the next field. The height is `lines` of text and follows the text size; up to
-    `most_lines` it grows with what is written.
+    `most_lines` it grows with what is written. One that is `never_empty` shows what is stored
+    again at once when it is emptied; whoever stores the text says why.
     """
 
     committed = Signal(str)
@@ -26,9 +27,11 @@ class TextArea(QPlainTextEdit):
         parent: QWidget | None = None,
         *,
         most_lines: int = 0,
+        never_empty: bool = False,
     ) -> None:
         super().__init__(text, parent)
         self._stored = text
+        self._never_empty = never_empty
         self._lines, self._most_lines = lines, max(lines, most_lines)
         self.textChanged.connect(self.updateGeometry)
         self.setTabChangesFocus(True)
@@ -48,9 +51,14 @@ class TextArea(QPlainTextEdit):
     def commit(self) -> None:
         """Announce the text if it differs from what is stored."""
         self.document().setModified(False)
-        if self.text() != self._stored:
-            self._stored = self.text()
-            self.committed.emit(self._stored)
+        written = self.text()
+        if written == self._stored:
+            return
+        if self._never_empty and not written.strip():
+            self.setPlainText(self._stored)
+        else:
+            self._stored = written
+        self.committed.emit(written)
 
     def sizeHint(self) -> QSize:
         # A plain document tells its height in lines, wrapped ones counted.

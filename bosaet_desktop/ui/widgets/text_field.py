@@ -6,13 +6,20 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class TextField(QLineEdit):
-    """Emits `committed(text)` on Enter and on leaving, only when the text has changed."""
+    """Emits `committed(text)` on Enter and on leaving, only when the text has changed.
+
+    One that is `never_empty` shows what is stored again at once when it is emptied; whoever stores
+    the text says why.
+    """
 
     committed = Signal(str)
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, never_empty: bool = False
+    ) -> None:
         super().__init__(text, parent)
         self._stored = text
+        self._never_empty = never_empty
         self.show_beginning()
         self.returnPressed.connect(self.commit)
 
@@ -32,9 +39,14 @@ class TextField(QLineEdit):
     def commit(self) -> None:
         """Announce the text if it differs from what is stored."""
         self.setModified(False)
-        if self.text() != self._stored:
-            self._stored = self.text()
-            self.committed.emit(self._stored)
+        written = self.text()
+        if written == self._stored:
+            return
+        if self._never_empty and not written.strip():
+            self.setText(self._stored)
+        else:
+            self._stored = written
+        self.committed.emit(written)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

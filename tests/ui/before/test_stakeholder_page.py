@@ -167,3 +167,21 @@ def test_everything_that_takes_the_focus_has_a_name(
     add_stakeholder(project, NewStakeholder("A"))
     page.enter_state(state)
     assert not nameless(page)
+
+
+def test_an_emptied_name_comes_back_at_once_with_the_reason(
+    page: StakeholdersPage, project: Project, qtbot: QtBot
+) -> None:
+    add_stakeholder(project, NewStakeholder("The school"))
+    form = part(page, StakeholderForm)
+    name = part(form, TextField)
+    name.setFocus()
+    name.selectAll()
+    qtbot.keyClick(name, Qt.Key.Key_Delete)
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert name.text() == "The school"
+    assert name.accessibleDescription() == "A stakeholder needs a name."
+    name.setText("The schools")
+    name.commit()
+    assert names(project) == ["The schools"]
+    assert name.accessibleDescription() == ""

@@ -109,6 +109,24 @@ def test_a_text_at_rest_follows_what_is_stored(field: TextWidget) -> None:
     assert (field.text(), words) == ("Stadil", [])
 
 
+@pytest.mark.parametrize("kind", [TextField, TextArea])
+def test_a_field_that_is_never_empty_shows_what_is_stored_again_and_tells(
+    kind: type[TextWidget], qtbot: QtBot
+) -> None:
+    made = kind("Barde", never_empty=True)
+    qtbot.addWidget(made)
+    words = heard(made)
+    for typed in ("  ", ""):
+        made.selectAll()
+        qtbot.keyClicks(made, typed) if typed else qtbot.keyClick(made, Qt.Key.Key_Delete)
+        made.commit()
+        assert made.text() == "Barde"
+    made.selectAll()
+    qtbot.keyClicks(made, "Lem")
+    made.commit()
+    assert words == ["  ", "", "Lem"]
+
+
 def test_tab_leaves_a_text_area(qtbot: QtBot) -> None:
     assert TextArea().tabChangesFocus()
 

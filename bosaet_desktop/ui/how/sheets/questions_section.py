@@ -94,7 +94,7 @@ class QuestionsSection(QWidget):
             widget.setEnabled(not asked.locked)
 
     def _add(self, row: int, question: Question) -> None:
-        wording, short = TextField(), TextField()
+        wording, short = TextField(never_empty=True), TextField(never_empty=True)
         self._wordings[question.number] = (wording, short)
         label = _("Question {number}").format(number=question.number)
         self._questions.addWidget(LabelledField(label, wording), row, 0)
@@ -103,12 +103,15 @@ class QuestionsSection(QWidget):
         short.setAccessibleName(f"{label}, {name}")
         for field in (wording, short):
             field.committed.connect(
-                lambda _text, number=question.number: self._word_question(number)
+                lambda text, number=question.number, field=field: self._word_question(
+                    number, field, text
+                )
             )
 
-    def _word_question(self, number: int) -> None:
-        wording, short = self._wordings[number]
-        self.question_worded.emit(number, wording.text(), short.text())
+    def _word_question(self, number: int, field: TextField, text: str) -> None:
+        """Hand on what was written; a field that was emptied shows its former words already."""
+        wording, short = (text if each is field else each.text() for each in self._wordings[number])
+        self.question_worded.emit(number, wording, short)
 
     def _word_ends(self) -> None:
         self.ends_worded.emit(self._lowest.text(), self._highest.text())

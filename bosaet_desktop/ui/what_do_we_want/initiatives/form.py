@@ -40,7 +40,7 @@ class InitiativeForm(ScrollArea):
     def __init__(self, more: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._id = ""
-        self.title = TextField()
+        self.title = TextField(never_empty=True)
         self.description = TextArea(lines=3)
         self.category = ChoiceField()
         self.villages = VillageTicks(_("Villages"))
