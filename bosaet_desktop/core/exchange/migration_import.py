@@ -9,7 +9,7 @@ from bosaet_desktop.core.exchange.facts_file import FactsFile, read_facts
 from bosaet_desktop.core.exchange.table_file import refuse_file
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.guide.municipalities import municipalities
-from bosaet_desktop.core.i18n import N_, _, ngettext
+from bosaet_desktop.core.i18n import N_, _, ngettext, use_language
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
@@ -44,6 +44,7 @@ def take_facts(
 ) -> ImportReport:
     """Add the tables chosen of a file that was read, in one change, and tell what was done.
 
+    What stays in the project, as the title of a table without one, is in the project's language.
     Raises ImportRefused, with nothing changed, where rows cannot be read and are not left out,
     and where nothing is left to import.
     """
@@ -51,7 +52,8 @@ def take_facts(
     if seen.problems and not choice.without_problems:
         raise refuse_problems(seen.problems)
     _refuse_unknown(seen, choice)
-    tables = facts.tables(choice, own_municipality(project))
+    with use_language(project_row(project).language):
+        tables = facts.tables(choice, own_municipality(project))
     if not tables:
         raise refuse_file(_("There are no figures in the table for what was chosen."))
     _add(project, tables)

@@ -5,9 +5,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from bosaet_desktop.core.commands.project import set_municipality
+from bosaet_desktop.core.commands.project import set_municipality, set_paper_language
 from bosaet_desktop.core.errors import ImportRefused
 from bosaet_desktop.core.exchange.migration_import import import_migration, import_population
+from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.fact import (
     fact_rows,
@@ -290,3 +291,15 @@ def test_flows_are_kept_for_the_municipality_of_the_project(project: Project) ->
     assert {row.area for row in rows} == {"Ringkøbing-Skjern"}
     assert rows[0] == FlowRow("Ringkøbing-Skjern", "Herning", 312, 436)
     assert sum(row.moved_in or 0 for row in rows) == imported(project)["Ringkøbing-Skjern"].moved_in
+
+
+@pytest.mark.parametrize(("spoken", "title"), [("da", "Folketal"), ("en", "Population")])
+def test_a_table_without_a_title_is_named_in_the_language_of_the_project(
+    project: Project, tmp_path: Path, spoken: str, title: str
+) -> None:
+    set_paper_language(project, spoken)
+    source = written(tmp_path, "Område;2023K1;2024K1\nLem;3000;1950\n")
+    with use_language("en" if spoken == "da" else "da"):
+        import_population(project, source)
+    [table] = fact_tables(project)
+    assert table.title == title
