@@ -54,6 +54,7 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec("import", N_("Import …")),
             ActionSpec("export", N_("Export …")),
             ActionSpec("print", N_("Print …"), ("Ctrl+P",)),
+            ActionSpec("paper_kit", N_("Paper kit …"), ("Ctrl+Shift+P",)),
             SEPARATOR,
             ActionSpec("close", N_("Close the project"), ("Ctrl+W",)),
             ActionSpec("quit", N_("Quit"), ("Ctrl+Q",)),

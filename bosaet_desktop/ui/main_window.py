@@ -12,6 +12,7 @@ from bosaet_desktop.core.queries.overview import project_heading
 from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.ui.actions import Actions
 from bosaet_desktop.ui.frame.alone import Alone
+from bosaet_desktop.ui.frame.exporting.deeds import leaving_deeds
 from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
 from bosaet_desktop.ui.frame.page_guide import PageGuide
 from bosaet_desktop.ui.frame.page_header import PageHeader
@@ -107,7 +108,6 @@ class MainWindow(QWidget):
             {
                 "import": self.import_file,
                 "merge": self.merge_file,
-                "export": self._export,
                 "print": self._print,
                 "undo": lambda: undo(self._project, self.say),
                 "redo": lambda: redo(self._project, self.say),
@@ -126,6 +126,9 @@ class MainWindow(QWidget):
             }
             | {f"stage.{s.key}": partial(self._go_to_stage, s.key) for s in STAGES},
         )
+
+        leaving = leaving_deeds(self._project, self, self.stack.leave, self.say)
+        connect_deeds(self.menu_actions, leaving)
 
     def begin(self, page_key: str = OVERVIEW) -> None:
         """Fill the frame and show the page `page_key`; the first time anything is read."""
@@ -182,11 +185,6 @@ class MainWindow(QWidget):
 
         self.stack.leave()
         merge_with(self._project, self, self.say)
-
-    def _export(self) -> None:
-        from bosaet_desktop.ui.frame.exchanging import write_out
-
-        write_out(self._project, self, self.say)
 
     def _shown_pages(self) -> tuple[PageEntry, ...]:
         return shown_pages(self._kind, self._preferences.more_steps(self._project.path))

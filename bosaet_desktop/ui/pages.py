@@ -98,6 +98,15 @@ PAGES: tuple[PageEntry, ...] = (
         "bullhorn-outline",
     ),
     PageEntry(
+        "before.attention",
+        "before",
+        N_("Attention points"),
+        N_("What others learned to look out for, by theme: what is in place, and who sees to it."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.before.attention.page:AttentionPage",
+        "eye-check-outline",
+    ),
+    PageEntry(
         "where_are_we.facts",
         "where_are_we",
         N_("Facts"),

@@ -4,7 +4,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, get_args, get_type_hints
 
@@ -21,13 +21,14 @@ from bosaet_desktop.core.model.agreement import (
     hope,
     open_question,
 )
+from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.cooperation import commitment, working_group
 from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row, population_row
 from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative, tag
 from bosaet_desktop.core.model.involvement import activity, message, persona, target_group
-from bosaet_desktop.core.model.meeting import meeting
+from bosaet_desktop.core.model.meeting import agenda_item, meeting
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import plan_resource, plan_step, role_change, stage
 from bosaet_desktop.core.model.scoring import candidate, sheet
@@ -50,6 +51,7 @@ from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.idea import NewIdea
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.involvement import When
+from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
 from bosaet_desktop.core.rows.person import NewPerson, Side
 from bosaet_desktop.core.rows.privacy import Mention
 from bosaet_desktop.core.rows.project import KINDS
@@ -139,6 +141,7 @@ def _known(project: Project) -> dict[str, Draw]:
         **_planned(project),
         **_known_of_the_place(project),
         **_surveyed(project),
+        **_programmed(project),
         **_sheets(project),
         **_words(),
         **_rows(project),
@@ -159,6 +162,7 @@ def _ids(project: Project) -> dict[str, Draw]:
         "person_id": people,
         "person_ids": _some(people),
         "stakeholder_id": _keys(project, stakeholder.c.id),
+        "own_key": _keys(project, attention_point.c.key),
         "stakeholder_ids": _some(_keys(project, stakeholder.c.id)),
         "stakeholder.move_stakeholder.before": st.none() | _keys(project, stakeholder.c.id),
         "type Mention": ideas.map(lambda key: Mention("idea", (key,), "original", "")),
@@ -287,6 +291,35 @@ def _surveyed(project: Project) -> dict[str, Draw]:
     }
 
 
+def _programmed(project: Project) -> dict[str, Draw]:
+    items = _keys(project, agenda_item.c.id)
+    item = st.builds(
+        NewAgendaItem, st.sampled_from(AgendaKind), TEXTS, st.integers(-1, 1000), lead=TEXTS
+    )
+    moments = st.datetimes(datetime(2026, 1, 5, 18), datetime(2026, 1, 5, 23))
+    clocks = st.none() | st.integers(-1, 1440)
+    roles = ("chair", "typist", "keeper")
+    return {
+        "item_id": items,
+        "item_ids": _some(items),
+        "type NewAgendaItem": item,
+        "items": st.lists(item, max_size=3),
+        "page": st.sampled_from(["", "how.result"]),
+        "paper": st.sampled_from(["", "sign-in-list"]),
+        "now": moments,
+        "began": moments,
+        "clock": clocks,
+        "cuts": st.just({}) if items.is_empty else st.dictionaries(items, st.integers(-1, 99)),
+        "programme.add_agenda_item.before": st.none() | items,
+        "programme.move_agenda_item.before": st.none() | items,
+        "programme.set_item_minutes.minutes": st.integers(-1, 1000),
+        "evening_repair.give_minutes.minutes": st.integers(-1000, 1000),
+        **{f"workshop.name_{role}.number": st.integers(1, 4) for role in roles},
+        "workshop.set_workshop_start.number": st.integers(1, 4),
+        "workshop.set_workshop_end.number": st.integers(1, 4),
+    }
+
+
 def _involvement(project: Project) -> dict[str, Draw]:
     groups, messages = _keys(project, target_group.c.id), _keys(project, message.c.id)
     activities, personas = _keys(project, activity.c.id), _keys(project, persona.c.id)
@@ -352,6 +385,7 @@ def _words() -> dict[str, Draw]:
     return {
         **dict.fromkeys(single.split(), TEXTS),
         "key": st.sampled_from(["how.result/tired", "before.project/why"]),
+        "theme": st.sampled_from(["housing", "marketing"]),
         "person.set_email.email": TEXTS | st.just("a@b.dk"),
         "names": st.lists(TEXTS, max_size=3),
         "lines": st.lists(TEXTS, max_size=4),

@@ -1,7 +1,7 @@
 """A project in which something of everything has happened, so that every command has work."""
 
 from base64 import b64decode
-from datetime import date
+from datetime import date, datetime
 
 from bosaet_desktop.core.commands.activity import (
     add_activity,
@@ -11,7 +11,7 @@ from bosaet_desktop.core.commands.activity import (
 from bosaet_desktop.core.commands.agreement import add_agreement, add_frame_question
 from bosaet_desktop.core.commands.assumption import add_assumption
 from bosaet_desktop.core.commands.attendance import note_attendance
-from bosaet_desktop.core.commands.attention import set_attention_state
+from bosaet_desktop.core.commands.attention import add_own_point, set_attention_state
 from bosaet_desktop.core.commands.canvas import answer_canvas
 from bosaet_desktop.core.commands.choice import make_exception
 from bosaet_desktop.core.commands.cluster import cluster_ideas
@@ -38,7 +38,9 @@ from bosaet_desktop.core.commands.plan import choose_plan_stage, name_anchor, na
 from bosaet_desktop.core.commands.plan_resource import add_resource, set_resource_cost
 from bosaet_desktop.core.commands.plan_step import add_step, name_responsible
 from bosaet_desktop.core.commands.potential import add_potentials
+from bosaet_desktop.core.commands.programme import plan_agenda
 from bosaet_desktop.core.commands.round import choose_candidates
+from bosaet_desktop.core.commands.running_order import begin_run, next_item, pause_run
 from bosaet_desktop.core.commands.second_version import start_second_version
 from bosaet_desktop.core.commands.segment import add_segment
 from bosaet_desktop.core.commands.segment_statement import add_statements
@@ -66,6 +68,7 @@ from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, FigureRow, Pop
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
 from bosaet_desktop.core.rows.outcome import TagKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
@@ -116,12 +119,15 @@ def make_rich(project: Project) -> None:
         populations=people,
     )
     set_attention_state(project, "how.result/tired", AttentionState.CONSIDERED)
+    for theme in ("housing", "marketing"):
+        add_own_point(project, theme, "Is the path lit?")
     set_logo(project, TINY_PICTURE)
     _involve(project)
     _register_people(project)
     _know_the_place(project, place)
     _agree(project)
     _ask_about_the_place(project, place)
+    _plan_evenings(project)
 
 
 def _plan(project: Project, key: str) -> None:
@@ -205,3 +211,15 @@ def _involve(project: Project) -> None:
     answer_canvas(project, CanvasQuestion.WHO, "Those who left")
     add_persona(project, "Mette")
     add_persona(project, "Ole")
+
+
+def _plan_evenings(project: Project) -> None:
+    """Plan workshops 1 to 3: one that waits, one under way, one in a pause."""
+    for number in (1, 2, 3):
+        items = [NewAgendaItem(AgendaKind.WELCOME, "Welcome", 10, "Ane", "Cups", "how.result")]
+        items += [NewAgendaItem(AgendaKind.DISCUSS, title, 20) for title in ("Talk", "More talk")]
+        plan_agenda(project, number, items)
+    for number in (2, 3):
+        begin_run(project, number, datetime(2026, 1, 5, 19))
+        next_item(project, number, datetime(2026, 1, 5, 19, 12))
+    pause_run(project, 3, datetime(2026, 1, 5, 19, 20))

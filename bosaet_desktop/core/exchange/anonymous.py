@@ -78,6 +78,10 @@ class Veil:
         """Whether the column may be written."""
         return not (self.drawn and table.c[name] in _TELLING)
 
+    def empties(self, table: Table, name: str) -> bool:
+        """Whether a copy keeps the column but nothing in it; a stakeholder needs its name."""
+        return table.c[name] is not stakeholder.c.name and not self.shows_column(table, name)
+
     def text(self, words: str) -> str:
         """Return `words` with known names, e-mails and phone numbers left out."""
         if not self.drawn:

@@ -64,6 +64,10 @@ EXPORTS: Mapping[str, Export] = {
     "score-sheet-layout": Export(
         f"{_HERE}.sheets_export:export_sheet_layout", (".json",), _SHEET_OPTIONS
     ),
+    "blank-sheets": Export(
+        f"{_HERE}.sheets_export:export_blank_sheets", (".pdf",), ("sheets", "large", "mode")
+    ),
+    "paper-kit": Export(f"{_HERE}.kit_export:export_paper_kit", (".pdf",), ("parts",), notes=True),
     "read-aloud": Export(f"{_HERE}.reveal_export:export_read_aloud", (".pdf",)),
     "result-poster": Export(f"{_HERE}.reveal_export:export_result_poster", (".pdf",), ("size",)),
     "action-plan": Export(f"{_HERE}.plan_export:export_action_plan", (".pdf", ".xlsx")),
@@ -80,6 +84,9 @@ EXPORTS: Mapping[str, Export] = {
         f"{_HERE}.sign_in_export:export_sign_in_list", (".pdf",), ("meeting", "lines")
     ),
     "stakeholders": Export(f"{_HERE}.stakeholder_export:export_stakeholders", (".pdf", ".xlsx")),
+    "attention-points": Export(
+        f"{_HERE}.attention_export:export_attention_points", (".pdf", ".docx")
+    ),
     "person": Export(f"{_HERE}.person_export:export_person", (".pdf", ".json"), ("person",)),
     "migration": Export(
         f"{_HERE}.migration_export:export_migration", (".csv", ".xlsx"), ("period",)
@@ -98,6 +105,7 @@ EXPORTS: Mapping[str, Export] = {
     "follow-up": Export(f"{_HERE}.follow_up_export:export_follow_up", (".pdf", ".docx")),
     "call-list": Export(f"{_HERE}.follow_up_export:export_call_list", (".pdf",)),
     "backing-slips": Export(f"{_HERE}.follow_up_export:export_backing_slips", (".pdf",)),
+    "project-copy": Export(f"{_HERE}.nameless_copy:export_nameless_copy", (".bosaet",)),
     "everything": Export(f"{_HERE}.everything_export:export_everything", (".xlsx",), ("names",)),
 }
 

@@ -123,10 +123,19 @@ class Filling:
         )
         workshops = {"workshop": self._content["workshops"]}
         add_rows(self._connection, workshops, {"person": self._people})
-        self._connection.execute(
-            insert(attention_point),
-            [_without(each, "theme") for each in self._content["attention"]],
-        )
+        self._connection.execute(insert(attention_point), self._attention_rows())
+
+    def _attention_rows(self) -> list[Row]:
+        """Return the points; only one of the project's own holds its words and its theme."""
+        return [
+            _without(each, "owner")
+            | {
+                "owner_id": _pick(self._people, each.get("owner")),
+                "wording": each.get("wording", ""),
+                "theme": each["theme"] if "wording" in each else "",
+            }
+            for each in self._content["attention"]
+        ]
 
     def _add_facts(self) -> None:
         facts = _without(self._content["migration"], "areas", "covers_all_areas")

@@ -7,7 +7,7 @@ only be read still gives its sheets; whoever asked for them is told that they ar
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bosaet_desktop.core.analysis.forecast import sheets_on
@@ -30,7 +30,10 @@ from bosaet_desktop.core.queries.sheet_plan import (
 )
 from bosaet_desktop.core.rows.forecast import Route
 from bosaet_desktop.core.rows.scoring import JOINT, MODES
-from bosaet_desktop.core.rows.sheet_layout import SheetLayout
+from bosaet_desktop.core.rows.sheet_layout import Rule, SheetLayout
+
+# Millimetres for three digits written by hand.
+_NUMBER_LINE = 22.0
 
 
 def export_score_sheets(
@@ -75,6 +78,37 @@ def export_sheet_layout(
     )
     with replacing(target) as beside:
         beside.write_text(content + "\n", encoding="utf-8")
+
+
+def export_blank_sheets(
+    project: Project, target: Path, *, sheets: str = "1", large: str = "0", mode: str = "person"
+) -> None:
+    """Write `sheets` sheets as PDF without initiatives, numbers and codes, to fill in by hand.
+
+    They are no part of the round until somebody gives them a number. Raises InvalidInput.
+    """
+    plan = sheet_plan(
+        project,
+        mode=choice("mode", mode, MODES),
+        large_print=switch("large", large),
+        codes=False,
+        language=language(),
+    )
+    register_fonts()
+    layout = sheet_layout(replace(plan, initiatives=(), blank_from=0), width_in_mm)
+    copies = range(count("sheets", sheets, HIGHEST_SHEET))
+    with replacing(target) as beside:
+        score_sheets(beside, _without_number(layout), copies, logo(project))
+
+
+def _without_number(layout: SheetLayout) -> SheetLayout:
+    """Put a line to write on where the number would stand."""
+    place = layout.number
+    if place is None:
+        return layout
+    line = Rule(place.right - _NUMBER_LINE, place.baseline, _NUMBER_LINE, 0.2, "muted")
+    pages = tuple(replace(page, rules=(*page.rules, line)) for page in layout.pages)
+    return replace(layout, number=None, pages=pages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,10 @@ from typing import Any
 from bosaet_desktop.core.resources import resource_path
 from bosaet_desktop.core.rows.guide import AttentionPoint, GuideText, Theme
 
+# The order in which the path meets the pages; a page's key begins with its stage.
+_STAGES = ("overview", "before", "where_are_we", "what_do_we_want", "how", "what_now", "after")
+_THEMES = "themes"
+
 
 class MissingGuideError(LookupError):
     """A page or language without a guide text; the tests keep it from reaching anybody."""
@@ -40,6 +44,14 @@ def load_guide(page_key: str, language: str) -> GuideText:
 
 
 @cache
+def guided_pages(language: str) -> tuple[str, ...]:
+    """Return the keys of all pages with a guide, stage by stage."""
+    files = resource_path(f"guide/{language}").glob("*.toml")
+    keys = (path.stem for path in files if path.stem != _THEMES)
+    return tuple(sorted(keys, key=lambda key: (_STAGES.index(key.partition(".")[0]), key)))
+
+
+@cache
 def load_themes(language: str) -> tuple[Theme, ...]:
     """Return the five themes of the process (domain.md section 2) in the handbook's order."""
-    return tuple(Theme(**theme) for theme in _read("themes", language)["theme"])
+    return tuple(Theme(**theme) for theme in _read(_THEMES, language)["theme"])

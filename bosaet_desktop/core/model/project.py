@@ -38,6 +38,8 @@ workshop = Table(
     words("note"),
     # Minutes after midnight, as the clock on the wall shows them.
     Column("starts_at", Integer),
+    # When people were promised to be home, whatever the programme says.
+    Column("ends_at", Integer),
     link("chair_id", "person"),
     link("typist_id", "person"),
     link("keeper_id", "person"),

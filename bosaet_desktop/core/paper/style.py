@@ -1,6 +1,6 @@
 """How flowing papers look: headings, body text and tables in the house font and colours."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.colors import HexColor
@@ -17,6 +17,8 @@ BAND = "#F4F3EF"
 CHART_SCALE = 0.86
 SPACE = 8.0
 _CELL_PADDING = 4.0
+# No row is as high as this; wrapping asks for a limit.
+_ANY_HEIGHT = 100_000.0
 _LEAST_BELOW_HEADING = 120.0
 
 
@@ -108,7 +110,7 @@ def table(
     """Return a table that breaks between rows only and repeats its head on every page.
 
     `last_bold` sets the last row as a sum. `least_height` gives rows to be filled in by hand
-    that height in points.
+    at least that height in points.
     """
     head = [text(c.head, HEAD_FIGURE if c.figures else HEAD_CELL) for c in columns]
     cells = [
@@ -123,12 +125,26 @@ def table(
     return LongTable(
         [head, *cells],
         colWidths=[column.width for column in columns],
-        rowHeights=[None] + [least_height] * len(rows),
+        rowHeights=[None, *(_height(row, columns, least_height) for row in cells)],
         repeatRows=1,
         splitByRow=1,
         hAlign="LEFT",
         style=_table_style(last_bold and bool(rows)),
     )
+
+
+def _height(
+    cells: Sequence[Flowable], columns: Sequence[Column], least: float | None
+) -> float | None:
+    """Return the height of a row, None to leave it to the table."""
+    if least is None:
+        return None
+    padding = 2 * _CELL_PADDING
+    needed: Iterator[float] = (
+        cell.wrap(column.width - padding, _ANY_HEIGHT)[1]
+        for cell, column in zip(cells, columns, strict=True)
+    )
+    return max(least, max(needed) + padding)
 
 
 def _table_style(sum_row: bool) -> list[tuple[object, ...]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, Table, and_, exists, literal, or_, select
+from sqlalchemy import ColumnElement, Table, and_, exists, func, literal, or_, select
 
 from bosaet_desktop.core.model.agreement import (
     agreement,
@@ -12,6 +12,7 @@ from bosaet_desktop.core.model.agreement import (
     hope,
     open_question,
 )
+from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.fact import fact_table, migration_row
 from bosaet_desktop.core.model.follow_up import check_in
@@ -34,7 +35,9 @@ from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.model.survey import survey, survey_form
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.attention import guide_point_keys
 from bosaet_desktop.core.rows.agreement import AgreementKind
+from bosaet_desktop.core.rows.attention import OWN, TICKED
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.expectation import HopeState, QuestionStatus
 from bosaet_desktop.core.rows.handover import HandoverKind
@@ -86,8 +89,19 @@ def _before() -> dict[str, tuple[Condition, Condition]]:
             _any(person),
             _none(village, ~exists().where(person.c.village_id == village.c.id)),
         ),
+        "before.attention": _attention(),
         **_involvement(),
     }
+
+
+def _attention() -> tuple[Condition, Condition]:
+    asked, point = guide_point_keys(), attention_point.c
+    own, ticked = point.key.startswith(f"{OWN}/"), point.state.in_(TICKED)
+    count = select(func.count()).where(point.key.in_(asked), ticked).scalar_subquery()
+    return (
+        _any(attention_point, or_(own, point.key.in_(asked))),
+        and_(count == len(asked), _none(attention_point, and_(own, ~ticked))),
+    )
 
 
 def _involvement() -> dict[str, tuple[Condition, Condition]]:

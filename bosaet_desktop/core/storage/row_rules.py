@@ -108,6 +108,7 @@ _FURTHER: Mapping[str, str] = {
     "segment_statement.base": "base >= 1",
     "survey_mark.value": f"value BETWEEN {DONT_KNOW} AND {HIGHEST_MARK}",
     "workshop.starts_at": _A_CLOCK,
+    "workshop.ends_at": "ends_at BETWEEN 0 AND 1439",
     "meeting.starts_at": _A_CLOCK,
     "working_group.starts_at": _A_CLOCK,
     "agenda_item.minutes": "minutes BETWEEN 0 AND 999",

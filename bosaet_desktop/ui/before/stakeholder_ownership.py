@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from bosaet_desktop.core.analysis.attention_words import ATTENTION_STATES
 from bosaet_desktop.core.analysis.stakeholder_words import STEP_NAMES
-from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.attention import AttentionNote, AttentionState
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.attention import AttentionNote
 from bosaet_desktop.core.rows.stakeholder import INTERNAL_STEPS, LOCAL_COOPERATION, OwnershipStep
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.card import Card
@@ -16,12 +17,6 @@ from bosaet_desktop.ui.widgets.labels import Body, Detail
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 
-STATE_NAMES: Mapping[AttentionState, str] = {
-    AttentionState.NOT_STARTED: N_("Not begun"),
-    AttentionState.CONSIDERED: N_("Considered"),
-    AttentionState.HANDLED: N_("Done"),
-    AttentionState.NOT_RELEVANT: N_("Not relevant"),
-}
 STATE_WIDTH = 150
 
 
@@ -30,7 +25,7 @@ class _StepRow(QWidget):
 
     def __init__(self, words: str) -> None:
         super().__init__()
-        self.state = ChoiceField([(_(name), each.value) for each, name in STATE_NAMES.items()])
+        self.state = ChoiceField([(_(name), each.value) for each, name in ATTENTION_STATES.items()])
         self.note = TextField()
         self.state.setAccessibleName(_("State of: {text}").format(text=words))
         self.note.setAccessibleName(_("Note on: {text}").format(text=words))

@@ -75,6 +75,10 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Stakeholders"),
         N_("Who matters, what they gain and give. With the names of contact persons."),
     ),
+    "attention-points": (
+        N_("Attention points"),
+        N_("By theme: how far each is. With the names of those who look after them."),
+    ),
     "score-sheets": (N_("Score sheets"), N_("Sheets to print, one for each person.")),
     "migration": (N_("Net moves"), N_("The figures as they were taken in.")),
     "fact-sheet": (
@@ -119,16 +123,53 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Backing slips"),
         N_("Four to a page, without names: how strongly do you back it, from 1 to 5?"),
     ),
+    "blank-sheets": (
+        N_("Score sheets without numbers"),
+        N_("Rows, numbers and titles are written by hand, should the printer be far away."),
+    ),
+    "paper-kit": (
+        N_("Paper kit"),
+        N_("Every paper of the evenings in one file, with as many copies as people need."),
+    ),
+    "project-copy": (
+        N_("A copy of the project without names"),
+        N_("For others to learn from: without people, contacts, photos and private notes."),
+    ),
     "everything": (
         N_("Everything in one workbook"),
         N_("Ideas, marks, decisions and plan on a sheet each. Without the names of people."),
     ),
 }
+# What stands under which heading, in the order of the path.
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    N_("Before"): (
+        "involvement-plan", "canvas", "personas", "invitation", "stakeholders",
+        "attention-points", "sign-in-list", "agenda", "paper-kit", "calendar",
+    ),
+    N_("Where are we?"): (
+        "migration", "fact-sheet", "segments", "places", "assumptions", "frame", "expectations",
+        "survey-form", "survey",
+    ),
+    N_("What do we want?"): (
+        "idea-strips", "idea-cards", "idea-catalogue", "duplicates", "dot-sheets", "dots",
+    ),
+    N_("How?"): (
+        "initiative-posters", "score-sheets", "blank-sheets", "ranking", "read-aloud",
+        "result-poster", "decision", "marks",
+    ),
+    N_("What now?"): ("sign-up-sheets", "action-plan", "agreements", "minutes", "news"),
+    N_("After"): (
+        "follow-up", "since-last-time", "call-list", "backing-slips", "outcomes",
+        "good-examples", "survey-comparison", "evaluation", "handover",
+    ),
+    N_("The whole project"): ("everything", "project-copy"),
+}  # fmt: skip
 FORMATS: Mapping[str, str] = {
     ".pdf": N_("PDF, to print"),
     ".docx": N_("Word document (docx)"),
     ".xlsx": N_("Workbook (xlsx)"),
     ".csv": N_("Text table (csv)"),
     ".png": N_("Picture (png)"),
+    ".bosaet": N_("Bosæt project"),
     ".ics": N_("Calendar file (ics)"),
 }

@@ -1,4 +1,4 @@
-"""File > Import and File > Export: from the question to the sentence that tells what was done."""
+"""File > Import: from the question to the sentence that tells what was done."""
 
 from datetime import datetime
 from pathlib import Path
@@ -7,15 +7,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bosaet_desktop.core.exchange import catalogue
 from bosaet_desktop.core.exchange.report_words import report_sentences
-from bosaet_desktop.core.i18n import _, use_language
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.overview import project_heading
 from bosaet_desktop.core.rows.exchange import ImportReport
 from bosaet_desktop.core.rows.fact import FactKind
-from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.frame.dropping import TABLE_SUFFIXES
-from bosaet_desktop.ui.frame.exchange_dialogs import ExportDialog, ImportDialog
-from bosaet_desktop.ui.frame.exchange_words import EXPORTS
+from bosaet_desktop.ui.frame.exchange_dialogs import ImportDialog
 from bosaet_desktop.ui.frame.file_dialogs import documents
 from bosaet_desktop.ui.page import MessageKind, Say
 from bosaet_desktop.ui.progress import Progress
@@ -39,23 +36,6 @@ def take_in(project: Project, parent: QWidget, say: Say, source: Path | None = N
     if report is not None:
         kind = MessageKind.INFO if report.remarks or report.ignored_columns else MessageKind.DONE
         say(" ".join(report_sentences(report, chosen.name)), kind)
-
-
-def write_out(project: Project, parent: QWidget, say: Say) -> None:
-    """Ask what to export and where to, write it and tell; raises UserError if it cannot be."""
-    heading = project_heading(project)
-    asked = ExportDialog(heading.language, parent)
-    if asked.exec() != QDialog.DialogCode.Accepted:
-        return
-    suffix = asked.suffix()
-    with use_language(asked.language()):
-        stem = f"{heading.title} – {_(EXPORTS[asked.what()][0])}"
-    proposed = documents() / f"{safe_file_name(stem)}{suffix}"
-    name, _filter = QFileDialog.getSaveFileName(parent, _("Export"), str(proposed), f"*{suffix}")
-    if name:
-        target = Path(name if name.lower().endswith(suffix) else name + suffix)
-        catalogue.write_out(project, asked.what(), target, {}, asked.language())
-        say(_("{name} is saved.").format(name=target.name))
 
 
 def _read_in(project: Project, what: str, source: Path, parent: QWidget) -> ImportReport | None:

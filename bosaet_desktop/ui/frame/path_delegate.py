@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bosaet_desktop.core.rows.progress import StepState
@@ -21,6 +21,7 @@ KEY, MARK, STATE = (Qt.ItemDataRole.UserRole + n for n in range(3))
 
 STAGE_HEIGHT, STEP_HEIGHT = 38, 31
 CIRCLE, TEXT_LEFT, SIDE, STATE_SIZE = 24, 42, 8, 15
+SMALLEST_SHARE = 0.8
 STATE_ICONS = {StepState.BEGUN: "circle-half-full", StepState.DONE: "check-circle"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -131,16 +132,21 @@ class PathDelegate(QStyledItemDelegate):
         is_stage, current = bool(index.data(MARK)), self._is_current(index)
         font = theme.font("body")
         font.setBold(is_stage or current)
-        painter.setFont(font)
         colours = theme.palette
         ink = colours.ink if is_stage else colours.accent if current else colours.muted
         painter.setPen(QColor(ink))
         left = SIDE + theme.px(TEXT_LEFT - SIDE)
         right = SIDE if is_stage else SIDE + theme.px(STATE_SIZE + 6)
         box = area.adjusted(left, 0, -right, 0)
-        words = painter.fontMetrics().elidedText(
-            str(index.data(Qt.ItemDataRole.DisplayRole)),
-            Qt.TextElideMode.ElideRight,
-            box.width(),
-        )
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        painter.setFont(_fitted(font, title, box.width()))
+        words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def _fitted(font: QFont, words: str, width: int) -> QFont:
+    """Return the font a little smaller if one long word needs that to be read whole."""
+    smallest = round(SMALLEST_SHARE * font.pixelSize())
+    while font.pixelSize() > smallest and QFontMetrics(font).horizontalAdvance(words) > width:
+        font.setPixelSize(font.pixelSize() - 1)
+    return font

@@ -17,6 +17,7 @@ QAbstractItemView::item:hover { background-color: $hover; color: $ink; }
 QAbstractItemView::item:selected { background-color: $accent_soft; color: $ink; }
 QAbstractItemView::item:focus { border: 2px solid $accent; }
 QAbstractItemView::item:disabled { color: $faded; }
+QAbstractItemView[headed="true"]::item:disabled { color: $muted; }
 QTableView QLineEdit, QTreeView QLineEdit, QListView QLineEdit {
     border: 2px solid $accent; border-radius: 0; padding: 0 5px; min-height: 0;
     background-color: $surface; color: $ink;

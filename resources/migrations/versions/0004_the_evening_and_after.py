@@ -573,6 +573,7 @@ _ADDED = {
     "initiative": (sa.Column("influence", sa.String(length=8), nullable=True),),
     "workshop": (
         sa.Column("starts_at", sa.Integer(), nullable=True),
+        sa.Column("ends_at", sa.Integer(), nullable=True),
         sa.Column(
             "chair_id",
             sa.String(length=32),

@@ -4,12 +4,10 @@
 """
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from itertools import combinations
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from pypdf import PdfReader
 
@@ -22,16 +20,14 @@ from bosaet_desktop.core.paper.action_plan import action_plan
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.queries.project import project_row
+from tests.core.exchange.paper_boxes import boxes_of, overlaps
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 REWRITE = "BOSAET_REWRITE_GOLDEN" in os.environ
 TODAY = date(2026, 3, 1)
 # No printer reaches the edge of the paper; reportlab's own margins are far wider.
 EDGE = 5 / 25.4 * 72
-# Boxes of letters touch where lines are set close.
-TOUCH = 1.0
 
-Box = tuple[float, float, float, float]  # left, bottom, right, top in points
 Print = Callable[[Project, Path], object]
 
 
@@ -78,14 +74,6 @@ def words_of(paper: Path) -> str:
     return "\n".join(f"--- page {number} ---\n{page.extract_text()}\n" for number, page in pages)
 
 
-def boxes_of(paper: Path) -> Iterator[tuple[pypdfium2.PdfPage, list[Box]]]:
-    document = pypdfium2.PdfDocument(paper)
-    for page in document:
-        text = page.get_textpage()
-        yield page, [text.get_rect(number) for number in range(text.count_rects())]
-    document.close()
-
-
 @pytest.mark.parametrize("name", PAPERS)
 def test_a_paper_says_what_it_always_said(
     printed: tuple[str, Mapping[str, Path]], name: str
@@ -110,10 +98,4 @@ def test_no_words_leave_the_page(printed: tuple[str, Mapping[str, Path]], name: 
 @pytest.mark.parametrize("name", PAPERS)
 def test_no_words_stand_on_others(printed: tuple[str, Mapping[str, Path]], name: str) -> None:
     for _page, boxes in boxes_of(printed[1][name]):
-        assert [pair for pair in combinations(boxes, 2) if _meet(*pair)] == []
-
-
-def _meet(one: Box, other: Box) -> bool:
-    across = min(one[2], other[2]) - max(one[0], other[0])
-    along = min(one[3], other[3]) - max(one[1], other[1])
-    return across > TOUCH and along > TOUCH
+        assert overlaps(boxes) == []

@@ -18,6 +18,7 @@ PAGE_KEYS = (
     "overview",
     "before.project",
     "before.people",
+    "before.attention",
     "before.stakeholders",
     "before.canvas",
     "before.involvement",

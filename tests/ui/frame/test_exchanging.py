@@ -15,8 +15,9 @@ from bosaet_desktop.core.queries.idea import ideas
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import backup_folder
 from bosaet_desktop.ui.app import Program
-from bosaet_desktop.ui.frame.exchange_dialogs import ExportDialog, ImportDialog
-from bosaet_desktop.ui.frame.exchange_words import EXPORTS, FORMATS, IMPORTS
+from bosaet_desktop.ui.frame.exchange_dialogs import ImportDialog
+from bosaet_desktop.ui.frame.exchange_words import EXPORTS, FORMATS, GROUPS, IMPORTS
+from bosaet_desktop.ui.frame.exporting.export_dialog import ExportDialog
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.frame.shell import Shell
 from bosaet_desktop.ui.frame.status_line import StatusLine
@@ -38,6 +39,19 @@ def accept(kind: type[QDialog], monkeypatch: pytest.MonkeyPatch, *choices: str) 
     monkeypatch.setattr(kind, "exec", answer)
 
 
+def accept_export(monkeypatch: pytest.MonkeyPatch, what: str, *choices: str) -> None:
+    """Have `what` chosen in the dialog, then `choices` in its fields, and the dialog accepted."""
+
+    def answer(dialog: ExportDialog) -> int:
+        dialog.choose(what)
+        for field, value in zip(dialog.findChildren(ChoiceField), choices, strict=False):
+            field.setCurrentIndex(field.findData(value))
+            field.activated.emit(field.currentIndex())
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ExportDialog, "exec", answer)
+
+
 def name_file(monkeypatch: pytest.MonkeyPatch, method: str, path: Path) -> None:
     monkeypatch.setattr(QFileDialog, method, lambda *_arguments: (str(path), ""))
 
@@ -53,6 +67,11 @@ def test_every_import_and_export_of_the_command_line_is_offered_in_words() -> No
     assert set(EXPORTS) == set(catalogue.EXPORTS) - {"score-sheet-layout", "person"}
     for export in catalogue.EXPORTS.values():
         assert set(export.suffixes) <= {*FORMATS, ".json"}
+
+
+def test_every_export_stands_under_one_heading() -> None:
+    listed = [key for keys in GROUPS.values() for key in keys if key in EXPORTS]
+    assert sorted(listed) == sorted(EXPORTS)
 
 
 def test_a_table_is_imported_and_a_backup_made_before(
@@ -91,7 +110,7 @@ def test_what_is_chosen_is_written_with_the_suffix_of_its_kind(
         asked.append((what, target, language))
 
     monkeypatch.setattr(catalogue, "write_out", write_out)
-    accept(ExportDialog, monkeypatch, what, suffix, "en")
+    accept_export(monkeypatch, what, suffix, "en")
     name_file(monkeypatch, "getSaveFileName", tmp_path / "Out 1.2")
     trigger("export")
     assert asked == [(what, tmp_path / f"Out 1.2{suffix}", "en")]
@@ -104,7 +123,7 @@ def test_everything_is_exported_for_real(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    accept(ExportDialog, monkeypatch, "everything", ".xlsx", "da")
+    accept_export(monkeypatch, "everything", ".xlsx", "da")
     name_file(monkeypatch, "getSaveFileName", tmp_path / "all.xlsx")
     trigger("export")
     assert (tmp_path / "all.xlsx").read_bytes().startswith(b"PK")

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.kit import SPARE_SHARE
 from bosaet_desktop.core.analysis.number_ranges import number_ranges
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.check_in import CheckIn
+from bosaet_desktop.core.rows.forecast import PEOPLE_AT_A_TABLE
 from bosaet_desktop.core.rows.scoring import JOINT, TABLE
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
@@ -16,8 +18,6 @@ from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Body, Detail
 from bosaet_desktop.ui.widgets.number_field import NumberField
 
-SPARE_SHARE = 0.1
-PEOPLE_AT_A_TABLE = 5
 MOST_COPIES = 2000
 _BOTTOM = Qt.AlignmentFlag.AlignBottom
 

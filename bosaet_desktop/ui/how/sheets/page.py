@@ -14,6 +14,14 @@ from bosaet_desktop.core.commands.picture import remove_logo, set_logo
 from bosaet_desktop.core.commands.sheet import check_sheets
 from bosaet_desktop.core.commands.sheet_rows import name_blank_row
 from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.exchange.sheet_batches import (
+    Batch,
+    PrintOrder,
+    former_batches,
+    make_layout,
+    new_batches,
+    record,
+)
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.paper_rows import keeps_printed_rows, next_blank_row
 from bosaet_desktop.core.queries.picture import logo
@@ -34,15 +42,7 @@ from bosaet_desktop.ui.how.sheets.printed_order_dialog import PrintedOrderDialog
 from bosaet_desktop.ui.how.sheets.questions_section import QuestionsSection
 from bosaet_desktop.ui.how.sheets.sheet_choices import sheet_choices
 from bosaet_desktop.ui.how.sheets.sheet_preview import SheetPreview
-from bosaet_desktop.ui.how.sheets.sheet_printing import (
-    Batch,
-    PrintOrder,
-    former_batches,
-    make_layout,
-    new_batches,
-    papers_of,
-    record,
-)
+from bosaet_desktop.ui.how.sheets.sheet_printing import papers_of
 from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card

@@ -1,8 +1,8 @@
 """A row that the hall has filled in is named without a search for the page."""
 
+from bosaet_desktop.core.exchange.sheet_batches import PrintOrder, new_batches, record
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
-from bosaet_desktop.ui.how.sheets.sheet_printing import PrintOrder, new_batches, record
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from tests.ui.shown_page import Show, Told

@@ -12,6 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.round import set_mode, word_scale
 from bosaet_desktop.core.errors import FileTrouble, InvalidInput, NotAllowed
+from bosaet_desktop.core.exchange.sheet_batches import (
+    PrintOrder,
+    former_batches,
+    new_batches,
+    record,
+)
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.picture import logo
 from bosaet_desktop.core.queries.scoring import candidates, current_round, sheets
@@ -23,13 +29,7 @@ from bosaet_desktop.ui.how.sheets.copies_section import proposed_copies
 from bosaet_desktop.ui.how.sheets.name_row_dialog import NAME_A_ROW, NameRowDialog
 from bosaet_desktop.ui.how.sheets.page import ScoreSheetsPage
 from bosaet_desktop.ui.how.sheets.printed_order_dialog import PrintedOrderDialog
-from bosaet_desktop.ui.how.sheets.sheet_printing import (
-    PrintOrder,
-    former_batches,
-    new_batches,
-    papers_of,
-    record,
-)
+from bosaet_desktop.ui.how.sheets.sheet_printing import papers_of
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.printing.preview_dialog import PreviewDialog
 from bosaet_desktop.ui.widgets.labels import PlainLabel

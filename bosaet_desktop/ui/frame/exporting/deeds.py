@@ -1,0 +1,30 @@
+"""What the File menu does with everything that leaves the program."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.ui.page import Say
+
+Deed = Callable[[], object]
+
+
+def leaving_deeds(
+    project: Project, window: QWidget, store_half_typed: Deed, say: Say
+) -> Mapping[str, Deed]:
+    """Return the deeds by the names of their actions; each begins by storing what is half typed."""
+
+    def export() -> None:
+        from bosaet_desktop.ui.frame.exporting.writing_out import write_out
+
+        store_half_typed()
+        write_out(project, window, say)
+
+    def pack_kit() -> None:
+        from bosaet_desktop.ui.frame.exporting.packing import pack
+
+        store_half_typed()
+        pack(project, window)
+
+    return {"export": export, "paper_kit": pack_kit}
