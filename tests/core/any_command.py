@@ -48,7 +48,7 @@ from bosaet_desktop.core.rows.fact import (
     PopulationRow,
 )
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
-from bosaet_desktop.core.rows.idea import NewIdea
+from bosaet_desktop.core.rows.idea import IdeaDetails, NewIdea
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.involvement import When
 from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
@@ -171,6 +171,8 @@ def _ids(project: Project) -> dict[str, Draw]:
         "category_ids": _some(categories),
         "idea_id": ideas,
         "idea_ids": _some(ideas),
+        "first_id": ideas,
+        "second_id": ideas,
         "cluster_id": clusters,
         "card_ids": _some(ideas | clusters),
         "column_id": st.none(),
@@ -412,6 +414,7 @@ def _rows(project: Project) -> dict[str, Draw]:
             village_ids=found["village_ids"].map(tuple),
             idea_ids=found["idea_ids"].map(tuple),
         ),
+        "type IdeaDetails": st.builds(IdeaDetails, TEXTS, TEXTS, st.none() | st.integers(-1, 1200)),
         "type NewDecision": st.builds(NewDecision, TEXTS, st.none() | st.integers(-1, 90)),
         "type CheckIn": st.builds(
             CheckIn,

@@ -18,6 +18,7 @@ from bosaet_desktop.core.commands.cluster import cluster_ideas
 from bosaet_desktop.core.commands.commitment import add_commitment, name_promiser
 from bosaet_desktop.core.commands.cooperation import answer_cooperation
 from bosaet_desktop.core.commands.decision import record_decision
+from bosaet_desktop.core.commands.duplicate import merge_ideas, refuse_pair
 from bosaet_desktop.core.commands.expectation import add_hope, add_party, add_question
 from bosaet_desktop.core.commands.fact import add_table
 from bosaet_desktop.core.commands.follow_up import record_check_in
@@ -97,6 +98,8 @@ def make_rich(project: Project) -> None:
     ideas = [each.idea_id for each in taken if each.idea_id]
     park_ideas(project, ideas[4:], "later")
     group = cluster_ideas(project, ideas[:2], "Ude")
+    merge_ideas(project, ideas[2], [ideas[3]])
+    refuse_pair(project, ideas[0], ideas[2])
     keys = [initiative_from_cluster(project, group)]
     keys += [add_initiative(project, NewInitiative(t, village_ids=(place,))) for t in ("B", "C")]
     add_initiative(project, NewInitiative("Not on the sheet"))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
 from bosaet_desktop.core.commands.board_order import arrange, card_after
+from bosaet_desktop.core.commands.ordering import rearranged
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import N_, _
@@ -73,6 +74,29 @@ def rename_cluster(project: Project, cluster_id: str, title: str) -> None:
     with project.change(N_("Rename cluster")) as connection:
         here = idea_cluster.c.id == cluster_id
         connection.execute(update(idea_cluster).where(here).values(title=words))
+
+
+def lay_in_cluster(
+    connection: Connection, idea_ids: Sequence[str], cluster_id: str | None, before: str | None
+) -> None:
+    """Put ideas into a cluster before the idea `before` (None: last); without one, take them out.
+
+    For commands inside a change of their own.
+    """
+    wanted = _ideas(connection, idea_ids)
+    if cluster_id is None:
+        for row in wanted:
+            if row.cluster_id is not None:
+                _lay_beside(connection, row.cluster_id, [row.id])
+        delete_empty_clusters(connection)
+        return
+    moved = {row.id for row in wanted}
+    _put_in(connection, cluster_id, list(moved))
+    inside = select(idea.c.id, idea.c.position).where(idea.c.cluster_id == cluster_id)
+    places = {row.id: int(row.position) for row in connection.execute(inside)}
+    order = [key for key in dict.fromkeys(idea_ids) if key in moved]
+    for key, place in rearranged(places, order, before).items():
+        connection.execute(update(idea).where(idea.c.id == key).values(position=place))
 
 
 def delete_empty_clusters(connection: Connection) -> None:

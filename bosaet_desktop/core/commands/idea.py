@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from bosaet_desktop.core.commands.board_order import arrange, card_places, last_place
-from bosaet_desktop.core.commands.cluster import delete_empty_clusters
+from bosaet_desktop.core.commands.cluster import delete_empty_clusters, lay_in_cluster
 from bosaet_desktop.core.commands.ordering import STEP
 from bosaet_desktop.core.commands.wording import same_words, wording
+from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.idea import idea, idea_cluster
@@ -17,6 +18,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.idea import Axis, Influence, LineOutcome, NewIdea, TakenLine
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TEXT, clean, looks_like_cpr
 
+FIRST_TABLE, LAST_TABLE = 1, 999
 # What word processors put before the lines of a list; numbers stay, for "3. klasse" is words.
 _BULLET = re.compile(r"^[•·▪◦‣●○■□–—*\-]\s+")
 
@@ -33,6 +35,7 @@ def add_ideas(
     lines: Sequence[str],
     village_id: str | None = None,
     category_id: str | None = None,
+    table_number: int | None = None,
 ) -> tuple[TakenLine, ...]:
     """Put a line each on the board, in one change, and say what became of every line.
 
@@ -41,11 +44,9 @@ def add_ideas(
     """
     with project.change(N_("Add ideas")):
         known = _known(project, village_id)
-        return tuple(
-            _take_line(project, NewIdea(_BULLET.sub("", clean(line)), village_id, category_id),
-                       number, known)
-            for number, line in enumerate(lines, start=1)
-        )  # fmt: skip
+        found = [NewIdea(_BULLET.sub("", clean(line)), village_id, category_id, table_number)
+                 for line in lines]  # fmt: skip
+        return tuple(_take_line(project, new, at, known) for at, new in enumerate(found, start=1))
 
 
 def _take_line(project: Project, new: NewIdea, number: int, known: dict[str, str]) -> TakenLine:
@@ -89,6 +90,7 @@ def put_up(project: Project, ideas: Iterable[NewIdea]) -> list[str]:
                 "text": words,
                 "village_id": new.village_id,
                 "category_id": new.category_id,
+                "table_number": table(new.table_number),
                 "position": place + STEP * step,
             })  # fmt: skip
         if rows:
@@ -114,19 +116,34 @@ def move_ideas(
     """Lay cards (ideas or clusters) in a column, in the order given, before the card `before`.
 
     Without `before` they come last. A cluster takes its ideas along to a category; the village an
-    idea comes from stays with the idea, so only the cluster itself changes village. Parked ideas
-    are taken back.
+    idea comes from stays with the idea, so only the cluster itself changes village. Where columns
+    are clusters, ideas go in and out of them. Parked ideas are taken back.
     """
     with project.change(N_("Move ideas")) as connection:
+        if axis is Axis.CLUSTER:
+            lay_in_cluster(connection, card_ids, column_id, before)
+            _take_back(connection, idea.c.id.in_(card_ids))
+            return
         places = card_places(connection)
         moved = [key for key in dict.fromkeys(card_ids) if key in places]
-        link = {"category_id" if axis is Axis.CATEGORY else "village_id": column_id}
-        for table in (idea, idea_cluster):
-            connection.execute(update(table).where(table.c.id.in_(moved)).values(**link))
-        if axis is Axis.CATEGORY:
-            connection.execute(update(idea).where(idea.c.cluster_id.in_(moved)).values(**link))
+        _sort_into(connection, moved, axis, column_id)
         _take_back(connection, idea.c.id.in_(moved) | idea.c.cluster_id.in_(moved))
         arrange(connection, moved, before)
+
+
+def _sort_into(
+    connection: Connection, moved: Sequence[str], axis: Axis, column_id: str | None
+) -> None:
+    ideas = idea.c.id.in_(moved) | idea.c.cluster_id.in_(moved)
+    if axis is Axis.INFLUENCE:
+        said = None if column_id is None else Influence(column_id).value
+        connection.execute(update(idea).where(ideas).values(influence=said))
+        return
+    link = {"category_id" if axis is Axis.CATEGORY else "village_id": column_id}
+    clusters = idea_cluster.c.id.in_(moved)
+    connection.execute(update(idea_cluster).where(clusters).values(**link))
+    sorted_ideas = ideas if axis is Axis.CATEGORY else idea.c.id.in_(moved)
+    connection.execute(update(idea).where(sorted_ideas).values(**link))
 
 
 def set_village(project: Project, idea_ids: Sequence[str], village_id: str | None) -> None:
@@ -155,10 +172,24 @@ def unpark_ideas(project: Project, idea_ids: Sequence[str]) -> None:
 
 
 def delete_ideas(project: Project, idea_ids: Sequence[str]) -> None:
-    """Take ideas off the board for good; clusters left without ideas go too."""
+    """Take ideas off the board for good; clusters left without ideas go too.
+
+    Ideas that stood behind them come to the front again.
+    """
     with project.change(N_("Delete ideas")) as connection:
         connection.execute(delete(idea).where(idea.c.id.in_(idea_ids)))
         delete_empty_clusters(connection)
+
+
+def table(number: int | None) -> int | None:
+    """Return the number of a table as it may be stored; raises InvalidInput for another one."""
+    if number is not None and not FIRST_TABLE <= number <= LAST_TABLE:
+        raise InvalidInput(
+            _("Tables are numbered from {first} to {last}.").format(
+                first=FIRST_TABLE, last=LAST_TABLE
+            )
+        )
+    return number
 
 
 def _take_back(connection: Connection, where: ColumnElement[bool]) -> None:

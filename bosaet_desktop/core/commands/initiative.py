@@ -46,15 +46,21 @@ def add_initiative(project: Project, new: NewInitiative) -> str:
 
 def initiative_from_cluster(project: Project, cluster_id: str) -> str:
     """Make an initiative with the cluster's title, category and ideas, and their villages."""
-    inside = select(idea.c.id).where(idea.c.cluster_id == cluster_id)
+    mine = (idea.c.cluster_id == cluster_id, idea.c.duplicate_of_id.is_(None))
+    inside = select(idea.c.id).where(*mine)
     ids = [row.id for row in project.fetch(inside.order_by(idea.c.position, idea.c.id))]
     title = project.scalar(select(idea_cluster.c.title).where(idea_cluster.c.id == cluster_id))
     return initiative_from_ideas(project, ids, title or "")
 
 
 def initiative_from_ideas(project: Project, idea_ids: Sequence[str], title: str = "") -> str:
-    """Make an initiative of these ideas; without a title the first one lends its words."""
-    wanted = select(idea).where(idea.c.id.in_(idea_ids)).order_by(idea.c.position, idea.c.id)
+    """Make an initiative of these ideas and of those that stand behind them, said again.
+
+    Without a title the first one lends its words.
+    """
+    named = idea.c.id.in_(idea_ids)
+    ordered = (~named, idea.c.position, idea.c.id)
+    wanted = select(idea).where(named | idea.c.duplicate_of_id.in_(idea_ids)).order_by(*ordered)
     ideas = project.fetch(wanted)
     if not ideas:
         raise InvalidInput(_("Choose the ideas the initiative is made of."))

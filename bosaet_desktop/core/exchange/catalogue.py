@@ -91,6 +91,7 @@ EXPORTS: Mapping[str, Export] = {
     "migration": Export(
         f"{_HERE}.migration_export:export_migration", (".csv", ".xlsx"), ("period",)
     ),
+    "duplicates": Export(f"{_HERE}.duplicates_export:export_duplicates", (".csv", ".xlsx")),
     "expectations": Export(f"{_HERE}.agreement_export:export_expectations", (".pdf", ".docx")),
     "frame": Export(f"{_HERE}.agreement_export:export_frame", (".pdf", ".docx")),
     "handover": Export(f"{_HERE}.agreement_export:export_handover", (".pdf", ".docx")),

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 
-from sqlalchemy import func, select
+from sqlalchemy import distinct, func, select
 
+from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative, initiative_idea, initiative_village
 from bosaet_desktop.core.model.scoring import mark
 from bosaet_desktop.core.project import Project
@@ -19,10 +20,13 @@ from bosaet_desktop.core.rows.mark import BLANK
 
 def initiatives(project: Project) -> tuple[InitiativeLine, ...]:
     """Return the initiatives in the order of their list."""
-    columns = initiative.c
+    columns, linked = initiative.c, initiative_idea.c.idea_id
+    # What was said again in other words counts with the idea it stands behind.
+    counted = (idea.c.id == linked) | (idea.c.duplicate_of_id == linked)
     rows = project.fetch(
-        select(columns.id, columns.title, columns.status, func.count(initiative_idea.c.idea_id))
+        select(columns.id, columns.title, columns.status, func.count(distinct(idea.c.id)))
         .outerjoin(initiative_idea, initiative_idea.c.initiative_id == columns.id)
+        .outerjoin(idea, counted)
         .group_by(columns.id)
         .order_by(columns.position, columns.id)
     )

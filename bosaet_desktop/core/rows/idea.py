@@ -17,6 +17,8 @@ class Axis(StrEnum):
 
     CATEGORY = "category"
     VILLAGE = "village"
+    CLUSTER = "cluster"
+    INFLUENCE = "influence"
 
 
 class LineOutcome(StrEnum):
@@ -41,11 +43,12 @@ class TakenLine:
 
 @dataclass(frozen=True, slots=True)
 class NewIdea:
-    """An idea about to be put on the board."""
+    """An idea about to be put on the board; `table_number` is the table that handed it in."""
 
     text: str
     village_id: str | None = None
     category_id: str | None = None
+    table_number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,22 @@ class Category:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidAgain:
+    """The same idea in other words, standing behind the one that shows."""
+
+    id: str
+    text: str
+    village: VillageMark | None
+    table_number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Idea:
-    """An idea; `original` is what was first said, `initiatives` the titles it lives on in."""
+    """An idea; `original` is what was first said, `initiatives` the titles it lives on in.
+
+    `duplicate_of_id` is the idea it stands behind, `said_again` those that stand behind it. Who
+    proposed it is not told here, for these rows reach the wall.
+    """
 
     id: str
     text: str
@@ -80,6 +97,42 @@ class Idea:
     parked: bool
     parked_reason: str
     initiatives: tuple[str, ...] = ()
+    table_number: int | None = None
+    note: str = ""
+    duplicate_of_id: str | None = None
+    said_again: tuple[SaidAgain, ...] = ()
+
+    @property
+    def times_said(self) -> int:
+        """How many times it was said, in these words and others."""
+        return 1 + len(self.said_again)
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaDetails:
+    """What the facilitator alone sees of an idea."""
+
+    note: str
+    proposer: str
+    table_number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedIdeas:
+    """The ideas that may be the same, and the pairs somebody said are not."""
+
+    language: str
+    ideas: tuple[Idea, ...]
+    refused: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedPair:
+    """Two ideas that may be the same, the one first said before the other; 1 is wholly alike."""
+
+    first: Idea
+    second: Idea
+    likeness: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +149,21 @@ class Card:
     @property
     def villages(self) -> tuple[VillageMark, ...]:
         """The villages the ideas come from, each once, in the order of the ideas."""
-        return tuple(dict.fromkeys(idea.village for idea in self.ideas if idea.village))
+        villages: list[VillageMark | None] = []
+        for idea in self.ideas:
+            villages += [idea.village, *(each.village for each in idea.said_again)]
+        return tuple(dict.fromkeys(village for village in villages if village))
+
+    @property
+    def times_said(self) -> int:
+        """How many ideas the card stands for, those said again among them."""
+        return sum(idea.times_said for idea in self.ideas)
+
+    @property
+    def influence(self) -> Influence | None:
+        """What all its ideas say on whether they can be influenced, None if they do not agree."""
+        said = {idea.influence for idea in self.ideas}
+        return said.pop() if len(said) == 1 else None
 
     @property
     def parked(self) -> bool:
@@ -109,13 +176,17 @@ class Card:
         return tuple(dict.fromkeys(title for idea in self.ideas for title in idea.initiatives))
 
     def place(self, axis: Axis) -> str | None:
-        """Return the id of the category or village under which the card lies."""
+        """Return the id of the column under which the card lies; for influence its word."""
+        if axis is Axis.CLUSTER:
+            return self.ideas[0].cluster_id
+        if axis is Axis.INFLUENCE:
+            return self.influence.value if self.influence else None
         return self.category_id if axis is Axis.CATEGORY else self.village_id
 
 
 @dataclass(frozen=True, slots=True)
 class BoardColumn:
-    """A column of the board; `id` is None for what lies under no category or village."""
+    """A column of the board; `id` is None for what lies under no category, village and so on."""
 
     id: str | None
     title: str
@@ -124,8 +195,8 @@ class BoardColumn:
 
     @property
     def ideas(self) -> int:
-        """How many ideas lie in the column, those in clusters among them."""
-        return sum(len(card.ideas) for card in self.cards)
+        """How many ideas lie in the column, those in clusters and those said again among them."""
+        return sum(card.times_said for card in self.cards)
 
 
 @dataclass(frozen=True, slots=True)

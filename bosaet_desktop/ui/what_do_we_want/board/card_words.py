@@ -2,15 +2,11 @@
 
 from dataclasses import dataclass
 
-from bosaet_desktop.core.i18n import N_, _
+from bosaet_desktop.core.analysis.influence_words import INFLUENCE_WORDS
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import Card, Influence, VillageMark
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 
-INFLUENCE_WORDS = {
-    Influence.YES: N_("We can do it"),
-    Influence.PARTLY: N_("We can do part of it"),
-    Influence.NO: N_("Not in our hands"),
-}
 INFLUENCE_ICONS = {
     Influence.YES: "thumb-up-outline",
     Influence.PARTLY: "circle-half-full",
