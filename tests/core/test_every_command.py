@@ -55,6 +55,7 @@ OTHERS = {
     "evening.whole_seconds",
     "evening.moment_in",
     "programme.agenda_values",
+    "table_number.check_table",
     "wording.same_words",
     "wording.wording",
     "working_group.check_clock",

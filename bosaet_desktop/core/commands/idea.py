@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 from bosaet_desktop.core.commands.board_order import arrange, card_places, last_place
 from bosaet_desktop.core.commands.cluster import delete_empty_clusters, lay_in_cluster
 from bosaet_desktop.core.commands.ordering import STEP
+from bosaet_desktop.core.commands.table_number import check_table
 from bosaet_desktop.core.commands.wording import same_words, wording
-from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.idea import idea, idea_cluster
@@ -18,7 +18,6 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.idea import Axis, Influence, LineOutcome, NewIdea, TakenLine
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TEXT, clean, looks_like_cpr
 
-FIRST_TABLE, LAST_TABLE = 1, 999
 # What word processors put before the lines of a list; numbers stay, for "3. klasse" is words.
 _BULLET = re.compile(r"^[•·▪◦‣●○■□–—*\-]\s+")
 
@@ -84,13 +83,14 @@ def put_up(project: Project, ideas: Iterable[NewIdea]) -> list[str]:
         rows = []
         for step, new in enumerate(ideas, start=1):
             words = wording(new.text, LONGEST_LINE, missing=_("An idea needs words."))
+            check_table(new.table_number)
             rows.append({
                 "id": new_id(),
                 "original": words,
                 "text": words,
                 "village_id": new.village_id,
                 "category_id": new.category_id,
-                "table_number": table(new.table_number),
+                "table_number": new.table_number,
                 "position": place + STEP * step,
             })  # fmt: skip
         if rows:
@@ -179,17 +179,6 @@ def delete_ideas(project: Project, idea_ids: Sequence[str]) -> None:
     with project.change(N_("Delete ideas")) as connection:
         connection.execute(delete(idea).where(idea.c.id.in_(idea_ids)))
         delete_empty_clusters(connection)
-
-
-def table(number: int | None) -> int | None:
-    """Return the number of a table as it may be stored; raises InvalidInput for another one."""
-    if number is not None and not FIRST_TABLE <= number <= LAST_TABLE:
-        raise InvalidInput(
-            _("Tables are numbered from {first} to {last}.").format(
-                first=FIRST_TABLE, last=LAST_TABLE
-            )
-        )
-    return number
 
 
 def _take_back(connection: Connection, where: ColumnElement[bool]) -> None:

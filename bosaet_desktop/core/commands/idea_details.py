@@ -2,8 +2,8 @@
 
 from sqlalchemy import update
 
-from bosaet_desktop.core.commands.idea import table
 from bosaet_desktop.core.commands.person import find_or_add_person
+from bosaet_desktop.core.commands.table_number import check_table
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.idea import idea
@@ -15,7 +15,8 @@ from bosaet_desktop.core.text import LONGEST_TEXT, clean
 
 def set_details(project: Project, idea_id: str, details: IdeaDetails) -> None:
     """Keep a note, a name and a table with an idea; an unknown name comes on the list of people."""
-    note, number = wording(details.note, LONGEST_TEXT, multiline=True), table(details.table_number)
+    note, number = wording(details.note, LONGEST_TEXT, multiline=True), details.table_number
+    check_table(number)
     with project.change(N_("Edit details of an idea")) as connection:
         name = clean(details.proposer)
         person = find_or_add_person(project, name, Side.CITIZEN) if name else None

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import delete, insert, select, update
 
+from bosaet_desktop.core.commands.table_number import check_table
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
@@ -15,7 +16,6 @@ from bosaet_desktop.core.text import clean
 
 # Four digits stand on the sheet and in its code.
 HIGHEST_SHEET = 9999
-HIGHEST_TABLE = 999
 
 # From which states a paper can be moved by hand into another one.
 _ON_PAPER = (SheetState.PRINTED, SheetState.HANDED_OUT, SheetState.RETURNED, SheetState.DISCARDED)
@@ -88,7 +88,7 @@ def check_sheets(
     wanted = set(numbers)
     for number in wanted:
         _check_number(number)
-    _check_table(table_number)
+    check_table(table_number)
     with project.change(N_("Hand out or take in sheets")) as connection:
         mine = (sheet.c.round_number == round_number, sheet.c.number.in_(wanted))
         known = set(connection.scalars(select(sheet.c.number).where(*mine)))
@@ -208,11 +208,6 @@ def _check_number(number: int, lowest: int = 1) -> None:
                 lowest=1, highest=HIGHEST_SHEET
             )
         )
-
-
-def _check_table(number: int | None) -> None:
-    if number is not None and not 1 <= number <= HIGHEST_TABLE:
-        raise InvalidInput(_("Table numbers go from 1 to {highest}.").format(highest=HIGHEST_TABLE))
 
 
 def _now() -> datetime:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.number_ranges import number_ranges, parse_numbers
-from bosaet_desktop.core.commands.sheet import HIGHEST_TABLE
+from bosaet_desktop.core.commands.table_number import HIGHEST_TABLE
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.scoring import SheetState

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from bosaet_desktop.core.analysis.influence_words import INFLUENCE_WORDS
 from bosaet_desktop.core.analysis.involvement_words import level_name
 from bosaet_desktop.core.commands import initiative_ties as ties
 from bosaet_desktop.core.commands import tag as tagging
@@ -19,7 +20,6 @@ from bosaet_desktop.core.rows.involvement import LEVELS, Climber, Rung
 from bosaet_desktop.core.rows.outcome import TagKind
 from bosaet_desktop.core.rows.tag import NamedTag, tag_names
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.what_do_we_want.board.card_words import INFLUENCE_WORDS
 from bosaet_desktop.ui.what_do_we_want.initiatives.tag_field import TagField
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
 from bosaet_desktop.ui.widgets.card import Card
