@@ -247,7 +247,7 @@ PAGES: tuple[PageEntry, ...] = (
         N_("Action plan"),
         N_("Give every initiative a coordinator, a first step and a date."),
         _ALL,
-        "bosaet_desktop.ui.what_now.action_plan_page:ActionPlanPage",
+        "bosaet_desktop.ui.what_now.plan.page:ActionPlanPage",
         "calendar-check-outline",
     ),
     PageEntry(

@@ -7,8 +7,12 @@ from datetime import date
 from bosaet_desktop.core.formatting import date_short
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.deed import Deed, MonthDeeds, PersonDeeds
+from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.plan import Plan
 from bosaet_desktop.core.text import danish_key
+
+# What is under way has taken its first step, whether anybody wrote down when or not.
+_BEGUN = (InitiativeStatus.UNDER_WAY, InitiativeStatus.DONE)
 
 
 def deeds(plans: Sequence[Plan]) -> tuple[Deed, ...]:
@@ -47,9 +51,13 @@ def dated(found: Iterable[Deed]) -> tuple[Deed, ...]:
 
 
 def when_words(deed: Deed) -> str:
-    """Return the days of a deed as a column shows them: 01.02.2026 – 08.02.2026."""
-    days = dict.fromkeys(day for day in (deed.starts_on, deed.due_on) if day is not None)
-    return " – ".join(date_short(day) for day in days)
+    """Return the days of a deed as a column shows them: 01.02. – 08.02.2026."""
+    start, due = deed.begins, deed.ends
+    if start is None or due is None or start == due:
+        return "" if due is None else date_short(due)
+    year = f"{start.year}"
+    first = date_short(start).removesuffix(year) if due.year == start.year else date_short(start)
+    return f"{first} – {date_short(due)}"
 
 
 def state_words(deed: Deed, today: date) -> str:
@@ -68,6 +76,7 @@ def _of_plan(plan: Plan) -> Iterator[Deed]:
             plan.first_step,
             plan.anchor,
             due_on=plan.first_step_date,
+            done_on=plan.first_step_date if plan.status in _BEGUN else None,
             first=True,
         )
     for step in plan.steps:

@@ -1,5 +1,6 @@
 """The same steps told by person, by day and by month."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -14,6 +15,7 @@ from bosaet_desktop.core.analysis.plan_schedule import (
     when_words,
 )
 from bosaet_desktop.core.rows.deed import Deed
+from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.plan import Plan, PlanStep
 
 MAY, JUNE = date(2026, 5, 8), date(2026, 6, 2)
@@ -74,6 +76,11 @@ def test_a_deed_is_overdue_from_the_day_after_until_it_is_done() -> None:
 def test_days_are_told_once_when_they_are_the_same() -> None:
     assert when_words(Deed("a", "1", "T", "x", starts_on=MAY, due_on=MAY)) == "08.05.2026"
     assert when_words(Deed("a", "1", "T", "x", starts_on=MAY, due_on=JUNE)) == (
-        "08.05.2026 – 02.06.2026"
+        "08.05. – 02.06.2026"
     )
     assert when_words(Deed("a", "1", "T", "x")) == ""
+
+
+def test_the_first_step_of_what_is_under_way_is_not_called_overdue() -> None:
+    [first, *_others] = deeds([replace(TRAIL, status=InitiativeStatus.UNDER_WAY)])
+    assert state_words(first, date(2027, 1, 1)) == "done"
