@@ -324,7 +324,7 @@ def test_messages_are_in_the_language_named_or_else_the_systems(
 
 def test_check_tells_a_sound_file_from_a_damaged_one(sample: Path) -> None:
     assert done("check", sample) == (
-        "sample.bosaet is sound (file version 3, sheets: 44, marks: 1440).\n"
+        "sample.bosaet is sound (file version 4, sheets: 44, marks: 1440).\n"
     )
     content = bytearray(sample.read_bytes())
     content[20_000:60_000] = bytes(40_000)

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from bosaet_desktop.core.exchange.table_file import (
@@ -16,6 +17,8 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.exchange import Watch, unwatched
 from bosaet_desktop.core.text import clean
 
+_EXAMPLES, _LOOKED_AT = 3, 100
+
 
 @dataclass(frozen=True, slots=True)
 class RawTable:
@@ -23,6 +26,16 @@ class RawTable:
 
     head: tuple[str, ...]
     rows: tuple[tuple[int, Sequence[str]], ...]
+
+    @property
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        """Each heading with a few different cells below it, to be recognised by."""
+        return tuple((heading, self._examples(at)) for at, heading in enumerate(self.head))
+
+    def _examples(self, column: int) -> str:
+        there = (cells[column] for _line, cells in self.rows if column < len(cells))
+        found = dict.fromkeys(islice(filter(None, there), _LOOKED_AT))
+        return " · ".join(islice(found, _EXAMPLES))
 
 
 def read_raw(source: Path, watch: Watch = unwatched) -> RawTable:

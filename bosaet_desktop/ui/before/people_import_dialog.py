@@ -1,9 +1,6 @@
 """Before a list of people is taken in: what each column means, and what would come of it."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.core.exchange.participants_import import COLUMNS as FIELDS
 from bosaet_desktop.core.exchange.participants_import import unknown_villages
@@ -24,53 +21,16 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.person import ParticipantList
 from bosaet_desktop.ui.before.participants_dialog import remarks
 from bosaet_desktop.ui.before.people_columns import COLUMNS
-from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton
-from bosaet_desktop.ui.widgets.choice_field import Choice, ChoiceField
+from bosaet_desktop.ui.widgets.choice_field import Choice
+from bosaet_desktop.ui.widgets.column_answers import ColumnAnswers
 from bosaet_desktop.ui.widgets.columns_dialog import ColumnsDialog
-from bosaet_desktop.ui.widgets.elided_label import ElidedLabel
-from bosaet_desktop.ui.widgets.labels import Caption
 
-EXAMPLES, LOOKED_AT = 3, 100
+EXAMPLES = 3
 TITLES = {field: column.title for field, column in zip(FIELDS, COLUMNS, strict=True)} | {
     GIVEN_NAME: N_("First name"),
     SURNAME: N_("Last name"),
 }
-
-
-class _PeopleColumns(QWidget):
-    """The columns under each other, each with examples and what it holds."""
-
-    changed = Signal()
-
-    def __init__(self, table: RawTable, guess: Sequence[str]) -> None:
-        super().__init__()
-        self._fields: list[ChoiceField] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, GRID, 0)
-        grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(GRID)
-        for at, words in enumerate((_("Column"), _("For example"), _("Holds"))):
-            grid.addWidget(Caption(words), 0, at)
-            grid.setColumnStretch(at, (3, 4, 3)[at])
-        for at, (heading, meaning) in enumerate(zip(table.head, guess, strict=True)):
-            name = heading or _("column {number}").format(number=at + 1)
-            field = ChoiceField(_choices())
-            field.choose(meaning)
-            field.setAccessibleName(name)
-            field.chosen.connect(self.changed)
-            self._fields.append(field)
-            grid.addWidget(ElidedLabel(name), at + 1, 0)
-            grid.addWidget(ElidedLabel(_examples(table, at), "caption"), at + 1, 1)
-            grid.addWidget(field, at + 1, 2)
-
-    def meanings(self) -> tuple[str, ...]:
-        """Return what each column holds; a second column for the same is left out."""
-        found: list[str] = []
-        for field in self._fields:
-            meaning = str(field.value() or LEFT_OUT)
-            found.append(LEFT_OUT if meaning in found else meaning)
-        return tuple(found)
 
 
 class PeopleImportDialog(ColumnsDialog):
@@ -79,7 +39,7 @@ class PeopleImportDialog(ColumnsDialog):
     def __init__(
         self, project: Project, name: str, table: RawTable, parent: QWidget | None = None
     ) -> None:
-        columns = _PeopleColumns(table, guess_people_columns(table))
+        columns = ColumnAnswers(table.columns, _choices(), guess_people_columns(table))
         super().__init__(name, columns, PrimaryButton(_("Add people"), "plus"), parent=parent)
         self.setWindowTitle(_("Import people"))
         self._project, self._table, self._columns = project, table, columns
@@ -94,7 +54,7 @@ class PeopleImportDialog(ColumnsDialog):
 
     def look(self) -> None:
         """Tell who would be added, and which lines are wrong."""
-        meanings = self._columns.meanings()
+        meanings = tuple(str(each) for each in self._columns.meanings())
         self._seen = seen = mapped_people(self._table, meanings)
         if not has_name(meanings):
             self.tell(_("Say which column holds the name."))
@@ -118,9 +78,3 @@ def _count(seen: MappedPeople) -> str:
 
 def _choices() -> list[Choice]:
     return [(_("Left out"), LEFT_OUT), *((_(TITLES[name]), name) for name in MEANINGS)]
-
-
-def _examples(table: RawTable, column: int) -> str:
-    there = (cells[column] for _line, cells in table.rows if column < len(cells) and cells[column])
-    found = dict.fromkeys(cell for cell, _turn in zip(there, range(LOOKED_AT), strict=False))
-    return " · ".join(list(found)[:EXAMPLES])

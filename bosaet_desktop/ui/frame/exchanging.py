@@ -43,6 +43,8 @@ def _read_in(project: Project, what: str, source: Path, parent: QWidget) -> Impo
     progress = Progress(parent, _("Reading {name} …").format(name=source.name))
     if what == "scores":
         return _read_in_scores(project, source, parent, progress)
+    if what == "participants":
+        return _read_in_people(project, source, parent, progress)
     if what in _FACTS:
         return take_in_facts(project, source, parent, (_FACTS[what],))
     project.back_up(datetime.now())
@@ -63,6 +65,21 @@ def _read_in_scores(
         return None
     project.back_up(datetime.now())
     return import_mapped(project, table, dialog.mapping(), progress.each)
+
+
+def _read_in_people(
+    project: Project, source: Path, parent: QWidget, progress: Progress
+) -> ImportReport | None:
+    """Show what the columns are taken to mean, and who would come in, before they do."""
+    from bosaet_desktop.core.exchange.participants_import import add_participants
+    from bosaet_desktop.core.exchange.raw_table import read_raw
+    from bosaet_desktop.ui.before.people_import_dialog import PeopleImportDialog
+
+    dialog = PeopleImportDialog(project, source.name, read_raw(source, progress.each), parent)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    project.back_up(datetime.now())
+    return add_participants(project, dialog.taken())
 
 
 def _ask_for_table(parent: QWidget) -> Path | None:

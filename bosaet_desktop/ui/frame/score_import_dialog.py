@@ -12,7 +12,7 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates, current_round
 from bosaet_desktop.core.rows.score_table import Kind, ScoreMapping, ScorePreview
-from bosaet_desktop.ui.frame.score_columns import ScoreColumns
+from bosaet_desktop.ui.frame.score_columns import score_columns, score_meanings
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton
 from bosaet_desktop.ui.widgets.columns_dialog import ColumnsDialog
 
@@ -26,7 +26,7 @@ class ScoreImportDialog(ColumnsDialog):
         asked = current_round(project)
         guess = guess_mapping(table, asked.questions, initiative_titles(project))
         listed = candidates(project, asked.number)
-        columns = ScoreColumns(table, guess, asked.questions, listed)
+        columns = score_columns(table, guess, asked.questions, listed)
         numbered = QCheckBox(_("Give the sheets new numbers"))
         made = QCheckBox(_("Make initiatives that are not there"))
         super().__init__(name, columns, PrimaryButton(_("Import")), (numbered, made), parent)
@@ -42,7 +42,7 @@ class ScoreImportDialog(ColumnsDialog):
     def mapping(self) -> ScoreMapping:
         """Return what was answered."""
         return ScoreMapping(
-            self._columns.meanings(),
+            score_meanings(self._columns),
             new_numbers=self._numbered.isChecked(),
             make_initiatives=self._made.isChecked(),
         )

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.exchange import catalogue
 from bosaet_desktop.core.queries.idea import ideas
+from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import backup_folder
 from bosaet_desktop.ui.app import Program
+from bosaet_desktop.ui.before.people_import_dialog import PeopleImportDialog
 from bosaet_desktop.ui.frame.exchange_dialogs import ImportDialog
 from bosaet_desktop.ui.frame.exchange_words import EXPORTS, FORMATS, GROUPS, IMPORTS
 from bosaet_desktop.ui.frame.exporting.export_dialog import ExportDialog
@@ -91,6 +93,24 @@ def test_a_table_is_imported_and_a_backup_made_before(
     assert len(list(backup_folder().rglob("*.bosaet"))) == 1
     trigger("undo")
     assert not ideas(session.opened.project)
+
+
+def test_people_are_asked_about_column_by_column_before_they_come_in(
+    window: MainWindow,
+    session: Session,
+    trigger: Callable[[str], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "members.csv").write_text("Fornavn;Efternavn\nÅse;Holm\n", "utf-8")
+    accept(ImportDialog, monkeypatch, "participants")
+    name_file(monkeypatch, "getOpenFileName", tmp_path / "members.csv")
+    monkeypatch.setattr(PeopleImportDialog, "exec", lambda _self: QDialog.DialogCode.Rejected)
+    trigger("import")
+    assert people(session.opened.project) == ()
+    monkeypatch.setattr(PeopleImportDialog, "exec", lambda _self: QDialog.DialogCode.Accepted)
+    trigger("import")
+    assert [each.name for each in people(session.opened.project)] == ["Åse Holm"]
 
 
 @pytest.mark.parametrize(("what", "suffix"), [("everything", ".xlsx"), ("ranking", ".csv")])
