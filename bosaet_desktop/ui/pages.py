@@ -260,6 +260,15 @@ PAGES: tuple[PageEntry, ...] = (
         "sprout-outline",
     ),
     PageEntry(
+        "after.evaluation",
+        "after",
+        N_("Evaluation"),
+        N_("Your own small handbook of what you did, for the next village."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.after.evaluation.page:EvaluationPage",
+        "book-open-page-variant-outline",
+    ),
+    PageEntry(
         "after.handover",
         "after",
         N_("Hand over"),

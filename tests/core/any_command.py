@@ -31,6 +31,7 @@ from bosaet_desktop.core.model.involvement import activity, message, persona, ta
 from bosaet_desktop.core.model.meeting import agenda_item, meeting
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import plan_resource, plan_step, role_change, stage
+from bosaet_desktop.core.model.report import photo
 from bosaet_desktop.core.model.scoring import candidate, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
 from bosaet_desktop.core.model.stakeholder import stakeholder
@@ -214,6 +215,7 @@ def _agreed(project: Project) -> dict[str, Draw]:
         "party_id": lists["expectation.move_party"],
         "hope_id": lists["expectation.move_hope"],
         "question_id": _keys(project, open_question.c.id),
+        "photo_id": _keys(project, photo.c.id),
         "note_id": lists["handover.move_note"],
         **{f"{name}.before": st.none() | keys for name, keys in lists.items()},
     }

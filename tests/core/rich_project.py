@@ -40,6 +40,7 @@ from bosaet_desktop.core.commands.plan_resource import add_resource, set_resourc
 from bosaet_desktop.core.commands.plan_step import add_step, name_responsible
 from bosaet_desktop.core.commands.potential import add_potentials
 from bosaet_desktop.core.commands.programme import plan_agenda
+from bosaet_desktop.core.commands.report import add_photo, write_part
 from bosaet_desktop.core.commands.round import choose_candidates
 from bosaet_desktop.core.commands.running_order import begin_run, next_item, pause_run
 from bosaet_desktop.core.commands.second_version import start_second_version
@@ -73,6 +74,7 @@ from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
 from bosaet_desktop.core.rows.outcome import TagKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
+from bosaet_desktop.core.rows.report import ReportPart
 from bosaet_desktop.core.rows.segment import PotentialKind, Statement, StatementSide
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder
 from bosaet_desktop.core.rows.survey import FilledForm, ToldWord, Tone
@@ -125,6 +127,8 @@ def make_rich(project: Project) -> None:
     for theme in ("housing", "marketing"):
         add_own_point(project, theme, "Is the path lit?")
     set_logo(project, TINY_PICTURE)
+    write_part(project, ReportPart.FOREWORD, "Read this first")
+    add_photo(project, ReportPart.DONE, TINY_PICTURE)
     _involve(project)
     _register_people(project)
     _know_the_place(project, place)

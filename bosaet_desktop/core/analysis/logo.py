@@ -3,7 +3,7 @@
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.analysis.pictures import read_picture
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.picture import MOST_LOGO_BYTES
 
@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 # 30 mm at 600 dots to the inch.
 _MOST_PIXELS = (720, 720)
-# A photo of a phone has a quarter of this; more is a picture made to fill the memory.
-_MOST_PIXELS_READ = 60_000_000
-MOST_SOURCE_BYTES = 30_000_000
 MOST_MM = (30.0, 14.0)
-_FORMATS = ("PNG", "JPEG")
 _SMALLER = 0.7
 
 
@@ -25,7 +21,7 @@ def fitting_logo(content: bytes) -> bytes:
 
     Raises InvalidInput for anything else, and for a picture that cannot be read to its end.
     """
-    picture = _read(content)
+    picture = read_picture(content, _("This file cannot be used as a logo."))
     picture.thumbnail(_MOST_PIXELS)
     while True:
         stored = _as_png(picture)
@@ -42,32 +38,6 @@ def size_in_mm(logo: bytes) -> tuple[float, float]:
         width, height = picture.size
     scale = min(MOST_MM[0] / width, MOST_MM[1] / height)
     return width * scale, height * scale
-
-
-def _read(content: bytes) -> "Image":
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
-    if len(content) > MOST_SOURCE_BYTES:
-        raise _refused()
-    try:
-        with Image.open(BytesIO(content), formats=_FORMATS) as found:
-            if found.width * found.height > _MOST_PIXELS_READ:
-                raise _refused()
-            upright = ImageOps.exif_transpose(found).convert("RGBA")
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        # Pillow tells of broken files in each of these ways.
-        raise _refused() from error
-    # Paper is white, and a PDF without transparency prints everywhere.
-    ground = Image.new("RGBA", upright.size, "white")
-    return Image.alpha_composite(ground, upright).convert("RGB")
-
-
-def _refused() -> InvalidInput:
-    return InvalidInput(
-        _("This file cannot be used as a logo."),
-        safe=_("Nothing was changed."),
-        todo=_("Choose a picture that is a PNG or a JPEG."),
-    )
 
 
 def _as_png(picture: "Image") -> bytes:

@@ -106,6 +106,9 @@ EXPORTS: Mapping[str, Export] = {
     "follow-up": Export(f"{_HERE}.follow_up_export:export_follow_up", (".pdf", ".docx")),
     "call-list": Export(f"{_HERE}.follow_up_export:export_call_list", (".pdf",)),
     "backing-slips": Export(f"{_HERE}.follow_up_export:export_backing_slips", (".pdf",)),
+    "evaluation": Export(
+        f"{_HERE}.evaluation_export:export_evaluation", (".pdf", ".docx"), ("names", "template")
+    ),
     "project-copy": Export(f"{_HERE}.nameless_copy:export_nameless_copy", (".bosaet",)),
     "everything": Export(f"{_HERE}.everything_export:export_everything", (".xlsx",), ("names",)),
 }

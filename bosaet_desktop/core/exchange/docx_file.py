@@ -1,27 +1,41 @@
 """The blocks of a paper as a Word file, which a municipality can go on writing in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 from string import Formatter
+from typing import TypeGuard
 
 import docx
 from docx.document import Document
-from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.enum.text import WD_BREAK, WD_TAB_ALIGNMENT
 from docx.shared import Pt
 
+from bosaet_desktop.core.analysis.photo import photo_size
 from bosaet_desktop.core.charts.raster import picture_raster, png_bytes
 from bosaet_desktop.core.charts.spec import ChartPicture
 from bosaet_desktop.core.exchange.atomic import replacing
-from bosaet_desktop.core.exchange.docx_look import BULLET, STYLES, dress, lay_across
+from bosaet_desktop.core.exchange.docx_look import (
+    BULLET,
+    CHAPTERED,
+    STYLES,
+    complete,
+    dress,
+    lay_across,
+)
 from bosaet_desktop.core.exchange.docx_table import add_grid, add_signatures, add_writing_lines
-from bosaet_desktop.core.exchange.docx_xml import add_field
+from bosaet_desktop.core.exchange.docx_template import opened_template, room_across
+from bosaet_desktop.core.exchange.docx_xml import add_contents, add_field
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import (
     Block,
     Bullets,
     Chart,
+    Contents,
     Grid,
+    NewPage,
+    Photograph,
+    Role,
     Signatures,
     Words,
     WritingLines,
@@ -47,32 +61,86 @@ def write_docx(
     height of a page in points.
     """
     document = docx.Document()
-    dress(document, clean(title), clean(foot.project))
+    dress(document, clean(title), clean(foot.project), chaptered=_is_chaptered(blocks))
     if size[0] > size[1]:
         lay_across(document, size)
     _add_foot(document, foot, size[0] - 2 * MARGIN)
+    _write(document, blocks, target, WIDTH)
+
+
+def write_docx_in(
+    template: Path, target: Path, blocks: Sequence[Block], foot: Foot, title: str
+) -> None:
+    """Write a Word file that begins as the municipality's own `template` (.docx).
+
+    Its page, heads, feet and styles stand; what it has no style for looks like ours. Raises
+    InvalidInput for a template that is no Word file, and what `atomic.replacing` raises.
+    """
+    document = opened_template(template)
+    complete(document, clean(title), clean(foot.project))
+    if not any(each.text for each in document.sections[0].footer.paragraphs):
+        _add_foot(document, foot, room_across(document))
+    _write(document, blocks, target, min(room_across(document), WIDTH))
+
+
+def _write(document: Document, blocks: Sequence[Block], target: Path, width: float) -> None:
+    styles = CHAPTERED if _is_chaptered(blocks) else STYLES
     for block in blocks:
-        _add(document, block)
+        if isinstance(block, Contents):
+            _add_contents(document, block.title, blocks)
+        elif isinstance(block, NewPage):
+            _begin_page(document)
+        else:
+            _add(document, block, styles, width)
     stream = BytesIO()
     document.save(stream)
     with replacing(target) as beside:
         beside.write_bytes(stream.getvalue())
 
 
-def _add(document: Document, block: Block) -> None:
+def _is_chaptered(blocks: Sequence[Block]) -> bool:
+    return any(map(_is_chapter, blocks))
+
+
+def _is_chapter(block: Block) -> TypeGuard[Words]:
+    return isinstance(block, Words) and block.role is Role.CHAPTER
+
+
+def _add(document: Document, block: Block, styles: Mapping[Role, str], width: float) -> None:
     match block:
         case Words(words, role):
-            document.add_paragraph(clean(words, multiline=True), STYLES[role])
+            document.add_paragraph(clean(words, multiline=True), styles[role])
         case Bullets(lines):
             _add_list(document, lines)
         case Grid():
-            add_grid(document, block)
+            add_grid(document, block.narrowed(width / WIDTH))
         case Chart():
-            _add_pictures(document, block)
+            _add_pictures(document, block, width)
         case WritingLines(count):
-            add_writing_lines(document, count, WIDTH)
+            add_writing_lines(document, count, width)
         case Signatures(parties):
-            add_signatures(document, parties, WIDTH)
+            add_signatures(document, parties, width)
+        case Photograph():
+            _add_photo(document, block, width)
+
+
+def _add_contents(document: Document, title: str, blocks: Sequence[Block]) -> None:
+    document.add_paragraph(clean(title), CHAPTERED[Role.HEADING])
+    add_contents(document, [clean(each.text) for each in blocks if _is_chapter(each)])
+    _begin_page(document)
+
+
+def _begin_page(document: Document) -> None:
+    document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def _add_photo(document: Document, photo: Photograph, width: float) -> None:
+    wide, high = photo_size(photo.content)
+    scale = min(width / wide, _HIGHEST_PICTURE / 2 / high)
+    shape = document.add_picture(BytesIO(photo.content), width=Pt(wide * scale))
+    shape._inline.docPr.set("descr", clean(photo.caption, multiline=True))
+    if photo.caption:
+        document.add_paragraph(clean(photo.caption), STYLES[Role.CAPTION])
 
 
 def _add_list(document: Document, lines: Sequence[str]) -> None:
@@ -80,21 +148,21 @@ def _add_list(document: Document, lines: Sequence[str]) -> None:
         document.add_paragraph(clean(line, multiline=True), BULLET)
 
 
-def _pictures(chart: Chart) -> Iterator[ChartPicture]:
+def _pictures(chart: Chart, width: float) -> Iterator[ChartPicture]:
     """Part the rows of a chart so that each picture fits on a page."""
     rows = chart.rows
     while rows:
-        picture = chart.draw(rows, WIDTH)
+        picture = chart.draw(rows, width)
         fitting = sum(area.y + area.height <= _HIGHEST_PICTURE for area in picture.areas)
         if picture.height <= _HIGHEST_PICTURE or not 0 < fitting < len(rows):
             yield picture
             return
-        yield chart.draw(rows[:fitting], WIDTH)
+        yield chart.draw(rows[:fitting], width)
         rows = rows[fitting:]
 
 
-def _add_pictures(document: Document, chart: Chart) -> None:
-    for picture in _pictures(chart):
+def _add_pictures(document: Document, chart: Chart, width: float) -> None:
+    for picture in _pictures(chart, width):
         content = png_bytes(picture_raster(picture, _PICTURE_SCALE), _PICTURE_SCALE)
         shape = document.add_picture(BytesIO(content), width=Pt(picture.width))
         # What a screen reader says of it.

@@ -13,7 +13,7 @@ from docx.styles.style import ParagraphStyle
 from reportlab.lib.styles import ParagraphStyle as PaperStyle
 
 from bosaet_desktop.core.charts.fonts import BOLD, REGULAR
-from bosaet_desktop.core.exchange.docx_xml import appended
+from bosaet_desktop.core.exchange.docx_xml import CONTENTS_LINE, appended
 from bosaet_desktop.core.i18n import language
 from bosaet_desktop.core.paper import style
 from bosaet_desktop.core.paper.document import Role
@@ -29,6 +29,8 @@ STYLES = {
     Role.STRONG: "Lead Text",
     Role.CAPTION: "Caption",
 }
+# In a paper of chapters what else is a heading stands one step lower.
+CHAPTERED: dict[Role, str] = STYLES | {Role.CHAPTER: "Heading 1", Role.HEADING: "Heading 2"}
 BULLET, CELL, HEAD_CELL, FOOTER = "List Bullet", "Table Text", "Table Head", "Footer"
 _LOOKS: dict[str, PaperStyle] = {
     "Normal": style.BODY,
@@ -42,6 +44,11 @@ _LOOKS: dict[str, PaperStyle] = {
     CELL: style.CELL,
     HEAD_CELL: style.HEAD_CELL,
 }
+_CHAPTERED_LOOKS: dict[str, PaperStyle] = _LOOKS | {
+    CHAPTERED[Role.CHAPTER]: style.CHAPTER,
+    CHAPTERED[Role.HEADING]: style.HEADING,
+    CONTENTS_LINE: style.BODY,
+}
 _LINE_SPACING = 1.15
 _WORD_OWN = (
     "w:pPr/w:pBdr",
@@ -52,19 +59,29 @@ _WORD_OWN = (
 )
 
 
-def dress(document: Document, title: str, subject: str) -> None:
+def dress(document: Document, title: str, subject: str, *, chaptered: bool = False) -> None:
     """Give an empty document our page, our styles, the language in use, and nobody's name."""
     section = document.sections[0]
     section.page_width, section.page_height = (Pt(side) for side in PORTRAIT)
     for margin in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
         setattr(section, margin, Pt(MARGIN))
     _set_defaults(document)
-    for name, look in _LOOKS.items():
+    for name, look in (_CHAPTERED_LOOKS if chaptered else _LOOKS).items():
         _dress_style(_style(document, name), look)
-    _style(document, STYLES[Role.HEADING]).paragraph_format.keep_with_next = True
+        if name.startswith("Heading"):
+            _style(document, name).paragraph_format.keep_with_next = True
     footer = _style(document, FOOTER)
     _dress_style(footer, style.CAPTION)
     footer.font.size = Pt(FOOT_SIZE)
+    _set_properties(document, title, subject)
+
+
+def complete(document: Document, title: str, subject: str) -> None:
+    """Give a municipality's own document the styles it lacks, and leave its own as they are."""
+    there = {each.name for each in document.styles}
+    for name, look in _CHAPTERED_LOOKS.items():
+        if name not in there:
+            _dress_style(_style(document, name), look)
     _set_properties(document, title, subject)
 
 

@@ -25,16 +25,16 @@ _TWENTIETHS, _EIGHTHS = 20, 8
 
 
 def add_grid(document: Document, grid: Grid) -> None:
-    """Append a table with a head; rows are not split over pages."""
+    """Append a table with a head, if its columns have any; rows are not split over pages."""
+    if grid.caption:
+        above = document.add_paragraph(clean(grid.caption), STYLES[Role.CAPTION])
+        above.paragraph_format.keep_with_next = True
     widths = [column.width for column in grid.columns]
     # Looking a style up by its name takes a hundred times as long as writing a cell.
     of_head, of_cell = (str(document.styles[name].style_id) for name in (HEAD_CELL, CELL))
     table = _table(document, widths)
-    head = _row(table, widths)
-    repeat_head(head._tr)
-    for cell, column in zip(head.cells, grid.columns, strict=True):
-        _write(cell, column.head, column, of_head)
-        _rule(cell, "bottom", LIGHT.muted, 0.8)
+    if any(column.head for column in grid.columns):
+        _add_head(table, grid.columns, of_head)
     for number, words in enumerate(grid.rows):
         row = _row(table, widths)
         if grid.least_height is not None:
@@ -46,6 +46,14 @@ def add_grid(document: Document, grid: Grid) -> None:
             if number % 2:
                 appended(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", fill=BAND[1:])
     document.add_paragraph(style=STYLES[Role.CAPTION])
+
+
+def _add_head(table: Table, columns: Sequence[Column], style_id: str) -> None:
+    head = _row(table, [column.width for column in columns])
+    repeat_head(head._tr)
+    for cell, column in zip(head.cells, columns, strict=True):
+        _write(cell, column.head, column, style_id)
+        _rule(cell, "bottom", LIGHT.muted, 0.8)
 
 
 def add_writing_lines(document: Document, count: int, width: float) -> None:

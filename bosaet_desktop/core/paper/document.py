@@ -1,7 +1,7 @@
 """A paper as a list of blocks, so that its PDF and its Word file say the same in the same order."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -17,6 +17,7 @@ class Role(StrEnum):
 
     TITLE = "title"
     LEAD = "lead"
+    CHAPTER = "chapter"
     HEADING = "heading"
     BODY = "body"
     STRONG = "strong"
@@ -43,13 +44,21 @@ class Grid:
     """A table that breaks between rows and repeats its head; widths are points.
 
     `least_height` in points gives room to rows that are filled in by hand. `sums`: the last row
-    adds the others up.
+    adds the others up. `caption` stands above it and never alone.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     least_height: float | None = None
     sums: bool = False
+    caption: str = ""
+
+    def narrowed(self, share: float) -> "Grid":
+        """Return the table on narrower paper, its columns `share` (up to 1) as wide."""
+        if share >= 1:
+            return self
+        columns = tuple(replace(each, width=each.width * share) for each in self.columns)
+        return replace(self, columns=columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +83,26 @@ class Signatures:
     parties: tuple[str, ...]
 
 
-Block: TypeAlias = Words | Bullets | Grid | Chart | WritingLines | Signatures
+@dataclass(frozen=True, slots=True)
+class Photograph:
+    """A JPEG, at most as wide as the text, with what stands under it."""
+
+    content: bytes
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The chapters of the paper with the pages they begin on, and a new page after it."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """What follows begins on a page of its own."""
+
+
+Block: TypeAlias = (
+    Words | Bullets | Grid | Chart | WritingLines | Signatures | Photograph | Contents | NewPage
+)

@@ -30,7 +30,7 @@ from bosaet_desktop.core.rows.expectation import (
 BLANK_LINES = 4
 BETWEEN = " · "
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
-_WHY, _WHO, _DAY, _NAME = 92.0, 96.0, 62.0, 110.0
+_WHY, _WHO, _DAY, _NAME = 92.0, 92.0, 70.0, 110.0
 
 
 def expectation_log(
@@ -51,10 +51,10 @@ def expectation_blocks(told: Expectations, agreed: Agreed, project: str) -> list
     return [
         Words(expectation_title(), Role.TITLE),
         Words(project, Role.LEAD),
-        *_gaps(told.gaps),
+        *gap_blocks(told.gaps),
         *agreement_blocks(agreed),
-        *(block for party in told.parties for block in _party(party)),
-        *_answers([each for each in told.questions if not each.is_open]),
+        *(block for party in told.parties for block in party_blocks(party)),
+        *answer_blocks([each for each in told.questions if not each.is_open]),
         *([] if told.parties else _blank_form()),
         Words(_("We have seen this and stand by our part of it."), Role.STRONG),
         Signatures(
@@ -97,14 +97,16 @@ def party_rows(party: Party) -> tuple[tuple[str, str], ...]:
     return tuple((name, words) for name, words in told if words)
 
 
-def _gaps(gaps: Sequence[Gap]) -> Iterator[Block]:
+def gap_blocks(gaps: Sequence[Gap]) -> Iterator[Block]:
+    """Yield what is not settled yet, and that nothing is if so."""
     yield Words(_("Not settled yet"), Role.HEADING)
     yield Words(gaps_in_words(gaps))
     if gaps:
         yield gap_grid(gaps)
 
 
-def _party(party: Party) -> Iterator[Block]:
+def party_blocks(party: Party) -> Iterator[Block]:
+    """Yield what a party says under its name; without words there is room to write them."""
     rows = party_rows(party)
     yield Words(party.party, Role.HEADING)
     if rows:
@@ -113,7 +115,8 @@ def _party(party: Party) -> Iterator[Block]:
         yield WritingLines(BLANK_LINES)
 
 
-def _answers(answered: Sequence[OpenQuestion]) -> Iterator[Block]:
+def answer_blocks(answered: Sequence[OpenQuestion]) -> Iterator[Block]:
+    """Yield the questions that have an answer; nothing when there are none."""
     if not answered:
         return
     half = (_WIDTH - _DAY) / 2

@@ -1,17 +1,23 @@
 """The blocks of a paper as reportlab flowables."""
 
 from collections.abc import Iterator, Sequence
+from io import BytesIO
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, KeepTogether, Table
+from reportlab.platypus import CondPageBreak, Flowable, Image, KeepTogether, PageBreak, Table
 
+from bosaet_desktop.core.analysis.photo import photo_size
 from bosaet_desktop.core.charts.palette import LIGHT
+from bosaet_desktop.core.paper.chapters import chapter, contents
 from bosaet_desktop.core.paper.chart_rows import ChartRows
 from bosaet_desktop.core.paper.document import (
     Block,
     Bullets,
     Chart,
+    Contents,
     Grid,
+    NewPage,
+    Photograph,
     Role,
     Signatures,
     Words,
@@ -41,6 +47,7 @@ _STYLES = {
 }
 _LINE_HEIGHT = 26.0
 _SIGNING_HEIGHT, _SIGNING_GAP = 44.0, 24.0
+_HIGHEST_PHOTO, _LEAST_BELOW_CAPTION = 320.0, 80.0
 
 
 def flowables(blocks: Sequence[Block]) -> list[Flowable]:
@@ -50,15 +57,12 @@ def flowables(blocks: Sequence[Block]) -> list[Flowable]:
 
 def _flowables(block: Block) -> Iterator[Flowable]:
     match block:
-        case Words(words, Role.HEADING):
-            yield from section(words)
-        case Words(words, role):
-            yield text(words, _STYLES[role])
+        case Words():
+            yield from _words(block)
         case Bullets(lines):
             yield from bullets(lines)
-        case Grid(columns, rows, least_height, sums):
-            yield table(columns, rows, last_bold=sums, least_height=least_height)
-            yield space()
+        case Grid():
+            yield from _table(block)
         case Chart(rows, draw):
             yield ChartRows(rows, draw)
             yield space()
@@ -66,6 +70,44 @@ def _flowables(block: Block) -> Iterator[Flowable]:
             yield _ruled(count)
         case Signatures(parties):
             yield _signatures(parties)
+        case Photograph() | Contents() | NewPage():
+            yield from _of_a_report(block)
+
+
+def _table(grid: Grid) -> Iterator[Flowable]:
+    if grid.caption:
+        yield CondPageBreak(_LEAST_BELOW_CAPTION)
+        yield text(grid.caption, CAPTION)
+    yield table(grid.columns, grid.rows, last_bold=grid.sums, least_height=grid.least_height)
+    yield space()
+
+
+def _words(block: Words) -> list[Flowable]:
+    match block.role:
+        case Role.CHAPTER:
+            return chapter(block.text)
+        case Role.HEADING:
+            return section(block.text)
+        case role:
+            return [text(block.text, _STYLES[role])]
+
+
+def _of_a_report(block: Photograph | Contents | NewPage) -> list[Flowable]:
+    match block:
+        case Photograph():
+            return [_photograph(block)]
+        case Contents(title):
+            return contents(title)
+        case NewPage():
+            return [PageBreak()]
+
+
+def _photograph(photo: Photograph) -> KeepTogether:
+    width, height = photo_size(photo.content)
+    scale = min(_WIDTH / width, _HIGHEST_PHOTO / height)
+    picture = Image(BytesIO(photo.content), width * scale, height * scale, hAlign="LEFT")
+    under = [text(photo.caption, CAPTION)] if photo.caption else []
+    return KeepTogether([space(), picture, space(), *under])
 
 
 def _ruled(count: int) -> Table:

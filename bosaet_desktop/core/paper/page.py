@@ -30,8 +30,8 @@ MARGIN = 18 * mm
 FOOT_SIZE = 9.0
 _FOOT_LINE = 10 * mm
 _FOOT_GAP = 6 * mm
-# What platypus leaves free inside the margins, and our foot does not.
-_FRAME_PADDING = 6
+# Platypus leaves 6 points free inside the margins, and our foot does not.
+FRAME_MARGIN = MARGIN - 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +64,25 @@ class FootedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         super().__init__(*args, **options)
         self._foot = foot
         self._waiting: list[dict[str, Any]] = []  # Any: a canvas' whole state
+        self._marks: tuple[tuple[str, str], ...] = ()
+
+    def mark(self, title: str, name: str) -> None:
+        """Let the reader's outline lead to the page that is being drawn, under `title`."""
+        self._marks = (*self._marks, (title, name))
 
     def showPage(self) -> None:  # noqa: N802 - overrides reportlab
         self._waiting.append(dict(self.__dict__))
+        self._marks = ()
         self._startPage()
 
     def save(self) -> None:
         waiting, foot = self._waiting, self._foot
         for number, page in enumerate(waiting, start=1):
             self.__dict__.update(page)
+            # Only now is the page one that a mark can lead to.
+            for title, name in self._marks:
+                self.bookmarkPage(name)
+                self.addOutlineEntry(title, name, 0)
             draw_foot(self, foot, number, len(waiting))
             super().showPage()
         super().save()
@@ -100,10 +110,10 @@ def build_paper(
         document = SimpleDocTemplate(
             stream,
             pagesize=size,
-            leftMargin=MARGIN - _FRAME_PADDING,
-            rightMargin=MARGIN - _FRAME_PADDING,
-            topMargin=MARGIN - _FRAME_PADDING,
-            bottomMargin=MARGIN - _FRAME_PADDING,
+            leftMargin=FRAME_MARGIN,
+            rightMargin=FRAME_MARGIN,
+            topMargin=FRAME_MARGIN,
+            bottomMargin=FRAME_MARGIN,
             title=title,
             author=foot.project,
             lang=language(),

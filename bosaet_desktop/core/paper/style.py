@@ -39,6 +39,7 @@ def _style(
 
 TITLE = _style(20, bold=True, spaceAfter=4)
 LEAD = _style(12, ink=LIGHT.muted, spaceAfter=10)
+CHAPTER = _style(16, bold=True, spaceBefore=20, spaceAfter=7)
 HEADING = _style(13, bold=True, spaceBefore=14, spaceAfter=5)
 BODY = _style(10.5, spaceAfter=5)
 BODY_BOLD = _style(10.5, bold=True, spaceAfter=5)

@@ -29,6 +29,7 @@ from bosaet_desktop.core.model.involvement import (
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import action_plan
 from bosaet_desktop.core.model.project import project as project_table
+from bosaet_desktop.core.model.report import photo, report_part
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
 from bosaet_desktop.core.model.stakeholder import stakeholder
@@ -196,6 +197,10 @@ def _afterwards() -> dict[str, tuple[Condition, Condition]]:
         "what_now.action_plan": (
             _any(action_plan),
             and_(_none(action_plan, gap), _none(initiative, and_(started, ~planned))),
+        ),
+        "after.evaluation": (
+            or_(_any(report_part), _any(photo)),
+            _any(report_part, report_part.c.text != ""),
         ),
         "after.follow_up": (_any(check_in), _none(action_plan, ~followed)),
     }

@@ -38,6 +38,7 @@ from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.plan import PlanRole
 from bosaet_desktop.core.rows.project import KINDS
 from bosaet_desktop.core.rows.ranking import ROLES, SCALE_LIMIT
+from bosaet_desktop.core.rows.report import ReportPart
 from bosaet_desktop.core.rows.scoring import MODES, SheetState
 from bosaet_desktop.core.rows.segment import AssumptionStatus, PotentialKind, StatementSide
 from bosaet_desktop.core.rows.stakeholder import Stake, StakeholderKind, StakeholderStatus
@@ -83,6 +84,8 @@ _ONE_OF: Mapping[str, Iterable[str]] = {
     "agenda_item.kind": AgendaKind,
     "minute_note.kind": NoteKind,
     "commitment.state": CommitmentState,
+    "report_part.part": ReportPart,
+    "photo.part": ReportPart,
 }
 _A_CLOCK = "starts_at BETWEEN 0 AND 1439"
 _A_LEVEL = f"{{0}} BETWEEN {LEVELS[0]} AND {LEVELS[-1]}"

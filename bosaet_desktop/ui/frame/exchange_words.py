@@ -131,6 +131,10 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Paper kit"),
         N_("Every paper of the evenings in one file, with as many copies as people need."),
     ),
+    "evaluation": (
+        N_("Evaluation report"),
+        N_("Your own small handbook: what you did, what came of it, and what others can learn."),
+    ),
     "project-copy": (
         N_("A copy of the project without names"),
         N_("For others to learn from: without people, contacts, photos and private notes."),

@@ -7,18 +7,22 @@ from pathlib import Path
 import docx
 import pytest
 from docx.oxml.ns import qn
+from docx.shared import Pt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from bosaet_desktop.core.charts.ranking import ranking_chart
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
-from bosaet_desktop.core.exchange.docx_file import WIDTH, write_docx
+from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.exchange.docx_file import WIDTH, write_docx, write_docx_in
+from bosaet_desktop.core.exchange.docx_template import room_across
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.paper.document import (
     Block,
     Bullets,
     Chart,
+    Contents,
     Grid,
     Role,
     Signatures,
@@ -48,7 +52,8 @@ def part(target: Path, name: str) -> str:
 
 
 def test_words_stand_in_the_styles_of_their_roles(tmp_path: Path) -> None:
-    found = docx.Document(str(written(tmp_path, *(Words(role.value, role) for role in Role))))
+    roles = [role for role in Role if role is not Role.CHAPTER]
+    found = docx.Document(str(written(tmp_path, *(Words(role.value, role) for role in roles))))
     assert {p.text: p.style.name for p in found.paragraphs if p.style} == {
         "title": "Title",
         "lead": "Subtitle",
@@ -57,6 +62,49 @@ def test_words_stand_in_the_styles_of_their_roles(tmp_path: Path) -> None:
         "strong": "Lead Text",
         "caption": "Caption",
     }
+
+
+def test_headings_stand_a_step_below_chapters(tmp_path: Path) -> None:
+    blocks = [Words("One", Role.CHAPTER), Words("Of it", Role.HEADING)]
+    found = docx.Document(str(written(tmp_path, *blocks)))
+    names = [p.style.name for p in found.paragraphs if p.style]
+    assert names == ["Heading 1", "Heading 2"]
+
+
+def test_the_contents_name_the_chapters_and_are_counted_by_word(tmp_path: Path) -> None:
+    chapters = [Words("One & two", Role.CHAPTER), Words("Three", Role.CHAPTER)]
+    target = written(tmp_path, Contents("Contents"), *chapters)
+    listed = [p.text for p in docx.Document(str(target)).paragraphs][:4]
+    assert listed[:3] == ["Contents", "One & two", "Three"]
+    assert ' TOC \\o "1-1"' in part(target, "word/document.xml")
+    assert 'w:dirty="true"' in part(target, "word/document.xml")
+
+
+def test_a_municipality_keeps_its_own_head_and_styles(tmp_path: Path) -> None:
+    own = docx.Document()
+    own.sections[0].header.paragraphs[0].text = "Our municipality"
+    own.sections[0].page_width = Pt(400)
+    own.styles["Heading 1"].font.name = "Georgia"
+    own.add_paragraph("Left over")
+    own.save(str(tmp_path / "own.docx"))
+    blocks: list[Block] = [Words("One", Role.CHAPTER), Grid(COLUMNS, (("1", "Feast"),))]
+    write_docx_in(tmp_path / "own.docx", tmp_path / "d.docx", blocks, FOOT, "Report")
+    found = docx.Document(str(tmp_path / "d.docx"))
+    assert found.sections[0].header.paragraphs[0].text == "Our municipality"
+    assert "Left over" not in [p.text for p in found.paragraphs]
+    assert found.styles["Heading 1"].font.name == "Georgia"
+    room = room_across(found)
+    assert room < sum(column.width for column in COLUMNS)
+    widths = [column.width.pt for column in found.tables[0].columns if column.width]
+    assert sum(widths) <= room + 1
+
+
+@pytest.mark.parametrize("content", [b"", b"PK no archive", b"<html>"])
+def test_a_template_that_is_no_word_file_is_refused_by_name(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "own.docx").write_bytes(content)
+    with pytest.raises(InvalidInput, match=r"own\.docx cannot be used as a template"):
+        write_docx_in(tmp_path / "own.docx", tmp_path / "d.docx", [], FOOT, "Report")
+    assert not (tmp_path / "d.docx").exists()
 
 
 def test_every_style_in_use_names_inter_and_no_theme(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ PAGE_KEYS = (
     "before.project",
     "before.people",
     "before.attention",
+    "after.evaluation",
     "before.stakeholders",
     "before.canvas",
     "before.involvement",

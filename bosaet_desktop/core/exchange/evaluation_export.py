@@ -1,0 +1,59 @@
+"""The evaluation report to print, or to go on writing in, on the municipality's own paper too."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from bosaet_desktop.core.exchange.anonymous import NOTHING_HIDDEN, Veil, veil_for
+from bosaet_desktop.core.exchange.atomic import replacing
+from bosaet_desktop.core.exchange.options import switch
+from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Photograph, Words
+from bosaet_desktop.core.paper.evaluation.report import (
+    evaluation_blocks,
+    evaluation_report,
+    report_foot,
+    report_title,
+)
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.evaluation import evaluation
+
+
+def export_evaluation(
+    project: Project, target: Path, *, names: str = "0", template: str = ""
+) -> None:
+    """Write the report as .pdf or .docx; with `names` 1 people's names stay in what was written.
+
+    `template` is a .docx whose page, heads and styles the Word file takes. Raises InvalidInput for
+    one that cannot be read.
+    """
+    about = evaluation(project, date.today())
+    veil = NOTHING_HIDDEN if switch("names", names) else veil_for(project)
+    blocks = [*veiled(evaluation_blocks(about), veil)]
+    if target.suffix.lower() != ".docx":
+        with replacing(target) as beside:
+            evaluation_report(beside, blocks, about)
+        return
+    from bosaet_desktop.core.exchange.docx_file import write_docx, write_docx_in
+
+    if template:
+        write_docx_in(Path(template), target, blocks, report_foot(about), report_title(about))
+    else:
+        write_docx(target, blocks, report_foot(about), report_title(about))
+
+
+def veiled(blocks: Iterable[Block], veil: Veil) -> Iterator[Block]:
+    """Yield the blocks with known names, e-mails and phone numbers left out of their words."""
+    for block in blocks:
+        match block:
+            case Words():
+                yield replace(block, text=veil.text(block.text))
+            case Bullets():
+                yield Bullets(tuple(veil.text(line) for line in block.lines))
+            case Grid():
+                rows = tuple(tuple(veil.text(cell) for cell in row) for row in block.rows)
+                yield replace(block, rows=rows)
+            case Photograph():
+                yield replace(block, caption=veil.text(block.caption))
+            case _:
+                yield block
