@@ -18,6 +18,7 @@ from bosaet_desktop.ui.theme.theme import (
 )
 
 MOST_RECENT = 6
+CARD_SIZES = ("small", "normal", "large")
 STAGES = 4
 
 
@@ -87,6 +88,16 @@ class Preferences:
     @path_shown.setter
     def path_shown(self, shown: bool) -> None:
         self._settings.setValue("path_shown", shown)
+
+    @property
+    def card_size(self) -> str:
+        """How large the cards of the idea board are: "small", "normal" or "large"."""
+        size = self._text("card_size")
+        return size if size in CARD_SIZES else "normal"
+
+    @card_size.setter
+    def card_size(self, size: str) -> None:
+        self._settings.setValue("card_size", size)
 
     @property
     def sound(self) -> bool:

@@ -11,6 +11,7 @@ from bosaet_desktop.core.commands.cluster import (
     rename_cluster,
     take_out_of_cluster,
 )
+from bosaet_desktop.core.commands.duplicate import merge_ideas, take_out_again
 from bosaet_desktop.core.commands.idea import (
     delete_ideas,
     edit_idea_text,
@@ -24,6 +25,7 @@ from bosaet_desktop.core.commands.initiative import initiative_from_cluster, ini
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.idea import Axis, Card, Influence
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.what_do_we_want.board.details_dialog import DetailsDialog
 from bosaet_desktop.ui.what_do_we_want.board.view import BoardView
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
 
@@ -89,6 +91,32 @@ class CardDeeds:
         """Lay one idea beside its cluster."""
         take_out_of_cluster(self._project, [idea_id])
         self._board.choose([idea_id])
+
+    def merge(self) -> None:
+        """Let the selected ideas stand behind the first of them, as the same said again."""
+        ideas = _ideas(self.selected())
+        if len(ideas) < 2:
+            self._context.say(_("Select two ideas or more that are the same."))
+            return
+        merge_ideas(self._project, ideas[0], ideas[1:])
+        self._board.choose(ideas[:1])
+        merged = ngettext(
+            "{count} idea stands behind the first one. The menu takes it out again.",
+            "{count} ideas stand behind the first one. The menu takes them out again.",
+            len(ideas) - 1,
+        )
+        self._context.say(merged.format(count=len(ideas) - 1))
+
+    def take_out_again(self, idea_id: str) -> None:
+        """Lay an idea that was merged where it lay before."""
+        take_out_again(self._project, [idea_id])
+        self._board.choose([idea_id])
+
+    def edit_details(self, parent: QWidget) -> None:
+        """Open what is noted on the selected idea."""
+        ideas = _ideas(self.selected())
+        if len(ideas) == 1:
+            DetailsDialog(parent, self._project, ideas[0]).open()
 
     def make_initiative(self) -> None:
         """Make one initiative of all that is selected and say where it is."""

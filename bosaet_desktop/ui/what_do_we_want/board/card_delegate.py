@@ -17,6 +17,7 @@ from bosaet_desktop.ui.what_do_we_want.board.card_layout import (
     MARK,
     STACK,
     CardLayout,
+    CardSize,
     PlacedBit,
     lay_out_card,
 )
@@ -35,16 +36,17 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._marks = Marks(view)
-        self._layouts: dict[tuple[CardFace, int, int], CardLayout] = {}
+        self._layouts: dict[tuple[CardFace, int, int, CardSize], CardLayout] = {}
+        self.size = CardSize.NORMAL
 
     def layout_of(self, index: Index) -> CardLayout:
         """Return where the parts of the card at `index` stand."""
         theme = theme_of(self._view)
-        key = (index.data(FACE), self._view.viewport().width(), theme.text_size)
+        key = (index.data(FACE), self._view.viewport().width(), theme.text_size, self.size)
         if key not in self._layouts:
             if len(self._layouts) > MOST_REMEMBERED:
                 self._layouts.clear()
-            self._layouts[key] = lay_out_card(key[0], key[1], theme)
+            self._layouts[key] = lay_out_card(key[0], key[1], theme, self.size)
         return self._layouts[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

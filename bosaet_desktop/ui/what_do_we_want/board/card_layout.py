@@ -1,15 +1,23 @@
 """Where everything on a card stands, for a width and a text size."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import VillageMark
-from bosaet_desktop.ui.theme.theme import Theme
-from bosaet_desktop.ui.what_do_we_want.board.card_words import Bit, CardFace, bits_of
+from bosaet_desktop.ui.theme.theme import TextRole, Theme
+from bosaet_desktop.ui.what_do_we_want.board.card_words import (
+    AGAIN_ICON,
+    Bit,
+    CardFace,
+    also_said,
+    bits_of,
+    listed_words,
+)
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
 
@@ -18,6 +26,21 @@ OUTER = (4, 3, 4, 3)
 STACK = 6
 PADDING, GAP, MARK = 10, 5, 16
 MOST_LISTED = 8
+
+
+class CardSize(StrEnum):
+    """How much room a card takes, as this person likes it on this computer."""
+
+    SMALL = "small"
+    NORMAL = "normal"
+    LARGE = "large"
+
+
+TITLE_FONTS: Mapping[CardSize, TextRole] = {
+    CardSize.SMALL: "caption",
+    CardSize.NORMAL: "body",
+    CardSize.LARGE: "section",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +57,9 @@ class CardLayout:
 
     face: CardFace
     title: WrappedText
+    size: CardSize
+    caption: QFont
+    mark: int
     height: int = 0
     box: QRect = field(default_factory=QRect)
     count: WrappedText | None = None
@@ -41,17 +67,24 @@ class CardLayout:
     bits: list[PlacedBit] = field(default_factory=list)
 
 
-def lay_out_card(face: CardFace, width: int, theme: Theme) -> CardLayout:
-    """Return where the parts of a card stand when it is `width` pixels wide."""
+def lay_out_card(face: CardFace, width: int, theme: Theme, size: CardSize) -> CardLayout:
+    """Return where the parts of a card stand when it is `width` pixels wide.
+
+    A small card is its words and its villages; a large one can be read from across a table.
+    """
     card = face.card
     left, top, right, bottom = OUTER
     inner = QRect(left + PADDING, top + PADDING, width - left - right - 2 * PADDING, 0)
-    font = theme.font("body")
+    font = theme.font(TITLE_FONTS[size])
     font.setBold(card.is_cluster)
-    layout = CardLayout(face, WrappedText(card.title, font, inner.width(), inner.topLeft()))
+    title = WrappedText(card.title, font, inner.width(), inner.topLeft())
+    caption = theme.font("body" if size is CardSize.LARGE else "caption")
+    layout = CardLayout(face, title, size, caption, theme.px(MARK))
     at = inner.top() + layout.title.height
     if card.is_cluster:
         at = _lay_out_cluster(layout, inner, at, theme)
+    elif size is not CardSize.SMALL:
+        at = _lay_out_again(layout, inner, at, theme)
     at = _lay_out_bits(layout, inner, at, theme)
     layout.box = QRect(left, top, width - left - right, at + PADDING - top)
     layout.height = layout.box.bottom() + 1 + bottom + (STACK if card.is_cluster else 0)
@@ -60,16 +93,37 @@ def lay_out_card(face: CardFace, width: int, theme: Theme) -> CardLayout:
 
 def _lay_out_cluster(layout: CardLayout, inner: QRect, at: int, theme: Theme) -> int:
     """Lay the ideas of a cluster below its title; return where the next part may begin."""
-    ideas, font = layout.face.card.ideas, theme.font("caption")
+    card, font = layout.face.card, theme.font("caption")
     layout.count = WrappedText(
-        count_words(len(ideas)), font, inner.width(), QPoint(inner.left(), at)
+        count_words(card.times_said), font, inner.width(), QPoint(inner.left(), at)
     )
-    at += layout.count.height + GAP
-    indent = theme.px(MARK) + GAP
-    shown = ideas if len(ideas) <= MOST_LISTED else ideas[: MOST_LISTED - 1]
-    texts: list[tuple[str, VillageMark | None]] = [(idea.text, idea.village) for idea in shown]
-    if len(shown) < len(ideas):
-        texts.append((_("and {count} more").format(count=len(ideas) - len(shown)), None))
+    at += layout.count.height
+    if layout.size is CardSize.SMALL:
+        return at
+    return _list(layout, [(listed_words(idea), idea.village) for idea in card.ideas], inner, at)
+
+
+def _lay_out_again(layout: CardLayout, inner: QRect, at: int, theme: Theme) -> int:
+    """Lay what was also said below the words of an idea."""
+    again = also_said(layout.face.card)
+    if not again:
+        return at
+    layout.count = WrappedText(
+        _("also said:"), theme.font("caption"), inner.width(), QPoint(inner.left(), at + 2)
+    )
+    texts = [(said.text, said.village) for said in again]
+    return _list(layout, texts, inner, at + 2 + layout.count.height)
+
+
+def _list(
+    layout: CardLayout, said: list[tuple[str, VillageMark | None]], inner: QRect, at: int
+) -> int:
+    """List what was said, each after the letter of its village; the rest is counted."""
+    font, indent = layout.caption, layout.mark + GAP
+    texts = said if len(said) <= MOST_LISTED else said[: MOST_LISTED - 1]
+    if len(texts) < len(said):
+        texts = [*texts, (_("and {count} more").format(count=len(said) - len(texts)), None)]
+    at += GAP
     for text, village in texts:
         place = QPoint(inner.left() + indent, at)
         words = WrappedText(text, font, inner.width() - indent, place)
@@ -84,7 +138,10 @@ def _lay_out_bits(layout: CardLayout, inner: QRect, at: int, theme: Theme) -> in
     mark = theme.px(MARK)
     row_height = max(metrics.lineSpacing(), mark)
     left, top = inner.left(), at + GAP
-    for bit, wide in _measured(bits_of(layout.face), metrics, mark, inner.width()):
+    told = bits_of(layout.face)
+    if layout.size is CardSize.SMALL:
+        told = tuple(bit for bit in told if bit.village is not None or bit.icon == AGAIN_ICON)
+    for bit, wide in _measured(told, metrics, mark, inner.width()):
         if left > inner.left() and left + wide > inner.right() + 1:
             left, top = inner.left(), top + row_height + GAP
         area = QRect(left + mark + GAP, top, wide - mark - GAP, row_height)

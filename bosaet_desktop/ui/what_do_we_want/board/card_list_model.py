@@ -84,7 +84,9 @@ class CardListModel(QAbstractListModel):
 
     def _bring(self, row: int, face: CardFace) -> None:
         """Let `face` be at `row`; all rows above are right already."""
-        at = self.row_of(face.card.id)
+        # Nearly always it is there: looking for each of two thousand would cost the evening.
+        here = row < len(self._faces) and self._faces[row].card.id == face.card.id
+        at = row if here else self.row_of(face.card.id)
         if at < 0:
             self.beginInsertRows(_ROOT, row, row)
             self._faces.insert(row, face)

@@ -31,11 +31,14 @@ def card_menu(
         out = submenu(menu, _("Take out of the cluster"))
         for idea in one.ideas:
             entry(out, idea.text, partial(deeds.take_out, idea.id))
+    _add_same(menu, deeds)
     entry(menu, _("Make initiative") + "\tCtrl+I", deeds.make_initiative, bool(cards))
     menu.addSeparator()
     _add_places(menu, board.columns, deeds, axis)
     _add_villages(menu, deeds, villages)
     _add_influence(menu, deeds)
+    single = one is not None and not one.is_cluster
+    entry(menu, _("Note, name and table …"), lambda: deeds.edit_details(parent), single)
     menu.addSeparator()
     parked = bool(cards) and all(card.parked for card in cards)
     if parked:
@@ -44,6 +47,16 @@ def card_menu(
         entry(menu, _("Park with a reason …"), lambda: deeds.park(parent), bool(cards))
     entry(menu, _("Delete") + "\tDel", deeds.delete, bool(cards))
     return menu
+
+
+def _add_same(menu: QMenu, deeds: CardDeeds) -> None:
+    cards = deeds.selected()
+    entry(menu, _("These are the same") + "\tCtrl+M", deeds.merge, len(cards) > 1)
+    again = [said for card in cards for idea in card.ideas for said in idea.said_again]
+    if again:
+        out = submenu(menu, _("Take out again"))
+        for said in again:
+            entry(out, said.text, partial(deeds.take_out_again, said.id))
 
 
 def _add_places(menu: QMenu, columns: Sequence[BoardColumn], deeds: CardDeeds, axis: Axis) -> None:

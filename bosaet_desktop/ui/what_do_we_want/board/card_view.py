@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from bosaet_desktop.ui.theme.theme import CORNER, GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.card_delegate import CardDelegate
+from bosaet_desktop.ui.what_do_we_want.board.card_layout import CardSize
 from bosaet_desktop.ui.what_do_we_want.board.card_list_model import CardListModel, carried_cards
 
 _Modifier = Qt.KeyboardModifier
@@ -58,7 +59,8 @@ class CardView(QListView):
         self._hint = ""
         self.cards = CardListModel(self)
         self.setModel(self.cards)
-        self.setItemDelegate(CardDelegate(self))
+        self._delegate = CardDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self._set_manners()
 
@@ -70,6 +72,7 @@ class CardView(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDragDropOverwriteMode(False)
+        self.setSelectionRectVisible(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -78,6 +81,12 @@ class CardView(QListView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(2 * GRID, theme_of(self).px(LEAST_HEIGHT))
+
+    def show_size(self, size: CardSize) -> None:
+        """Draw the cards in this size."""
+        if self._delegate.size is not size:
+            self._delegate.size = size
+            self.scheduleDelayedItemsLayout()
 
     def show_hint(self, hint: str) -> None:
         """Say `hint` while the column is empty."""

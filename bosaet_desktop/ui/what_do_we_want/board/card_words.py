@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from bosaet_desktop.core.analysis.influence_words import INFLUENCE_WORDS
-from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.idea import Card, Influence, VillageMark
+from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.rows.idea import Card, Idea, Influence, SaidAgain, VillageMark
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 
 INFLUENCE_ICONS = {
@@ -13,6 +13,7 @@ INFLUENCE_ICONS = {
     Influence.NO: "cancel",
 }
 INITIATIVE_ICON, PARKED_ICON, CATEGORY_ICON = "flag-outline", "parking", "tag-outline"
+AGAIN_ICON, NOTE_ICON = "repeat", "note-text-outline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,29 @@ def bits_of(face: CardFace) -> tuple[Bit, ...]:
     influences = dict.fromkeys(idea.influence for idea in card.ideas if idea.influence)
     bits += [Bit(_(INFLUENCE_WORDS[each]), icon=INFLUENCE_ICONS[each]) for each in influences]
     bits += [Bit(title, icon=INITIATIVE_ICON) for title in card.initiatives]
+    if card.times_said > len(card.ideas) and not card.is_cluster:
+        bits.insert(0, Bit(said_words(card.times_said), icon=AGAIN_ICON))
+    if any(idea.note for idea in card.ideas):
+        bits.append(Bit(_("note"), icon=NOTE_ICON))
     if card.parked:
         reasons = dict.fromkeys(idea.parked_reason for idea in card.ideas if idea.parked_reason)
         bits += [Bit(reason, icon=PARKED_ICON) for reason in reasons]
     return tuple(bits)
+
+
+def said_words(times: int) -> str:
+    """Return "said 3 times"."""
+    return ngettext("said {count} time", "said {count} times", times).format(count=times)
+
+
+def also_said(card: Card) -> tuple[SaidAgain, ...]:
+    """Return what stands behind the idea of a card that is no cluster."""
+    return () if card.is_cluster else card.ideas[0].said_again
+
+
+def listed_words(idea: Idea) -> str:
+    """Return an idea as it stands in its cluster, with how often it was said."""
+    return idea.text if idea.times_said == 1 else f"{idea.text} (× {idea.times_said})"
 
 
 def spoken(face: CardFace) -> str:
@@ -55,9 +75,10 @@ def spoken(face: CardFace) -> str:
     card = face.card
     parts = [card.title]
     if card.is_cluster:
-        parts.append(_("cluster of {ideas}").format(ideas=count_words(len(card.ideas))))
+        parts.append(_("cluster of {ideas}").format(ideas=count_words(card.times_said)))
         parts += [
-            f"{idea.text}, {idea.village.name}" if idea.village else idea.text
+            f"{listed_words(idea)}, {idea.village.name}" if idea.village else listed_words(idea)
             for idea in card.ideas
         ]
+    parts += [_("also said: {words}").format(words=said.text) for said in also_said(card)]
     return ". ".join([*parts, *(bit.text for bit in bits_of(face))])

@@ -1,5 +1,6 @@
 """The idea board: every idea in its own words, sorted afterwards."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +19,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.idea import cards, idea_board, village_marks
 from bosaet_desktop.core.rows.idea import Axis, BoardColumn, Card, IdeaBoard, LineOutcome
-from bosaet_desktop.ui.page import Page, PageContext
+from bosaet_desktop.ui.page import Page, PageAction, PageContext
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
 from bosaet_desktop.ui.what_do_we_want.board.card_deeds import PARKED, CardDeeds
@@ -45,6 +46,7 @@ class IdeaBoardPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._content = IdeaBoard("", (), ())
+        self._can_compare = False
         self._capture = CaptureBar()
         self._tools = QWidget()
         self._axis = SegmentedControl(name=_("Columns"))
@@ -112,6 +114,7 @@ class IdeaBoardPage(Page):
             ("Ctrl+G", self._deeds.gather),
             ("Ctrl+Shift+G", self._deeds.ungroup),
             ("Ctrl+I", self._deeds.make_initiative),
+            ("Ctrl+M", self._deeds.merge),
         ):
             within = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(keys), self, deed, context=within)
@@ -135,6 +138,9 @@ class IdeaBoardPage(Page):
         self._foot.setVisible(not empty)
         self._tools.setVisible(not empty)
         self._show_columns()
+        if (self._content.ideas > 1) != self._can_compare:
+            self._can_compare = self._content.ideas > 1
+            self.header_changed.emit()
         self.hall_updated.emit()
 
     def _show_columns(self) -> None:
@@ -190,6 +196,24 @@ class IdeaBoardPage(Page):
         self._search.clear()
         self._board.take_focus()
 
+    def primary_actions(self) -> Sequence[PageAction]:
+        """Offer to look for ideas that are the same, once there are two."""
+        return (
+            PageAction(
+                _("Find duplicates"),
+                "content-duplicate",
+                self._find_duplicates,
+                enabled=self._can_compare,
+                tip=_("Go through ideas that look alike, one pair at a time"),
+            ),
+        )
+
+    def _find_duplicates(self) -> None:
+        # Looked for when asked: the comparison needs numpy, which the first paint does without.
+        from bosaet_desktop.ui.what_do_we_want.board.duplicates_dialog import DuplicatesDialog
+
+        DuplicatesDialog(self, self.context.project).open()
+
     @property
     def shows_for_hall(self) -> bool:
         """Whether there is a question to work on, or an idea."""
@@ -205,7 +229,7 @@ class IdeaBoardPage(Page):
         self._search.clear()
         for column in self._content.columns:
             for card in column.cards:
-                if target == card.id or any(idea.id == target for idea in card.ideas):
+                if target == card.id or target in _said_on(card):
                     self._board.choose([card.id])
                     self._board.take_focus()
 
@@ -220,7 +244,15 @@ class IdeaBoardPage(Page):
         self._capture.question.commit()
 
 
+def _said_on(card: Card) -> set[str]:
+    """Return the ids of all that was said on a card, in front and behind."""
+    said = {again.id for idea in card.ideas for again in idea.said_again}
+    return said | {idea.id for idea in card.ideas}
+
+
 def _holds(card: Card, search: str) -> bool:
     words = [card.title, *(idea.text for idea in card.ideas), *card.initiatives]
     words += [idea.original for idea in card.ideas] + [village.name for village in card.villages]
-    return any(search in text.casefold() for text in words)
+    words += [again.text for idea in card.ideas for again in idea.said_again]
+    words += [idea.note for idea in card.ideas]
+    return not search or any(search in text.casefold() for text in words)

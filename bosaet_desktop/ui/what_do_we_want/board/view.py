@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import BoardColumn, Card
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.what_do_we_want.board.card_layout import CardSize
 from bosaet_desktop.ui.what_do_we_want.board.card_view import CardView
 from bosaet_desktop.ui.what_do_we_want.board.column import ColumnWidget
 
@@ -31,6 +32,7 @@ class BoardView(QScrollArea):
         self._columns: list[ColumnWidget] = []
         self._awaited: list[str] = []
         self._current = 0
+        self._size = CardSize.NORMAL
         self._row = QHBoxLayout()
         self._lay_out()
 
@@ -72,9 +74,16 @@ class BoardView(QScrollArea):
         self._rove()
         self._choose_awaited()
 
+    def show_size(self, size: CardSize) -> None:
+        """Draw all cards in this size."""
+        self._size = size
+        for widget in self._columns:
+            widget.view.show_size(size)
+
     def _add_column(self) -> None:
         widget, place = ColumnWidget(self.selected_ids), len(self._columns)
         view = widget.view
+        view.show_size(self._size)
         view.cards.worded.connect(self.worded)
         # Queued: the cards must not move while Qt still carries out the drop.
         view.cards.cards_dropped.connect(

@@ -5,18 +5,21 @@ from PySide6.QtWidgets import QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.cluster import cluster_ideas
+from bosaet_desktop.core.commands.duplicate import merge_ideas
 from bosaet_desktop.core.commands.idea import park_ideas
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.category import categories
+from bosaet_desktop.core.queries.duplicates import idea_details
 from bosaet_desktop.core.queries.idea import cards, village_marks
 from bosaet_desktop.core.queries.idea import ideas as all_ideas
 from bosaet_desktop.core.queries.initiative import initiatives
-from bosaet_desktop.core.rows.idea import Axis
+from bosaet_desktop.core.rows.idea import Axis, IdeaDetails
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
 from bosaet_desktop.ui.what_do_we_want.board.card_editor import CardEditor
 from bosaet_desktop.ui.what_do_we_want.board.card_list_model import carried_cards
 from bosaet_desktop.ui.what_do_we_want.board.card_view import CardView
+from bosaet_desktop.ui.what_do_we_want.board.details_dialog import DetailsDialog
 from bosaet_desktop.ui.what_do_we_want.board.page import IdeaBoardPage
 from bosaet_desktop.ui.what_do_we_want.board.view import BoardView
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
@@ -399,3 +402,49 @@ def test_the_page_fits_its_room_and_names_all_that_takes_the_focus(page: IdeaBoa
 
 def test_the_axis_of_the_board_is_the_one_chosen(page: IdeaBoardPage) -> None:
     assert page.axis() is Axis.CATEGORY
+
+
+def test_ctrl_m_merges_and_the_menu_takes_out_again(
+    qtbot: QtBot, page: IdeaBoardPage, board: BoardView, project: Project, ideas: tuple[str, ...]
+) -> None:
+    board.choose([ideas[0], ideas[2]])
+    board.take_focus()
+    qtbot.keyClick(focused(), Key.Key_M, CTRL)
+    assert titles(board)[1] == ["Path", "Bridge"]
+    assert board.columns[1].ideas == 3
+    assert board.selected_ids() == [ideas[0]]
+    board.card_menu_wanted.emit(QPoint(0, 0))
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    out = next(entry for entry in menu.findChildren(QMenu) if entry.title() == "Take out again")
+    out.actions()[0].trigger()
+    menu.close()
+    assert titles(board)[1] == ["Path", "Bridge", "Bench"]
+
+
+def test_a_card_tells_a_screen_reader_all_that_was_said(
+    board: BoardView, project: Project, ideas: tuple[str, ...]
+) -> None:
+    merge_ideas(project, ideas[0], [ideas[2]])
+    view = views(board)[1]
+    spoken = view.cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Path. also said: Bench. said 2 times. Barde"
+
+
+def test_an_idea_behind_another_is_found_on_its_card(
+    page: IdeaBoardPage, board: BoardView, project: Project, ideas: tuple[str, ...]
+) -> None:
+    merge_ideas(project, ideas[0], [ideas[2]])
+    page.reveal(ideas[2])
+    assert board.selected_ids() == [ideas[0]]
+
+
+def test_details_are_kept_with_an_idea(
+    qtbot: QtBot, page: IdeaBoardPage, project: Project, ideas: tuple[str, ...]
+) -> None:
+    dialog = DetailsDialog(page, project, ideas[0])
+    dialog.open()
+    dialog.note.setPlainText("Ask the farmer")
+    dialog.proposer.setText("Ane Holm")
+    dialog.table.setValue(4)
+    dialog.accept()
+    assert idea_details(project, ideas[0]) == IdeaDetails("Ask the farmer", "Ane Holm", 4)
