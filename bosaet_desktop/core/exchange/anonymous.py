@@ -2,16 +2,24 @@
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import ColumnElement, Table, exists, select, true
 
 from bosaet_desktop.core.analysis.small_groups import shown_homes
 from bosaet_desktop.core.model.agreement import handover_note, open_question
+from bosaet_desktop.core.model.base import AnyColumn
+from bosaet_desktop.core.model.cooperation import commitment
+from bosaet_desktop.core.model.dots import dot_sheet
+from bosaet_desktop.core.model.follow_up import quote
 from bosaet_desktop.core.model.history import correction
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.involvement import activity
+from bosaet_desktop.core.model.meeting import agenda_item
 from bosaet_desktop.core.model.person import contact, person
+from bosaet_desktop.core.model.plan import action_plan
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.model.segment import assumption
 from bosaet_desktop.core.model.stakeholder import stakeholder
@@ -43,8 +51,20 @@ _TELLING = frozenset(
         assumption.c.raised_by,
         open_question.c.asked_by,
         open_question.c.asked_of,
+        idea.c.table_number,
+        agenda_item.c.lead,
+        action_plan.c.trouble_call,
+        commitment.c.party,
+        commitment.c.person_id,
+        quote.c.said_by,
     }
 )
+# Papers that say where somebody lives, each with the column that tells one collection from another.
+_WITH_HOMES: Mapping[Table, AnyColumn] = {
+    sheet: sheet.c.round_number,
+    survey_form: survey_form.c.survey_number,
+    dot_sheet: dot_sheet.c.round_number,
+}
 # Whom to call, and what a successor should know of those who are here.
 _NAMING = frozenset({contact, handover_note})
 _EMAIL = re.compile(r"[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+")
@@ -54,15 +74,15 @@ _SHORTEST_PHONE = 6
 
 @dataclass(frozen=True, slots=True)
 class Veil:
-    """Decides column by column and text by text; `shown` are (round, home) pairs.
+    """Decides column by column and text by text.
 
-    `surveyed` are (survey, village) pairs. A home is the id of a village, or `ELSEWHERE`.
+    `shown` are, for each table of papers, (number of its round, home) pairs that so many share that
+    nobody can be told by them. A home is the id of a village, or `ELSEWHERE`.
     """
 
     drawn: bool
     names: re.Pattern[str] | None
-    shown: frozenset[tuple[int, str]]
-    surveyed: frozenset[tuple[int, str]] = frozenset()
+    shown: Mapping[Table, frozenset[tuple[int, str]]] = field(default_factory=dict)
 
     def shows(self, table: Table) -> bool:
         """Whether the table may be written at all."""
@@ -89,24 +109,28 @@ class Veil:
         without = _EMAIL.sub(LEFT_OUT, words)
         return without if self.names is None else self.names.sub(LEFT_OUT, without)
 
-    def village(self, round_number: int, village_id: str | None) -> str | None:
-        """Return the village that may stand beside a sheet of the round."""
-        return village_id if village_id and self._shows_home(round_number, village_id) else None
+    def home(self, table: Table, number: int, village_id: str | None) -> str | None:
+        """Return the village that may stand beside a paper of round `number` of a table."""
+        return village_id if village_id and self._shows(table, number, village_id) else None
 
     def elsewhere(self, round_number: int, said: bool) -> bool:
-        """Return whether "another place" may stand beside a sheet of the round."""
-        return said and self._shows_home(round_number, ELSEWHERE)
+        """Return whether "another place" may stand beside a score sheet of the round."""
+        return said and self._shows(sheet, round_number, ELSEWHERE)
 
-    def surveyed_village(self, survey_number: int, village_id: str | None) -> str | None:
-        """Return the village that may stand beside a form of the survey."""
-        hidden = self.drawn and (survey_number, village_id) not in self.surveyed
-        return None if hidden else village_id
+    def veil_home(self, table: Table, row: dict[str, Any]) -> None:  # Any: what columns hold
+        """Take out of a row of any table where somebody lives, if that tells who it is."""
+        number = _WITH_HOMES.get(table)
+        if number is None:
+            return
+        row["village_id"] = self.home(table, row[number.name], row["village_id"])
+        if "elsewhere" in row:
+            row["elsewhere"] = self.elsewhere(row[number.name], row["elsewhere"])
 
-    def _shows_home(self, round_number: int, home: str) -> bool:
-        return not self.drawn or (round_number, home) in self.shown
+    def _shows(self, table: Table, number: int, home: str) -> bool:
+        return not self.drawn or (number, home) in self.shown[table]
 
 
-NOTHING_HIDDEN = Veil(drawn=False, names=None, shown=frozenset())
+NOTHING_HIDDEN = Veil(drawn=False, names=None)
 
 
 def veil_for(project: Project) -> Veil:
@@ -115,20 +139,27 @@ def veil_for(project: Project) -> Veil:
     numbers = [row.phone for row in project.fetch(select(contact.c.phone))]
     words = [name for name in known if len(name) >= _SHORTEST_NAME]
     words += [number for number in numbers if len(number) >= _SHORTEST_PHONE]
-    return Veil(
-        drawn=True, names=_any_of(words), shown=_large_homes(project), surveyed=_surveyed(project)
-    )
+    counted = {
+        sheet: _sheet_homes(project),
+        survey_form: _homes(project, survey_form),
+        dot_sheet: _homes(project, dot_sheet),
+    }
+    shown = {table: _large(homes) for table, homes in counted.items()}
+    return Veil(drawn=True, names=_any_of(words), shown=shown)
 
 
-def _surveyed(project: Project) -> frozenset[tuple[int, str]]:
+def _large(homes: Iterable[tuple[int, str | None]]) -> frozenset[tuple[int, str]]:
     counts: defaultdict[int, Counter[str | None]] = defaultdict(Counter)
-    for number, village_id in project.fetch(
-        select(survey_form.c.survey_number, survey_form.c.village_id)
-    ):
-        counts[number][village_id] += 1
+    for number, home in homes:
+        counts[number][home] += 1
     return frozenset(
-        (number, home) for number, homes in counts.items() for home in shown_homes(homes)
+        (number, home) for number, each in counts.items() for home in shown_homes(each)
     )
+
+
+def _homes(project: Project, table: Table) -> Iterable[tuple[int, str | None]]:
+    rows = project.fetch(select(_WITH_HOMES[table], table.c.village_id))
+    return ((row[0], row[1]) for row in rows)
 
 
 def _any_of(words: list[str]) -> re.Pattern[str] | None:
@@ -138,7 +169,7 @@ def _any_of(words: list[str]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
-def _large_homes(project: Project) -> frozenset[tuple[int, str]]:
+def _sheet_homes(project: Project) -> Iterable[tuple[int, str | None]]:
     marked = exists().where(
         mark.c.round_number == sheet.c.round_number, mark.c.sheet_number == sheet.c.number
     )
@@ -147,9 +178,5 @@ def _large_homes(project: Project) -> frozenset[tuple[int, str]]:
             sheet.c.state.not_in(UNCOUNTED), marked
         )
     )
-    counts: defaultdict[int, Counter[str | None]] = defaultdict(Counter)
     for number, village_id, elsewhere in rows:
-        counts[number][village_id or (ELSEWHERE if elsewhere else None)] += 1
-    return frozenset(
-        (number, home) for number, homes in counts.items() for home in shown_homes(homes)
-    )
+        yield number, village_id or (ELSEWHERE if elsewhere else None)

@@ -18,8 +18,6 @@ from bosaet_desktop.core.exchange.options import switch
 from bosaet_desktop.core.exchange.table_writer import Cell, Table, write_workbook
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
-from bosaet_desktop.core.model.scoring import sheet
-from bosaet_desktop.core.model.survey import survey_form
 from bosaet_desktop.core.model.tables import all_tables
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.project import project_row
@@ -73,11 +71,7 @@ def _stored(project: Project, table: Stored, veil: Veil) -> Table:
 
 # Any: every column has a type of its own.
 def _cells(table: Stored, row: dict[str, Any], veil: Veil) -> tuple[Cell, ...]:
-    if table is sheet:
-        row["village_id"] = veil.village(row["round_number"], row["village_id"])
-        row["elsewhere"] = veil.elsewhere(row["round_number"], row["elsewhere"])
-    if table is survey_form:
-        row["village_id"] = veil.surveyed_village(row["survey_number"], row["village_id"])
+    veil.veil_home(table, row)
     return tuple(_cell(value, veil) for value in row.values())
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from bosaet_desktop.core.exchange.anonymous import Veil
 from bosaet_desktop.core.exchange.table_writer import Cell, Table
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.model.scoring import mark
+from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates, current_round, sheets
 from bosaet_desktop.core.queries.village import villages
@@ -70,7 +70,7 @@ def _rows(
 
 
 def _home(of: Sheet, asked: Round, veil: Veil, names: Mapping[str, str]) -> str | None:
-    shown = veil.village(asked.number, of.village_id)
+    shown = veil.home(sheet, asked.number, of.village_id)
     if shown is not None:
         return names[shown]
     return _("Another place") if veil.elsewhere(asked.number, of.elsewhere) else None

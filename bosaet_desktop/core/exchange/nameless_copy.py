@@ -60,20 +60,26 @@ def _veil(connection: Connection, table: Table, veil: Veil) -> None:
     if emptied:
         connection.execute(update(table).values(emptied))
     keys = list(table.primary_key.columns)
+    homes = [each for each in table.columns if each.name in ("village_id", "elsewhere")]
     written = [each for each in table.columns if _is_written(each) and each.name not in emptied]
-    if not written:
+    if not (written or homes):
         return
-    for row in connection.execute(select(*keys, *written)).all():
+    for row in connection.execute(select(*keys, *written, *homes)).all():
         told = row._asdict()
-        changed = _changed({each.name: told[each.name] for each in written}, veil)
+        veiled = {name: _veiled(value, veil) for name, value in told.items()}
+        veil.veil_home(table, veiled)
+        changed = {c.name: veiled[c.name] for c in (*written, *homes) if _differ(c, told, veiled)}
         if changed:
             here = [key == told[key.name] for key in keys]
             connection.execute(update(table).where(*here).values(changed))
 
 
-def _changed(texts: Mapping[str, str], veil: Veil) -> dict[str, str]:
-    veiled = {name: veil.text(text) for name, text in texts.items() if text}
-    return {name: text for name, text in veiled.items() if text != texts[name]}
+def _veiled(value: object, veil: Veil) -> object:
+    return veil.text(value) if isinstance(value, str) else value
+
+
+def _differ(column: AnyColumn, one: Mapping[str, object], other: Mapping[str, object]) -> bool:
+    return one[column.name] != other[column.name]
 
 
 def _is_written(column: AnyColumn) -> bool:

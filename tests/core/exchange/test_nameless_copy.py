@@ -9,9 +9,11 @@ from sqlalchemy import func, select
 from bosaet_desktop.core.commands.handover import add_note
 from bosaet_desktop.core.commands.initiative import describe_initiative
 from bosaet_desktop.core.commands.person import add_people
+from bosaet_desktop.core.commands.sheet import set_sheet_village
 from bosaet_desktop.core.exchange import catalogue
 from bosaet_desktop.core.model.person import contact, person
-from bosaet_desktop.core.model.scoring import mark
+from bosaet_desktop.core.model.scoring import mark, sheet
+from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.ranking import ranking
@@ -19,7 +21,7 @@ from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.tally import Tally
 from tests.core.content import content_of
-from tests.core.scoring import add_initiatives
+from tests.core.scoring import add_initiatives, fill_sheet
 
 SECRETS = ("Rosa Ravnholt", "rosa@example.dk", "+45 20 30 40 50")
 
@@ -67,3 +69,17 @@ def test_the_copy_is_a_project_of_its_own(samples: Mapping[str, Path], tmp_path:
     assert project_row(copy).title == project_row(project).title
     copy.close()
     project.close()
+
+
+def test_no_paper_says_where_somebody_lives_who_can_be_told_by_it(
+    project: Project, tmp_path: Path
+) -> None:
+    add_initiatives(project, "Feast")
+    barde, vorgod = (row.id for row in project.fetch(select(village.c.id)))
+    for number, home in enumerate([barde] * 4 + [vorgod] * 5 + [None], start=1):
+        fill_sheet(project, number, (1, 2, 3))
+        if home is not None:
+            set_sheet_village(project, 1, number, home)
+    with contextlib.closing(copied(project, tmp_path / "copy.bosaet")) as copy:
+        homes = [row[0] for row in copy.fetch(select(sheet.c.village_id).order_by(sheet.c.number))]
+    assert homes == [None] * 4 + [vorgod] * 5 + [None]
