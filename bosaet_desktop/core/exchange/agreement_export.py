@@ -1,17 +1,14 @@
 """Expectations, the municipality's frame and the handover as papers, in PDF or Word."""
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from bosaet_desktop.core.exchange.atomic import replacing
+from bosaet_desktop.core.exchange.blocks_export import write_paper
 from bosaet_desktop.core.formatting import date_long
-from bosaet_desktop.core.paper.document import Block
 from bosaet_desktop.core.paper.expectation_log import expectation_blocks, expectation_title
-from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.frame_paper import frame_blocks, frame_title
 from bosaet_desktop.core.paper.handover_paper import handover_blocks, handover_foot, title
-from bosaet_desktop.core.paper.page import Foot, build_paper
+from bosaet_desktop.core.paper.page import Foot
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.agreement import agreed
 from bosaet_desktop.core.queries.expectation import expectations
@@ -23,30 +20,20 @@ def export_expectations(project: Project, target: Path) -> None:
     """Write what the parties expect of each other as .pdf or .docx, to be signed."""
     foot = _foot(project)
     blocks = expectation_blocks(expectations(project), agreed(project), foot.project)
-    _write(target, blocks, foot, expectation_title())
+    write_paper(target, blocks, foot, expectation_title())
 
 
 def export_frame(project: Project, target: Path) -> None:
     """Write the municipality's frame as .pdf or .docx."""
     foot = _foot(project)
-    _write(target, frame_blocks(agreed(project), foot.project), foot, frame_title())
+    write_paper(target, frame_blocks(agreed(project), foot.project), foot, frame_title())
 
 
 def export_handover(project: Project, target: Path) -> None:
     """Write what a successor needs as .pdf or .docx; it names people, but nothing sensitive."""
     told = handover(project, date.today())
-    _write(target, handover_blocks(told), handover_foot(told), title())
+    write_paper(target, handover_blocks(told), handover_foot(told), title())
 
 
 def _foot(project: Project) -> Foot:
     return Foot(project_heading(project).title, date_long(date.today()))
-
-
-def _write(target: Path, blocks: Sequence[Block], foot: Foot, name: str) -> None:
-    if target.suffix.lower() == ".docx":
-        from bosaet_desktop.core.exchange.docx_file import write_docx
-
-        write_docx(target, blocks, foot, name)
-        return
-    with replacing(target) as beside:
-        build_paper(beside, flowables(blocks), foot, title=name)

@@ -1,4 +1,4 @@
-"""Writes blocks as the file that is asked for, PDF or Word, with the project at its foot."""
+"""Writes blocks as the file that is asked for, PDF or Word."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -16,6 +16,11 @@ from bosaet_desktop.core.queries.overview import project_heading
 def write_blocks(project: Project, target: Path, blocks: Sequence[Block], title: str) -> None:
     """Write `blocks` to `target` as its suffix says, .docx or .pdf, with today's date."""
     foot = Foot(project_heading(project).title, date_long(date.today()))
+    write_paper(target, blocks, foot, title)
+
+
+def write_paper(target: Path, blocks: Sequence[Block], foot: Foot, title: str) -> None:
+    """Write `blocks` to `target` as its suffix says, .docx or .pdf, with `foot` on every page."""
     if target.suffix.lower() == ".docx":
         from bosaet_desktop.core.exchange.docx_file import write_docx
 

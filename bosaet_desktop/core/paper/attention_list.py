@@ -1,14 +1,11 @@
 """Attention points by theme on A4: how far each is, or with nothing begun a list to tick off."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import BinaryIO
 
 from bosaet_desktop.core.analysis.attention_words import ATTENTION_STATES, handled_words
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
-from bosaet_desktop.core.paper.flowing import flowables
-from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
+from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import Column, column_width
 from bosaet_desktop.core.rows.attention import (
     AttentionNote,
@@ -20,12 +17,6 @@ from bosaet_desktop.core.rows.attention import (
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _STATE, _OWNER = 72.0, 84.0
 _BLANK_HEIGHT = 36.0
-
-
-def attention_list(target: Path | BinaryIO, themes: Sequence[ThemeStatus], foot: Foot) -> None:
-    """Write the status in the language in use."""
-    blocks = attention_blocks(themes, foot.project)
-    build_paper(target, flowables(blocks), foot, title=attention_title())
 
 
 def attention_title() -> str:
