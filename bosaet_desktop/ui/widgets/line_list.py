@@ -1,20 +1,22 @@
-"""Short lines people write one after another, change, arrange and delete, all from the keyboard."""
+"""Short lines people write one after another, change, arrange and delete, by keyboard or mouse."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
+from bosaet_desktop.ui.widgets.line_grip import LineGrip
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 MOST_LINES = 6
-GAP = 4
+GAP, MARK_HEIGHT = 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class LineRow(QWidget):
         super().__init__()
         self.field = LineField(name)
         self.below = below
+        self.grip = LineGrip()
         self.up = _icon_button("arrow-up", _("Move up (Alt+Up)"))
         self.down = _icon_button("arrow-down", _("Move down (Alt+Down)"))
         self.delete = _icon_button("delete-outline", _("Delete"))
@@ -92,6 +95,7 @@ class LineRow(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(2)
+        line.addWidget(self.grip)
         line.addWidget(self.field, 1)
         for button in (self.up, self.down, self.delete):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -130,6 +134,9 @@ class LineList(QWidget):
         column.addWidget(top)
         column.addWidget(self.new)
         self.rows = KeyedCards(column, top, self._make)
+        self._mark = QFrame(self)
+        self._mark.setFixedHeight(MARK_HEIGHT)
+        self._mark.hide()
 
     def show_lines(self, lines: Sequence[ShownLine]) -> None:
         """Show what is stored; a line that is being written at this moment stays."""
@@ -139,6 +146,7 @@ class LineList(QWidget):
             row = self.rows.by_key[line.key]
             row.field.show_text(line.text)
             row.field.setAccessibleDescription(line.text)
+            row.grip.setVisible(len(lines) > 1)
             row.up.setEnabled(at > 0)
             row.down.setEnabled(at < len(lines) - 1)
 
@@ -152,6 +160,8 @@ class LineList(QWidget):
         row = LineRow(self._name, self._below(key) if self._below else None)
         row.field.committed.connect(lambda text: self._write(key, text))
         row.field.step_requested.connect(lambda step: self._step(key, step))
+        row.grip.dragged.connect(self._show_mark)
+        row.grip.dropped.connect(lambda height: self._drop(key, height))
         row.up.clicked.connect(lambda: self._step(key, -1))
         row.down.clicked.connect(lambda: self._step(key, 1))
         row.delete.clicked.connect(lambda: self._delete(key))
@@ -181,9 +191,34 @@ class LineList(QWidget):
         to = at + step
         if not 0 <= to < len(self._keys):
             return
-        self.rows.by_key[key].field.commit()
         others = [each for each in self._keys if each != key]
-        self._deeds.move(key, others[to] if to < len(others) else None)
+        self._move(key, others[to] if to < len(others) else None)
+
+    def _move(self, key: str, before: str | None) -> None:
+        self.rows.by_key[key].field.commit()
+        self._deeds.move(key, before)
+
+    def _place_at(self, height: int) -> int:
+        """Return how many lines lie above a height on the screen."""
+        here = self.mapFromGlobal(QPoint(0, height)).y()
+        return sum(self.rows.by_key[key].geometry().center().y() < here for key in self._keys)
+
+    def _show_mark(self, height: int) -> None:
+        """Draw where a line would be dropped."""
+        place = self._place_at(height)
+        last = place == len(self._keys)
+        beside = self.rows.by_key[self._keys[place - last]].geometry()
+        top = beside.bottom() + GAP // 2 if last else beside.top() - GAP // 2
+        self._mark.setStyleSheet(f"background: {theme_of(self).palette.accent}")
+        self._mark.setGeometry(0, top - MARK_HEIGHT // 2, self.width(), MARK_HEIGHT)
+        self._mark.raise_()
+        self._mark.show()
+
+    def _drop(self, key: str, height: int) -> None:
+        self._mark.hide()
+        place, own = self._place_at(height), self._keys.index(key)
+        if place not in (own, own + 1):
+            self._move(key, self._keys[place] if place < len(self._keys) else None)
 
 
 def _icon_button(icon: str, name: str) -> QuietButton:

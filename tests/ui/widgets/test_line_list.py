@@ -1,7 +1,7 @@
 """Lines written, changed, arranged and deleted without a mouse."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -142,3 +142,36 @@ def test_deleting_leaves_the_keyboard_on_a_neighbour(shown: LineList, kept: Kept
     shown.rows.by_key["a"].delete.click()
     assert shown.new.hasFocus()
     assert not kept.lines
+
+
+def drag(shown: LineList, key: str, to: str, *, below: bool) -> None:
+    grip, target = shown.rows.by_key[key].grip, shown.rows.by_key[to]
+    end = QPoint(5, target.height() - 2 if below else 2)
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(grip, left, pos=grip.rect().center())
+    # A mouse move of QTest carries no pressed button; the grip remembers it.
+    QTest.mouseMove(grip, grip.mapFromGlobal(target.mapToGlobal(end)))
+    QTest.mouseRelease(grip, left, pos=grip.mapFromGlobal(target.mapToGlobal(end)))
+
+
+@pytest.mark.parametrize(
+    ("key", "to", "below", "order"),
+    [
+        ("a", "c", True, ["Second", "Third", "First"]),
+        ("c", "a", False, ["Third", "First", "Second"]),
+        ("a", "c", False, ["Second", "First", "Third"]),
+        ("b", "b", True, ["First", "Second", "Third"]),
+        ("a", "b", False, ["First", "Second", "Third"]),
+    ],
+)
+def test_a_line_is_dragged_to_another_place(
+    shown: LineList, kept: Kept, key: str, to: str, below: bool, order: list[str]
+) -> None:
+    drag(shown, key, to, below=below)
+    assert kept.texts() == order
+
+
+def test_a_lone_line_has_nothing_to_be_dragged_by(shown: LineList, kept: Kept) -> None:
+    for key in ("b", "c"):
+        kept.delete(key)
+    assert shown.rows.by_key["a"].grip.isHidden()
