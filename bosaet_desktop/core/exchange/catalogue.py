@@ -102,7 +102,9 @@ EXPORTS: Mapping[str, Export] = {
     "survey-form": Export(
         f"{_HERE}.survey_export:export_survey_form", (".pdf",), ("words", "large", "survey")
     ),
-    "survey": Export(f"{_HERE}.survey_export:export_survey", (".pdf", ".xlsx"), ("survey",)),
+    "survey": Export(
+        f"{_HERE}.survey_export:export_survey", (".pdf", ".docx", ".xlsx"), ("survey",)
+    ),
     "follow-up": Export(f"{_HERE}.follow_up_export:export_follow_up", (".pdf", ".docx")),
     "call-list": Export(f"{_HERE}.follow_up_export:export_call_list", (".pdf",)),
     "backing-slips": Export(f"{_HERE}.follow_up_export:export_backing_slips", (".pdf",)),

@@ -8,6 +8,7 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.atomic import replacing
 from bosaet_desktop.core.exchange.options import count, switch
 from bosaet_desktop.core.exchange.table_writer import Cell, Table, write_workbook
+from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.overview import project_heading
@@ -44,17 +45,22 @@ def export_survey_form(
 
 
 def export_survey(project: Project, target: Path, *, survey: str = "") -> None:
-    """Write what a survey says as .pdf or .xlsx; raises InvalidInput for an unknown `survey`."""
+    """Write what a survey says as .pdf, .docx or .xlsx.
+
+    Raises InvalidInput for an unknown `survey`.
+    """
     chosen = _chosen(project, survey)
     result = result_of_survey(project, chosen.number)
     if target.suffix.lower() == ".xlsx":
         write_workbook(target, survey_tables(result))
         return
-    from bosaet_desktop.core.paper.survey_report import survey_report
+    from bosaet_desktop.core.exchange.blocks_export import write_paper
+    from bosaet_desktop.core.paper.page import Foot
+    from bosaet_desktop.core.paper.survey_report import survey_blocks
 
-    heading, day = project_heading(project), chosen.held_on or date.today()
-    with replacing(target) as beside:
-        survey_report(beside, result, survey_name(chosen), heading.title, day)
+    day, name = chosen.held_on or date.today(), survey_name(chosen)
+    foot = Foot(project_heading(project).title, date_long(day))
+    write_paper(target, survey_blocks(result, name), foot, name)
 
 
 def survey_sheet(project: Project, survey: Survey, words: int) -> SurveySheet:

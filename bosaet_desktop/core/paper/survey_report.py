@@ -1,9 +1,6 @@
 """What people said of the place on A4: shares with their denominators, words, means, villages."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
-from pathlib import Path
-from typing import BinaryIO
 
 from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
 from bosaet_desktop.core.analysis.survey_words import (
@@ -16,11 +13,9 @@ from bosaet_desktop.core.charts.mark_means import mark_means
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.charts.tone_shares import tone_shares_chart
 from bosaet_desktop.core.charts.word_bars import word_bars
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Chart, Grid, Role, Words
-from bosaet_desktop.core.paper.flowing import flowables
-from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
+from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import CHART_SCALE, Column, column_width
 from bosaet_desktop.core.rows.survey import (
     KnownWord,
@@ -32,18 +27,6 @@ from bosaet_desktop.core.rows.survey import (
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _MOST_ROWS = 40
 _FIGURE, _LEAST_VILLAGE = 48.0, 70.0
-
-
-def survey_report(
-    target: Path | BinaryIO,
-    result: SurveyResult,
-    title: str,
-    project: str,
-    day: date | None = None,
-) -> None:
-    """Write the result in the language in use; `title` is the survey's name, `day` when it was."""
-    foot = Foot(project, date_long(day) if day else "")
-    build_paper(target, flowables(survey_blocks(result, title)), foot, title=title)
 
 
 def survey_blocks(result: SurveyResult, title: str) -> list[Block]:

@@ -12,10 +12,12 @@ from bosaet_desktop.core.analysis.survey import counted_words, survey_result
 from bosaet_desktop.core.analysis.survey_words import survey_name
 from bosaet_desktop.core.commands.survey import (
     begin_survey,
+    delete_survey,
     delete_survey_form,
     store_survey_form,
 )
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.formatting import integer
+from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.survey import filled_forms, survey_questions, surveys
 from bosaet_desktop.core.queries.village import villages
@@ -61,7 +63,7 @@ class BaselinePage(Page):
             _("Begin with the proposed questions"),
             self._begin,
         )  # fmt: skip
-        self.questions = BaselineQuestions(context.project, self._begin)
+        self.questions = BaselineQuestions(context.project, self._begin, self._delete_survey)
         self.entry = BaselineEntry(self._store, self._delete)
         self.result = BaselineResult()
         self._scroller = ScrollArea()
@@ -152,6 +154,16 @@ class BaselinePage(Page):
         self.entry.forget()
         self._views.choose(QUESTIONS)
         self.refresh()
+
+    def _delete_survey(self) -> None:
+        """Take away the survey shown and tell what went with it."""
+        self.leave()
+        gone = self._shown
+        self.entry.forget()
+        delete_survey(self.context.project, gone.number)
+        forms = ngettext("{n} form", "{n} forms", gone.forms).format(n=integer(gone.forms))
+        told = _("{name} is deleted with its questions and {forms}. Ctrl+Z brings it back.")
+        self.context.say(told.format(name=survey_name(gone), forms=forms))
 
     def _store(self, form: FilledForm) -> None:
         store_survey_form(self.context.project, self._number, form)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from bosaet_desktop.core.analysis.survey_words import survey_name
@@ -33,11 +32,17 @@ WORDS_ON_FORM = (3, 5)
 class BaselineQuestions(Card):
     """The survey `show_survey` was given last is the one that is changed."""
 
-    def __init__(self, project: Project, ask_again: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        project: Project,
+        ask_again: Callable[[], object],
+        delete: Callable[[], object],
+    ) -> None:
         super().__init__()
         self._project = project
         self._number = 0
         self._again = QuietButton(_("Ask the same questions again"), "repeat", ask_again)
+        self._gone = QuietButton(_("Delete the survey"), "delete-outline", delete)
         self._title, self._day = TextField(), DateField()
         self._dated = LabelledField(_("Held on"), self._day)
         self._room, self._count = SegmentedControl(small=True), Caption()
@@ -66,7 +71,11 @@ class BaselineQuestions(Card):
         self.body.addWidget(Heading(_("Questions, marked from 1 to 5")))
         self.body.addWidget(self._count)
         self.body.addWidget(self.list)
-        self.body.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self._again)
+        foot.addStretch(1)
+        foot.addWidget(self._gone)
+        self.body.addLayout(foot)
 
     def _connect(self) -> None:
         self._title.committed.connect(lambda text: name_survey(self._project, self._number, text))

@@ -82,7 +82,7 @@ def test_a_hundred_and_twenty_forms_become_one_report(project: Project, tmp_path
     for number in range(1, 121):
         words = (ToldWord("blåbær 😀", Tone.POSITIVE), ToldWord(f"ord {number}", Tone.NEGATIVE))
         store_survey_form(project, 1, FilledForm(number, home, words, {1: 1 + number % 5}))
-    for suffix in (".pdf", ".xlsx"):
+    for suffix in (".pdf", ".docx", ".xlsx"):
         write_out(project, "survey", tmp_path / f"survey{suffix}", {})
     told = pages(tmp_path / "survey.pdf")[0].replace("\xa0", " ")
     assert "50 % of 240 words are positive and 50 % negative (120 forms)." in told

@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
 from bosaet_desktop.core.errors import InvalidInput
@@ -15,8 +15,8 @@ from bosaet_desktop.core.queries.survey import filled_forms, surveys
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.survey import FilledForm, ToldWord, Tone
 from bosaet_desktop.ui.page import PageContext
-from bosaet_desktop.ui.where_are_we.baseline_page import ENTRY, RESULT, BaselinePage
-from tests.ui.shown_page import Show, nameless
+from bosaet_desktop.ui.where_are_we.baseline_page import ENTRY, QUESTIONS, RESULT, BaselinePage
+from tests.ui.shown_page import Show, Told, nameless
 
 
 @pytest.fixture
@@ -143,3 +143,18 @@ def test_every_field_has_a_name(page: BaselinePage) -> None:
     assert not nameless(page)
     page.enter_state(RESULT)
     assert not nameless(page)
+
+
+def test_a_survey_is_deleted_with_its_forms_and_comes_back(
+    page: BaselinePage, project: Project, told: Told
+) -> None:
+    store_survey_form(project, 1, FilledForm(1, words=(ToldWord("rolig"),)))
+    page.enter_state(QUESTIONS)
+    [button] = [
+        each for each in page.findChildren(QPushButton) if each.text() == "Delete the survey"
+    ]
+    button.click()
+    assert surveys(project) == ()
+    assert told.sentences[-1].endswith("with its questions and 1 form. Ctrl+Z brings it back.")
+    project.undo()
+    assert [each.forms for each in surveys(project)] == [1]
