@@ -260,6 +260,15 @@ PAGES: tuple[PageEntry, ...] = (
         "sprout-outline",
     ),
     PageEntry(
+        "after.repeat",
+        "after",
+        N_("Repeat measurement"),
+        N_("Ask the same again, and see what has moved and what may be chance."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.after.repeat.page:RepeatPage",
+        "repeat",
+    ),
+    PageEntry(
         "after.evaluation",
         "after",
         N_("Evaluation"),

@@ -60,7 +60,7 @@ from bosaet_desktop.core.rows.ranking import ROLES, Scale
 from bosaet_desktop.core.rows.scoring import MODES, SheetState
 from bosaet_desktop.core.rows.segment import Statement
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder
-from bosaet_desktop.core.rows.survey import FilledForm, ToldWord, Tone
+from bosaet_desktop.core.rows.survey import FilledForm, SurveyKind, ToldWord, Tone
 from tests.core.rich_project import OTHER_PICTURE, TINY_PICTURE
 
 Command = Callable[..., object]
@@ -286,6 +286,7 @@ def _surveyed(project: Project) -> dict[str, Draw]:
     form = st.builds(FilledForm, st.integers(0, 4), homes, words, marks)
     return {
         "survey_number": _keys(project, survey.c.number),
+        "survey.begin_survey.kind": st.sampled_from(SurveyKind),
         "form_number": NUMBERS,
         "type FilledForm": form,
         "survey.word_survey_question.question_number": NUMBERS,

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
-from bosaet_desktop.core.formatting import NO_BREAK_SPACE, number, percent
+from bosaet_desktop.core.formatting import NO_BREAK_SPACE, date_short, number, percent
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.survey import (
     MarkSummary,
     Survey,
+    SurveyKind,
     SurveyResult,
     Tone,
     ToneShares,
@@ -34,14 +35,27 @@ PROPOSED_QUESTIONS = (
     N_("I would like to take part."),
 )
 
+# In half a minute, by those who carry the network.
+PULSE_QUESTIONS = (
+    N_("I have the drive to go on."),
+    N_("I know what happens next."),
+    N_("I feel that others pull with me."),
+)
+
 
 def survey_name(survey: Survey) -> str:
-    """Return the title people gave it, or the one that follows from its number."""
+    """Return the title people gave it, or the one that follows from its kind, day and number."""
     if survey.title:
         return survey.title
-    if survey.number == 1:
-        return _("Baseline")
-    return _("Survey {number}").format(number=survey.number)
+    if survey.kind is SurveyKind.BASELINE:
+        first = survey.number == 1
+        return _("Baseline") if first else _("Survey {number}").format(number=survey.number)
+    when = survey.number if survey.held_on is None else date_short(survey.held_on)
+    name = {
+        SurveyKind.REPEAT: _("Repeat measurement {when}"),
+        SurveyKind.PULSE: _("Temperature check {when}"),
+    }[survey.kind]
+    return name.format(when=when)
 
 
 def forms_words(n: int) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, select, update
 
-from bosaet_desktop.core.analysis.survey_words import PROPOSED_QUESTIONS
+from bosaet_desktop.core.analysis.survey_words import PROPOSED_QUESTIONS, PULSE_QUESTIONS
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import N_, _, use_language
@@ -23,29 +23,29 @@ from bosaet_desktop.core.rows.survey import (
     HIGHEST_FORM,
     HIGHEST_MARK,
     LOWEST_MARK,
-    MOST_QUESTIONS,
     MOST_WORDS,
     FilledForm,
+    SurveyKind,
+    most_questions,
 )
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TITLE
 
 
-def begin_survey(project: Project) -> int:
+def begin_survey(project: Project, kind: SurveyKind = SurveyKind.BASELINE) -> int:
     """Begin a survey with the questions of the one before it, and return its number.
 
-    The first one gets the proposed questions, in the language of the project.
+    Pulses follow pulses; a baseline and its repeats follow each other. The first one gets the
+    proposed questions, in the language of the project.
     """
     with project.change(N_("Begin survey")) as connection:
-        former = connection.scalar(select(func.max(survey.c.number))) or 0
-        connection.execute(insert(survey).values(number=former + 1))
-        asked = _questions_of(connection, former) if former else _proposed(connection)
-        rows = [
-            {"survey_number": former + 1, "number": number, "wording": words}
-            for number, words in asked
-        ]
+        number = (connection.scalar(select(func.max(survey.c.number))) or 0) + 1
+        former = _former(connection, kind)
+        connection.execute(insert(survey).values(number=number, kind=kind.value))
+        asked = _questions_of(connection, former) if former else _proposed(connection, kind)
+        rows = [{"survey_number": number, "number": at, "wording": words} for at, words in asked]
         if rows:
             connection.execute(insert(survey_question), rows)
-    return former + 1
+    return number
 
 
 def name_survey(project: Project, survey_number: int, title: str) -> None:
@@ -73,10 +73,10 @@ def add_survey_question(project: Project, survey_number: int, text: str) -> None
     """Ask one more question, last; raises NotAllowed when there are ten, InvalidInput."""
     words = wording(text, LONGEST_LINE, missing=_("A question needs words."))
     with project.change(N_("Add survey question")) as connection:
-        asked = _questions_of(connection, survey_number)
-        if len(asked) >= MOST_QUESTIONS:
+        asked, limit = _questions_of(connection, survey_number), _limit(connection, survey_number)
+        if len(asked) >= limit:
             raise NotAllowed(
-                _("A form has room for {limit} questions.").format(limit=MOST_QUESTIONS),
+                _("A form has room for {limit} questions.").format(limit=limit),
                 todo=_("Delete one of them first."),
             )
         number = max((number for number, _words in asked), default=0) + 1
@@ -147,10 +147,23 @@ def delete_survey_form(project: Project, survey_number: int, form_number: int) -
         _drop_form(connection, survey_number, form_number)
 
 
-def _proposed(connection: Connection) -> list[tuple[int, str]]:
+def _former(connection: Connection, kind: SurveyKind) -> int:
+    """Return the number of the last survey that asks the same, 0 where there is none."""
+    is_pulse = survey.c.kind == SurveyKind.PULSE
+    same = is_pulse if kind is SurveyKind.PULSE else ~is_pulse
+    return connection.scalar(select(func.max(survey.c.number)).where(same)) or 0
+
+
+def _limit(connection: Connection, survey_number: int) -> int:
+    kind = connection.scalar(select(survey.c.kind).where(survey.c.number == survey_number))
+    return most_questions(SurveyKind(kind or SurveyKind.BASELINE))
+
+
+def _proposed(connection: Connection, kind: SurveyKind) -> list[tuple[int, str]]:
+    proposed = PULSE_QUESTIONS if kind is SurveyKind.PULSE else PROPOSED_QUESTIONS
     spoken = connection.scalar(select(project_table.c.language)) or ""
     with use_language(spoken):
-        return [(number, _(words)) for number, words in enumerate(PROPOSED_QUESTIONS, start=1)]
+        return [(number, _(words)) for number, words in enumerate(proposed, start=1)]
 
 
 def _questions_of(connection: Connection, survey_number: int) -> list[tuple[int, str]]:

@@ -112,6 +112,11 @@ EXPORTS: Mapping[str, Export] = {
         f"{_HERE}.evaluation_export:export_evaluation", (".pdf", ".docx"), ("names", "template")
     ),
     "project-copy": Export(f"{_HERE}.nameless_copy:export_nameless_copy", (".bosaet",)),
+    "survey-comparison": Export(
+        f"{_HERE}.survey_comparison_export:export_survey_comparison",
+        (".pdf", ".docx", ".xlsx"),
+        ("before", "after"),
+    ),
     "everything": Export(f"{_HERE}.everything_export:export_everything", (".xlsx",), ("names",)),
 }
 

@@ -91,7 +91,9 @@ class Filling:
         self._add_place()
         add_agreed(self._connection, self._content["agreed"])
         add_register(self._connection, self._content["register"], self._people)
-        add_survey(self._connection, self._content["baseline"], self._villages)
+        surveys = [self._content["baseline"], *self._content["later_surveys"]]
+        for number, told in enumerate(surveys, start=1):
+            add_survey(self._connection, told, self._villages, number)
         self._add_round()
         self._add_outcome()
 

@@ -16,6 +16,7 @@ from bosaet_desktop.core.queries.survey import (
     result_of_survey,
     survey_questions,
     surveys,
+    surveys_to_compare,
 )
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.survey import (
@@ -120,10 +121,11 @@ def _village_table(result: SurveyResult) -> Table:
 
 
 def _chosen(project: Project, number: str) -> Survey:
-    """Return the survey named, the last one for an empty name, an empty one where none is."""
+    """Return the survey named, the last that is no pulse for an empty name, or an empty one."""
     known = {each.number: each for each in surveys(project)}
     if not number:
-        return known[max(known)] if known else Survey(1)
+        found = surveys_to_compare(project)
+        return found[-1] if found else Survey(1)
     asked = count("survey", number, _HIGHEST_SURVEY)
     if asked not in known:
         raise InvalidInput(_("There is no survey number {number}.").format(number=asked))

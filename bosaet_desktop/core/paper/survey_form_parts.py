@@ -42,7 +42,9 @@ class Part:
 
 def form_parts(sheet: SurveySheet, width: float, size: float) -> list[Part]:
     """Return the whole form in its order, `width` points wide, in type of `size` points."""
-    parts = [_head(sheet, width, size), _words_head(sheet, width, size)]
+    parts = [_head(sheet, width, size)]
+    if sheet.words:
+        parts.append(_words_head(sheet, width, size))
     parts += [_word_row(number, width, size) for number in range(1, sheet.words + 1)]
     if sheet.questions:
         parts.append(_questions_head(width, size))

@@ -47,6 +47,7 @@ from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, SheetState
 from bosaet_desktop.core.rows.segment import AssumptionStatus, PotentialKind
 from bosaet_desktop.core.rows.stakeholder import StakeholderStatus
+from bosaet_desktop.core.rows.survey import SurveyKind
 
 Condition = ColumnElement[bool]
 
@@ -141,9 +142,22 @@ def _facts_and_ideas() -> dict[str, tuple[Condition, Condition]]:
             _any(assumption),
             _none(assumption, assumption.c.status == AssumptionStatus.OPEN),
         ),
-        "where_are_we.baseline": (_any(survey), _any(survey_form)),
+        **_asked_again(),
         "what_do_we_want.idea_board": (_any(idea), _any(initiative)),
         "what_do_we_want.initiatives": (_any(initiative), _any(candidate)),
+    }
+
+
+def _asked_again() -> dict[str, tuple[Condition, Condition]]:
+    first = survey.c.kind == SurveyKind.BASELINE
+    again = survey.c.kind == SurveyKind.REPEAT
+    form = survey_form.c.survey_number == survey.c.number
+    return {
+        "where_are_we.baseline": (
+            _any(survey, first),
+            _any(survey, and_(first, exists().where(form))),
+        ),
+        "after.repeat": (_any(survey, again), _any(survey, and_(again, exists().where(form)))),
     }
 
 

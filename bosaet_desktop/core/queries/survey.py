@@ -5,6 +5,8 @@ from collections import defaultdict
 from sqlalchemy import func, select
 
 from bosaet_desktop.core.analysis.survey import survey_result
+from bosaet_desktop.core.analysis.survey_comparison import compare_surveys
+from bosaet_desktop.core.analysis.survey_words import survey_name
 from bosaet_desktop.core.model.survey import (
     survey,
     survey_form,
@@ -17,19 +19,43 @@ from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.survey import (
     FilledForm,
     Survey,
+    SurveyKind,
     SurveyQuestion,
     SurveyResult,
     ToldWord,
     Tone,
 )
+from bosaet_desktop.core.rows.survey_comparison import SurveyComparison
 
 
-def surveys(project: Project) -> tuple[Survey, ...]:
-    """Return the surveys in the order they were taken, with how many forms each has."""
+def surveys(project: Project, *kinds: SurveyKind) -> tuple[Survey, ...]:
+    """Return the surveys of these kinds, of all without any, with how many forms each has."""
     c = survey.c
     forms = select(func.count()).where(survey_form.c.survey_number == c.number).scalar_subquery()
-    rows = project.fetch(select(c.number, c.title, c.held_on, forms).order_by(c.number))
-    return tuple(Survey(*row) for row in rows)
+    rows = project.fetch(
+        select(c.number, c.title, c.held_on, forms.label("forms"), c.kind)
+        .where(c.kind.in_(kinds or tuple(SurveyKind)))
+        .order_by(c.number)
+    )
+    return tuple(
+        Survey(row.number, row.title, row.held_on, row.forms, SurveyKind(row.kind)) for row in rows
+    )
+
+
+def surveys_to_compare(project: Project) -> tuple[Survey, ...]:
+    """Return the surveys that ask the same, in the order they were taken; pulses are shorter."""
+    return surveys(project, SurveyKind.BASELINE, SurveyKind.REPEAT)
+
+
+def compared_surveys(project: Project, before: int, after: int) -> SurveyComparison:
+    """Return two surveys, named by their numbers, beside each other; one may be yet to come."""
+    named = {each.number: survey_name(each) for each in surveys(project)}
+    coming = survey_name(Survey(after, kind=SurveyKind.REPEAT))
+    return compare_surveys(
+        (named.get(before, survey_name(Survey(before))), named.get(after, coming)),
+        (filled_forms(project, before), filled_forms(project, after)),
+        (survey_questions(project, before), survey_questions(project, after)),
+    )
 
 
 def survey_questions(project: Project, survey_number: int) -> tuple[SurveyQuestion, ...]:

@@ -8,6 +8,8 @@ from enum import StrEnum
 # The questions of the survey are marked from 1 to 5.
 LOWEST_MARK, HIGHEST_MARK = 1, 5
 MOST_QUESTIONS = 10
+# A pulse is answered standing, in half a minute.
+MOST_PULSE_QUESTIONS = 3
 MOST_WORDS = 5
 HIGHEST_FORM = 99_999
 # A village is typed as the key that stands before it on the form.
@@ -20,6 +22,11 @@ class SurveyKind(StrEnum):
     BASELINE = "baseline"
     REPEAT = "repeat"
     PULSE = "pulse"
+
+
+def most_questions(kind: SurveyKind) -> int:
+    """Return how many questions a survey of that kind may ask."""
+    return MOST_PULSE_QUESTIONS if kind is SurveyKind.PULSE else MOST_QUESTIONS
 
 
 class Tone(StrEnum):
@@ -38,6 +45,7 @@ class Survey:
     title: str = ""
     held_on: date | None = None
     forms: int = 0
+    kind: SurveyKind = SurveyKind.BASELINE
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,10 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("A copy of the project without names"),
         N_("For others to learn from: without people, contacts, photos and private notes."),
     ),
+    "survey-comparison": (
+        N_("Then and now"),
+        N_("Two surveys beside each other, and what chance may explain. Without villages."),
+    ),
     "everything": (
         N_("Everything in one workbook"),
         N_("Ideas, marks, decisions and plan on a sheet each. Without the names of people."),

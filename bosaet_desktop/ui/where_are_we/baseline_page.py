@@ -21,7 +21,7 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.survey import filled_forms, survey_questions, surveys
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.survey import FilledForm, Survey, SurveyResult
+from bosaet_desktop.core.rows.survey import FilledForm, Survey, SurveyKind, SurveyResult
 from bosaet_desktop.ui.page import (
     Page,
     PageAction,
@@ -29,11 +29,11 @@ from bosaet_desktop.ui.page import (
     Paper,
     Presentation,
 )
+from bosaet_desktop.ui.survey.entry import SurveyEntry
+from bosaet_desktop.ui.survey.questions import SurveyQuestions
+from bosaet_desktop.ui.survey.result import SurveyFigures
 from bosaet_desktop.ui.theme.theme import GRID, MARGIN
-from bosaet_desktop.ui.where_are_we.baseline_entry import BaselineEntry
 from bosaet_desktop.ui.where_are_we.baseline_hall import baseline_presentation
-from bosaet_desktop.ui.where_are_we.baseline_questions import BaselineQuestions
-from bosaet_desktop.ui.where_are_we.baseline_result import BaselineResult
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
@@ -63,9 +63,9 @@ class BaselinePage(Page):
             _("Begin with the proposed questions"),
             self._begin,
         )  # fmt: skip
-        self.questions = BaselineQuestions(context.project, self._begin, self._delete_survey)
-        self.entry = BaselineEntry(self._store, self._delete)
-        self.result = BaselineResult()
+        self.questions = SurveyQuestions(context.project, self._ask_again, self._delete_survey)
+        self.entry = SurveyEntry(self._store, self._delete)
+        self.result = SurveyFigures()
         self._scroller = ScrollArea()
         self._lay_out()
         self._connect()
@@ -96,7 +96,7 @@ class BaselinePage(Page):
 
     def refresh(self) -> None:
         """Show the survey that was shown before, as long as it is there."""
-        self._surveys = surveys(self.context.project)
+        self._surveys = surveys(self.context.project, SurveyKind.BASELINE)
         known = [each.number for each in self._surveys]
         if self._number not in known:
             self._number = known[-1] if known else 0
@@ -164,6 +164,12 @@ class BaselinePage(Page):
         forms = ngettext("{n} form", "{n} forms", gone.forms).format(n=integer(gone.forms))
         told = _("{name} is deleted with its questions and {forms}. Ctrl+Z brings it back.")
         self.context.say(told.format(name=survey_name(gone), forms=forms))
+
+    def _ask_again(self) -> None:
+        """Asking again has a page of its own, where the two stand beside each other."""
+        self.leave()
+        begin_survey(self.context.project, SurveyKind.REPEAT)
+        self.context.go_to("after.repeat")
 
     def _store(self, form: FilledForm) -> None:
         store_survey_form(self.context.project, self._number, form)

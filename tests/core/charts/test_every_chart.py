@@ -19,6 +19,7 @@ from bosaet_desktop.core.charts.heat_map import heat_map
 from bosaet_desktop.core.charts.ladder import ladder_chart
 from bosaet_desktop.core.charts.mark_means import mark_means
 from bosaet_desktop.core.charts.matrix import matrix_chart
+from bosaet_desktop.core.charts.paired_means import paired_means
 from bosaet_desktop.core.charts.palette import CONTRAST, DARK, LIGHT, Palette
 from bosaet_desktop.core.charts.population import population_chart
 from bosaet_desktop.core.charts.ranking import ranking_chart
@@ -35,6 +36,7 @@ from tests.core.charts.boxes import TOLERANCE, outside, overlapping
 from tests.core.charts.details_rows import CERTAINTIES, VILLAGES
 from tests.core.charts.fact_rows import AGES, FIGURES, FLOWS, HOME, LINES
 from tests.core.charts.ladder_rows import LADDERS
+from tests.core.charts.pair_rows import PAIRS
 from tests.core.charts.round_rows import COMPARISONS
 from tests.core.charts.rows import MIGRATION, PLACINGS
 from tests.core.charts.survey_rows import MARKS, SHARES, WORDS
@@ -78,6 +80,8 @@ def _charts_of_surveys() -> dict[str, Draw]:
         charts[f"tones {name}"] = partial(tone_shares_chart, shares)
     for name, marks in MARKS.items():
         charts[f"means {name}"] = partial(mark_means, marks)
+    for name, pairs in PAIRS.items():
+        charts[f"pairs {name}"] = partial(paired_means, pairs, ("Baseline", "Repeat 22.09.2026"))
     for name, trends in TRENDS.items():
         charts[f"trends {name}"] = partial(trend_chart, trends)
     return charts

@@ -13,7 +13,7 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.survey import filled_forms, surveys
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.survey import FilledForm, ToldWord, Tone
+from bosaet_desktop.core.rows.survey import FilledForm, SurveyKind, ToldWord, Tone
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.baseline_page import ENTRY, QUESTIONS, RESULT, BaselinePage
 from tests.ui.shown_page import Show, Told, nameless
@@ -104,12 +104,14 @@ def test_a_refused_form_stays_in_hand(page: BaselinePage, project: Project) -> N
     assert page.entry.form.words[0].text() == "010170-1234"
 
 
-def test_asking_again_shows_the_new_survey(page: BaselinePage, project: Project) -> None:
+def test_asking_again_begins_a_repeat_and_leaves_the_baseline_as_it_is(
+    page: BaselinePage, project: Project
+) -> None:
     store_survey_form(project, 1, FilledForm(1, marks={1: 3}))
-    page._begin()
-    assert [each.number for each in surveys(project)] == [1, 2]
-    assert page._number == 2
-    assert page._choice.isVisible()
+    page._ask_again()
+    assert [each.kind for each in surveys(project)] == [SurveyKind.BASELINE, SurveyKind.REPEAT]
+    page.refresh()
+    assert page._number == 1
 
 
 def test_the_hall_sees_nothing_before_five_have_answered(

@@ -21,15 +21,15 @@ from bosaet_desktop.core.rows.survey import (
     Tone,
 )
 from bosaet_desktop.core.rows.village import Village
+from bosaet_desktop.ui.survey.fields import KeyField, WordField
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
-from bosaet_desktop.ui.where_are_we.baseline_fields import KeyField, WordField
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Strong
 
 TONE_KEYS: Mapping[Tone, str] = {Tone.POSITIVE: "+p", Tone.NEUTRAL: "0u", Tone.NEGATIVE: "-−n"}
 _KEY_WIDTH, _VILLAGE_WIDTH = 56, 220
 
 
-class BaselineForm(QWidget):
+class SurveyForm(QWidget):
     """Emits `finished` when the last answer is given or Ctrl+Enter is pressed, `hinted` with what
     was wrong with a key, and `touched` when something is typed."""
 

@@ -15,7 +15,7 @@ from bosaet_desktop.core.commands.survey import (
 )
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.survey import MOST_QUESTIONS, Survey, SurveyQuestion
+from bosaet_desktop.core.rows.survey import Survey, SurveyQuestion, most_questions
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
@@ -29,7 +29,7 @@ from bosaet_desktop.ui.widgets.text_field import TextField
 WORDS_ON_FORM = (3, 5)
 
 
-class BaselineQuestions(Card):
+class SurveyQuestions(Card):
     """The survey `show_survey` was given last is the one that is changed."""
 
     def __init__(
@@ -96,9 +96,10 @@ class BaselineQuestions(Card):
         self._title.setPlaceholderText(survey_name(survey))
         self._day.show_day(survey.held_on)
         self.list.show_lines([ShownLine(str(each.number), each.wording) for each in questions])
-        self.list.new.setVisible(len(questions) < MOST_QUESTIONS)
+        limit = most_questions(survey.kind)
+        self.list.new.setVisible(len(questions) < limit)
         told = _("{n} of at most {limit}. Word them as you like; none is asked by name.")
-        self._count.setText(told.format(n=len(questions), limit=MOST_QUESTIONS))
+        self._count.setText(told.format(n=len(questions), limit=limit))
 
     def commit(self) -> None:
         """Store what is half written."""

@@ -1,4 +1,4 @@
-"""The typist's side of the baseline: one form after another, each stored when it is whole."""
+"""The typist's side of a survey: one form after another, each stored when it is whole."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,8 +12,8 @@ from bosaet_desktop.core.rows.survey import (
     SurveyQuestion,
 )
 from bosaet_desktop.core.rows.village import Village
+from bosaet_desktop.ui.survey.form import SurveyForm
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
-from bosaet_desktop.ui.where_are_we.baseline_form import BaselineForm
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Caption, Strong
@@ -23,7 +23,7 @@ from bosaet_desktop.ui.widgets.number_field import NumberField
 _NUMBER_WIDTH = 96
 
 
-class BaselineEntry(Card):
+class SurveyEntry(Card):
     """Calls `store(form)` with a whole form and `delete(number)`; shows which number is next.
 
     The number is written on the paper, so that a form can be found again: going to a number that
@@ -36,7 +36,7 @@ class BaselineEntry(Card):
         super().__init__()
         # Called and not signalled: a form that is refused must stay in hand.
         self._store_form, self._delete_form = store, delete
-        self.form = BaselineForm()
+        self.form = SurveyForm()
         self.number = NumberField(1, 1, HIGHEST_FORM)
         self._forms: dict[int, FilledForm] = {}
         # Which form is shown; the field may already hold the number of the one wanted next.

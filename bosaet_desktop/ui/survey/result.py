@@ -22,7 +22,7 @@ from bosaet_desktop.ui.widgets.labels import Body, Caption, Strong
 MOST_WORDS_SHOWN = 24
 
 
-class BaselineResult(QWidget):
+class SurveyFigures(QWidget):
     """Three cards; what there is nothing of is not shown."""
 
     def __init__(self) -> None:

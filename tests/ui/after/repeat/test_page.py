@@ -1,0 +1,82 @@
+"""The repeat page: nothing to compare, asked again, typed, read, and shown without villages."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.survey import filled_forms, surveys
+from bosaet_desktop.core.rows.survey import FilledForm, SurveyKind, ToldWord, Tone
+from bosaet_desktop.ui.after.repeat.page import ENTRY, RepeatPage
+from bosaet_desktop.ui.page import PageContext
+from tests.ui.shown_page import Show
+
+
+def fill(project: Project, number: int, forms: int, mark: int) -> None:
+    for at in range(1, forms + 1):
+        words = (ToldWord("ro", Tone.POSITIVE),)
+        store_survey_form(project, number, FilledForm(at, words=words, marks={1: mark}))
+
+
+def words(widget: QWidget) -> str:
+    labels = widget.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if not label.isHidden())
+
+
+@pytest.fixture
+def page(context: PageContext, project: Project, show: Show) -> RepeatPage:
+    begin_survey(project)
+    fill(project, 1, 14, 2)
+    return show(RepeatPage(context))
+
+
+def test_without_a_baseline_the_page_leads_to_it(context: PageContext, show: Show) -> None:
+    page = show(RepeatPage(context))
+    assert "the first survey is the baseline" in words(page)
+    assert not page.papers()
+
+
+def test_asking_again_takes_over_the_questions(page: RepeatPage, project: Project) -> None:
+    page._begin()
+    [first, second] = surveys(project)
+    assert (first.kind, second.kind) == (SurveyKind.BASELINE, SurveyKind.REPEAT)
+    assert page.desk.questions.isVisible()
+    project.undo()
+    assert len(surveys(project)) == 1
+
+
+def test_a_form_is_stored_in_the_repeat_and_not_in_the_baseline(
+    page: RepeatPage, project: Project
+) -> None:
+    page._begin()
+    page.enter_state(ENTRY)
+    page.desk.entry.form.words[0].setText("liv")
+    page.desk.entry.store()
+    assert [len(filled_forms(project, number)) for number in (1, 2)] == [14, 1]
+
+
+def test_what_can_be_concluded_stands_first(page: RepeatPage, project: Project) -> None:
+    page._begin()
+    fill(project, 2, 14, 5)
+    page._show_view("result")
+    assert "2,0 → 5,0 (+3,0)" in page.result._pairs.picture().summary  # type: ignore[union-attr]
+    assert "more than chance explains" in page.result.conclusion.text()
+
+
+def test_the_hall_sees_nothing_before_five_have_answered_again(
+    page: RepeatPage, project: Project, tmp_path: Path
+) -> None:
+    page._begin()
+    fill(project, 2, 4, 5)
+    assert not page.shows_for_hall
+    assert page.audience_view() is None
+    fill(project, 2, 5, 5)
+    view = page.audience_view()
+    assert view is not None
+    make: Callable[[Path], None] = page.papers()[0].make
+    make(tmp_path / "x.pdf")
+    assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
+    view.deleteLater()
