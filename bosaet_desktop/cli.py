@@ -1,7 +1,6 @@
 """The command line: what can be asked of the program, and how it answers (design.md section 7)."""
 
 import argparse
-import locale
 import os
 import re
 import sys
@@ -12,7 +11,6 @@ from pathlib import Path
 
 from bosaet_desktop import errands
 from bosaet_desktop.core.errors import UserError
-from bosaet_desktop.core.exchange.catalogue import EXPORTS, IMPORTS
 from bosaet_desktop.core.i18n import LANGUAGES, N_, _, set_language
 
 OK, MENDABLE, INTERRUPTED = 0, 3, 130
@@ -72,8 +70,14 @@ def _spoken(words: Sequence[str]) -> str:
     if named and named[-1] in LANGUAGES:
         return named[-1]
     settings = [os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    system = next((each for each in settings if each), locale.getlocale()[0]) or ""
+    system = next((each for each in settings if each), "") or _system_locale()
     return "da" if system.lower().startswith("da") else "en"
+
+
+def _system_locale() -> str:
+    import locale
+
+    return locale.getlocale()[0] or ""
 
 
 def _complain(sentence: str) -> int:
@@ -136,6 +140,8 @@ def _new(command: argparse.ArgumentParser) -> None:
 
 
 def _import(command: argparse.ArgumentParser) -> None:
+    from bosaet_desktop.core.exchange.catalogue import IMPORTS
+
     _add_file(command)
     command.add_argument("what", choices=IMPORTS, metavar="WHAT", help=", ".join(IMPORTS))
     command.add_argument("source", type=Path, metavar="SOURCE", help=_("the table to read"))
@@ -144,6 +150,8 @@ def _import(command: argparse.ArgumentParser) -> None:
 
 
 def _export(command: argparse.ArgumentParser) -> None:
+    from bosaet_desktop.core.exchange.catalogue import EXPORTS
+
     _add_file(command)
     command.add_argument("what", choices=EXPORTS, metavar="WHAT", help=", ".join(EXPORTS))
     command.add_argument("target", type=Path, metavar="TARGET", help=_("its suffix is the format"))

@@ -10,7 +10,6 @@ import re
 import sys
 from contextlib import closing
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -43,10 +42,9 @@ def open_window(asked: Asked) -> int:
         raise NotAllowed(_("There is no screen here to open a window on."))
     # What is loaded now stays: looking for rubbish in it takes a tenth of the start (see warm_up).
     gc.disable()
-    if asked.file is not None:
-        # From Qt's first import on, PySide reads the source of every module that is imported.
-        for name in ("core.storage.opening", "core.tally", "core.queries.overview"):
-            import_module(f"bosaet_desktop.{name}")
+    from bosaet_desktop.ui.frame.unread_sources import leave_sources_unread
+
+    leave_sources_unread()
     from bosaet_desktop.ui.app import run
 
     return run(asked.file, asked.page, report_paint=asked.paint_report)

@@ -1,6 +1,5 @@
 """What this person likes on this computer: language, look, windows and recent projects."""
 
-import json
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -8,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from bosaet_desktop.core.i18n import LANGUAGES
-from bosaet_desktop.core.rows.project import EVENING, KINDS
 from bosaet_desktop.ui.theme.theme import (
     LARGEST_TEXT,
     NORMAL_TEXT,
@@ -161,6 +159,8 @@ class Preferences:
     @property
     def project_kind(self) -> str:
         """The kind of project made last, one of `KINDS`; offered first the next time."""
+        from bosaet_desktop.core.rows.project import EVENING, KINDS
+
         chosen = self._text("project_kind")
         return chosen if chosen in KINDS else EVENING
 
@@ -179,9 +179,13 @@ class Preferences:
 
     def recent_projects(self) -> tuple[RecentProject, ...]:
         """Return the projects opened here, the latest first; missing files too."""
+        text = self._text("recent")
+        if not text:
+            return ()
+        import json
+
         try:
-            kept = json.loads(self._text("recent") or "[]")
-            return tuple(_recent_project(entry) for entry in kept)
+            return tuple(_recent_project(entry) for entry in json.loads(text))
         except (ValueError, KeyError, TypeError):
             return ()
 
@@ -198,6 +202,8 @@ class Preferences:
         )
 
     def _keep_recent(self, projects: list[RecentProject]) -> None:
+        import json
+
         entries = [
             asdict(project) | {"path": str(project.path), "opened": project.opened.isoformat()}
             for project in projects

@@ -11,11 +11,14 @@ from bosaet_desktop.core.i18n import set_language
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.theme.apply import apply_theme
 
+# As an argument and not by `setStyle`, whose answer has PySide build all that it knows of styles.
+STYLE = ("-style", "Fusion")
+
 
 def make_application() -> QApplication:
     """Return the one QApplication."""
     known = QApplication.instance()
-    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    app = known if isinstance(known, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Bosæt")
     app.setDesktopFileName("bosaet")
     return app

@@ -2,7 +2,6 @@
 
 import gc
 from importlib import import_module
-from linecache import clearcache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -26,8 +25,6 @@ def warm_up(owner: QObject, at: int = 0) -> None:
 
 
 def settle() -> None:
-    """Tidy up after loading, which left the collector of rubbish out and the sources in memory."""
-    # PySide reads the source of every module that is imported, and Python keeps what was read.
-    clearcache()
+    """Have rubbish collected again, though not looked for in what was loaded, which stays."""
     gc.freeze()
     gc.enable()

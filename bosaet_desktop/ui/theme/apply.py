@@ -21,7 +21,6 @@ def apply_theme(app: QApplication, scheme: SchemeChoice, text_size: int) -> Them
     """Give the whole application the colours of `scheme` and text of `text_size` percent."""
     if not app.property(_DRESSED_PROPERTY):
         load_fonts()
-        app.setStyle("Fusion")
         app.setProperty(_DRESSED_PROPERTY, True)
     theme = make_theme(system_scheme(app) if scheme == "system" else scheme, text_size)
     remember_theme(app, theme)

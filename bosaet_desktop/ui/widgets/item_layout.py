@@ -8,6 +8,8 @@ class ItemLayout(QLayout):
     """Keeps the items; a layout says in `place` where they stand."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        # Before all else, for Qt calls `invalidate` from within.
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self.items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -18,6 +20,7 @@ class ItemLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self.items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self.items)
@@ -26,13 +29,23 @@ class ItemLayout(QLayout):
         return self.items[index] if 0 <= index < len(self.items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self.items.pop(index) if 0 <= index < len(self.items) else None
+        if not 0 <= index < len(self.items):
+            return None
+        self.invalidate()
+        return self.items.pop(index)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.place(QRect(0, 0, width, 0), move=False)
+        # Qt asks dozens of times for the same width before a window stands.
+        if width not in self._heights:
+            self._heights[width] = self.place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
