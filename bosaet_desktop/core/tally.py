@@ -18,33 +18,50 @@ class Tally:
     It is the newest round, whichever that becomes, unless `round_number` names another one.
 
     Subscribe `take_in` to the project before any page, so that pages read counts that are fresh.
+    Counting waits until somebody asks: the page on which a project opens does not.
     """
 
     def __init__(self, project: Project, round_number: int | None = None) -> None:
         self._project = project
         self._wanted = round_number
+        self._is_counted = False
+        self._round_number, self._scale, self._joint = FIRST_ROUND, Scale(1, 5), False
         self._counts: dict[tuple[str, int], Counter[int]] = {}
         self._ready: dict[tuple[str, int], Distribution] = {}
         self._roles: dict[int, str] = {}
         self._weights: dict[int, float] = {}
         self._uncounted: set[int] = set()
-        self.count_anew()
+
+    @property
+    def round_number(self) -> int:
+        """The round that is counted."""
+        self._count_once()
+        return self._round_number
+
+    @property
+    def scale(self) -> Scale:
+        """The points that could be given in it."""
+        self._count_once()
+        return self._scale
 
     def count_anew(self) -> None:
         """Count every mark of the round."""
         newest = select(func.max(scoring_round.c.number))
-        self.round_number = self._wanted or self._project.scalar(newest) or FIRST_ROUND
-        rounds = select(scoring_round).where(scoring_round.c.number == self.round_number)
+        self._round_number = self._wanted or self._project.scalar(newest) or FIRST_ROUND
+        rounds = select(scoring_round).where(scoring_round.c.number == self._round_number)
         row = self._project.first(rounds)
         self._joint = row is not None and row.mode == JOINT
-        self.scale = Scale(row.lowest, row.highest) if row is not None else Scale(1, 5)
+        self._scale = Scale(row.lowest, row.highest) if row is not None else Scale(1, 5)
         self._read_questions()
         self._uncounted = self._read_uncounted()
         self._counts = self._read_counts()
         self._ready.clear()
+        self._is_counted = True
 
     def take_in(self, change: Change) -> None:
         """Bring the counts up to date with what a change has done."""
+        if not self._is_counted:
+            return
         if any(self._moves_everything(row) for row in change.rows):
             self.count_anew()
             return
@@ -54,7 +71,12 @@ class Tally:
 
     def distributions(self, initiative_id: str) -> tuple[Distribution, ...]:
         """Return how the marks of an initiative lie, a question after the other."""
+        self._count_once()
         return tuple(self._distribution(initiative_id, number) for number in self._roles)
+
+    def _count_once(self) -> None:
+        if not self._is_counted:
+            self.count_anew()
 
     def _distribution(self, initiative_id: str, number: int) -> Distribution:
         key = (initiative_id, number)
@@ -62,8 +84,8 @@ class Tally:
             counts = self._counts.get(key, Counter())
             self._ready[key] = Distribution(
                 role=self._roles[number],
-                values=self.scale.steps,
-                counts=tuple(counts[step] for step in self.scale.steps),
+                values=self._scale.steps,
+                counts=tuple(counts[step] for step in self._scale.steps),
                 blanks=counts[BLANK],
                 dont_knows=counts[DONT_KNOW],
                 weight=self._weights[number],
@@ -72,7 +94,7 @@ class Tally:
 
     def _take_in_mark(self, row: RowChange) -> None:
         initiative_id, round_number, number, sheet_number = row.key
-        if round_number != self.round_number or not self._counts_sheet(int(sheet_number)):
+        if round_number != self._round_number or not self._counts_sheet(int(sheet_number)):
             return
         key = (str(initiative_id), int(number))
         counts = self._counts.setdefault(key, Counter())
@@ -97,7 +119,7 @@ class Tally:
     def _read_questions(self) -> None:
         rows = self._project.fetch(
             select(question.c.number, question.c.role, question.c.weight)
-            .where(question.c.round_number == self.round_number)
+            .where(question.c.round_number == self._round_number)
             .order_by(question.c.number)
         )
         self._roles = {row.number: row.role for row in rows}
@@ -107,7 +129,7 @@ class Tally:
     def _read_uncounted(self) -> set[int]:
         rows = self._project.fetch(
             select(sheet.c.number).where(
-                sheet.c.round_number == self.round_number, sheet.c.state.in_(UNCOUNTED)
+                sheet.c.round_number == self._round_number, sheet.c.state.in_(UNCOUNTED)
             )
         )
         return {row.number for row in rows}
@@ -115,7 +137,7 @@ class Tally:
     def _read_counts(self) -> dict[tuple[str, int], Counter[int]]:
         counts: dict[tuple[str, int], Counter[int]] = {}
         where: list[ColumnElement[bool]] = [
-            mark.c.round_number == self.round_number,
+            mark.c.round_number == self._round_number,
             mark.c.sheet_number == JOINT_SHEET
             if self._joint
             else mark.c.sheet_number != JOINT_SHEET,
