@@ -147,7 +147,16 @@ def rows_are_sound(driver: sqlite3.Connection) -> bool:
     for name in ("project", "scoring_round"):
         if driver.execute(f"SELECT NOT EXISTS (SELECT 1 FROM {name})").fetchone()[0]:
             return False
-    return all(_is_sound(driver, table) for table in all_tables())
+    filled = _filled(driver)
+    return all(_is_sound(driver, table) for table in all_tables() if table.name in filled)
+
+
+def _filled(driver: sqlite3.Connection) -> set[str]:
+    """Return the tables with rows; most have none, and nothing in them can be broken."""
+    asked = (
+        f"SELECT '{each.name}' WHERE EXISTS (SELECT 1 FROM {each.name})" for each in all_tables()
+    )
+    return {name for (name,) in driver.execute(" UNION ALL ".join(asked))}
 
 
 def row_rule(table: Table) -> str:
