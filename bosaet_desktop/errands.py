@@ -10,6 +10,7 @@ import re
 import sys
 from contextlib import closing
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 Asked: TypeAlias = argparse.Namespace
 
+BEFORE_QT = ("storage.opening", "tally", "queries.overview", "queries.progress", "formatting")
 _SCALE = re.compile(r"(\d{1,2})-(\d{1,2})")
 
 
@@ -42,6 +44,10 @@ def open_window(asked: Asked) -> int:
         raise NotAllowed(_("There is no screen here to open a window on."))
     # What is loaded now stays: looking for rubbish in it takes a tenth of the start (see warm_up).
     gc.disable()
+    if asked.file is not None:
+        # PySide looks at every import that comes after its own.
+        for name in BEFORE_QT:
+            import_module(f"bosaet_desktop.core.{name}")
     from bosaet_desktop.ui.frame.unread_sources import leave_sources_unread
 
     leave_sources_unread()

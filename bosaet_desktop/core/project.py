@@ -6,15 +6,17 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Executable, select
 
 from bosaet_desktop.core.model.project import project as project_table
-from bosaet_desktop.core.rows.privacy import Purged
 from bosaet_desktop.core.storage.store import FoundRow, Store
 from bosaet_desktop.core.storage.trouble import explained, only_for_reading
 from bosaet_desktop.core.storage.undo_log import LogEntry
+
+if TYPE_CHECKING:
+    from bosaet_desktop.core.rows.privacy import Purged
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ class Project:
         identity = self.scalar(select(project_table.c.identity))
         return back_up(self._store.driver, str(identity), now)
 
-    def purge(self, people: Sequence[str], words: Sequence[str]) -> Purged:
+    def purge(self, people: Sequence[str], words: Sequence[str]) -> "Purged":
         """Make the deletion of people final: no undo, and nothing of them in backups.
 
         What `storage.erasure.purge` does and raises.

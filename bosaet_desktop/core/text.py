@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from xml.sax.saxutils import escape
 
 LONGEST_NAME = 100
 LONGEST_TITLE = 200
@@ -36,6 +35,9 @@ def clean(text: str, multiline: bool = False) -> str:
 
 def paragraph_markup(text: str) -> str:
     """Return `text` for a reportlab Paragraph, shown as it stands with its line breaks."""
+    # Not at the top: with it comes all that Python knows of the web.
+    from xml.sax.saxutils import escape
+
     return escape(clean(text, multiline=True)).replace("\n", "<br/>")
 
 

@@ -247,7 +247,7 @@ class Program(QObject):
         self._close_project()
         self._session = Session(project, self._preferences, self.shell)
         self._show_main(self._session, page)
-        QTimer.singleShot(0, self, self._remember)
+        FirstPaint(self.shell.content(), self._remember)
 
     def _remember(self) -> None:
         """Put the project among the recent ones, once it is seen."""

@@ -102,12 +102,22 @@ def test_a_project_is_painted_with_no_more_than_its_own_storage(file: Path, tmp_
     assert loaded == ["sqlalchemy"]
 
 
+def test_no_source_is_read_for_what_is_imported_after_qt() -> None:
+    code = (
+        "import linecache, sys; from bosaet_desktop.ui.frame.unread_sources import *; "
+        "leave_sources_unread(); import bosaet_desktop.ui.app; "
+        "print([each for each in linecache.cache if each.endswith('app.py')])"
+    )
+    seen = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert seen.stdout.strip() == "[]"
+
+
 def test_an_opened_project_lands_on_the_overview_and_among_the_recent(
-    program: Program, file: Path, preferences: Preferences
+    program: Program, file: Path, preferences: Preferences, qtbot: QtBot
 ) -> None:
     program.open_file(file)
     assert frame(program).stack.current_key == OVERVIEW
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: bool(preferences.recent_projects()))
     recent = preferences.recent_projects()[0]
     assert (recent.title, recent.municipality, recent.villages, recent.stage) == (
         "Vorgod",

@@ -17,7 +17,7 @@ from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.expectation import expectations
-from bosaet_desktop.core.queries.privacy import names_overdue
+from bosaet_desktop.core.queries.retention import names_overdue
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.overview import (

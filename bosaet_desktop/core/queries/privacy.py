@@ -1,11 +1,10 @@
-"""Everything the file holds on one person, and whether it is time to erase names."""
+"""Everything the file holds on one person."""
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, FromClause, String, Table, Text, func, or_, select
+from sqlalchemy import Column, FromClause, String, Table, Text, or_, select
 
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import AnyColumn
@@ -13,7 +12,7 @@ from bosaet_desktop.core.model.cooperation import commitment, group_member, work
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.involvement import activity
-from bosaet_desktop.core.model.person import contact, person
+from bosaet_desktop.core.model.person import contact
 from bosaet_desktop.core.model.plan import action_plan, plan_helper, plan_step, role_change
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.project import workshop
@@ -80,15 +79,6 @@ def named(project: Project, name: str) -> tuple[Person, ...]:
     return tuple(
         each for each in people(project) if name == each.id or wanted == danish_key(each.name)[0]
     )
-
-
-def names_overdue(project: Project, today: date) -> int:
-    """Return how many people's names should have been erased by now; 0 before that day."""
-    due = project.scalar(select(project_table.c.retention_date))
-    if due is None or due >= today:
-        return 0
-    named_people = select(func.count()).select_from(person).where(person.c.name != "")
-    return int(project.scalar(named_people) or 0)
 
 
 def _is_entry(mention: Mention, of: Person) -> bool:

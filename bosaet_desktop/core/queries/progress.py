@@ -1,8 +1,9 @@
 """How far each step of the path has come, read off what the file holds."""
 
 from collections.abc import Mapping
+from functools import cache
 
-from sqlalchemy import ColumnElement, Table, and_, exists, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, exists, func, literal, or_, select
 
 from bosaet_desktop.core.model.agreement import (
     agreement,
@@ -57,15 +58,22 @@ def step_states(project: Project) -> Mapping[str, StepState]:
 
     Done means that what the next step needs is there; people may well go on working on it.
     """
+    keys, statement = _question()
+    row = project.first(statement)
+    if row is None:
+        return {}
+    values = iter(row)
+    return {key: _state(begun=next(values), done=next(values)) for key in keys}
+
+
+@cache
+def _question() -> tuple[tuple[str, ...], Select[*tuple[bool, ...]]]:
+    """Return the pages and what is asked of the file about them; it is asked after every mark."""
     conditions = _conditions()
     columns: list[ColumnElement[bool]] = []
     for key, (begun, done) in conditions.items():
         columns += [begun.label(f"{key} begun"), done.label(f"{key} done")]
-    row = project.first(select(*columns))
-    if row is None:
-        return {}
-    values = iter(row)
-    return {key: _state(begun=next(values), done=next(values)) for key in conditions}
+    return tuple(conditions), select(*columns)
 
 
 def _state(*, begun: object, done: object) -> StepState:

@@ -1,10 +1,14 @@
 """Puts the presenter's view in the place of the page whose steps the hall is seeing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from bosaet_desktop.ui.frame.hall import Hall
 from bosaet_desktop.ui.frame.page_stack import PageStack
-from bosaet_desktop.ui.frame.presenter_view import PresenterView
+
+if TYPE_CHECKING:
+    from bosaet_desktop.ui.frame.presenter_view import PresenterView
 
 
 class Presenting(QObject):
@@ -25,6 +29,8 @@ class Presenting(QObject):
         """Cover the page in view if it presents, and uncover any other."""
         presents = self._hall.presents(self._stack.current_key)
         if presents and self._view is None:
+            from bosaet_desktop.ui.frame.presenter_view import PresenterView
+
             self._view = PresenterView(self._hall.presenter)
         self._stack.lay_over(self._view if presents else None)
 

@@ -21,8 +21,9 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.attendance import attendees, turnout
 from bosaet_desktop.core.queries.idea import ideas
 from bosaet_desktop.core.queries.person import people
-from bosaet_desktop.core.queries.privacy import TIES, mentions, names_overdue, person_file
+from bosaet_desktop.core.queries.privacy import TIES, mentions, person_file
 from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.queries.retention import names_overdue
 from bosaet_desktop.core.rows.person import NewPerson, Person, Side
 from bosaet_desktop.core.rows.privacy import Erasing, Tie
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder
