@@ -51,6 +51,7 @@ MENUS: tuple[MenuSpec, ...] = (
             SEPARATOR,
             ActionSpec("save_copy", N_("Save a copy …"), ("Ctrl+Shift+S",)),
             ActionSpec("merge", N_("Merge with another file …")),
+            ActionSpec("learn", N_("Learn from another project …")),
             ActionSpec("import", N_("Import …")),
             ActionSpec("export", N_("Export …")),
             ActionSpec("print", N_("Print …"), ("Ctrl+P",)),

@@ -12,7 +12,7 @@ from bosaet_desktop.core.queries.overview import project_heading
 from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.ui.actions import Actions
 from bosaet_desktop.ui.frame.alone import Alone
-from bosaet_desktop.ui.frame.exporting.deeds import leaving_deeds
+from bosaet_desktop.ui.frame.file_deeds import file_deeds
 from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
 from bosaet_desktop.ui.frame.page_guide import PageGuide
 from bosaet_desktop.ui.frame.page_header import PageHeader
@@ -127,15 +127,16 @@ class MainWindow(QWidget):
             | {f"stage.{s.key}": partial(self._go_to_stage, s.key) for s in STAGES},
         )
 
-        leaving = leaving_deeds(self._project, self, self.stack.leave, self.say)
-        connect_deeds(self.menu_actions, leaving)
+        connect_deeds(
+            self.menu_actions, file_deeds(self._project, self, self.stack.leave, self.say)
+        )
 
     def begin(self, page_key: str = OVERVIEW) -> None:
         """Fill the frame and show the page `page_key`; the first time anything is read."""
         self.menu_actions["hall_dark"].setChecked(self._preferences.hall_dark)
         self.menu_actions["audience"].setChecked(self._opened.hall.is_open())
         self.menu_actions["path"].setChecked(self._preferences.path_shown)
-        for name in ("import", "merge"):
+        for name in ("import", "merge", "learn"):
             self.menu_actions[name].setEnabled(not self._project.read_only)
         self._show_heading()
         self._show_saved()

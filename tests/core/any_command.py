@@ -52,7 +52,9 @@ from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.idea import IdeaDetails, NewIdea
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.involvement import When
+from bosaet_desktop.core.rows.learning import TaughtAgenda, TaughtLesson
 from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
+from bosaet_desktop.core.rows.outcome import LessonKind
 from bosaet_desktop.core.rows.person import NewPerson, Side
 from bosaet_desktop.core.rows.privacy import Mention
 from bosaet_desktop.core.rows.project import KINDS
@@ -309,6 +311,11 @@ def _programmed(project: Project) -> dict[str, Draw]:
         "item_ids": _some(items),
         "type NewAgendaItem": item,
         "items": st.lists(item, max_size=3),
+        "lessons": st.lists(st.builds(TaughtLesson, st.sampled_from(LessonKind), TEXTS)),
+        "agendas": st.lists(
+            st.builds(TaughtAgenda, st.integers(1, 4), st.lists(item, max_size=2).map(tuple)),
+            max_size=2,
+        ),
         "page": st.sampled_from(["", "how.result"]),
         "paper": st.sampled_from(["", "sign-in-list"]),
         "now": moments,

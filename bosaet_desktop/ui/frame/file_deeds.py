@@ -1,4 +1,4 @@
-"""What the File menu does with everything that leaves the program."""
+"""What the File menu does with other files: what leaves the program, and what others teach."""
 
 from collections.abc import Callable, Mapping
 
@@ -10,7 +10,7 @@ from bosaet_desktop.ui.page import Say
 Deed = Callable[[], object]
 
 
-def leaving_deeds(
+def file_deeds(
     project: Project, window: QWidget, store_half_typed: Deed, say: Say
 ) -> Mapping[str, Deed]:
     """Return the deeds by the names of their actions; each begins by storing what is half typed."""
@@ -27,4 +27,10 @@ def leaving_deeds(
         store_half_typed()
         pack(project, window)
 
-    return {"export": export, "paper_kit": pack_kit}
+    def learn_from_others() -> None:
+        from bosaet_desktop.ui.frame.learning.deed import learn
+
+        store_half_typed()
+        learn(project, window, say)
+
+    return {"export": export, "paper_kit": pack_kit, "learn": learn_from_others}
