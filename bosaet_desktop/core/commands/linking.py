@@ -19,7 +19,8 @@ def link_exactly(
     gone = there - set(wanted)
     if gone:
         connection.execute(delete(whose.table).where(mine, what.in_(gone)))
-    fresh = [{whose.name: key, what.name: other} for other in wanted if other not in there]
+    new = [other for other in dict.fromkeys(wanted) if other not in there]
+    fresh = [{whose.name: key, what.name: other} for other in new]
     if fresh:
         connection.execute(insert(whose.table), fresh)
 

@@ -123,3 +123,10 @@ def test_personas_stand_in_the_order_they_were_invented(project: Project) -> Non
     assert personas(project)[0].media == "The local paper\nFacebook"
     with pytest.raises(InvalidInput):
         write_persona(project, keys[0], PersonaText.NAME, "")
+
+
+def test_a_message_named_twice_is_linked_once(project: Project) -> None:
+    group = involvement.add_target_group(project, "Owners")
+    involvement.choose_group_messages(project, group, [], ["Water", "water"])
+    [found] = involvement_plan(project).groups
+    assert len(found.message_ids) == 1
