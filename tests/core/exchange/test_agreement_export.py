@@ -79,7 +79,7 @@ def test_not_even_a_workbook_with_names_holds_what_is_sensitive(
     target = tmp_path / "all.xlsx"
     write_out(telling, "everything", target, {"names": "1"}, "en")
     assert SECRET not in words_of(target)
-    notes = workbook(target)["handover_note"]
+    notes = workbook(target)["Notes to hand over"]
     assert len(notes) == len(HandoverKind) - 1
 
 
@@ -89,10 +89,10 @@ def test_an_anonymous_workbook_has_neither_notes_nor_who_asks(
     target = tmp_path / "all.xlsx"
     write_out(telling, "everything", target, {}, "en")
     book = workbook(target)
-    assert "handover_note" not in book
-    heads = set(book["open_question"].columns)
-    assert "question" in heads
-    assert not {"asked_by", "asked_of"} & heads
+    assert "Notes to hand over" not in book
+    heads = set(book["Open questions"].columns)
+    assert "Question" in heads
+    assert not {"Asked by", "Asked of"} & heads
 
 
 def test_nobody_finds_what_is_sensitive_by_looking_for_it(telling: Project) -> None:

@@ -22,6 +22,8 @@ from bosaet_desktop.core.commands.sheet import (
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.anonymous import ELSEWHERE
 from bosaet_desktop.core.exchange.everything_export import LONGEST_CELL, export_everything
+from bosaet_desktop.core.exchange.everything_words import column_names, sheet_names
+from bosaet_desktop.core.i18n import LANGUAGES, use_language
 from bosaet_desktop.core.model.agreement import handover_note
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
 from bosaet_desktop.core.model.person import person
@@ -37,7 +39,11 @@ SECRETS = ("Rosa Ravnholt", "Gammelvang", "rosa@example.dk", "+45 20 30 40 50")
 
 
 def workbook(target: Path) -> dict[str, pd.DataFrame]:
-    return pd.read_excel(target, sheet_name=None, engine="calamine", keep_default_na=False)
+    """Return the sheets; those of tables by the name in the file, as the first sheet has it."""
+    found = pd.read_excel(target, sheet_name=None, engine="calamine", keep_default_na=False)
+    title, stored = found["About"].columns
+    listed = {row[title]: row[stored] for _at, row in found["About"].iterrows() if row[stored]}
+    return {listed.get(name, name): sheet for name, sheet in found.items()}
 
 
 def all_text(target: Path) -> str:
@@ -74,8 +80,25 @@ def test_every_table_is_there_with_all_its_rows_but_what_is_sensitive(
         assert len(found[table.name]) == len(project.fetch(told)), table.name
         pictures = {each.name for each in table.columns if isinstance(each.type, LargeBinary)}
         named = set(table.columns.keys()) - set(STAMP_COLUMNS) - pictures
-        assert set(found[table.name].columns) == named
+        assert set(found[table.name].columns) == set(column_names(sorted(named)))
     project.close()
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_sheets_and_columns_are_named_in_words_that_differ(spoken: str) -> None:
+    with use_language(spoken):
+        titles = list(sheet_names(all_tables(), ("About",)).values())
+        for table in all_tables():
+            heads = column_names([column.name for column in table.columns])
+            assert len(set(heads)) == len(heads)
+    assert len({title.casefold() for title in titles}) == len(titles)
+    assert max(map(len, titles)) <= 31
+    assert ("Idéer" if spoken == "da" else "Ideas") in titles
+
+
+def test_names_that_would_be_the_same_are_counted() -> None:
+    titles = sheet_names(all_tables(), ("IDEAS", "Ideas 2"))
+    assert titles["idea"] == "Ideas 3"
 
 
 def test_nobody_can_be_found_in_it_by_default(peopled: Project, tmp_path: Path) -> None:
@@ -83,14 +106,14 @@ def test_nobody_can_be_found_in_it_by_default(peopled: Project, tmp_path: Path) 
     written = all_text(tmp_path / "all.xlsx")
     assert not [secret for secret in SECRETS if secret in written]
     assert "contact" not in found
-    assert found["initiative"]["description"][0] == "… knows: …, …."
+    assert found["initiative"]["Description"][0] == "… knows: …, …."
     assert any("left out" in line for line in map(str, found["About"].iloc[:, 0]))
 
 
 def test_names_come_when_they_are_asked_for(peopled: Project, tmp_path: Path) -> None:
     found = exported(peopled, tmp_path / "all.xlsx", names="1")
-    assert found["person"]["name"][0] == SECRETS[0]
-    assert found["contact"]["phone"][0] == SECRETS[3]
+    assert found["person"]["Name"][0] == SECRETS[0]
+    assert found["contact"]["Phone"][0] == SECRETS[3]
     assert any("keep it to yourself" in line for line in map(str, found["About"].iloc[:, 0]))
 
 
@@ -115,9 +138,9 @@ def test_village_with_four_sheets_is_not_shown_beside_them(
         if home is not None:
             set_sheet_village(project, 1, number, home)
     found = exported(project, tmp_path / "all.xlsx")
-    assert list(found["sheet"]["village_id"]) == [""] * 4 + [vorgod] * 5 + [""]
+    assert list(found["sheet"]["Village"]) == [""] * 4 + [vorgod] * 5 + [""]
     assert list(found["Scores"]["village"]) == [""] * 4 + ["Vorgod"] * 5 + [""]
-    named = exported(project, tmp_path / "b.xlsx", names="1")["sheet"]["village_id"]
+    named = exported(project, tmp_path / "b.xlsx", names="1")["sheet"]["Village"]
     assert list(named) == [each or "" for each in homes]
 
 
@@ -129,7 +152,7 @@ def test_nothing_tells_who_typed_a_sheet_when_or_at_which_table(
     fill_sheet(project, 7, (1, 2, 3))
     finish_sheet(project, 1, 7, 33.25, "QXZ")
     enter_mark(project, 1, 7, key, 1, 4)
-    telling = {"typist", "typed_at", "seconds", "table_number", "made_at"}
+    telling = {"Typed by", "typed_at", "seconds", "Table no.", "made_at"}
     hidden = exported(project, tmp_path / "all.xlsx")
     assert len(hidden["correction"]) == 1
     assert not telling & {*hidden["sheet"], *hidden["correction"]}
@@ -183,7 +206,7 @@ def test_text_that_looks_like_a_formula_stays_text(project: Project, tmp_path: P
 
 def test_text_too_long_for_a_cell_is_cut_with_a_sign(project: Project, tmp_path: Path) -> None:
     record_printed(project, 1, (1,), "x" * (LONGEST_CELL + 1))
-    content = exported(project, tmp_path / "all.xlsx")["sheet_layout"]["content"][0]
+    content = exported(project, tmp_path / "all.xlsx")["sheet_layout"]["Content"][0]
     assert len(content) == LONGEST_CELL
     assert content.endswith("…")
 

@@ -119,5 +119,5 @@ def test_who_raised_an_assumption_leaves_only_when_names_are_asked_for(
     for names in ("0", "1"):
         target = tmp_path / f"{names}.xlsx"
         write_out(project, "everything", target, {"names": names}, "en")
-        columns.append(set(pd.read_excel(target, sheet_name="assumption", engine="calamine")))
-    assert columns[1] - columns[0] == {"raised_by"}
+        columns.append(set(pd.read_excel(target, sheet_name="Assumptions", engine="calamine")))
+    assert columns[1] - columns[0] == {"Raised by"}

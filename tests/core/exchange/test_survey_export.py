@@ -99,7 +99,7 @@ def test_the_form_of_a_small_village_names_none_in_an_export(
         home = large if number <= 9 else None
         store_survey_form(project, 1, FilledForm(number, home, marks={1: 3}))
     store_survey_form(project, 1, FilledForm(15, small, marks={1: 1}))
-    write_out(project, "everything", tmp_path / "all.xlsx", {})
-    homes = [row[2] for row in cells(tmp_path / "all.xlsx", "survey_form")[1:]]
+    write_out(project, "everything", tmp_path / "all.xlsx", {}, "en")
+    homes = [row[2] for row in cells(tmp_path / "all.xlsx", "Filled surveys")[1:]]
     assert homes.count(large) == 9
     assert small not in homes
