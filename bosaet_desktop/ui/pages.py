@@ -260,6 +260,15 @@ PAGES: tuple[PageEntry, ...] = (
         "sprout-outline",
     ),
     PageEntry(
+        "after.outcome",
+        "after",
+        N_("Outcome and learning"),
+        N_("See what came of it, and write down what others should copy or avoid."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.after.outcome.page:OutcomePage",
+        "star-outline",
+    ),
+    PageEntry(
         "after.repeat",
         "after",
         N_("Repeat measurement"),

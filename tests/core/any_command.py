@@ -24,7 +24,7 @@ from bosaet_desktop.core.model.agreement import (
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.cooperation import commitment, working_group
 from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row, population_row
-from bosaet_desktop.core.model.follow_up import check_in
+from bosaet_desktop.core.model.follow_up import check_in, lesson, quote
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative, tag
 from bosaet_desktop.core.model.involvement import activity, message, persona, target_group
@@ -197,11 +197,28 @@ def _ids(project: Project) -> dict[str, Draw]:
         "row_id": areas,
         "row_ids": _some(areas),
         "check_in_id": _keys(project, check_in.c.id),
+        **_learned(project),
         "cell": st.tuples(candidates, st.integers(1, 3)),
         "cells": _some(st.tuples(candidates, st.integers(1, 3)))
         if not candidates.is_empty
         else st.just([]),
     }  # fmt: skip
+
+
+def _learned(project: Project) -> dict[str, Draw]:
+    lessons, quotes = _keys(project, lesson.c.id), _keys(project, quote.c.id)
+    whole = st.none() | _keys(project, initiative.c.id)
+    return {
+        "lesson_id": lessons,
+        "lesson.add_lesson.initiative_id": whole,
+        "lesson.move_lesson.before": st.none() | lessons,
+        "quote_id": quotes,
+        "quote.add_quote.initiative_id": whole,
+        "quote.move_quote.before": st.none() | quotes,
+        "said_by": TEXTS,
+        "rating": st.none() | st.integers(0, 6),
+        "outcome.complete_initiative.day": st.dates(date(2020, 1, 1), date(2040, 1, 1)),
+    }
 
 
 def _agreed(project: Project) -> dict[str, Draw]:

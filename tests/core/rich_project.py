@@ -31,7 +31,9 @@ from bosaet_desktop.core.commands.involvement import (
     choose_group_messages,
 )
 from bosaet_desktop.core.commands.later_meeting import add_meeting, schedule_meeting
+from bosaet_desktop.core.commands.lesson import add_lesson
 from bosaet_desktop.core.commands.mark import enter_mark
+from bosaet_desktop.core.commands.outcome import rate_outcome
 from bosaet_desktop.core.commands.person import add_people
 from bosaet_desktop.core.commands.persona import add_persona
 from bosaet_desktop.core.commands.picture import set_logo
@@ -40,6 +42,7 @@ from bosaet_desktop.core.commands.plan_resource import add_resource, set_resourc
 from bosaet_desktop.core.commands.plan_step import add_step, name_responsible
 from bosaet_desktop.core.commands.potential import add_potentials
 from bosaet_desktop.core.commands.programme import plan_agenda
+from bosaet_desktop.core.commands.quote import add_quote
 from bosaet_desktop.core.commands.report import add_photo, write_part
 from bosaet_desktop.core.commands.round import choose_candidates
 from bosaet_desktop.core.commands.running_order import begin_run, next_item, pause_run
@@ -71,7 +74,7 @@ from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
-from bosaet_desktop.core.rows.outcome import TagKind
+from bosaet_desktop.core.rows.outcome import LessonKind, TagKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
 from bosaet_desktop.core.rows.report import ReportPart
@@ -113,6 +116,7 @@ def make_rich(project: Project) -> None:
     _plan(project, keys[0])
     counted = CheckIn(date(2026, 5, 1), Progress.ON_TRACK, counts=(0, 1, 0, 2, 1))
     record_check_in(project, keys[0], counted)
+    _learn(project, keys[0])
     areas = [AreaFigures("Barde", 10, 12), AreaFigures("Vorgod", 9, 3)]
     people = (PopulationRow("Barde", "2024K1", 640), PopulationRow("Vorgod", "2024K1"))
     price = FigureRow("Price of a house", 1_250_000.0, "kr.")
@@ -159,6 +163,14 @@ def _cooperate(project: Project, key: str) -> None:
         name_group_lead(project, group, "Ane")
         name_promiser(project, add_commitment(project, text, key), "Bo")
         schedule_meeting(project, add_meeting(project, text), date(2026, 9, 1), 19 * 60)
+
+
+def _learn(project: Project, key: str) -> None:
+    rate_outcome(project, key, 4)
+    for text in ("Begin small", "Do not wait"):
+        add_lesson(project, LessonKind.WORKED, text, key)
+        add_lesson(project, LessonKind.PITFALL, text)
+        add_quote(project, text, key)
 
 
 def _ask_about_the_place(project: Project, place: str) -> None:

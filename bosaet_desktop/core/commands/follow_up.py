@@ -1,6 +1,7 @@
 """Writing down how it goes with what was started."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -57,6 +58,25 @@ def delete_check_in(project: Project, check_in_id: str) -> None:
         initiative_id = _initiative_of(connection, check_in_id)
         connection.execute(delete(check_in).where(check_in.c.id == check_in_id))
         _follow_latest(connection, initiative_id)
+
+
+def note_completion(connection: Connection, initiative_id: str, day: date) -> None:
+    """Have the last check-in say that an initiative is done, and write one if it does not.
+
+    A check-in from after that day is followed by one of its own day: the last one counts.
+    """
+    columns = check_in.c
+    latest = connection.execute(
+        select(columns.held_on, columns.status)
+        .where(columns.initiative_id == initiative_id)
+        .order_by(columns.held_on.desc(), columns.stamp_counter.desc())
+        .limit(1)
+    ).first()
+    if latest is None or latest.status != Progress.DONE:
+        held_on = day if latest is None else max(day, latest.held_on)
+        row = {"initiative_id": initiative_id, "held_on": held_on, "status": Progress.DONE.value}
+        connection.execute(insert(check_in).values(id=new_id(), **row))
+    _follow_latest(connection, initiative_id)
 
 
 def _checked(new: CheckIn) -> Mapping[str, object]:

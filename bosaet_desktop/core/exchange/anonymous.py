@@ -49,6 +49,7 @@ _TELLING = frozenset(
         activity.c.content_owner,
         activity.c.trouble_call,
         assumption.c.raised_by,
+        quote.c.said_by,
         open_question.c.asked_by,
         open_question.c.asked_of,
         idea.c.table_number,

@@ -112,6 +112,8 @@ EXPORTS: Mapping[str, Export] = {
         f"{_HERE}.evaluation_export:export_evaluation", (".pdf", ".docx"), ("names", "template")
     ),
     "project-copy": Export(f"{_HERE}.nameless_copy:export_nameless_copy", (".bosaet",)),
+    "outcomes": Export(f"{_HERE}.outcome_export:export_outcomes", (".pdf", ".docx", ".xlsx")),
+    "good-examples": Export(f"{_HERE}.outcome_export:export_good_examples", (".pdf", ".docx")),
     "survey-comparison": Export(
         f"{_HERE}.survey_comparison_export:export_survey_comparison",
         (".pdf", ".docx", ".xlsx"),

@@ -16,7 +16,7 @@ from bosaet_desktop.core.model.agreement import (
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.fact import fact_table, migration_row
-from bosaet_desktop.core.model.follow_up import check_in
+from bosaet_desktop.core.model.follow_up import check_in, lesson, outcome
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.involvement import (
@@ -223,6 +223,10 @@ def _afterwards() -> dict[str, tuple[Condition, Condition]]:
         "after.evaluation": (
             or_(_any(report_part), _any(photo)),
             _any(report_part, report_part.c.text != ""),
+        ),
+        "after.outcome": (
+            or_(_any(outcome), _any(lesson)),
+            and_(_any(outcome, outcome.c.rating.is_not(None)), _any(lesson)),
         ),
         "after.follow_up": (_any(check_in), _none(action_plan, ~followed)),
     }

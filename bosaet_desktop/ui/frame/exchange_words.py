@@ -139,6 +139,14 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("A copy of the project without names"),
         N_("For others to learn from: without people, contacts, photos and private notes."),
     ),
+    "outcomes": (
+        N_("Outcome and learning"),
+        N_("Shares completed and top rated, each with what it is of; lessons and quotes."),
+    ),
+    "good-examples": (
+        N_("Good examples"),
+        N_("One to a page, to hang up or hand on. Without names."),
+    ),
     "survey-comparison": (
         N_("Then and now"),
         N_("Two surveys beside each other, and what chance may explain. Without villages."),
