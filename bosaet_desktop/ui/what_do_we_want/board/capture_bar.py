@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from bosaet_desktop.core.commands.table_number import HIGHEST_TABLE
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import LineOutcome, TakenLine, VillageMark
 from bosaet_desktop.ui.theme.theme import GRID
@@ -13,11 +14,12 @@ from bosaet_desktop.ui.what_do_we_want.board.capture_report import CaptureReport
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labels import Caption
+from bosaet_desktop.ui.widgets.number_field import NumberField
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 
 class CaptureBar(QWidget):
-    """Emits `captured(lines)`; `village_id` is the village the lines come from."""
+    """Emits `captured(lines)`; `village_id` and `table_number` say where the lines come from."""
 
     captured = Signal(list)
     question_worded = Signal(str)
@@ -32,6 +34,7 @@ class CaptureBar(QWidget):
         )
         self.field = CaptureField(hints)
         self.village = ChoiceField()
+        self.table = NumberField(0, 0, HIGHEST_TABLE)
         self._add = SecondaryButton(_("Add"), "plus", self._add_typed)
         self._told = Caption()
         self.report = CaptureReport()
@@ -47,10 +50,16 @@ class CaptureBar(QWidget):
         self.village.setAccessibleName(_("Village the ideas come from"))
         self.village.setToolTip(self.village.accessibleName())
         self.village.setMinimumHeight(self._add.sizeHint().height())
+        self.table.setAccessibleName(_("Table the ideas come from"))
+        self.table.setToolTip(_("Village and table stay while the slips of a table are typed"))
+        self.table.setSpecialValueText(_("No table"))
+        # What stands before a number, as in "Table 4".
+        self.table.setPrefix(_("Table {number}").format(number=""))
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(self.field, 2)
+        row.addWidget(self.field, 3)
         row.addWidget(self.village, 1)
+        row.addWidget(self.table)
         row.addWidget(self._add)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +93,17 @@ class CaptureBar(QWidget):
         """Return the village that what is captured now comes from."""
         value = self.village.value()
         return value if isinstance(value, str) else None
+
+    def table_number(self) -> int | None:
+        """Return the table that what is captured now comes from."""
+        return self.table.value() or None
+
+    def tell(self, sentence: str) -> None:
+        """Say what became of what was typed, and be ready for the next idea."""
+        self._told.setText(sentence)
+        self._told.show()
+        self.report.hide()
+        self.field.clear()
 
     def accept(self, taken: Sequence[TakenLine]) -> None:
         """Say what was done with the lines, and be ready for the next idea."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from bosaet_desktop.core.analysis.pasted_lines import pasted_lines
 from bosaet_desktop.ui.theme.theme import theme_of
 
 MOST_LINES = 3
@@ -72,7 +73,7 @@ class CaptureField(QPlainTextEdit):
         return source.hasText() and not source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        lines = source.text().strip("\r\n").splitlines()
+        lines = pasted_lines(source.text())
         if len(lines) > 1:
             self.captured.emit(lines)
         elif lines:

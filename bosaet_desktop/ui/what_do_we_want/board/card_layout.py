@@ -39,7 +39,7 @@ class CardSize(StrEnum):
 TITLE_FONTS: Mapping[CardSize, TextRole] = {
     CardSize.SMALL: "caption",
     CardSize.NORMAL: "body",
-    CardSize.LARGE: "section",
+    CardSize.LARGE: "heading",
 }
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.idea import BoardColumn, VillageMark
+from bosaet_desktop.core.rows.idea import Axis, BoardColumn, VillageMark
 from bosaet_desktop.ui.theme.theme import CORNER, GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.card_view import CardView
 from bosaet_desktop.ui.what_do_we_want.board.card_words import CardFace
@@ -55,13 +55,15 @@ class ColumnWidget(QWidget):
         column.addLayout(head)
         column.addWidget(self.view, 1)
 
-    def show_column(self, column: BoardColumn, categories: Mapping[str, str]) -> None:
-        """Show `column`; `categories` names the categories where the columns are villages."""
-        by_village = bool(categories)
+    def show_column(self, column: BoardColumn, axis: Axis, categories: Mapping[str, str]) -> None:
+        """Show `column`; cards name their category unless the columns are the categories."""
+        by_village, names = axis is Axis.VILLAGE, categories
+        if axis is Axis.CATEGORY:
+            names = {}
         self.column = column
         self._title.setText(column.title)
         self._count.setText(count_words(column.ideas))
-        self._menu.setVisible(column.id is not None and column.colour is None)
+        self._menu.setVisible(axis is Axis.CATEGORY and column.id in categories)
         self._menu.setAccessibleName(_("Change the category {name}").format(name=column.title))
         self._menu.setToolTip(self._menu.accessibleName())
         self.view.setAccessibleName(
@@ -70,7 +72,7 @@ class ColumnWidget(QWidget):
         self._show_letter()
         self.view.cards.show_faces(
             [
-                CardFace(card, by_village, categories.get(card.category_id or "", ""))
+                CardFace(card, by_village, names.get(card.category_id or "", ""))
                 for card in column.cards
             ]
         )

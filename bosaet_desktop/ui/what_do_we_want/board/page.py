@@ -6,33 +6,35 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from bosaet_desktop.core.commands.duplicate import say_again
 from bosaet_desktop.core.commands.idea import add_ideas, set_tonights_question
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.idea import cards, idea_board, village_marks
-from bosaet_desktop.core.rows.idea import Axis, BoardColumn, Card, IdeaBoard, LineOutcome
+from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.rows.idea import Axis, BoardColumn, IdeaBoard, LineOutcome
 from bosaet_desktop.ui.page import Page, PageAction, PageContext
-from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
 from bosaet_desktop.ui.what_do_we_want.board.card_deeds import PARKED, CardDeeds
+from bosaet_desktop.ui.what_do_we_want.board.card_layout import CardSize
 from bosaet_desktop.ui.what_do_we_want.board.card_menu import card_menu
 from bosaet_desktop.ui.what_do_we_want.board.category_menu import ask_for_name, category_menu
+from bosaet_desktop.ui.what_do_we_want.board.narrowing import (
+    said_on,
+)
 from bosaet_desktop.ui.what_do_we_want.board.selection_bar import SelectionBar
+from bosaet_desktop.ui.what_do_we_want.board.similar_ideas import SimilarIdeas
+from bosaet_desktop.ui.what_do_we_want.board.tools import BoardTools
 from bosaet_desktop.ui.what_do_we_want.board.view import BoardView, hint_for
 from bosaet_desktop.ui.what_do_we_want.board.wall import IdeaWall
-from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
-from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
-
-SEARCH_WIDTH = 320
 
 
 class IdeaBoardPage(Page):
@@ -41,42 +43,27 @@ class IdeaBoardPage(Page):
     depends_on = frozenset(
         {"idea", "idea_cluster", "category", "village", "project", "initiative", "initiative_idea"}
     )
-    states = ("by_village",)
+    states = ("by_village", "by_cluster", "by_influence", "small_cards", "large_cards")
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._content = IdeaBoard("", (), ())
         self._can_compare = False
         self._capture = CaptureBar()
-        self._tools = QWidget()
-        self._axis = SegmentedControl(name=_("Columns"))
-        self._search = QLineEdit()
-        self._new_category = QuietButton(_("Category"), "plus", self._add_category)
+        self._similar = SimilarIdeas(self._capture.field, self)
+        self._tools = BoardTools()
         self._board = BoardView()
         self._stack = QStackedWidget()
         self._foot = SelectionBar()
         self._deeds = CardDeeds(context, self._board)
         # The next idea is what the page waits for; the question stands there already.
         self.setFocusProxy(self._capture.field)
+        self._show_size(CardSize(context.preferences.card_size))
         self._lay_out()
         self._connect()
         self._set_keys()
 
     def _lay_out(self) -> None:
-        self._axis.set_choices([(_("By category"), Axis.CATEGORY), (_("By village"), Axis.VILLAGE)])
-        self._search.setPlaceholderText(_("Find on the board"))
-        self._search.setAccessibleName(_("Find on the board"))
-        self._search.setToolTip(_("Find on the board (Ctrl+F)"))
-        self._search.setClearButtonEnabled(True)
-        self._search.setMaximumWidth(theme_of(self).px(SEARCH_WIDTH))
-        self._new_category.setToolTip(_("Add a category to sort ideas into"))
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(GRID)
-        tools.addWidget(self._axis)
-        tools.addWidget(self._new_category)
-        tools.addStretch(1)
-        tools.addWidget(self._search, 2)
         sentence = _("No ideas yet. Read the question aloud, and write down what the hall says.")
         empty = EmptyState(
             "lightbulb-outline", sentence, _("Write the first idea"), self._capture.field.setFocus
@@ -96,8 +83,12 @@ class IdeaBoardPage(Page):
     def _connect(self) -> None:
         self._capture.captured.connect(self._take_lines)
         self._capture.question_worded.connect(self._word_question)
-        self._axis.chosen.connect(lambda _axis: self.refresh())
-        self._search.textChanged.connect(lambda _text: self._show_columns())
+        self._similar.again.connect(self._say_again)
+        self._tools.axis_chosen.connect(self.refresh)
+        self._tools.narrowed.connect(self._show_columns)
+        self._tools.category_wanted.connect(self._add_category)
+        self._tools.search_left.connect(self._board.take_focus)
+        self._tools.filter.sized.connect(self._size_cards)
         self._board.moved.connect(self._move)
         self._board.worded.connect(self._deeds.word)
         self._board.delete_wanted.connect(self._deeds.delete)
@@ -110,7 +101,7 @@ class IdeaBoardPage(Page):
 
     def _set_keys(self) -> None:
         for keys, deed in (
-            ("Ctrl+F", self._go_to_search),
+            ("Ctrl+F", self._tools.go_to_search),
             ("Ctrl+G", self._deeds.gather),
             ("Ctrl+Shift+G", self._deeds.ungroup),
             ("Ctrl+I", self._deeds.make_initiative),
@@ -118,25 +109,28 @@ class IdeaBoardPage(Page):
         ):
             within = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(keys), self, deed, context=within)
-        leave = QShortcut(QKeySequence("Escape"), self._search, self._leave_search)
-        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def axis(self) -> Axis:
         """Return what the columns stand for now."""
-        return Axis(str(self._axis.value()))
+        return self._tools.axis()
 
     def refresh(self) -> None:
         """Read the board and show it."""
         project = self.context.project
         self._content = idea_board(project, self.axis())
         self._capture.show_question(self._content.question)
-        self._capture.show_villages(village_marks(project))
-        self._new_category.setVisible(self.axis() is Axis.CATEGORY)
+        villages = village_marks(project)
+        self._capture.show_villages(villages)
         self._foot.show_count(self._content.ideas)
         empty = self._content.is_empty
         self._stack.setCurrentIndex(1 if empty else 0)
         self._foot.setVisible(not empty)
         self._tools.setVisible(not empty)
+        shown = (card for column in self._content.columns for card in column.cards)
+        language = project_row(project).language
+        on_board = tuple(shown)
+        self._similar.show_board([idea for card in on_board for idea in card.ideas], language)
+        self._tools.offer(villages, (*on_board, *self._content.parked))
         self._show_columns()
         if (self._content.ideas > 1) != self._can_compare:
             self._can_compare = self._content.ideas > 1
@@ -145,29 +139,45 @@ class IdeaBoardPage(Page):
 
     def _show_columns(self) -> None:
         """Show the columns with the cards in which the words looked for stand."""
-        search = " ".join(self._search.text().casefold().split())
         columns = list(self._content.columns)
         if self._content.parked:
             columns.append(BoardColumn(PARKED, _("Parked"), None, self._content.parked))
         found = [
-            replace(column, cards=tuple(card for card in column.cards if _holds(card, search)))
+            replace(column, cards=tuple(filter(self._tools.shows, column.cards)))
             for column in columns
         ]
-        names: dict[str, str] = {}
-        if self.axis() is Axis.VILLAGE:
-            names = {each.id: each.name for each in categories(self.context.project)}
-        self._board.show_columns(found, names, hint_for(search))
+        names = {each.id: each.name for each in categories(self.context.project)}
+        hint = hint_for(narrowed=self._tools.is_narrowed)
+        self._board.show_columns(found, self.axis(), names, hint)
         self._show_selected()
+
+    def _size_cards(self, size: CardSize) -> None:
+        self.context.preferences.card_size = size.value
+        self._show_size(size)
+
+    def _show_size(self, size: CardSize) -> None:
+        self._tools.filter.size_of_cards = size
+        self._board.show_size(size)
 
     def _show_selected(self) -> None:
         self._foot.show_selected(self._board.selected_cards())
 
     def _take_lines(self, lines: list[str]) -> None:
-        taken = add_ideas(self.context.project, lines, self._capture.village_id())
+        village_id, table = self._capture.village_id(), self._capture.table_number()
+        taken = add_ideas(self.context.project, lines, village_id, table_number=table)
         self._capture.accept(taken)
         shown = [line.idea_id for line in taken if line.idea_id]
         same = [line.idea_id for line in taken if line.outcome is LineOutcome.SAME if line.idea_id]
         self._board.choose((same or shown)[-1:] if len(taken) == 1 else shown)
+
+    def _say_again(self, idea_id: str) -> None:
+        """Put what is typed behind the idea it is the same as."""
+        words = self._capture.field.toPlainText()
+        village_id, table = self._capture.village_id(), self._capture.table_number()
+        say_again(self.context.project, idea_id, words, village_id, table)
+        self._capture.tell(_("Said again: {idea}").format(idea=words.strip()))
+        self.reveal(idea_id)
+        self._capture.field.setFocus()
 
     def _word_question(self, question: str) -> None:
         set_tonights_question(self.context.project, question)
@@ -182,19 +192,11 @@ class IdeaBoardPage(Page):
 
     def _open_column_menu(self, place: int, point: QPoint) -> None:
         category_id = self._board.columns[place].id
-        if category_id is not None:
+        if category_id is not None and self.axis() is Axis.CATEGORY:
             category_menu(self, self.context.project, category_id).popup(point)
 
     def _add_category(self) -> None:
         ask_for_name(self, self.context.project, None)
-
-    def _go_to_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
-
-    def _leave_search(self) -> None:
-        self._search.clear()
-        self._board.take_focus()
 
     def primary_actions(self) -> Sequence[PageAction]:
         """Offer to look for ideas that are the same, once there are two."""
@@ -226,33 +228,21 @@ class IdeaBoardPage(Page):
 
     def reveal(self, target: str) -> None:
         """Select the card of an idea, in its cluster if it is in one."""
-        self._search.clear()
+        self._tools.show_all()
         for column in self._content.columns:
             for card in column.cards:
-                if target == card.id or target in _said_on(card):
+                if target == card.id or target in said_on(card):
                     self._board.choose([card.id])
                     self._board.take_focus()
 
     def enter_state(self, name: str) -> None:
-        """Show the board by village."""
-        if name == "by_village":
-            self._axis.choose(Axis.VILLAGE)
-            self.refresh()
+        """Show other columns, or cards of another size."""
+        kind, _by, what = name.partition("_")
+        if kind == "by":
+            self._tools.choose_axis(Axis(what))
+        else:
+            self._show_size(CardSize(kind))
 
     def leave(self) -> None:
         """Store the question if it is half typed."""
         self._capture.question.commit()
-
-
-def _said_on(card: Card) -> set[str]:
-    """Return the ids of all that was said on a card, in front and behind."""
-    said = {again.id for idea in card.ideas for again in idea.said_again}
-    return said | {idea.id for idea in card.ideas}
-
-
-def _holds(card: Card, search: str) -> bool:
-    words = [card.title, *(idea.text for idea in card.ideas), *card.initiatives]
-    words += [idea.original for idea in card.ideas] + [village.name for village in card.villages]
-    words += [again.text for idea in card.ideas for again in idea.said_again]
-    words += [idea.note for idea in card.ideas]
-    return not search or any(search in text.casefold() for text in words)

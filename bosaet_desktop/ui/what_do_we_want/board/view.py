@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.idea import BoardColumn, Card
+from bosaet_desktop.core.rows.idea import Axis, BoardColumn, Card
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.card_layout import CardSize
 from bosaet_desktop.ui.what_do_we_want.board.card_view import CardView
@@ -57,7 +57,11 @@ class BoardView(QScrollArea):
         return tuple(widget.column for widget in self._columns)
 
     def show_columns(
-        self, columns: Sequence[BoardColumn], categories: Mapping[str, str], hint: str
+        self,
+        columns: Sequence[BoardColumn],
+        axis: Axis,
+        categories: Mapping[str, str],
+        hint: str,
     ) -> None:
         """Show these columns in place of the former; an empty one says `hint`."""
         while len(self._columns) < len(columns):
@@ -68,7 +72,7 @@ class BoardView(QScrollArea):
             gone.hide()
             gone.deleteLater()
         for widget, column in zip(self._columns, columns, strict=True):
-            widget.show_column(column, categories)
+            widget.show_column(column, axis, categories)
             widget.view.show_hint(hint)
         self._share_width()
         self._rove()
@@ -233,6 +237,6 @@ class BoardView(QScrollArea):
         self._share_width()
 
 
-def hint_for(search: str) -> str:
+def hint_for(*, narrowed: bool) -> str:
     """Return what an empty column says, which depends on whether cards are being looked for."""
-    return _("Nothing found here.") if search else _("Drag ideas here.")
+    return _("Nothing found here.") if narrowed else _("Drag ideas here.")

@@ -7,20 +7,24 @@ from pytestqt.qtbot import QtBot
 from bosaet_desktop.core.commands.cluster import cluster_ideas
 from bosaet_desktop.core.commands.duplicate import merge_ideas
 from bosaet_desktop.core.commands.idea import park_ideas
+from bosaet_desktop.core.commands.idea_details import set_details
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.duplicates import idea_details
 from bosaet_desktop.core.queries.idea import cards, village_marks
 from bosaet_desktop.core.queries.idea import ideas as all_ideas
 from bosaet_desktop.core.queries.initiative import initiatives
-from bosaet_desktop.core.rows.idea import Axis, IdeaDetails
+from bosaet_desktop.core.rows.idea import Axis, IdeaDetails, Influence
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
 from bosaet_desktop.ui.what_do_we_want.board.card_editor import CardEditor
 from bosaet_desktop.ui.what_do_we_want.board.card_list_model import carried_cards
 from bosaet_desktop.ui.what_do_we_want.board.card_view import CardView
 from bosaet_desktop.ui.what_do_we_want.board.details_dialog import DetailsDialog
+from bosaet_desktop.ui.what_do_we_want.board.filter_button import FilterButton
+from bosaet_desktop.ui.what_do_we_want.board.narrowing import BoardFilter
 from bosaet_desktop.ui.what_do_we_want.board.page import IdeaBoardPage
+from bosaet_desktop.ui.what_do_we_want.board.similar_ideas import SimilarIdeas
 from bosaet_desktop.ui.what_do_we_want.board.view import BoardView
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
 from tests.ui.shown_page import SMALL_WINDOW, Show, Told, nameless, part
@@ -448,3 +452,102 @@ def test_details_are_kept_with_an_idea(
     dialog.table.setValue(4)
     dialog.accept()
     assert idea_details(project, ideas[0]) == IdeaDetails("Ask the farmer", "Ane Holm", 4)
+
+
+def test_typing_shows_what_is_there_already_and_enter_still_adds(
+    qtbot: QtBot, page: IdeaBoardPage, capture: CaptureBar, project: Project
+) -> None:
+    similar = part(page, SimilarIdeas)
+    capture.field.setFocus()
+    qtbot.keyClicks(capture.field, "A bridge")
+    qtbot.waitUntil(similar.isVisible)
+    qtbot.keyClick(capture.field, Key.Key_Return)
+    assert all_ideas(project)[-1].text == "A bridge"
+    assert all_ideas(project)[-1].duplicate_of_id is None
+    assert not similar.isVisible()
+
+
+def test_down_and_enter_says_an_idea_again_with_village_and_table(
+    qtbot: QtBot, page: IdeaBoardPage, capture: CaptureBar, project: Project, ideas: tuple[str, ...]
+) -> None:
+    similar = part(page, SimilarIdeas)
+    capture.village.choose(village_marks(project)[1].id)
+    capture.table.setValue(7)
+    capture.field.setFocus()
+    qtbot.keyClicks(capture.field, "A bridge")
+    qtbot.waitUntil(similar.isVisible)
+    qtbot.keyClick(capture.field, Key.Key_Down)
+    qtbot.keyClick(capture.field, Key.Key_Return)
+    (again,) = next(idea for idea in all_ideas(project) if idea.id == ideas[1]).said_again
+    assert again.text == "A bridge"
+    assert again.village == village_marks(project)[1]
+    assert (again.table_number, capture.table_number()) == (7, 7)
+    assert capture.field.toPlainText() == ""
+
+
+def test_escape_hides_what_is_alike_and_keeps_what_is_typed(
+    qtbot: QtBot, page: IdeaBoardPage, capture: CaptureBar
+) -> None:
+    similar = part(page, SimilarIdeas)
+    capture.field.setFocus()
+    qtbot.keyClicks(capture.field, "A bridge")
+    qtbot.waitUntil(similar.isVisible)
+    qtbot.keyClick(capture.field, Key.Key_Escape)
+    assert not similar.isVisible()
+    assert capture.field.toPlainText() == "A bridge"
+
+
+def test_columns_by_cluster_take_ideas_in_and_out(
+    page: IdeaBoardPage, board: BoardView, project: Project, ideas: tuple[str, ...]
+) -> None:
+    cluster_ideas(project, ideas[:2], "By the water")
+    page.enter_state("by_cluster")
+    assert [column.title for column in board.columns] == ["In no cluster", "By the water"]
+    assert titles(board) == [["Bench", "Swing", "Slide"], ["Path", "Bridge"]]
+    board.moved.emit([ideas[3]], 1, ideas[1])
+    assert titles(board) == [["Bench", "Slide"], ["Path", "Swing", "Bridge"]]
+    board.moved.emit([ideas[0]], 0, None)
+    assert titles(board)[1] == ["Swing", "Bridge"]
+
+
+def test_columns_by_influence_say_what_can_be_done(
+    page: IdeaBoardPage, board: BoardView, project: Project, ideas: tuple[str, ...]
+) -> None:
+    page.enter_state("by_influence")
+    assert len(titles(board)[3]) == 5
+    board.moved.emit([ideas[0], ideas[3]], 1, None)
+    assert titles(board)[1] == ["Path", "Swing"]
+    said = {idea.text: idea.influence for idea in all_ideas(project)}
+    assert said["Path"] is said["Swing"] is Influence.PARTLY
+
+
+def test_the_filter_shows_what_was_asked_for_and_tells_how_much(
+    page: IdeaBoardPage, board: BoardView, project: Project, ideas: tuple[str, ...]
+) -> None:
+    button = part(page, FilterButton)
+    button.narrow(BoardFilter(without_category=True))
+    assert titles(board)[:2] == [["Swing", "Slide"], []]
+    assert button.text() == "Show (1)"
+    merge_ideas(project, ideas[3], [ideas[4]])
+    button.narrow(BoardFilter(said_again=True))
+    assert titles(board)[:2] == [["Swing"], []]
+    set_details(project, ideas[0], IdeaDetails("", "", 4))
+    button.narrow(BoardFilter(table_number=4))
+    assert titles(board)[:2] == [[], ["Path"]]
+    park_ideas(project, [ideas[1]])
+    button.narrow(BoardFilter(parked=True, village_id=village_marks(project)[0].id))
+    assert [column for column in titles(board) if column] == [["Bridge"]]
+    choices = button.choices()
+    next(each for each in choices.actions() if each.text() == "Show everything").trigger()
+    assert titles(board)[1] == ["Path", "Bench"]
+
+
+def test_the_size_of_cards_is_remembered(
+    context: PageContext, page: IdeaBoardPage, board: BoardView
+) -> None:
+    view = views(board)[1]
+    before = view.sizeHintForRow(0)
+    button = part(page, FilterButton)
+    next(each for each in button.choices().actions() if each.text() == "Large cards").trigger()
+    assert view.sizeHintForRow(0) > before
+    assert context.preferences.card_size == "large"

@@ -1,0 +1,46 @@
+"""Lines out of whatever was copied: a list, a letter, a mail, cells of a spreadsheet."""
+
+import csv
+import re
+from collections.abc import Sequence
+from io import StringIO
+from itertools import pairwise
+
+# What programs put before the lines of a list, also one inside another.
+_BEFORE = re.compile(r"^(?:[>\s]|[•·▪◦‣●○■□☐☑✓✔➢→*–—-](?=\s)|\[[ xX]?\](?=\s)|o(?=\t))+")
+_NUMBER = re.compile(r"^\(?(\d{1,3})[.)](?=\s)\s*")
+_QUOTES = (('"', '"'), ("“", "”"), ("”", "”"), ("„", "“"), ("»", "«"), ("«", "»"), ("'", "'"))
+
+
+def pasted_lines(text: str) -> list[str]:
+    """Return a line for each idea in `text`, without bullets, numbers of a list and quotes.
+
+    A number is left out only where the lines count up, for "3. klasse" is words. A cell that a
+    spreadsheet put in quotes for its line breaks is one line; cells beside each other become one.
+    """
+    bare = (_BEFORE.sub("", line) for line in _rows(text.strip("\r\n")))
+    lines = [" ".join(line.split()) for line in bare]
+    numbered = [match for line in lines if (match := _NUMBER.match(line))]
+    if _count_up([int(match.group(1)) for match in numbered]):
+        lines = [_NUMBER.sub("", line) for line in lines]
+    return [_unquoted(line) for line in lines]
+
+
+def _rows(text: str) -> list[str]:
+    if not re.search(r'(?:^|[\t\n])"[^"\n]*\n', text.replace("\r\n", "\n")):
+        return text.splitlines()
+    cells = csv.reader(StringIO(text, newline=""), delimiter="\t")
+    return ["\t".join(row) for row in cells]
+
+
+def _count_up(numbers: Sequence[int]) -> bool:
+    return len(numbers) > 1 and all(later == former + 1 for former, later in pairwise(numbers))
+
+
+def _unquoted(line: str) -> str:
+    for opening, closing in _QUOTES:
+        inside = line[1:-1]
+        whole = line.startswith(opening) and line.endswith(closing) and len(line) > 1
+        if whole and opening not in inside and closing not in inside:
+            return inside.strip()
+    return line
