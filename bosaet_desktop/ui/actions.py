@@ -75,6 +75,8 @@ MENUS: tuple[MenuSpec, ...] = (
         (
             ActionSpec("audience", N_("Window for the hall"), ("F11",), checkable=True),
             ActionSpec("show_hall", N_("Show this page to the hall"), ("F9",), everywhere=True),
+            ActionSpec("show_question", N_("Show the question to the hall"), ("Shift+F9",)),
+            ActionSpec("black", N_("Black wall, or show it again"), ("Ctrl+B",), everywhere=True),
             ActionSpec("hall_dark", N_("Dark colours in the hall"), checkable=True),
             SEPARATOR,
             ActionSpec("guide", N_("Guide"), ("F1",), checkable=True),

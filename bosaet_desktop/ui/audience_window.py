@@ -1,18 +1,18 @@
 """What the hall sees: one pinned view in large type, never the facilitator's own screen."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
-    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QScreen,
 )
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -55,6 +55,8 @@ _DEEDS = {
     Qt.Key.Key_F5: HallDeed.LIGHT,
     Qt.Key.Key_Escape: HallDeed.LEAVE,
 }
+# Keys that are on their way to another one.
+_HELD_WITH_OTHERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
 def hall_deed(event: QKeyEvent) -> HallDeed | None:
@@ -68,6 +70,15 @@ def hall_deed(event: QKeyEvent) -> HallDeed | None:
     return _DEEDS.get(Qt.Key(event.key()))
 
 
+@contextmanager
+def _keyboard_where_it_was(window: QWidget) -> Iterator[None]:
+    """Give the keyboard back to whoever had it: the facilitator may be in the middle of a word."""
+    typing = QApplication.activeWindow()
+    yield
+    if typing is not None and typing is not window:
+        typing.activateWindow()
+
+
 class _Black(QWidget):
     """Nothing to look at, so that people look at each other."""
 
@@ -78,7 +89,7 @@ class _Black(QWidget):
 
 
 class AudienceWindow(QWidget):
-    """A window of its own with colours of its own; B makes it black, Esc closes it.
+    """A window of its own with colours of its own; B makes it black, any key gives the light back.
 
     While `presenting` its keys and clicks are not its own: they are passed on by `asked`, which
     carries a `HallDeed`.
@@ -88,6 +99,8 @@ class AudienceWindow(QWidget):
     """
 
     closed = Signal()
+    # Another view, or dark instead of light.
+    changed = Signal()
     asked = Signal(str)
 
     def __init__(self, dark: bool) -> None:
@@ -102,7 +115,7 @@ class AudienceWindow(QWidget):
         self._view = QWidget()
         self._black = _Black(self)
         self._black.hide()
-        self._beside: QWidget | None = None
+        self._corner: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._view)
@@ -110,9 +123,6 @@ class AudienceWindow(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._dress)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.screenRemoved.connect(self._lose_screen)
         self._dress()
 
     def show_view(self, view: QWidget) -> None:
@@ -122,7 +132,9 @@ class AudienceWindow(QWidget):
         former.hide()
         former.deleteLater()
         view.show()
+        self._place_corner()
         self._black.raise_()
+        self.changed.emit()
 
     def show_colours(self, dark: bool) -> None:
         """Use dark colours, or light ones for a hall that cannot be darkened."""
@@ -134,62 +146,62 @@ class AudienceWindow(QWidget):
         self._black.setGeometry(self.rect())
         self._black.setVisible(self._black.isHidden())
         self._black.raise_()
+        self.changed.emit()
 
     @property
     def is_black(self) -> bool:
         """Whether the hall sees nothing."""
         return not self._black.isHidden()
 
-    def open_on(self, screen_name: str, beside: QWidget) -> str:
-        """Fill the screen of that name, else one the facilitator does not use; return its name.
+    def fill(self, screen_name: str, area: QRect) -> None:
+        """Fill the screen of that name, which lies at `area`; no pointer is seen there."""
+        for screen in QApplication.screens():
+            if screen.name() == screen_name:
+                self.setScreen(screen)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setGeometry(area)
+        with _keyboard_where_it_was(self):
+            self.showFullScreen()
 
-        With a single screen the hall gets an ordinary window that can be moved.
-        """
-        self._beside = beside
-        others = [screen for screen in QApplication.screens() if screen is not beside.screen()]
-        named = [screen for screen in others if screen.name() == screen_name]
-        if not others:
-            self.resize(*ALONE_SIZE)
-            self.show()
-            self.raise_()
-            return screen_name
-        target = (named or others)[0]
-        self.setGeometry(target.geometry())
-        self.showFullScreen()
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.screenChanged.connect(self._change_screen)
-        return target.name()
-
-    def _lose_screen(self, screen: QScreen) -> None:
-        """Come back as a window when the projector is unplugged."""
-        if self.isVisible() and screen is self.screen():
-            left = [each for each in QApplication.screens() if each is not screen]
-            self._stand_beside(left[0] if left else None)
-
-    def _change_screen(self, screen: QScreen | None) -> None:
-        """Never fill the screen that the facilitator works on."""
-        beside = self._beside
-        if self.isFullScreen() and beside is not None and screen is beside.screen():
-            self._stand_beside(screen)
-
-    def _stand_beside(self, screen: QScreen | None) -> None:
-        """Stand small in the lower right corner of `screen`, under the facilitator's hand."""
-        self.showNormal()
+    def stand_in(self, room: QRect) -> None:
+        """Stand small in the lower right corner of `room`, under the facilitator's hand."""
+        self.unsetCursor()
+        with _keyboard_where_it_was(self):
+            self.showNormal()
         width, height = ALONE_SIZE
-        if screen is None:
+        if room.isEmpty():
             self.resize(width, height)
             return
-        room = screen.availableGeometry().adjusted(CORNER, CORNER, -CORNER, -CORNER)
+        room = room.adjusted(CORNER, CORNER, -CORNER, -CORNER)
         width, height = min(width, room.width() * 2 // 3), min(height, room.height() * 2 // 3)
-        left, top = room.right() - width, room.bottom() - height
-        self.setGeometry(QRect(left, top, width, height))
+        self.setGeometry(QRect(room.right() - width, room.bottom() - height, width, height))
+
+    def show_corner(self, widget: QWidget | None) -> None:
+        """Lay a small widget, such as a clock, over the lower right corner of whatever is shown."""
+        former, self._corner = self._corner, widget
+        if former is not None and former is not widget:
+            former.hide()
+            former.deleteLater()
+        if widget is not None:
+            widget.setParent(self)
+            widget.show()
+            self._place_corner()
+        self._black.raise_()
+
+    def _place_corner(self) -> None:
+        if self._corner is not None:
+            size, edge = self._corner.sizeHint(), theme_of(self).px(CORNER)
+            left, top = self.width() - size.width() - edge, self.height() - size.height() - edge
+            self._corner.setGeometry(QRect(QPoint(left, top), size))
+            self._corner.raise_()
+            self._black.raise_()
 
     def _dress(self) -> None:
         scale = round(100 * max(self.width(), 1) / FULL_WIDTH)
         bounded = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
         base = make_theme("dark" if self._dark else "light")
         apply_theme_to(self, Theme(base.scheme, base.palette, bounded))
+        self._place_corner()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,18 +212,26 @@ class AudienceWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._black.setGeometry(self.rect())
+        self._place_corner()
         self._settle.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = hall_deed(event) if self.presenting else None
         if deed is not None:
             self.asked.emit(deed)
-        elif event.key() == Qt.Key.Key_B:
+        elif self.is_black:
+            self._light_on(event)
+        elif _DEEDS.get(Qt.Key(event.key())) is HallDeed.BLACK:
             self.toggle_black()
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _light_on(self, event: QKeyEvent) -> None:
+        """In the dark any key brings the light back, Escape too, and does nothing else."""
+        if event.key() not in _HELD_WITH_OTHERS:
+            self.toggle_black()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

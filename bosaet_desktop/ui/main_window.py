@@ -13,6 +13,7 @@ from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.ui.actions import Actions
 from bosaet_desktop.ui.frame.alone import Alone
 from bosaet_desktop.ui.frame.file_deeds import file_deeds
+from bosaet_desktop.ui.frame.hall_panel import HallPanel
 from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
 from bosaet_desktop.ui.frame.page_guide import PageGuide
 from bosaet_desktop.ui.frame.page_header import PageHeader
@@ -25,13 +26,14 @@ from bosaet_desktop.ui.frame.status_line import StatusLine
 from bosaet_desktop.ui.frame.telling import Telling
 from bosaet_desktop.ui.frame.undo_keys import UndoKeys
 from bosaet_desktop.ui.frame.undoing import redo, undo
+from bosaet_desktop.ui.frame.wall import Wall
 from bosaet_desktop.ui.frame.window_actions import (
     connect_deeds,
     connect_look,
     connect_program,
     show_history,
 )
-from bosaet_desktop.ui.page import MessageKind, PageContext
+from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.pages import OVERVIEW, STAGES, PageEntry, entry, shown_pages
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
@@ -62,7 +64,10 @@ class MainWindow(QWidget):
             opened.project, opened.tally, opened.preferences, opened.signals, self.go_to, self.say
         )
         self.stack = PageStack(context)
+        self._wall = Wall(opened.hall, self.stack, self.say)
         self._presenting = Presenting(opened.hall, self.stack)
+        self._hall_panel = HallPanel(opened.hall)
+        self._path.add_foot(self._hall_panel)
         self._guide = PageGuide(opened.project)
         self._panels = Panels(self._path, self._guide, self._preferences)
         self._alone = Alone(self, opened, self.menu_actions, self.stack, self._panels, self._status)
@@ -88,13 +93,13 @@ class MainWindow(QWidget):
         self._path.more_toggled.connect(self._show_more)
         self._guide.next_requested.connect(lambda: self._step(1))
         self._header.print_requested.connect(self._print)
-        self._header.hall_requested.connect(self._show_to_hall)
+        self._header.hall_requested.connect(self._wall.show_page)
         self._header.focus_left.connect(self.stack.take_focus)
         self.stack.header_changed.connect(self._show_header)
         self._alone.changed.connect(self._show_header)
         self._presenting.changed.connect(self._show_header)
-        self.stack.hall_requested.connect(self._show_to_hall)
-        self.stack.hall_updated.connect(self._renew_hall)
+        self._presenting.covered.connect(self._hall_panel.cover)
+        self._hall_panel.page_asked.connect(self.go_to)
         self._opened.hall.opened_or_closed.connect(self.menu_actions["audience"].setChecked)
         self._panels.guide_shown.connect(self.menu_actions["guide"].setChecked)
         connect_program(self.menu_actions, self._deeds, self._preferences)
@@ -113,7 +118,9 @@ class MainWindow(QWidget):
                 "redo": lambda: redo(self._project, self.say),
                 "find": self._find,
                 "audience": hall.toggle,
-                "show_hall": self._show_to_hall,
+                "show_hall": self._wall.show_page,
+                "show_question": self._wall.show_question,
+                "black": hall.toggle_black,
                 "hall_dark": lambda: hall.show_colours(self.menu_actions["hall_dark"].isChecked()),
                 "guide": self._panels.toggle_guide,
                 "path": self._panels.toggle_path,
@@ -149,6 +156,8 @@ class MainWindow(QWidget):
         """Store what is half typed and read nothing more: this frame or the project is going."""
         self.stack.end()
         self._presenting.end()
+        self._hall_panel.end()
+        self._wall.end()
         self._opened.signals.changed.disconnect(self._take_change)
         self._states_timer.stop()
 
@@ -284,13 +293,3 @@ class MainWindow(QWidget):
         palette = CommandPalette(found, self.window())
         palette.show()
         palette.take_focus()
-
-    def _show_to_hall(self) -> None:
-        key, page = self.stack.current_key, self.stack.current_page()
-        if self._opened.hall.pin(key, page):
-            self.say(_("Shown to the hall. It stays until you show something else."))
-        else:
-            self.say(_("There is nothing on this page to show the hall yet."), MessageKind.INFO)
-
-    def _renew_hall(self, key: str) -> None:
-        self._opened.hall.renew(key, self.stack.page(key))

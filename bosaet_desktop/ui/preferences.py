@@ -18,6 +18,15 @@ from bosaet_desktop.ui.theme.theme import (
 MOST_RECENT = 6
 CARD_SIZES = ("small", "normal", "large")
 STAGES = 4
+AREA_PARTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class HallScreen:
+    """A screen by its name and where it lies: left, top, width and height."""
+
+    name: str = ""
+    area: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +125,16 @@ class Preferences:
         self._settings.setValue("hall_dark", dark)
 
     @property
-    def hall_screen(self) -> str:
-        """The name of the screen that the hall looked at last."""
-        return self._text("hall_screen")
+    def hall_screen(self) -> HallScreen:
+        """The screen that the hall looked at last, without a name before it looked at any."""
+        kept = [part for part in self._text("hall_screen_area").split() if _is_whole(part)]
+        left, top, width, height = map(int, kept) if len(kept) == AREA_PARTS else (0, 0, 0, 0)
+        return HallScreen(self._text("hall_screen"), (left, top, width, height))
 
     @hall_screen.setter
-    def hall_screen(self, name: str) -> None:
-        self._settings.setValue("hall_screen", name)
+    def hall_screen(self, screen: HallScreen) -> None:
+        self._settings.setValue("hall_screen", screen.name)
+        self._settings.setValue("hall_screen_area", " ".join(map(str, screen.area)))
 
     def last_page(self, path: Path) -> str:
         """Return the key of the page on which the project at `path` was left, or nothing."""
@@ -218,6 +230,10 @@ class Preferences:
         # An ini file gives back words where a boolean was put in.
         kept = self._text(key).lower()
         return kept == "true" if kept in ("true", "false") else default
+
+
+def _is_whole(text: str) -> bool:
+    return text.removeprefix("-").isdecimal()
 
 
 def _project_group(path: Path) -> str:

@@ -1,6 +1,6 @@
 """The hall's window: black on B, gone on Escape, large type that follows the projector."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,41 @@ def test_b_makes_the_screen_black_and_b_brings_it_back(qtbot: QtBot) -> None:
     assert window.grab().toImage().pixelColor(200, 200) == Qt.GlobalColor.black
     QTest.keyClick(window, Qt.Key.Key_B)
     assert window.grab().toImage().pixelColor(200, 200) != Qt.GlobalColor.black
+
+
+def test_a_clicker_makes_it_black_and_any_key_brings_it_back(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Escape):
+        QTest.keyClick(window, Qt.Key.Key_Period)
+        assert window.is_black
+        QTest.keyClick(window, Qt.Key.Key_Shift)
+        assert window.is_black
+        QTest.keyClick(window, key)
+        assert not window.is_black
+    assert window.isVisible()
+
+
+def test_a_clock_in_the_corner_stays_over_every_view_and_under_the_dark(qtbot: QtBot) -> None:
+    window, clock = opened(qtbot), QLabel("12.00")
+    window.show_corner(clock)
+    window.show_view(QLabel("ranking"))
+    assert window.childAt(clock.geometry().center()) is clock
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: window.rect().contains(clock.geometry()))
+    window.toggle_black()
+    assert window.childAt(clock.geometry().center()) is not clock
+    window.show_corner(None)
+    assert clock.isHidden()
+
+
+def test_no_pointer_is_seen_where_it_fills_a_screen(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    window.fill("", QRect(0, 0, 800, 600))
+    assert window.cursor().shape() == Qt.CursorShape.BlankCursor
+    window.stand_in(QRect(0, 0, 1366, 728))
+    assert window.cursor().shape() == Qt.CursorShape.ArrowCursor
+    assert not window.isFullScreen()
+    assert QRect(0, 0, 1366, 728).contains(window.geometry())
 
 
 def test_a_new_view_does_not_break_the_black(qtbot: QtBot) -> None:
@@ -60,6 +95,6 @@ def test_it_leaves_the_keyboard_with_the_facilitator(qtbot: QtBot) -> None:
     qtbot.waitUntil(desk.isActiveWindow)
     window = AudienceWindow(dark=True)
     qtbot.addWidget(window)
-    window.open_on("", desk)
+    window.stand_in(desk.screen().availableGeometry())
     qtbot.waitExposed(window)
     assert desk.isActiveWindow()

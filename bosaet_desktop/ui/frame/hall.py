@@ -1,9 +1,14 @@
 """What stands between the facilitator and the hall: nothing reaches the wall unasked."""
 
+from collections.abc import Callable, Sequence
+from time import monotonic
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from bosaet_desktop.ui.audience_window import AudienceWindow
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.audience_window import AudienceWindow, HallDeed
+from bosaet_desktop.ui.frame.hall_place import HallPlace, Screen, screens_now
 from bosaet_desktop.ui.frame.presenter import Presenter
 from bosaet_desktop.ui.page import Page
 from bosaet_desktop.ui.preferences import Preferences
@@ -13,21 +18,32 @@ from bosaet_desktop.ui.widgets.hall_poster import HallPoster
 class Hall(QObject):
     """Opens and closes the hall's window and pins one page's view or presentation in it.
 
-    Emits `presenting_changed` when a presentation begins or ends.
+    Emits `presenting_changed` when a presentation begins or ends, `changed` when the hall sees
+    something else, and `told` with a sentence about the projector.
     """
 
     opened_or_closed = Signal(bool)
     presenting_changed = Signal()
+    changed = Signal()
+    told = Signal(str)
 
-    def __init__(self, preferences: Preferences, facilitator: QWidget) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        facilitator: QWidget,
+        screens: Callable[[], Sequence[Screen]] = screens_now,
+    ) -> None:
         super().__init__(facilitator)
         self._preferences = preferences
-        self._facilitator = facilitator
         self._window: AudienceWindow | None = None
         self._waiting = ("", "")
         self.pinned_key = ""
+        self.pinned_at = 0.0
+        self.place = HallPlace(preferences, facilitator, screens)
+        self.place.lost.connect(self._tell_lost)
+        self.place.found.connect(self._tell_found)
         self.presenter = Presenter(self)
-        self.presenter.ended.connect(self._wait)
+        self.presenter.ended.connect(self.wait)
 
     def toggle(self) -> None:
         """Open the window if it is closed, and close it if it is open."""
@@ -39,6 +55,30 @@ class Hall(QObject):
     def is_open(self) -> bool:
         """Tell whether the hall's window stands."""
         return self._window is not None
+
+    @property
+    def window(self) -> AudienceWindow | None:
+        """The hall's window, while it stands."""
+        return self._window
+
+    def is_black(self) -> bool:
+        """Tell whether the hall sees nothing."""
+        return self._window is not None and self._window.is_black
+
+    def toggle_black(self) -> None:
+        """Make the wall dark, or show it again; without a window nothing."""
+        if self.presenter.window is not None:
+            self.presenter.do(HallDeed.BLACK)
+        elif self._window is not None:
+            self._window.toggle_black()
+
+    def show_question(self, title: str) -> None:
+        """Show the question of a step, with tonight's question below."""
+        window = self.open()
+        self.presenter.stop()
+        self._pin("")
+        window.show_view(HallPoster(title, below=self._waiting[1]))
+        self.presenting_changed.emit()
 
     def presents(self, key: str) -> bool:
         """Tell whether the steps of the page `key` are being shown."""
@@ -57,8 +97,8 @@ class Hall(QObject):
             self._window = AudienceWindow(self._preferences.hall_dark)
             self._window.show_view(self._waiting_view())
             self._window.closed.connect(self._forget)
-            screen = self._window.open_on(self._preferences.hall_screen, self._facilitator)
-            self._preferences.hall_screen = screen
+            self._window.changed.connect(self.changed)
+            self.place.open(self._window)
             self.opened_or_closed.emit(True)
         return self._window
 
@@ -79,8 +119,8 @@ class Hall(QObject):
         if presentation is None and view is None:
             return False
         window = self.open()
-        self.pinned_key = key
         self.presenter.stop()
+        self._pin(key)
         if presentation is not None:
             self.presenter.begin(presentation, window)
         elif view is not None:
@@ -106,18 +146,31 @@ class Hall(QObject):
         title, question = self._waiting
         return HallPoster(title, below=question)
 
-    def _wait(self) -> None:
+    def wait(self) -> None:
         """Let the hall see what it saw before anything was shown."""
-        self.pinned_key = ""
+        self.presenter.stop()
+        self._pin("")
         if self._window is not None:
             self._window.show_view(self._waiting_view())
         self.presenting_changed.emit()
 
+    def _pin(self, key: str) -> None:
+        self.pinned_key, self.pinned_at = key, monotonic()
+
+    def _tell_lost(self) -> None:
+        self.told.emit(
+            _("The projector is gone. What the hall saw stands in a small window on your screen.")
+        )
+
+    def _tell_found(self) -> None:
+        self.told.emit(_("The projector is found, and the hall's window fills it."))
+
     def _forget(self) -> None:
         self.presenter.stop()
+        self.place.close()
         if self._window is not None:
             self._window.deleteLater()
         self._window = None
-        self.pinned_key = ""
+        self._pin("")
         self.opened_or_closed.emit(False)
         self.presenting_changed.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from bosaet_desktop.core.i18n import _, ngettext
@@ -57,6 +58,11 @@ class _PathTree(QTreeWidget):
         self.setItemDelegate(PathDelegate(self))
         self.itemClicked.connect(lambda item: self.picked.emit(item.data(0, KEY)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Something below may have taken the room where the current step stood.
+        self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -88,6 +94,12 @@ class PathPanel(Rail):
         layout.setSpacing(8)
         layout.addWidget(self._tree, 1)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something that is to stay in sight below the steps."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(foot)
 
     def _connect(self) -> None:
         self._tree.picked.connect(self._pick)

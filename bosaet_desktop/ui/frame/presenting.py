@@ -18,6 +18,8 @@ class Presenting(QObject):
     """
 
     changed = Signal()
+    # Whether the presenter's view stands in the place of the page in view.
+    covered = Signal(bool)
 
     def __init__(self, hall: Hall, stack: PageStack) -> None:
         super().__init__(stack)
@@ -33,6 +35,7 @@ class Presenting(QObject):
 
             self._view = PresenterView(self._hall.presenter)
         self._stack.lay_over(self._view if presents else None)
+        self.covered.emit(presents)
 
     def end(self) -> None:
         """Hear of nothing more: the frame is going, the hall's window stays."""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state
 from bosaet_desktop.core.rows.attention import AttentionState
-from bosaet_desktop.ui.audience_window import ALONE_SIZE, AudienceWindow, HallDeed, hall_deed
+from bosaet_desktop.ui.audience_window import AudienceWindow, HallDeed, hall_deed
 from bosaet_desktop.ui.frame.page_header import PageHeader
 from bosaet_desktop.ui.frame.presenter_view import PresenterView
 from bosaet_desktop.ui.frame.session import Session
@@ -237,20 +237,6 @@ def test_the_small_picture_is_what_the_hall_sees(presented: PresenterView) -> No
     assert window is not None
     assert window.grab().toImage().pixelColor(5, 5) == Qt.GlobalColor.black
     assert presented.grab().toImage() != before
-
-
-def test_a_projector_that_goes_leaves_a_window_and_not_a_full_screen(
-    presented: PresenterView, qapp: QApplication
-) -> None:
-    window = hall()
-    assert window is not None
-    window.showFullScreen()
-    qapp.screenRemoved.emit(window.screen())
-    QApplication.processEvents()
-    assert not window.isFullScreen()
-    assert window.width() <= ALONE_SIZE[0]
-    QTest.keyClick(window, Qt.Key.Key_PageDown)
-    assert wall() == ["wall Fifth"]
 
 
 def test_a_new_frame_takes_the_presentation_over(
