@@ -98,6 +98,8 @@ class PageHeader(QWidget):
         button.setEnabled(action.enabled)
         button.setToolTip(action.tip)
         self._buttons.addWidget(button)
+        # Where buttons stood before, Qt would show the new one only after the next layout.
+        button.show()
 
     def _clear(self) -> None:
         for button in self._shown():

@@ -25,6 +25,8 @@ FOR_THE_HALL = {
     "what_now.action_plan",
     "after.follow_up",
 }
+# People are welcomed to an empty project too.
+ALWAYS_FOR_THE_HALL = {"overview"}
 # What is filled in by hand before anything is typed.
 BLANK_FORMS = {
     "before.canvas",
@@ -56,7 +58,7 @@ def test_an_empty_page_offers_blank_forms_or_nothing(
     context: PageContext, show: Show, entry: PageEntry
 ) -> None:
     page = show(page_class(entry)(context))
-    assert not page.shows_for_hall
+    assert page.shows_for_hall == (entry.key in ALWAYS_FOR_THE_HALL)
     assert bool(page.papers()) == (entry.key in BLANK_FORMS)
 
 
