@@ -25,8 +25,6 @@ DURABILITY = {
     "temp_store": "MEMORY",
 }
 
-READ, WRITE = "BEGIN", "BEGIN IMMEDIATE"
-
 
 def open_driver(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """Open `path`, which must exist, with transactions left entirely to us."""
@@ -42,7 +40,7 @@ def open_in_memory() -> sqlite3.Connection:
 def connect(open_it: Callable[[], sqlite3.Connection]) -> Connection:
     """Return the connection that a project holds as long as it is open.
 
-    Transactions begin by SQLAlchemy's documented event recipe; `info["begin"]` says how.
+    Transactions begin by SQLAlchemy's documented event recipe, if `info["writes"]` says so.
     Nothing is pooled: a second connection would find the file locked by the first.
     """
     engine = create_engine(
@@ -50,7 +48,7 @@ def connect(open_it: Callable[[], sqlite3.Connection]) -> Connection:
     )
     event.listen(engine, "begin", _begin)
     connection = engine.connect()
-    connection.info["begin"] = READ
+    connection.info["writes"] = False
     connection.info["stamp"] = (0, 0)
     return connection
 
@@ -74,4 +72,6 @@ def _open(uri: str) -> sqlite3.Connection:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.info["begin"])
+    # Who reads asks one thing at a time, and SQLite answers each as of one moment by itself.
+    if connection.info["writes"]:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

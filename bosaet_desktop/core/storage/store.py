@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Executable, Row, func, insert, select
 
 from bosaet_desktop.core.model.history import author
 from bosaet_desktop.core.storage import undo_log
-from bosaet_desktop.core.storage.connection import READ, WRITE, connect, driver_of, open_driver
+from bosaet_desktop.core.storage.connection import connect, driver_of, open_driver
 from bosaet_desktop.core.storage.lock_note import remove_note, write_note
 from bosaet_desktop.core.storage.trouble import only_for_reading, result_code
 from bosaet_desktop.core.storage.undo_log import LogEntry
@@ -88,11 +88,11 @@ class Store:
             # Not at open: the triggers of all tables take as long as reading a page.
             undo_log.install(self.driver)
             self._has_undo = True
-        self.connection.info["begin"] = WRITE
+        self.connection.info["writes"] = True
         try:
             self.connection.begin()
         finally:
-            self.connection.info["begin"] = READ
+            self.connection.info["writes"] = False
         if exact:
             undo_log.turn_exact(self.driver, True)
             undo_log.defer_foreign_keys(self.driver)
