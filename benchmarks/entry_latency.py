@@ -114,7 +114,7 @@ class RawSide:
         self.driver.execute("COMMIT")
         self._model.show_mark(cell, 4)
         self._grid.show_cursor(self._cells[self._at % len(self._cells)])
-        QApplication.processEvents()
+        _paint()
 
 
 def measure(path: Path, marks: int) -> dict[str, list[float]]:
@@ -156,7 +156,13 @@ def _key(typist: Typist, project: Project) -> None:
 def _send(typist: Typist, character: str) -> None:
     press = QKeyEvent(QEvent.Type.KeyPress, KEY, Qt.KeyboardModifier.NoModifier, character)
     QApplication.sendEvent(typist.page.card, press)
-    QApplication.processEvents()
+    _paint()
+
+
+def _paint() -> None:
+    """Paint what is due, and what the grid puts off for a turn: else the other side would pay."""
+    for _turn in range(2):
+        QApplication.processEvents()
 
 
 def _timed(deed: Callable[[], object]) -> float:
