@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from bosaet_desktop.core.rows.idea import Idea, VillageMark
+if TYPE_CHECKING:
+    from bosaet_desktop.core.rows.idea import Idea, VillageMark
 
 
 class InitiativeStatus(StrEnum):
@@ -24,7 +26,7 @@ class InitiativeLine:
     id: str
     number: int
     title: str
-    villages: tuple[VillageMark, ...]
+    villages: tuple["VillageMark", ...]
     ideas: int
     status: InitiativeStatus
 
@@ -38,7 +40,7 @@ class InitiativeDetail:
     description: str
     category_id: str | None
     village_ids: tuple[str, ...]
-    ideas: tuple[Idea, ...]
+    ideas: tuple["Idea", ...]
     status: InitiativeStatus
     marks: int
 

@@ -6,93 +6,67 @@ version: a program of the version before would call the file damaged.
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Boolean, Date, DateTime, Float, Integer, LargeBinary, Table
 from sqlalchemy.types import TypeEngine
 
-from bosaet_desktop.core.i18n import LANGUAGES
 from bosaet_desktop.core.model.base import AnyColumn
 from bosaet_desktop.core.model.project import PROJECT_KEY
 from bosaet_desktop.core.model.tables import all_tables
-from bosaet_desktop.core.rows.agreement import AgreementKind, FrameState
-from bosaet_desktop.core.rows.attention import AttentionState
-from bosaet_desktop.core.rows.cooperation import CommitmentState
-from bosaet_desktop.core.rows.decision import DecisionKind
-from bosaet_desktop.core.rows.expectation import HopeState, QuestionStatus
-from bosaet_desktop.core.rows.fact import FactKind
-from bosaet_desktop.core.rows.follow_up import HIGHEST_BACKING, LOWEST_BACKING, Progress
-from bosaet_desktop.core.rows.handover import HandoverKind
-from bosaet_desktop.core.rows.idea import Influence
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
-from bosaet_desktop.core.rows.involvement import LEVELS, Phase, Style
-from bosaet_desktop.core.rows.mark import DONT_KNOW
-from bosaet_desktop.core.rows.meeting import AgendaKind, NoteKind
-from bosaet_desktop.core.rows.outcome import (
-    HIGHEST_RATING,
-    LOWEST_RATING,
-    LessonKind,
-    TagKind,
-)
-from bosaet_desktop.core.rows.person import Side
-from bosaet_desktop.core.rows.plan import PlanRole
-from bosaet_desktop.core.rows.project import KINDS
-from bosaet_desktop.core.rows.ranking import ROLES, SCALE_LIMIT
-from bosaet_desktop.core.rows.report import ReportPart
-from bosaet_desktop.core.rows.scoring import MODES, SheetState
-from bosaet_desktop.core.rows.segment import AssumptionStatus, PotentialKind, StatementSide
-from bosaet_desktop.core.rows.stakeholder import Stake, StakeholderKind, StakeholderStatus
-from bosaet_desktop.core.rows.survey import HIGHEST_MARK, SurveyKind, Tone
 
+_CORE = "bosaet_desktop.core"
 # More than any page lets people write, little enough to be drawn.
 MOST_BYTES = 2_000_000
 _SMALLEST, _LARGEST = -(2**31), 2**31 - 1
 
-_ONE_OF: Mapping[str, Iterable[str]] = {
-    "project.id": (PROJECT_KEY,),
-    "project.kind": KINDS,
-    "project.language": LANGUAGES,
-    "person.side": Side,
-    "idea.influence": Influence,
-    "initiative.status": InitiativeStatus,
-    "scoring_round.mode": MODES,
-    "question.role": ROLES,
-    "sheet.state": SheetState,
-    "decision.kind": DecisionKind,
-    "check_in.status": Progress,
-    "attention_point.state": AttentionState,
-    "fact_table.kind": FactKind,
-    "activity.phase": Phase,
-    "activity.style": Style,
-    "stakeholder.stake": Stake,
-    "stakeholder.kind": StakeholderKind,
-    "stakeholder.status": StakeholderStatus,
-    "segment_statement.side": StatementSide,
-    "potential.kind": PotentialKind,
-    "assumption.status": AssumptionStatus,
-    "agreement.kind": AgreementKind,
-    "frame_answer.state": FrameState,
-    "hope.state": HopeState,
-    "open_question.status": QuestionStatus,
-    "handover_note.kind": HandoverKind,
-    "survey_word.tone": Tone,
-    "survey.kind": SurveyKind,
-    "initiative.influence": Influence,
-    "tag.kind": TagKind,
-    "role_change.role": PlanRole,
-    "lesson.kind": LessonKind,
-    "agenda_item.kind": AgendaKind,
-    "minute_note.kind": NoteKind,
-    "commitment.state": CommitmentState,
-    "report_part.part": ReportPart,
-    "photo.part": ReportPart,
+# Named and not imported: a file has rows in a few of its tables, and only those are asked.
+_ONE_OF: Mapping[str, str] = {
+    "project.kind": "rows.project.KINDS",
+    "project.language": "i18n.LANGUAGES",
+    "person.side": "rows.person.Side",
+    "idea.influence": "rows.idea.Influence",
+    "initiative.status": "rows.initiative.InitiativeStatus",
+    "scoring_round.mode": "rows.scoring.MODES",
+    "question.role": "rows.ranking.ROLES",
+    "sheet.state": "rows.scoring.SheetState",
+    "decision.kind": "rows.decision.DecisionKind",
+    "check_in.status": "rows.follow_up.Progress",
+    "attention_point.state": "rows.attention.AttentionState",
+    "fact_table.kind": "rows.fact.FactKind",
+    "activity.phase": "rows.involvement.Phase",
+    "activity.style": "rows.involvement.Style",
+    "stakeholder.stake": "rows.stakeholder.Stake",
+    "stakeholder.kind": "rows.stakeholder.StakeholderKind",
+    "stakeholder.status": "rows.stakeholder.StakeholderStatus",
+    "segment_statement.side": "rows.segment.StatementSide",
+    "potential.kind": "rows.segment.PotentialKind",
+    "assumption.status": "rows.segment.AssumptionStatus",
+    "agreement.kind": "rows.agreement.AgreementKind",
+    "frame_answer.state": "rows.agreement.FrameState",
+    "hope.state": "rows.expectation.HopeState",
+    "open_question.status": "rows.expectation.QuestionStatus",
+    "handover_note.kind": "rows.handover.HandoverKind",
+    "survey_word.tone": "rows.survey.Tone",
+    "survey.kind": "rows.survey.SurveyKind",
+    "initiative.influence": "rows.idea.Influence",
+    "tag.kind": "rows.outcome.TagKind",
+    "role_change.role": "rows.plan.PlanRole",
+    "lesson.kind": "rows.outcome.LessonKind",
+    "agenda_item.kind": "rows.meeting.AgendaKind",
+    "minute_note.kind": "rows.meeting.NoteKind",
+    "commitment.state": "rows.cooperation.CommitmentState",
+    "report_part.part": "rows.report.ReportPart",
+    "photo.part": "rows.report.ReportPart",
 }
-_A_CLOCK = "starts_at BETWEEN 0 AND 1439"
-_A_LEVEL = f"{{0}} BETWEEN {LEVELS[0]} AND {LEVELS[-1]}"
+_A_CLOCK = "{c} BETWEEN 0 AND 1439"
+_A_LEVEL = "{c} IN {involvement.LEVELS}"
 _FURTHER: Mapping[str, str] = {
+    "project.id": f"{{c}} = '{PROJECT_KEY}'",
     "scoring_round.lowest": "lowest < highest",
-    "scoring_round.highest": f"highest <= {SCALE_LIMIT} AND lowest >= 0",
-    "mark.value": f"value BETWEEN {DONT_KNOW} AND {SCALE_LIMIT}",
+    "scoring_round.highest": "highest <= {ranking.SCALE_LIMIT} AND lowest >= 0",
+    "mark.value": "value BETWEEN {mark.DONT_KNOW} AND {ranking.SCALE_LIMIT}",
     "scoring_round.typists": "typists BETWEEN 1 AND 9",
     "scoring_round.break_minutes": "break_minutes BETWEEN 0 AND 999",
     "scoring_round.minutes": "minutes BETWEEN 0 AND 9999",
@@ -101,17 +75,17 @@ _FURTHER: Mapping[str, str] = {
     "sheet.table_number": "table_number BETWEEN 1 AND 999",
     "sheet_layout.content": "json_valid(content)",
     "village.colour": "colour >= 0",
-    "activity.level_now": _A_LEVEL.format("level_now"),
-    "activity.level_intended": _A_LEVEL.format("level_intended"),
-    "initiative.level_now": _A_LEVEL.format("level_now"),
-    "initiative.level_intended": _A_LEVEL.format("level_intended"),
-    "stakeholder.level_now": _A_LEVEL.format("level_now"),
-    "stakeholder.level_intended": _A_LEVEL.format("level_intended"),
+    "activity.level_now": _A_LEVEL,
+    "activity.level_intended": _A_LEVEL,
+    "initiative.level_now": _A_LEVEL,
+    "initiative.level_intended": _A_LEVEL,
+    "stakeholder.level_now": _A_LEVEL,
+    "stakeholder.level_intended": _A_LEVEL,
     "segment_statement.percent": "percent BETWEEN 0 AND 100",
     "segment_statement.base": "base >= 1",
-    "survey_mark.value": f"value BETWEEN {DONT_KNOW} AND {HIGHEST_MARK}",
+    "survey_mark.value": "value BETWEEN {mark.DONT_KNOW} AND {survey.HIGHEST_MARK}",
     "workshop.starts_at": _A_CLOCK,
-    "workshop.ends_at": "ends_at BETWEEN 0 AND 1439",
+    "workshop.ends_at": _A_CLOCK,
     "meeting.starts_at": _A_CLOCK,
     "working_group.starts_at": _A_CLOCK,
     "agenda_item.minutes": "minutes BETWEEN 0 AND 999",
@@ -120,8 +94,10 @@ _FURTHER: Mapping[str, str] = {
     "idea.table_number": "table_number BETWEEN 1 AND 999",
     "dot_round.dots_each": "dots_each BETWEEN 1 AND 99",
     "dot_mark.dots": "dots BETWEEN 1 AND 99",
-    "outcome.rating": f"rating BETWEEN {LOWEST_RATING} AND {HIGHEST_RATING}",
-    "backing_count.value": f"value BETWEEN {LOWEST_BACKING} AND {HIGHEST_BACKING}",
+    "outcome.rating": "rating BETWEEN {outcome.LOWEST_RATING} AND {outcome.HIGHEST_RATING}",
+    "backing_count.value": (
+        "value BETWEEN {follow_up.LOWEST_BACKING} AND {follow_up.HIGHEST_BACKING}"
+    ),
     "backing_count.people": "people >= 0",
     "plan_resource.hours": "hours >= 0",
     "plan_resource.cost": "cost >= 0",
@@ -187,11 +163,24 @@ def _rules(column: AnyColumn) -> Iterator[str]:
     rules = [kind.format(c=column.name)]
     place = f"{column.table.name}.{column.name}"
     if place in _ONE_OF:
-        rules.append(f"{column.name} IN ({', '.join(map(_quoted, _ONE_OF[place]))})")
+        rules.append(f"{column.name} IN ({', '.join(map(_quoted, _words(_ONE_OF[place])))})")
     if place in _FURTHER:
-        rules.append(_FURTHER[place])
+        rules.append(_FURTHER[place].format_map(_Limits(c=column.name)))
     for rule in rules:
         yield f"({column.name} IS NULL OR ({rule}))" if column.nullable else f"({rule})"
+
+
+class _Limits(dict[str, object]):
+    """What a rule names: `{c}` for its column, `{survey.HIGHEST_MARK}` for a limit of `rows`."""
+
+    def __missing__(self, subject: str) -> object:
+        return import_module(f"{_CORE}.rows.{subject}")
+
+
+def _words(named: str) -> Iterable[str]:
+    module, _dot, name = named.rpartition(".")
+    words: Iterable[str] = getattr(import_module(f"{_CORE}.{module}"), name)
+    return words
 
 
 def _is_text(column: AnyColumn) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bosaet_desktop.core.errors import FileDamaged
+from bosaet_desktop.core.model.tables import all_tables
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.overview import overview
@@ -16,7 +17,7 @@ from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.queries.scoring import current_round, sheets
-from bosaet_desktop.core.storage.row_rules import MOST_BYTES
+from bosaet_desktop.core.storage.row_rules import MOST_BYTES, row_rule
 from bosaet_desktop.core.storage.salvage import salvage
 from bosaet_desktop.core.tally import Tally
 from tests.core.rich_project import make_rich
@@ -116,3 +117,10 @@ def test_a_new_file_that_was_never_filled_is_refused(tmp_path: Path, new_file: P
     tamper(path, "DELETE FROM project")
     with pytest.raises(FileDamaged):
         open_project(path)
+
+
+def test_a_rule_names_only_what_is_there() -> None:
+    with contextlib.closing(sqlite3.connect(":memory:")) as driver:
+        for table in all_tables():
+            columns = ", ".join(f"NULL AS {column.name}" for column in table.columns)
+            driver.execute(f"SELECT {row_rule(table)} FROM (SELECT {columns})")
