@@ -73,7 +73,7 @@ def test_the_lists_have_the_promised_lengths() -> None:
     assert len(content["villages"]) == 6
     assert len(content["people"]) == 40
     assert len(content["categories"]) == 8
-    assert 38 <= len(content["ideas"]) <= 46
+    assert 38 <= len(content["ideas"]) <= 50
     assert len(content["initiatives"]) == 12
     assert len(content["round"]["sheets"]) == 40
     assert len(content["plan"]) == len(content["follow_up"]) == content["decision"]["cut"] == 3

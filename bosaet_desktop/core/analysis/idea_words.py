@@ -15,11 +15,11 @@ disse du efter eller en end er et for fra få før gør gøre ham han hans har h
 hun hvad hvem hver hvis hvor hvordan hvorfor i ikke ind ingen ja jeg jer kan kom kunne lave laver
 lav man mange med mellem men mere mig mod må ned nej noget nogle når nu nye ny nyt og også om op os
 over på samme selv sig sin skal skulle som til ud under var ved vi vil ville vores være været én
-ét"""
+ét altid aldrig bare både frem gerne hjem igen kun lidt meget nok så tilbage"""
 _ENGLISH = """a about all also an and any are as at be been but by can could do does for from get
 had has have how i if in into is it its just let make many more no not of on or our out over
 should so some than that the their them there these they this to too under up us was we were what
-when where which who why will with would you your"""
+when where which who why will with would you your always back both every never only small very"""
 # Words that every idea for a village may hold, and that therefore tell no two of them apart.
 _DANISH_EVERYWHERE = """fælles landsby landsbyer landsbyerne by byer byen byerne klynge klyngen
 sogn sogne sognene område området hele lokal lokale lokalt flere bedre gamle gammel samlet sammen

@@ -168,10 +168,19 @@ class Filling:
                     "village_id": _pick(self._villages, each["village"]),
                     "category_id": self._categories[each["category"]],
                     "cluster_id": _pick(self._clusters, home.get(place)),
+                    "table_number": each["table"],
                 }
                 for place, each in enumerate(self._content["ideas"])
             ],
         )
+        self._say_again()
+
+    def _say_again(self) -> None:
+        for key, each in zip(self._ideas, self._content["ideas"], strict=True):
+            if "same_as" in each:
+                behind = update(idea).where(idea.c.id == key)
+                front = self._ideas[each["same_as"]]
+                self._connection.execute(behind.values(duplicate_of_id=front))
 
     def _add_initiatives(self) -> None:
         listed = self._content["initiatives"]

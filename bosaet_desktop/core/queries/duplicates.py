@@ -14,7 +14,7 @@ def compared_ideas(project: Project) -> ComparedIdeas:
     """Return the ideas on the board that stand behind no other, parked ones left out."""
     pairs = project.fetch(select(refused_pair.c.first_id, refused_pair.c.second_id))
     shown = [each for each in ideas(project) if not each.parked and each.duplicate_of_id is None]
-    refused = frozenset((row.first_id, row.second_id) for row in pairs)
+    refused = frozenset((min(row), max(row)) for row in pairs)
     return ComparedIdeas(project_row(project).language, tuple(shown), refused)
 
 

@@ -67,7 +67,6 @@ NOT_IN_THE_CASE = {
     "dot_sheet",
     "minute_note",
     "news",
-    "refused_pair",
 }
 
 

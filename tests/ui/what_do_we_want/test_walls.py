@@ -1,17 +1,29 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.commands.idea import park_ideas
+from bosaet_desktop.core.commands.idea import add_ideas, park_ideas, set_influence
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.idea import Card, Idea, VillageMark
+from bosaet_desktop.core.rows.idea import Card, Idea, Influence, VillageMark
 from bosaet_desktop.core.rows.initiative import InitiativeLine, InitiativeStatus, NewInitiative
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.theme import Theme, make_theme
 from bosaet_desktop.ui.what_do_we_want.board.page import IdeaBoardPage
-from bosaet_desktop.ui.what_do_we_want.board.wall import IdeaWall, arrange
+from bosaet_desktop.ui.what_do_we_want.board.wall import IdeaWall
+from bosaet_desktop.ui.what_do_we_want.board.wall_pages import (
+    LONG_TEXT,
+    SMALL,
+    TEXT,
+    WallGroup,
+    WallOrder,
+    arrange,
+    groups_of,
+    wall_font,
+)
 from bosaet_desktop.ui.what_do_we_want.initiatives.page import InitiativesPage
 from bosaet_desktop.ui.what_do_we_want.initiatives.wall import InitiativesWall
 from tests.ui.shown_page import Show
@@ -42,7 +54,7 @@ def test_cards_lie_inside_the_wall_and_not_on_each_other(
 
 
 def test_the_wall_turns_its_pages_and_begins_again(qtbot: QtBot) -> None:
-    wall = IdeaWall("", [card(number) for number in range(40)])
+    wall = IdeaWall("", [WallGroup("", tuple(card(number) for number in range(40)))])
     qtbot.addWidget(wall)
     wall.resize(1366, 768)
     wall.show()
@@ -61,7 +73,9 @@ def test_what_is_parked_never_reaches_the_wall(
     park_ideas(project, ideas[:4], "Not tonight")
     wall = show(IdeaBoardPage(context)).audience_view()
     assert isinstance(wall, IdeaWall)
-    assert [each.title for each in wall._cards] == ["Slide"]
+    wall.resize(800, 600)
+    wall.grab()
+    assert wall.cards() == ("Slide",)
 
 
 def wall_of(qtbot: QtBot, count: int, width: int = 1366) -> InitiativesWall:
@@ -98,3 +112,70 @@ def test_the_initiatives_page_shows_its_list_to_the_hall(
 ) -> None:
     add_initiative(project, NewInitiative("Feast"))
     assert isinstance(show(InitiativesPage(context)).audience_view(), InitiativesWall)
+
+
+def test_the_wall_stands_by_category_or_village_and_leaves_out_what_is_empty() -> None:
+    cards = [replace(card(number), category_id=key) for number, key in enumerate("aab")]
+    groups = groups_of(cards, WallOrder.CATEGORY, {"a": "Homes", "b": "Nature", "c": "Jobs"}, ())
+    assert [(group.title, group.ideas) for group in groups] == [("Homes", 2), ("Nature", 1)]
+    assert [each.id for each in groups[0].cards] == ["1", "0"]
+    by_village = groups_of(cards, WallOrder.VILLAGE, {}, (BARDE,))
+    assert [(group.title, group.village) for group in by_village] == [("Barde", BARDE)]
+
+
+def test_no_page_of_the_wall_mixes_two_groups(qtbot: QtBot) -> None:
+    cards = [replace(card(number), category_id="ab"[number % 2]) for number in range(60)]
+    wall = IdeaWall("?", groups_of(cards, WallOrder.CATEGORY, {"a": "Homes", "b": "Nature"}, ()))
+    qtbot.addWidget(wall)
+    wall.resize(800, 600)
+    wall.grab()
+    seen = []
+    for _page in range(wall.pages()):
+        titles = {page.card.category_id for page in wall._pages[wall._page].cards}
+        assert len(titles) == 1
+        seen += list(wall.cards())
+        wall.turn_page()
+    assert len(seen) == 60
+
+
+def test_the_wall_begins_with_the_newest_and_stays_where_the_hall_reads(
+    context: PageContext, show: Show, project: Project, ideas: tuple[str, ...], qtbot: QtBot
+) -> None:
+    page = show(IdeaBoardPage(context))
+    add_ideas(project, [f"Idea number {number}" for number in range(60)])
+    first = page.audience_view()
+    assert isinstance(first, IdeaWall)
+    first.resize(800, 600)
+    first.grab()
+    assert "Idea number 59" in first.cards()
+    first.turn_page()
+    reading = first.cards()
+    set_influence(project, ideas, Influence.YES)
+    again = page.audience_view()
+    assert isinstance(again, IdeaWall)
+    again.resize(800, 600)
+    again.grab()
+    assert again.cards() == reading
+    add_ideas(project, ["The very last"])
+    newest = page.audience_view()
+    assert isinstance(newest, IdeaWall)
+    newest.resize(800, 600)
+    newest.grab()
+    assert "The very last" in newest.cards()
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1366, 768)])
+def test_type_on_the_wall_is_twenty_points_at_least(
+    qapp: QApplication, size: tuple[int, int]
+) -> None:
+    theme = Theme("light", LIGHT.palette, round(100 * size[0] / 1366))
+    assert all(wall_font(theme, each).pixelSize() >= 27 for each in (TEXT, LONG_TEXT, SMALL))
+
+
+def test_three_hundred_ideas_are_on_the_wall_in_a_moment(qtbot: QtBot) -> None:
+    wall = IdeaWall("?" * 500, [WallGroup("", tuple(card(number) for number in range(300)))])
+    qtbot.addWidget(wall)
+    wall.resize(800, 600)
+    wall.grab()
+    assert sum(len(page.cards) for page in wall._pages) == 300
+    assert wall.grab().toImage().width() == 800

@@ -11,6 +11,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.rows.idea import VillageMark
 from bosaet_desktop.ui.what_do_we_want.board.card_layout import CardSize
 from bosaet_desktop.ui.what_do_we_want.board.narrowing import BoardFilter
+from bosaet_desktop.ui.what_do_we_want.board.wall_pages import WallOrder
 from bosaet_desktop.ui.what_do_we_want.menu_entry import entry, submenu
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 
@@ -19,13 +20,19 @@ SIZE_WORDS = {
     CardSize.NORMAL: N_("Cards of normal size"),
     CardSize.LARGE: N_("Large cards"),
 }
+ORDER_WORDS = {
+    WallOrder.NEWEST: N_("The newest first"),
+    WallOrder.CATEGORY: N_("A page for each category"),
+    WallOrder.VILLAGE: N_("A page for each village"),
+}
 
 
 class FilterButton(QuietButton):
-    """Emits `narrowed` when the filter is another one, and `sized(CardSize)`."""
+    """Emits `narrowed` for another filter, `sized(CardSize)`, and `ordered` for the wall."""
 
     narrowed = Signal()
     sized = Signal(object)
+    ordered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "filter-variant", self._open)
@@ -33,6 +40,7 @@ class FilterButton(QuietButton):
             self.setParent(parent)
         self.filter = BoardFilter()
         self.size_of_cards = CardSize.NORMAL
+        self.wall_order = WallOrder.NEWEST
         self._villages: Sequence[VillageMark] = ()
         self._tables: Sequence[int] = ()
         self._say()
@@ -74,6 +82,12 @@ class FilterButton(QuietButton):
         self._tick(menu, _("Only said more than once"), not again, said_again=again)
         entry(menu, _("Show everything"), partial(self.narrow, BoardFilter()), now.count > 0)
         menu.addSeparator()
+        wall = submenu(menu, _("On the wall"))
+        for order, words in ORDER_WORDS.items():
+            action = entry(wall, _(words), partial(self._order, order))
+            action.setCheckable(True)
+            action.setChecked(order is self.wall_order)
+        menu.addSeparator()
         for size, words in SIZE_WORDS.items():
             action = entry(menu, _(words), partial(self._resize, size))
             action.setCheckable(True)
@@ -86,6 +100,10 @@ class FilterButton(QuietButton):
         action = entry(menu, words, partial(self.narrow, wanted))
         action.setCheckable(True)
         action.setChecked(ticked)
+
+    def _order(self, order: WallOrder) -> None:
+        self.wall_order = order
+        self.ordered.emit()
 
     def _resize(self, size: CardSize) -> None:
         self.size_of_cards = size

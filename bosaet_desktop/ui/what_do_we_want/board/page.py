@@ -34,6 +34,7 @@ from bosaet_desktop.ui.what_do_we_want.board.similar_ideas import SimilarIdeas
 from bosaet_desktop.ui.what_do_we_want.board.tools import BoardTools
 from bosaet_desktop.ui.what_do_we_want.board.view import BoardView, hint_for
 from bosaet_desktop.ui.what_do_we_want.board.wall import IdeaWall
+from bosaet_desktop.ui.what_do_we_want.board.wall_pages import WallOrder, groups_of
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 
 
@@ -43,12 +44,22 @@ class IdeaBoardPage(Page):
     depends_on = frozenset(
         {"idea", "idea_cluster", "category", "village", "project", "initiative", "initiative_idea"}
     )
-    states = ("by_village", "by_cluster", "by_influence", "small_cards", "large_cards")
+    states = (
+        "by_village",
+        "by_cluster",
+        "by_influence",
+        "small_cards",
+        "large_cards",
+        "wall_category",
+        "wall_village",
+    )
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._content = IdeaBoard("", (), ())
         self._can_compare = False
+        self._wall: IdeaWall | None = None
+        self._newest: str | None = None
         self._capture = CaptureBar()
         self._similar = SimilarIdeas(self._capture.field, self)
         self._tools = BoardTools()
@@ -89,6 +100,7 @@ class IdeaBoardPage(Page):
         self._tools.category_wanted.connect(self._add_category)
         self._tools.search_left.connect(self._board.take_focus)
         self._tools.filter.sized.connect(self._size_cards)
+        self._tools.filter.ordered.connect(self.hall_updated)
         self._board.moved.connect(self._move)
         self._board.worded.connect(self._deeds.word)
         self._board.delete_wanted.connect(self._deeds.delete)
@@ -222,9 +234,19 @@ class IdeaBoardPage(Page):
         return bool(self._content.question) or not self._content.is_empty
 
     def audience_view(self) -> QWidget:
-        """Return the wall of cards; who said what is not on it."""
-        on_board = [card for card in cards(self.context.project) if not card.parked]
-        return IdeaWall(self._content.question, on_board[::-1])
+        """Return the wall of cards; who said what is not on it.
+
+        It begins with the newest card, or where the hall was reading if there is none newer.
+        """
+        project, order = self.context.project, self._tools.filter.wall_order
+        on_board = [card for card in cards(project) if not card.parked]
+        newest = on_board[-1].id if on_board else None
+        reading = self._wall.first_card() if self._wall is not None else newest
+        begin_with, self._newest = (reading if newest == self._newest else newest), newest
+        names = {each.id: each.name for each in categories(project)}
+        groups = groups_of(on_board, order, names, village_marks(project))
+        self._wall = IdeaWall(self._content.question, groups, begin_with)
+        return self._wall
 
     def reveal(self, target: str) -> None:
         """Select the card of an idea, in its cluster if it is in one."""
@@ -240,6 +262,8 @@ class IdeaBoardPage(Page):
         kind, _by, what = name.partition("_")
         if kind == "by":
             self._tools.choose_axis(Axis(what))
+        elif kind == "wall":
+            self._tools.filter.wall_order = WallOrder(what)
         else:
             self._show_size(CardSize(kind))
 

@@ -1,46 +1,50 @@
-"""The wall of ideas that the hall sees: large, calm cards, the newest first, without names."""
+"""The wall of ideas that the hall sees: large, calm cards without names, the newest first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.ui.theme.theme import Theme, theme_of
+from bosaet_desktop.ui.what_do_we_want.board.card_words import said_words
+from bosaet_desktop.ui.what_do_we_want.board.wall_pages import (
+    GAP,
+    SMALL,
+    WallCard,
+    WallGroup,
+    WallPage,
+    fitting_words,
+    foot_height,
+    pages_of,
+    wall_font,
+)
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
 from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
 
-# Sizes on a screen 1366 pixels wide; the smallest type is 20 points on any projector.
-EDGE, GAP, PADDING, CORNER = 64, 20, 22, 14
-TITLE, TEXT, LONG_TEXT, SMALL = 44, 30, 24, 22
-SMALLEST_TEXT = 27
-COLUMN = 390
-LONG = 120
+EDGE, CORNER, TITLE, HEADING = 64, 14, 44, 34
+# Of the wall's height, for a question that is very long.
+TITLE_SHARE = 0.3
 PAGE_MS = 15_000
 
 
-@dataclass(frozen=True, slots=True)
-class WallCard:
-    """A card in its place on the wall."""
-
-    card: Card
-    box: QRect
-    text: WrappedText
-    foot: QRect
-
-
 class IdeaWall(QWidget):
-    """Turns a page every quarter of a minute when there are more cards than room."""
+    """Turns a page every quarter of a minute when there are more cards than room.
 
-    def __init__(self, question: str, cards: Sequence[Card]) -> None:
+    It begins with the page that holds the card `begin_with`: what was said last, or what the hall
+    was reading when something else on the board changed.
+    """
+
+    def __init__(
+        self, question: str, groups: Sequence[WallGroup], begin_with: str | None = None
+    ) -> None:
         super().__init__()
         self._question = question
-        self._cards = tuple(cards)
-        self._pages: list[list[WallCard]] = []
+        self._groups = tuple(groups)
+        self._begin_with = begin_with
+        self._pages: list[WallPage] = []
         self._page = 0
         self._marks = Marks(self)
         self.setAccessibleName(_("Ideas of the evening"))
@@ -51,6 +55,15 @@ class IdeaWall(QWidget):
     def pages(self) -> int:
         """Return how many pages the cards fill."""
         return len(self._pages)
+
+    def cards(self) -> tuple[str, ...]:
+        """Return the words of the cards that are seen now."""
+        shown = self._pages[self._page].cards if self._pages else ()
+        return tuple(placed.card.title for placed in shown)
+
+    def first_card(self) -> str | None:
+        """Return the first card that is seen now."""
+        return self._pages[self._page].cards[0].card.id if self._pages else self._begin_with
 
     def turn_page(self) -> None:
         """Show the next page, after the last one the first."""
@@ -68,8 +81,14 @@ class IdeaWall(QWidget):
 
     def _arrange(self) -> None:
         theme = theme_of(self)
-        self._pages = arrange(self._cards, self._room(theme), theme)
-        self._page = min(self._page, max(len(self._pages) - 1, 0))
+        begin_with = self.first_card()
+        self._pages = pages_of(self._groups, self._room(theme), theme)
+        held = (
+            number
+            for number, page in enumerate(self._pages)
+            if any(placed.card.id == begin_with for placed in page.cards)
+        )
+        self._page = next(held, 0)
         if len(self._pages) > 1:
             self._turning.start()
         else:
@@ -77,20 +96,25 @@ class IdeaWall(QWidget):
         self.update()
 
     def _title_words(self, theme: Theme) -> WrappedText:
-        edge, font = theme.px(EDGE), _font(theme, TITLE, bold=True)
-        return WrappedText(
-            self._title(), font, self.width() - 2 * edge, QPoint(edge, edge * 2 // 3)
-        )
-
-    def _title(self) -> str:
-        return self._question or _("What do we want?")
+        edge, words = theme.px(EDGE), self._question or _("What do we want?")
+        room = QSize(self.width() - 2 * edge, round(TITLE_SHARE * self.height()))
+        text = fitting_words(words, TITLE, room, theme, bold=True)
+        text.at = QPoint(edge, edge * 2 // 3)
+        return text
 
     def _room(self, theme: Theme) -> QRect:
-        """Return where cards may lie: below the title, above the count."""
-        title, edge = self._title_words(theme).area, theme.px(EDGE)
-        top = title.bottom() + theme.px(GAP)
-        foot = QFontMetrics(_font(theme, SMALL)).lineSpacing() + theme.px(GAP)
+        """Return where cards may lie: below the title and the heading, above the count."""
+        top, edge = self._heading_top(theme), theme.px(EDGE)
+        if any(group.title for group in self._groups):
+            top += self._heading_height(theme) + theme.px(GAP) // 2
+        foot = foot_height(theme) + theme.px(GAP)
         return QRect(edge, top, self.width() - 2 * edge, self.height() - top - foot - edge // 3)
+
+    def _heading_top(self, theme: Theme) -> int:
+        return self._title_words(theme).area.bottom() + theme.px(GAP)
+
+    def _heading_height(self, theme: Theme) -> int:
+        return QFontMetrics(wall_font(theme, HEADING)).lineSpacing()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -99,10 +123,26 @@ class IdeaWall(QWidget):
         painter.setPen(QColor(theme.palette.ink))
         self._title_words(theme).draw(painter)
         if self._pages:
-            for placed in self._pages[self._page]:
+            page = self._pages[self._page]
+            if page.group.title:
+                self._draw_heading(painter, page.group, theme)
+            for placed in page.cards:
                 self._draw_card(painter, placed, theme)
         self._draw_count(painter, theme)
         painter.end()
+
+    def _draw_heading(self, painter: QPainter, group: WallGroup, theme: Theme) -> None:
+        height, left = self._heading_height(theme), theme.px(EDGE)
+        top = self._heading_top(theme)
+        if group.village is not None:
+            painter.drawPixmap(left, top, self._marks.village(group.village, height))
+            left += height + theme.px(GAP) // 2
+        painter.setFont(wall_font(theme, HEADING))
+        painter.setPen(QColor(theme.palette.accent))
+        area = QRect(left, top, self.width() - left - theme.px(EDGE), height)
+        words = f"{group.title} · {count_words(group.ideas)}"
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _draw_card(self, painter: QPainter, placed: WallCard, theme: Theme) -> None:
         painter.setPen(QPen(QColor(theme.palette.line), 1))
@@ -111,12 +151,12 @@ class IdeaWall(QWidget):
         painter.drawRoundedRect(QRectF(placed.box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         painter.setPen(QColor(theme.palette.ink))
         placed.text.draw(painter)
-        painter.setFont(_font(theme, SMALL))
+        painter.setFont(wall_font(theme, SMALL))
         painter.setPen(QColor(theme.palette.muted))
         self._draw_foot(painter, placed)
 
     def _draw_foot(self, painter: QPainter, placed: WallCard) -> None:
-        """Draw the villages; the name too where there is only one, and the size of a cluster."""
+        """Draw the villages; the name too where there is only one, and how often it was said."""
         card, foot = placed.card, placed.foot
         side, left = foot.height(), foot.left()
         for village in card.villages[: foot.width() // (side + 6) - 3]:
@@ -124,7 +164,9 @@ class IdeaWall(QWidget):
             left += side + 6
         words = [card.villages[0].name] if len(card.villages) == 1 else []
         if card.is_cluster:
-            words.append(count_words(len(card.ideas)))
+            words.append(count_words(card.times_said))
+        elif card.times_said > 1:
+            words.append(said_words(card.times_said))
         room = foot.adjusted(left - foot.left() + 4, 0, 0, 0)
         shown = painter.fontMetrics().elidedText(
             " · ".join(words), Qt.TextElideMode.ElideRight, room.width()
@@ -132,76 +174,14 @@ class IdeaWall(QWidget):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _draw_count(self, painter: QPainter, theme: Theme) -> None:
-        words = count_words(sum(len(card.ideas) for card in self._cards))
+        words = count_words(sum(group.ideas for group in self._groups))
         if len(self._pages) > 1:
             page = _("page {page} of {pages}").format(page=self._page + 1, pages=len(self._pages))
             words = f"{words} · {page}"
-        painter.setFont(_font(theme, SMALL))
+        painter.setFont(wall_font(theme, SMALL))
         painter.setPen(QColor(theme.palette.muted))
         edge = theme.px(EDGE)
         area = QRect(edge, 0, self.width() - 2 * edge, self.height() - edge // 3)
         painter.drawText(
             area, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), words
         )
-
-
-def arrange(cards: Sequence[Card], room: QRect, theme: Theme) -> list[list[WallCard]]:
-    """Return the cards page by page, each laid at the top of the column that has most room."""
-    gap = theme.px(GAP)
-    wanted = max(theme.px(COLUMN), 13 * SMALLEST_TEXT)
-    count = max((room.width() + gap) // (wanted + gap), 1)
-    width = (room.width() - (count - 1) * gap) // count
-    pages: list[list[WallCard]] = []
-    tops = [room.bottom() + 1] * count
-    for card in cards:
-        column = min(range(count), key=lambda at: tops[at])
-        text, height = _measured(card, QSize(width, room.height()), theme)
-        if not pages or tops[column] + height > room.bottom() + 1:
-            pages.append([])
-            tops, column = [room.top()] * count, 0
-        box = QRect(room.left() + column * (width + gap), tops[column], width, height)
-        pages[-1].append(_placed(card, text, box, theme))
-        tops[column] += height + gap
-    return pages
-
-
-def _measured(card: Card, room: QSize, theme: Theme) -> tuple[WrappedText, int]:
-    """Return the words of a card and its height, never higher than `room`."""
-    padding = theme.px(PADDING)
-    has_foot = card.is_cluster or bool(card.villages)
-    around = 2 * padding + (_foot_height(theme) + padding // 2 if has_foot else 0)
-    inner = QSize(room.width() - 2 * padding, room.height() - around)
-    text = _fitting_words(card, inner, theme)
-    return text, text.height + around
-
-
-def _fitting_words(card: Card, room: QSize, theme: Theme) -> WrappedText:
-    """Return the title in the largest type it fits in; beyond the smallest it is cut short."""
-    large = _font(theme, TEXT if len(card.title) <= LONG else LONG_TEXT, bold=card.is_cluster)
-    text = WrappedText(card.title, large, room.width(), QPoint(0, 0))
-    small = _font(theme, SMALL, bold=card.is_cluster)
-    words, shown = card.title, card.title
-    while text.height > room.height() and words:
-        text = WrappedText(shown, small, room.width(), QPoint(0, 0))
-        words = words[: len(words) * 9 // 10]
-        shown = f"{words.rstrip()} …"
-    return text
-
-
-def _placed(card: Card, text: WrappedText, box: QRect, theme: Theme) -> WallCard:
-    padding, height = theme.px(PADDING), _foot_height(theme)
-    text.at = box.topLeft() + QPoint(padding, padding)
-    foot = box.adjusted(padding, 0, -padding, -padding)
-    foot.setTop(foot.bottom() + 1 - height)
-    return WallCard(card, box, text, foot)
-
-
-def _foot_height(theme: Theme) -> int:
-    return QFontMetrics(_font(theme, SMALL)).lineSpacing()
-
-
-def _font(theme: Theme, size: int, *, bold: bool = False) -> QFont:
-    font = theme.font("body")
-    font.setPixelSize(max(theme.px(size), SMALLEST_TEXT if size >= LONG_TEXT else 18))
-    font.setBold(bold)
-    return font
