@@ -1,7 +1,7 @@
 """Draws a line of the register: the name, what it is and how far it has come, and its levels."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bosaet_desktop.core.rows.stakeholder import Stakeholder
@@ -12,9 +12,11 @@ from bosaet_desktop.ui.before.stakeholder_list_model import (
     foot_words,
     level_words,
 )
-from bosaet_desktop.ui.theme.theme import FOCUS_RING, Theme, theme_of
+from bosaet_desktop.ui.theme.theme import Theme, theme_of
+from bosaet_desktop.ui.widgets.row_ground import draw_row_ground
 
-PADDING, CORNER, GAP = 8, 8, 2
+PADDING, GAP = 8, 2
+CHOSEN = QStyle.StateFlag.State_Selected
 
 
 class StakeholderDelegate(QStyledItemDelegate):
@@ -36,13 +38,14 @@ class StakeholderDelegate(QStyledItemDelegate):
         theme, line = theme_of(self._view), index.data(LINE)
         padding = theme.px(PADDING)
         row: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = row.adjusted(padding, padding, -padding, -padding)
         if isinstance(line, StakeHeading):
             self._draw_heading(painter, inner, str(index.data()), theme)
         elif isinstance(line, Stakeholder):
-            self._draw_ground(painter, row, option.state, theme)
+            draw_row_ground(painter, row, state, theme, chosen=bool(state & CHOSEN))
             self._draw_words(painter, inner, line, theme)
         painter.restore()
 
@@ -52,22 +55,6 @@ class StakeholderDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.palette.muted))
         painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, _elided(painter, words, inner))
-
-    def _draw_ground(
-        self, painter: QPainter, row: QRect, state: QStyle.StateFlag, theme: Theme
-    ) -> None:
-        box = QRectF(row).adjusted(1, 1, -1, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(theme.palette.accent_soft))
-            painter.drawRoundedRect(box, CORNER, CORNER)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(theme.hover))
-            painter.drawRoundedRect(box, CORNER, CORNER)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.palette.accent), FOCUS_RING))
-            painter.drawRoundedRect(box, CORNER, CORNER)
 
     def _draw_words(self, painter: QPainter, inner: QRect, line: Stakeholder, theme: Theme) -> None:
         font = theme.font("body")

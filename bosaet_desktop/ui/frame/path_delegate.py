@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import Theme, theme_of
+from bosaet_desktop.ui.widgets.row_ground import draw_row_ground
 
 KEY, MARK, STATE = (Qt.ItemDataRole.UserRole + n for n in range(3))
 
@@ -51,7 +51,7 @@ class PathDelegate(QStyledItemDelegate):
         flags: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, theme, area, flags, index)
+        draw_row_ground(painter, area, flags, theme, chosen=self._is_current(index))
         if index.data(MARK):
             self._draw_circle(painter, theme, area, index)
         else:
@@ -61,27 +61,6 @@ class PathDelegate(QStyledItemDelegate):
 
     def _is_current(self, index: Index) -> bool:
         return bool(index.data(KEY) == self._step)
-
-    def _draw_ground(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        area: QRect,
-        flags: QStyle.StateFlag,
-        index: Index,
-    ) -> None:
-        box = QRectF(area).adjusted(1, 1, -1, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self._is_current(index):
-            painter.setBrush(QColor(theme.palette.accent_soft))
-            painter.drawRoundedRect(box, 8, 8)
-        elif flags & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(theme.hover))
-            painter.drawRoundedRect(box, 8, 8)
-        if flags & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.palette.accent), 2))
-            painter.drawRoundedRect(box, 8, 8)
 
     def _draw_circle(self, painter: QPainter, theme: Theme, area: QRect, index: Index) -> None:
         side, mark = theme.px(CIRCLE), str(index.data(MARK))

@@ -1,17 +1,19 @@
 """Draws an initiative in the list: its number, its title, its ideas and its villages."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bosaet_desktop.core.rows.initiative import InitiativeLine
-from bosaet_desktop.ui.theme.theme import FOCUS_RING, GRID, Theme, theme_of
+from bosaet_desktop.ui.theme.theme import GRID, Theme, theme_of
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.initiatives.list_model import LINE, Index
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
 from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
+from bosaet_desktop.ui.widgets.row_ground import draw_row_ground
 
-NUMBER, MARK, PADDING, CORNER = 30, 15, 8, 8
+NUMBER, MARK, PADDING = 30, 15, 8
+CHOSEN = QStyle.StateFlag.State_Selected
 
 
 class InitiativeDelegate(QStyledItemDelegate):
@@ -42,7 +44,7 @@ class InitiativeDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, row, state, theme)
+        draw_row_ground(painter, row, state, theme, chosen=bool(state & CHOSEN))
         title = self._title(line, row, theme)
         number = QRect(title.area)
         number.setLeft(row.left() + theme.px(PADDING))
@@ -53,22 +55,6 @@ class InitiativeDelegate(QStyledItemDelegate):
         title.draw(painter)
         self._draw_foot(painter, line, title.area, theme)
         painter.restore()
-
-    def _draw_ground(
-        self, painter: QPainter, row: QRect, state: QStyle.StateFlag, theme: Theme
-    ) -> None:
-        box = QRectF(row).adjusted(1, 1, -1, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(theme.palette.accent_soft))
-            painter.drawRoundedRect(box, CORNER, CORNER)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(theme.hover))
-            painter.drawRoundedRect(box, CORNER, CORNER)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.palette.accent), FOCUS_RING))
-            painter.drawRoundedRect(box, CORNER, CORNER)
 
     def _draw_foot(
         self, painter: QPainter, line: InitiativeLine, title: QRect, theme: Theme

@@ -1,0 +1,27 @@
+"""The ground of a row in a list: chosen, pointed at, and with the keyboard in it."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle
+
+from bosaet_desktop.ui.theme.theme import FOCUS_RING, Theme
+
+CORNER = 8
+
+
+def draw_row_ground(
+    painter: QPainter, row: QRect, state: QStyle.StateFlag, theme: Theme, *, chosen: bool
+) -> None:
+    """Draw what lies behind the words of a row, and the ring of the keyboard around it."""
+    box = QRectF(row).adjusted(1, 1, -1, -1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if chosen:
+        painter.setBrush(QColor(theme.palette.accent_soft))
+        painter.drawRoundedRect(box, CORNER, CORNER)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(QColor(theme.hover))
+        painter.drawRoundedRect(box, CORNER, CORNER)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.palette.accent), FOCUS_RING))
+        painter.drawRoundedRect(box, CORNER, CORNER)
