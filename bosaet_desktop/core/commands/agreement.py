@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, delete, insert, update
 
-from bosaet_desktop.core.commands.linking import last_place, move_row
+from bosaet_desktop.core.commands.linking import add_last, delete_row, last_place, move_row, set_row
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.agreement import agreement, frame_answer
@@ -14,20 +14,16 @@ from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TEXT
 
 def add_agreement(project: Project, kind: AgreementKind, text: str) -> str:
     """Add a line everybody agrees on, last, and return its id; raises InvalidInput if unfit."""
-    key, words = new_id(), _line(text)
+    words = _line(text)
     with project.change(N_("Add agreement")) as connection:
-        place = last_place(connection, agreement)
-        row = {"id": key, "kind": kind.value, "text": words, "position": place}
-        connection.execute(insert(agreement).values(**row))
-    return key
+        return add_last(connection, agreement, kind=kind.value, text=words)
 
 
 def write_agreement(project: Project, agreement_id: str, text: str) -> None:
     """Write a line anew; raises InvalidInput for an empty or unfit one."""
     words = _line(text)
     with project.change(N_("Write agreement")) as connection:
-        mine = agreement.c.id == agreement_id
-        connection.execute(update(agreement).where(mine).values(text=words))
+        set_row(connection, agreement, agreement_id, text=words)
 
 
 def move_agreement(project: Project, agreement_id: str, before: str | None) -> None:
@@ -39,7 +35,7 @@ def move_agreement(project: Project, agreement_id: str, before: str | None) -> N
 def delete_agreement(project: Project, agreement_id: str) -> None:
     """Take a line away."""
     with project.change(N_("Delete agreement")) as connection:
-        connection.execute(delete(agreement).where(agreement.c.id == agreement_id))
+        delete_row(connection, agreement, agreement_id)
 
 
 def add_frame_question(project: Project, text: str) -> str:

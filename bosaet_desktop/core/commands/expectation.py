@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import Connection, Table, delete, insert, update
+from sqlalchemy import Table
 
-from bosaet_desktop.core.commands.linking import last_place, move_row
+from bosaet_desktop.core.commands.linking import add_last, delete_row, move_row, set_row
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.agreement import expectation, hope, open_question
-from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.expectation import (
     ExpectationText,
@@ -40,10 +39,9 @@ _DAY_LABELS: Mapping[QuestionDay, str] = {
 
 def add_party(project: Project, name: str) -> str:
     """Add a party last and return its id; raises InvalidInput for an empty or unfit name."""
-    key, words = new_id(), _name(name)
+    words = _name(name)
     with project.change(N_("Add party")) as connection:
-        _add(connection, expectation, id=key, party=words)
-    return key
+        return add_last(connection, expectation, party=words)
 
 
 def add_parties(project: Project, names: Sequence[str]) -> None:
@@ -73,15 +71,14 @@ def move_party(project: Project, party_id: str, before: str | None) -> None:
 def delete_party(project: Project, party_id: str) -> None:
     """Take a party away with all it said and hoped for."""
     with project.change(N_("Delete party")) as connection:
-        connection.execute(delete(expectation).where(expectation.c.id == party_id))
+        delete_row(connection, expectation, party_id)
 
 
 def add_hope(project: Project, party_id: str, text: str) -> str:
     """Add something a party hopes for, last, and return its id."""
-    key, words = new_id(), _line(text)
+    words = _line(text)
     with project.change(N_("Add hope")) as connection:
-        _add(connection, hope, id=key, expectation_id=party_id, text=words)
-    return key
+        return add_last(connection, hope, expectation_id=party_id, text=words)
 
 
 def write_hope(project: Project, hope_id: str, text: str) -> None:
@@ -103,15 +100,14 @@ def move_hope(project: Project, hope_id: str, before: str | None) -> None:
 def delete_hope(project: Project, hope_id: str) -> None:
     """Take a hope away."""
     with project.change(N_("Delete hope")) as connection:
-        connection.execute(delete(hope).where(hope.c.id == hope_id))
+        delete_row(connection, hope, hope_id)
 
 
 def add_question(project: Project, text: str, day: date | None) -> str:
     """Write down a question asked on `day`, last, and return its id."""
-    key, words = new_id(), _line(text)
+    words = _line(text)
     with project.change(N_("Add open question")) as connection:
-        _add(connection, open_question, id=key, question=words, asked_on=day)
-    return key
+        return add_last(connection, open_question, question=words, asked_on=day)
 
 
 def write_question(project: Project, question_id: str, part: QuestionText, text: str) -> None:
@@ -154,17 +150,12 @@ def mark_question(
 def delete_question(project: Project, question_id: str) -> None:
     """Take a question away with its answer."""
     with project.change(N_("Delete open question")) as connection:
-        connection.execute(delete(open_question).where(open_question.c.id == question_id))
-
-
-def _add(connection: Connection, table: Table, **values: object) -> None:
-    place = last_place(connection, table)
-    connection.execute(insert(table).values(position=place, **values))
+        delete_row(connection, open_question, question_id)
 
 
 def _set(project: Project, label: str, table: Table, key: str, **values: object) -> None:
     with project.change(label) as connection:
-        connection.execute(update(table).where(table.c.id == key).values(**values))
+        set_row(connection, table, key, **values)
 
 
 def _name(name: str) -> str:

@@ -1,12 +1,9 @@
 """Notes for whoever takes over."""
 
-from sqlalchemy import delete, insert, update
-
-from bosaet_desktop.core.commands.linking import last_place, move_row
+from bosaet_desktop.core.commands.linking import add_last, delete_row, move_row, set_row
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.agreement import handover_note
-from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.text import LONGEST_TEXT
@@ -14,20 +11,16 @@ from bosaet_desktop.core.text import LONGEST_TEXT
 
 def add_note(project: Project, kind: HandoverKind, text: str) -> str:
     """Add a note for a successor, last, and return its id; raises InvalidInput if unfit."""
-    key, words = new_id(), _note(text)
+    words = _note(text)
     with project.change(N_("Add note to hand over")) as connection:
-        place = last_place(connection, handover_note)
-        row = {"id": key, "kind": kind.value, "text": words, "position": place}
-        connection.execute(insert(handover_note).values(**row))
-    return key
+        return add_last(connection, handover_note, kind=kind.value, text=words)
 
 
 def write_note(project: Project, note_id: str, text: str) -> None:
     """Write a note anew; raises InvalidInput for an empty or unfit one."""
     words = _note(text)
     with project.change(N_("Write note to hand over")) as connection:
-        mine = handover_note.c.id == note_id
-        connection.execute(update(handover_note).where(mine).values(text=words))
+        set_row(connection, handover_note, note_id, text=words)
 
 
 def move_note(project: Project, note_id: str, before: str | None) -> None:
@@ -39,7 +32,7 @@ def move_note(project: Project, note_id: str, before: str | None) -> None:
 def delete_note(project: Project, note_id: str) -> None:
     """Take a note away."""
     with project.change(N_("Delete note to hand over")) as connection:
-        connection.execute(delete(handover_note).where(handover_note.c.id == note_id))
+        delete_row(connection, handover_note, note_id)
 
 
 def _note(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import Column, Connection, Table, delete, func, insert, select, update
 
 from bosaet_desktop.core.commands.ordering import STEP, rearranged
+from bosaet_desktop.core.model.base import new_id
 
 
 def link_exactly(
@@ -28,6 +29,24 @@ def link_exactly(
 def last_place(connection: Connection, table: Table) -> int:
     """Return the position for a row that comes last in a list."""
     return int(connection.scalar(select(func.max(table.c.position))) or 0) + STEP
+
+
+def add_last(connection: Connection, table: Table, **values: object) -> str:
+    """Add a row at the end of a list and return its id."""
+    key = new_id()
+    place = last_place(connection, table)
+    connection.execute(insert(table).values(id=key, position=place, **values))
+    return key
+
+
+def set_row(connection: Connection, table: Table, key: str, **values: object) -> None:
+    """Write these values into the row `key`."""
+    connection.execute(update(table).where(table.c.id == key).values(**values))
+
+
+def delete_row(connection: Connection, table: Table, key: str) -> None:
+    """Take the row `key` away."""
+    connection.execute(delete(table).where(table.c.id == key))
 
 
 def move_row(connection: Connection, table: Table, key: str, before: str | None) -> None:
