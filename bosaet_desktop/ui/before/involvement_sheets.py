@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.involvement import plan_sum, sum_sentence
+from bosaet_desktop.core.analysis.involvement import plan_remarks, plan_sum, sum_sentence
 from bosaet_desktop.core.commands import activity as activities
 from bosaet_desktop.core.commands import involvement as commands
 from bosaet_desktop.core.i18n import _
@@ -19,13 +19,14 @@ from bosaet_desktop.ui.before.involvement_columns import (
     Sheet,
 )
 from bosaet_desktop.ui.before.involvement_details import ActivityCard
-from bosaet_desktop.ui.before.involvement_gaps import PlanGapsCard
+from bosaet_desktop.ui.before.involvement_gaps import plan_gaps
 from bosaet_desktop.ui.before.involvement_table import SheetTable
 from bosaet_desktop.ui.before.involvement_table_model import SheetTableModel
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
-from bosaet_desktop.ui.widgets.labels import Caption
+from bosaet_desktop.ui.widgets.labels import Body, Caption
+from bosaet_desktop.ui.widgets.lacking_card import LackingCard
 
 
 class ActivitySheet(QWidget):
@@ -43,7 +44,7 @@ class ActivitySheet(QWidget):
         self._sum = Caption()
         self.details = ActivityCard(project)
         self._more = QuietButton(_("More about it"), "arrow-down", self.details.begin)
-        self._gaps = PlanGapsCard()
+        self._gaps = LackingCard(Body())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -73,7 +74,7 @@ class ActivitySheet(QWidget):
         self.table.show_rows(plan, shown, names)
         self._sum.setText(sum_sentence(plan_sum(shown)))
         self._sum.setVisible(bool(shown))
-        self._gaps.show_plan(plan, shown)
+        self._gaps.show_gaps("\n".join(plan_remarks(plan)), plan_gaps(shown))
 
     def fill_in(self, key: str, gap: str) -> None:
         """Go to the cell, or the box of the activity's card, where a gap is mended."""

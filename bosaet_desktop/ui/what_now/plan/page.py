@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.start_gate import too_many_starts
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.involvement import involvement_plan
@@ -21,15 +22,17 @@ from bosaet_desktop.ui.page import Page, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_now.plan.card import STEPS, PlanCard
 from bosaet_desktop.ui.what_now.plan.deeds_views import DeedsView, TimelineView
-from bosaet_desktop.ui.what_now.plan.missing_card import MissingCard
 from bosaet_desktop.ui.what_now.plan.section import Around
 from bosaet_desktop.ui.what_now.plan.stages_section import StagesSection, stages_in_short
+from bosaet_desktop.ui.what_now.plan.start_gaps import start_gaps
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.fold import Fold
 from bosaet_desktop.ui.widgets.hall_list import HallList
 from bosaet_desktop.ui.widgets.hall_row import HallRow
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
+from bosaet_desktop.ui.widgets.labels import Strong
+from bosaet_desktop.ui.widgets.lacking_card import LackingCard
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
@@ -66,7 +69,7 @@ class ActionPlanPage(Page):
             ],
             _("What to show"),
         )
-        self._missing = MissingCard()
+        self._missing = LackingCard(Strong())
         self._scroller = ScrollArea()
         self._cards = KeyedCards(self._scroller.body, self._missing, self._new_card)
         self._stages = Fold(_("Stages"), lambda: StagesSection(context.project))
@@ -104,7 +107,7 @@ class ActionPlanPage(Page):
         self._show(self.view.value() if found else None)
         if not found:
             return
-        self._missing.show_plans(found)
+        self._missing.show_gaps(too_many_starts(found), start_gaps(found))
         self._show_cards(found)
         self._show_stages()
         for name, view in self._views.items():
