@@ -12,14 +12,14 @@ from bosaet_desktop.core.formatting import date_long, date_relative, integer
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.queries.overview import overview
 from bosaet_desktop.core.rows.expectation import Gap
-from bosaet_desktop.core.rows.overview import Meeting, Overview, Promise
+from bosaet_desktop.core.rows.overview import Meeting, Overview, Promise, WorthACall
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import entry
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_button import CardButton
 from bosaet_desktop.ui.widgets.hall_poster import HallPoster
-from bosaet_desktop.ui.widgets.labels import BigNumber, Body, Caption, Heading
+from bosaet_desktop.ui.widgets.labels import BigNumber, Body, Caption, Heading, Strong
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.tag import Tag
 
@@ -44,7 +44,18 @@ class OverviewPage(Page):
     """Read only: every line leads to the page where something can be done about it."""
 
     depends_on: ClassVar[frozenset[str]] = frozenset(
-        {"project", "workshop", "village", "person", "idea", "initiative", "sheet"}
+        {
+            "role_change",
+            "plan_step",
+            "backing_count",
+            "project",
+            "workshop",
+            "village",
+            "person",
+            "idea",
+            "initiative",
+            "sheet",
+        }
         | {"decision", "action_plan", "check_in", "expectation", "hope", "open_question"}
     )
 
@@ -93,10 +104,7 @@ class OverviewPage(Page):
         yield [card for card in top if card is not None]
         if seen.names_overdue:
             yield [self._names_overdue(seen.names_overdue)]
-        if seen.overdue:
-            yield [self._promises(_("Overdue"), seen.overdue, today)]
-        if seen.promises:
-            yield [self._promises(_("Promised"), seen.promises, today)]
+        yield from self._owed(seen, today)
         if seen.gaps:
             yield [self._gaps(seen.gaps, today)]
         if seen.last_decision is not None:
@@ -106,6 +114,15 @@ class OverviewPage(Page):
             yield [card]
         if not seen.is_fresh:
             yield [self._handover()]
+
+    def _owed(self, seen: Overview, today: date) -> Iterator[Sequence[QWidget]]:
+        """Yield what is late, what is worth a call, and what is promised."""
+        if seen.overdue:
+            yield [self._promises(_("Overdue"), seen.overdue, today)]
+        if seen.calls:
+            yield [self._calls(seen.calls)]
+        if seen.promises:
+            yield [self._promises(_("Promised"), seen.promises, today)]
 
     def _first_steps(self) -> Card:
         card = Card(_("First steps"))
@@ -188,6 +205,15 @@ class OverviewPage(Page):
         words = _("Go to: {step}").format(step=_(entry("before.people").title))
         button = SecondaryButton(words, "arrow-right", self._turner("before.people"))
         card.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _calls(self, calls: Sequence[WorthACall]) -> Card:
+        card = Card(_("Worth a call"))
+        for each in calls[:PROMISES_SHOWN]:
+            card.body.addWidget(Strong(each.title))
+            card.body.addWidget(Body(each.reason))
+        go = SecondaryButton(_("Follow-up"), "arrow-right", self._turner("after.follow_up"))
+        card.body.addWidget(go, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _promises(self, title: str, promises: Sequence[Promise], today: date) -> Card:

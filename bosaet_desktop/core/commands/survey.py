@@ -31,7 +31,9 @@ from bosaet_desktop.core.rows.survey import (
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TITLE
 
 
-def begin_survey(project: Project, kind: SurveyKind = SurveyKind.BASELINE) -> int:
+def begin_survey(
+    project: Project, kind: SurveyKind = SurveyKind.BASELINE, day: date | None = None
+) -> int:
     """Begin a survey with the questions of the one before it, and return its number.
 
     Pulses follow pulses; a baseline and its repeats follow each other. The first one gets the
@@ -40,7 +42,7 @@ def begin_survey(project: Project, kind: SurveyKind = SurveyKind.BASELINE) -> in
     with project.change(N_("Begin survey")) as connection:
         number = (connection.scalar(select(func.max(survey.c.number))) or 0) + 1
         former = _former(connection, kind)
-        connection.execute(insert(survey).values(number=number, kind=kind.value))
+        connection.execute(insert(survey).values(number=number, kind=kind.value, held_on=day))
         asked = _questions_of(connection, former) if former else _proposed(connection, kind)
         rows = [{"survey_number": number, "number": at, "wording": words} for at, words in asked]
         if rows:

@@ -112,6 +112,9 @@ EXPORTS: Mapping[str, Export] = {
         f"{_HERE}.evaluation_export:export_evaluation", (".pdf", ".docx"), ("names", "template")
     ),
     "project-copy": Export(f"{_HERE}.nameless_copy:export_nameless_copy", (".bosaet",)),
+    "since-last-time": Export(
+        f"{_HERE}.since_export:export_since_last", (".pdf", ".docx"), ("since",)
+    ),
     "outcomes": Export(f"{_HERE}.outcome_export:export_outcomes", (".pdf", ".docx", ".xlsx")),
     "good-examples": Export(f"{_HERE}.outcome_export:export_good_examples", (".pdf", ".docx")),
     "survey-comparison": Export(

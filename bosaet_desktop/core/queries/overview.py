@@ -1,10 +1,11 @@
 """Where the project stands, for the page on which it opens."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from sqlalchemy import ColumnElement, Table, func, select
 
+from bosaet_desktop.core.analysis.follow_up_reasons import Sign, reasons
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import idea
@@ -17,6 +18,7 @@ from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.expectation import expectations
+from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.retention import names_overdue
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
@@ -27,10 +29,12 @@ from bosaet_desktop.core.rows.overview import (
     ProjectCard,
     ProjectHeading,
     Promise,
+    WorthACall,
 )
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
 from bosaet_desktop.core.storage.store import FoundRow
 
+_WORTH_A_CALL = frozenset({Sign.STALLED, Sign.LATE_STEP, Sign.SILENT, Sign.LEFT, Sign.FADING})
 # A check-in that says so closes the matter; nothing is owed any more.
 CLOSED = ("done", "stopped")
 OVER = (InitiativeStatus.DONE, InitiativeStatus.PARKED, InitiativeStatus.DROPPED)
@@ -74,6 +78,7 @@ def overview(project: Project, today: date) -> Overview:
         ideas=counted[2],
         initiatives=counted[3],
         names_overdue=names_overdue(project, today),
+        calls=tuple(_calls(project, today)),
         sheets_out=out,
         sheets_typed=typed,
     )
@@ -120,6 +125,15 @@ def _last_decision(project: Project) -> Decided | None:
         .limit(1)
     )
     return None if row is None else Decided(*row)
+
+
+def _calls(project: Project, today: date) -> Iterator[WorthACall]:
+    """Yield what stands still or is silent; what is overdue is told on its own."""
+    for each in follow_ups(project, today):
+        found = () if each.is_overdue(today) else reasons(each, today)
+        signs = [reason for reason in found if reason.sign in _WORTH_A_CALL]
+        if signs:
+            yield WorthACall(each.initiative_id, each.title, signs[0].words)
 
 
 def _promises(project: Project) -> list[Promise]:

@@ -47,6 +47,15 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class WorthACall:
+    """An open initiative that nothing is overdue in, and why to call about it all the same."""
+
+    initiative_id: str
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """The latest decision of the hall."""
 
@@ -71,6 +80,7 @@ class Overview:
     sheets_out: int
     sheets_typed: int
     names_overdue: int
+    calls: tuple[WorthACall, ...] = ()
 
     @property
     def is_fresh(self) -> bool:

@@ -139,6 +139,10 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("A copy of the project without names"),
         N_("For others to learn from: without people, contacts, photos and private notes."),
     ),
+    "since-last-time": (
+        N_("What happened since last time"),
+        N_("One A4 to open the next meeting with. Without names."),
+    ),
     "outcomes": (
         N_("Outcome and learning"),
         N_("Shares completed and top rated, each with what it is of; lessons and quotes."),

@@ -14,7 +14,7 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.survey import filled_forms, survey_questions, surveys
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.survey import FilledForm, KnownWord, Survey
+from bosaet_desktop.core.rows.survey import FilledForm, KnownWord, Survey, SurveyKind
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.survey.entry import SurveyEntry
 from bosaet_desktop.ui.survey.questions import SurveyQuestions
@@ -42,9 +42,19 @@ class SurveyDesk:
         asked = survey_questions(project, survey.number)
         self.questions.show_survey(survey, asked)
         forms = filled_forms(project, survey.number)
-        expected = project_row(project).expected_participants
-        self.entry.show_forms(forms, asked, villages(project), expected)
+        is_pulse = survey.kind is SurveyKind.PULSE
+        self.entry.form.ask_for_words(not is_pulse)
+        homes = () if is_pulse else villages(project)
+        self.entry.show_forms(forms, asked, homes, self._expected(survey))
         self.entry.form.offer_words([each.text for each in self._known_words()])
+
+    def _expected(self, survey: Survey) -> int:
+        """Return how many forms are likely: as many as last time for a pulse."""
+        if survey.kind is not SurveyKind.PULSE:
+            return project_row(self._project).expected_participants
+        former = [each.forms for each in surveys(self._project, SurveyKind.PULSE)
+                  if each.number < survey.number]  # fmt: skip
+        return max(former[-1] if former else 0, survey.forms)
 
     def leave(self) -> None:
         """Store what is half written or half typed."""

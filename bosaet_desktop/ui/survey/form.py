@@ -46,14 +46,15 @@ class SurveyForm(QWidget):
         self.village = KeyField(_("Village"))
         self._questions: tuple[SurveyQuestion, ...] = ()
         self._marks_grid, self._keys = QGridLayout(), Caption()
-        self._village_row = QWidget()
+        self._village_row, self._words_panel = QWidget(), QWidget()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(3 * GRID)
-        columns.addLayout(self._words_column(), 1)
+        self._lay_words_out()
+        columns.addWidget(self._words_panel, 1)
         columns.addLayout(self._marks_grid, 1)
         self._marks_grid.setSpacing(GRID // 2)
         self._marks_grid.setColumnStretch(0, 1)
@@ -69,8 +70,9 @@ class SurveyForm(QWidget):
         column.addLayout(columns)
         column.addWidget(self._village_row)
 
-    def _words_column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _lay_words_out(self) -> None:
+        column = QVBoxLayout(self._words_panel)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         column.addWidget(Strong(_("Words about the place")))
         tones = [(TONE_KEYS[tone], tone, TONE_SIGNS[tone]) for tone in Tone]
@@ -84,7 +86,6 @@ class SurveyForm(QWidget):
             column.addLayout(row)
         column.addWidget(Caption("   ".join(_tone_key(tone) for tone in Tone)))
         column.addStretch(1)
-        return column
 
     def _connect(self) -> None:
         for at, (word, tone) in enumerate(zip(self.words, self.tones, strict=True)):
@@ -115,6 +116,10 @@ class SurveyForm(QWidget):
         told = [f"{key} {name}" for key, _id, name in keyed]
         self._keys.setText("   ".join((*told, _("Enter: not said"))))
         self._village_row.setVisible(bool(keyed))
+
+    def ask_for_words(self, wanted: bool) -> None:
+        """Have fields for words, or marks alone."""
+        self._words_panel.setVisible(wanted)
 
     def offer_words(self, words: Sequence[str]) -> None:
         """Offer these words in every word field."""
@@ -147,8 +152,10 @@ class SurveyForm(QWidget):
         return FilledForm(number, str(village) if village else None, tuple(words), marks)
 
     def begin(self) -> None:
-        """Go to the first word."""
-        self.words[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the first field."""
+        order = self._order()
+        if order:
+            order[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_questions(self, questions: tuple[SurveyQuestion, ...]) -> None:
         typed = self.form(1).marks
@@ -184,8 +191,9 @@ class SurveyForm(QWidget):
 
     def _order(self) -> list[WordField | KeyField]:
         order: list[WordField | KeyField] = []
-        for word, tone in zip(self.words, self.tones, strict=True):
-            order += [word, tone]
+        if not self._words_panel.isHidden():
+            for word, tone in zip(self.words, self.tones, strict=True):
+                order += [word, tone]
         order += self.marks
         return order if self._village_row.isHidden() else [*order, self.village]
 

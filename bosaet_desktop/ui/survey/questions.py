@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.survey_words import survey_name
 from bosaet_desktop.core.commands.survey import (
@@ -15,7 +15,7 @@ from bosaet_desktop.core.commands.survey import (
 )
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.survey import Survey, SurveyQuestion, most_questions
+from bosaet_desktop.core.rows.survey import Survey, SurveyKind, SurveyQuestion, most_questions
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
@@ -46,6 +46,7 @@ class SurveyQuestions(Card):
         self._title, self._day = TextField(), DateField()
         self._dated = LabelledField(_("Held on"), self._day)
         self._room, self._count = SegmentedControl(small=True), Caption()
+        self._words_heading, self._asks_words = Heading(_("Words on the form")), QWidget()
         self.list = LineList(
             _("Question"),
             _("Write a statement that fits marks from 1 to 5"),
@@ -63,11 +64,12 @@ class SurveyQuestions(Card):
         self._room.setAccessibleName(_("Words on the form"))
         told = ngettext("{n} word", "{n} words", 2)
         self._room.set_choices([(told.format(n=n), n) for n in WORDS_ON_FORM])
-        room = QHBoxLayout()
+        room = QHBoxLayout(self._asks_words)
+        room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(Body(_("Which words come to mind about this place?")), 1)
         room.addWidget(self._room)
-        self.body.addWidget(Heading(_("Words on the form")))
-        self.body.addLayout(room)
+        self.body.addWidget(self._words_heading)
+        self.body.addWidget(self._asks_words)
         self.body.addWidget(Heading(_("Questions, marked from 1 to 5")))
         self.body.addWidget(self._count)
         self.body.addWidget(self.list)
@@ -84,13 +86,17 @@ class SurveyQuestions(Card):
 
     @property
     def words_on_form(self) -> int:
-        """How many words the printed form has room for."""
+        """How many words the printed form has room for; a pulse asks for none."""
+        if self._asks_words.isHidden():
+            return 0
         value = self._room.value()
         return value if isinstance(value, int) else WORDS_ON_FORM[0]
 
     def show_survey(self, survey: Survey, questions: Sequence[SurveyQuestion]) -> None:
         """Show what is stored; what is being written at this moment stays."""
         self._number = survey.number
+        for part in (self._words_heading, self._asks_words):
+            part.setVisible(survey.kind is not SurveyKind.PULSE)
         self._again.setVisible(survey.forms > 0)
         self._title.show_text(survey.title)
         self._title.setPlaceholderText(survey_name(survey))

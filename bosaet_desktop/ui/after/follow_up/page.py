@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bosaet_desktop.core.analysis.backing import still_in_words
 from bosaet_desktop.core.analysis.follow_up_reasons import reasons
 from bosaet_desktop.core.analysis.follow_up_words import progress_name
+from bosaet_desktop.core.analysis.since_words import since_lead
 from bosaet_desktop.core.commands.follow_up import (
     correct_check_in,
     delete_check_in,
@@ -17,26 +19,41 @@ from bosaet_desktop.core.commands.follow_up import (
 )
 from bosaet_desktop.core.commands.role_change import give_role_reason
 from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.exchange.since_export import meeting_day, nameless
+from bosaet_desktop.core.formatting import date_short
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.follow_up import follow_ups
+from bosaet_desktop.core.queries.pulse import nameless_pulse_trends
+from bosaet_desktop.core.queries.since import since_last
 from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, Progress
+from bosaet_desktop.core.rows.since import SinceLast
 from bosaet_desktop.ui.after.follow_up.card import FollowUpCard
+from bosaet_desktop.ui.after.follow_up.pulse_view import PulseView
+from bosaet_desktop.ui.after.follow_up.since_view import SinceView
+from bosaet_desktop.ui.after.follow_up.walls import pulse_wall, since_wall
 from bosaet_desktop.ui.page import MessageKind, Page, PageContext, Paper
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.hall_list import HallList
 from bosaet_desktop.ui.widgets.hall_row import HallRow
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.labels import Body
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
+
+INITIATIVES, SINCE, PULSE = "initiatives", "since", "pulse"
 
 
 class FollowUpPage(Page):
-    """A card for each chosen initiative; the latest check-in says what is owed now."""
+    """A card for each chosen initiative; what happened since last time; and the temperature."""
 
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"initiative", "action_plan", "plan_helper", "person", "check_in"}
         | {"backing_count", "plan_step", "role_change", "decision", "workshop"}
+        | {"meeting", "outcome", "open_question"}
+        | {"survey", "survey_question", "survey_form", "survey_mark"}
     )
+    states: ClassVar[tuple[str, ...]] = (INITIATIVES, SINCE, PULSE)
 
     def __init__(self, context: PageContext, today: Callable[[], date] = date.today) -> None:
         super().__init__(context)
@@ -48,18 +65,58 @@ class FollowUpPage(Page):
             _("Go to Choose"),
             lambda: self.context.go_to("how.choose"),
         )
-        self._summary = Body()
-        self._scroller = ScrollArea()
-        self._cards = KeyedCards(self._scroller.body, self._summary, self._new_card)
+        self._summary, self._views = Body(), SegmentedControl()
+        self._scroller, self._initiatives = ScrollArea(), QWidget()
+        self._list = QVBoxLayout(self._initiatives)
+        self._cards = KeyedCards(self._list, self._summary, self._new_card)
+        self._since: date | None = None
+        self._told: SinceLast | None = None
+        self.since, self.pulse = SinceView(self._tell_since), PulseView(context, today)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._scroller.body.addWidget(self._summary)
+        self._views.setAccessibleName(_("What is shown"))
+        self._views.set_choices(
+            [
+                (_("Initiatives"), INITIATIVES),
+                (_("Since last time"), SINCE),
+                (_("Temperature"), PULSE),
+            ]
+        )
+        self._views.chosen.connect(self._show_view)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(2 * GRID)
+        self._list.addWidget(self._summary)
+        for part in (self._initiatives, self.since, self.pulse):
+            self._scroller.body.addWidget(part)
         self._scroller.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._empty)
-        column.addWidget(self._scroller)
+        column.setSpacing(GRID)
+        for whole in (self._views, self._empty, self._scroller):
+            column.addWidget(whole)
+        self._show_parts()
+
+    def _show_view(self, view: object) -> None:
+        self.leave()
+        self._views.choose(view)
+        self._show_parts()
+        self.header_changed.emit()
+        self.hall_updated.emit()
+
+    def _show_parts(self) -> None:
+        parts = {INITIATIVES: self._initiatives, SINCE: self.since, PULSE: self.pulse}
+        for name, part in parts.items():
+            part.setVisible(name == self._views.value())
+
+    def enter_state(self, name: str) -> None:
+        """Show one of `states`, for pictures of the program."""
+        if name in self.states:
+            self._show_view(name)
+
+    def _tell_since(self, day: date | None) -> None:
+        self._since = day
+        self.refresh()
 
     def refresh(self) -> None:
         """Keep the cards of what is still followed, so that nobody loses a cursor."""
@@ -68,10 +125,15 @@ class FollowUpPage(Page):
         self._shown = {each.initiative_id: each for each in found}
         self._empty.setVisible(not found)
         self._scroller.setVisible(bool(found))
+        self._views.setVisible(bool(found))
         self._summary.setText(_summary(found, today))
         self._cards.follow([each.initiative_id for each in found])
         for each in found:
             self._cards.by_key[each.initiative_id].show_follow_up(each, today)
+        since = self._since or meeting_day(self.context.project, today)
+        self._told = since_last(self.context.project, since, today)
+        self.since.show_since(self._told)
+        self.pulse.refresh()
         self.header_changed.emit()
         self.hall_updated.emit()
 
@@ -114,6 +176,7 @@ class FollowUpPage(Page):
 
     def reveal(self, target: str) -> None:
         """Bring the card of an initiative into view."""
+        self._show_view(INITIATIVES)
         card = self._cards.by_key.get(target)
         if card is not None:
             self._scroller.ensureWidgetVisible(card)
@@ -121,8 +184,9 @@ class FollowUpPage(Page):
 
     def leave(self) -> None:
         """Store what is half written."""
-        for card in self._cards.by_key.values():
+        for card in list(self._cards.by_key.values()):
             card.commit()
+        self.pulse.desk.leave()
 
     def papers(self) -> Sequence[Paper]:
         """Return how it stands, whom to call and the slips, as far as anything is followed."""
@@ -132,6 +196,7 @@ class FollowUpPage(Page):
             return ()
         project = self.context.project
         return (
+            Paper(_("What happened since last time"), _("since-last-time"), self._write_since),
             Paper(_("Follow-up"), _("follow-up"), partial(made.export_follow_up, project)),
             Paper(
                 _("Call list (names and phones)"),
@@ -141,7 +206,27 @@ class FollowUpPage(Page):
             Paper(
                 _("Backing slips"), _("backing-slips"), partial(made.export_backing_slips, project)
             ),
+            *self._pulse_papers(),
         )
+
+    def _pulse_papers(self) -> Sequence[Paper]:
+        if self.pulse.shown is None:
+            return ()
+        return (Paper(_("Temperature check"), _("temperature-check"), self._write_pulse),)
+
+    def _write_since(self, target: Path) -> None:
+        from bosaet_desktop.core.exchange.since_export import export_since_last
+
+        day = "" if self._since is None else date_short(self._since)
+        export_since_last(self.context.project, target, since=day)
+
+    def _write_pulse(self, target: Path) -> None:
+        from bosaet_desktop.core.exchange.survey_export import survey_sheet
+        from bosaet_desktop.core.paper.survey_form import survey_form
+
+        pulse = self.pulse.shown
+        if pulse is not None:
+            survey_form(target, survey_sheet(self.context.project, pulse, 0))
 
     @property
     def shows_for_hall(self) -> bool:
@@ -149,10 +234,15 @@ class FollowUpPage(Page):
         return bool(self._shown)
 
     def audience_view(self) -> QWidget | None:
-        """Return how everything stands, without names and notes; None before there is anything."""
-        found = follow_ups(self.context.project, self._today())
+        """Return what the view shows, without names and notes; None before there is anything."""
+        project = self.context.project
+        found = follow_ups(project, self._today())
         if not found:
             return None
+        if self._views.value() == SINCE and self._told is not None:
+            return since_wall(since_lead(self._told), nameless(project, self._told))
+        if self._views.value() == PULSE:
+            return pulse_wall(nameless_pulse_trends(project))
         return HallList(_("How is it going?"), [_hall_row(each) for each in found])
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.follow_up import record_check_in
@@ -13,6 +13,7 @@ from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.plan import name_anchor, name_helpers
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.follow_up import follow_ups
+from bosaet_desktop.core.queries.pulse import pulse_trends
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
 from bosaet_desktop.ui.after.follow_up.card import FollowUpCard
@@ -165,3 +166,45 @@ def test_what_is_half_written_is_stored_on_leaving(
     number(page, "How many are still in?").setValue(2)
     page.leave()
     assert latest(project).still_in == 2
+
+
+def test_what_happened_since_last_time_reaches_the_wall_without_names(
+    page: FollowUpPage, project: Project, feast: str, qtbot: QtBot
+) -> None:
+    today = CheckIn(TODAY, Progress.ON_TRACK, 7, 9, next_step="Anna Ås orders the tent")
+    record_check_in(project, feast, today)
+    page._show_view("since")
+    assert "Feast: Under way · 7 of 9 are still in · next: Anna Ås orders the tent" in words(page)
+    view = page.audience_view()
+    assert view is not None
+    qtbot.addWidget(view)
+    assert "next: … orders the tent" in words(view)
+    assert "Anna" not in words(view)
+
+
+def test_another_day_tells_of_more_and_an_empty_one_of_the_last_meeting(
+    page: FollowUpPage, project: Project, feast: str
+) -> None:
+    record_check_in(project, feast, CheckIn(date(2025, 12, 1), Progress.ON_TRACK, 7, 9))
+    page._show_view("since")
+    assert "Nothing has been written down since then." in words(page)
+    page._tell_since(date(2025, 11, 1))
+    assert "Feast: Under way · 7 of 9 are still in" in words(page)
+    page._tell_since(None)
+    assert "Nothing has been written down since then." in words(page)
+
+
+def test_a_temperature_check_is_typed_with_three_keys(
+    page: FollowUpPage, project: Project, qtbot: QtBot
+) -> None:
+    page._show_view("pulse")
+    press(qtbot, page, "New temperature check")
+    # A field that was made this moment takes the keyboard when it is first painted.
+    qtbot.waitUntil(lambda: page.pulse.desk.entry.form.marks[0].hasFocus())
+    for key in (Qt.Key.Key_4, Qt.Key.Key_3, Qt.Key.Key_5):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+    [trend, *_rest] = pulse_trends(project)
+    assert [(point.day, point.mean, point.n) for point in trend.points] == [(TODAY, 4.0, 1)]
+    assert page.pulse.desk.entry.number.value() == 2
