@@ -17,6 +17,7 @@ from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.outcome import (
+    Lesson,
     LessonKind,
     Outcome,
     OutcomeSheet,
@@ -40,15 +41,16 @@ def outcome_blocks(sheet: OutcomeSheet) -> list[Block]:
     title = Words(outcome_title(), Role.TITLE)
     if not sheet.outcomes:
         return [title, Words(_("Nothing is planned yet."))]
-    return [
-        title,
-        Words(f"{completed_words(sheet.outcomes)}.", Role.STRONG),
-        Bullets(tuple(f"{top_rated_words(sheet.outcomes, of)}." for of in Of)),
-        *_stages(sheet.stages),
-        *_table(sheet.outcomes),
-        *_covers(sheet),
-        *_learned(sheet),
-    ]
+    return [title, *reached_blocks(sheet), *learned_blocks(sheet)]
+
+
+def reached_blocks(sheet: OutcomeSheet) -> Iterator[Block]:
+    """Yield how far it all came: shares, stages, each initiative, focus areas and values."""
+    yield Words(f"{completed_words(sheet.outcomes)}.", Role.STRONG)
+    yield Bullets(tuple(f"{top_rated_words(sheet.outcomes, of)}." for of in Of))
+    yield from _stages(sheet.stages)
+    yield from _table(sheet.outcomes)
+    yield from _covers(sheet)
 
 
 def stage_line(stage: StageOutcomes) -> str:
@@ -100,15 +102,17 @@ def _covers(sheet: OutcomeSheet) -> Iterator[Block]:
             yield Bullets(lines)
 
 
-def _learned(sheet: OutcomeSheet) -> Iterator[Block]:
+def learned_blocks(sheet: OutcomeSheet) -> Iterator[Block]:
+    """Yield what worked, what to avoid, advice from elsewhere, and what people said."""
     for kind, heading in (
         (LessonKind.WORKED, _("What worked")),
         (LessonKind.PITFALL, _("Pitfalls to avoid")),
+        (LessonKind.ADVICE, _("Advice")),
     ):
         lines = [
             f"{each.title}: {words}" for each in sheet.outcomes for words in each.of_kind(kind)
         ]
-        lines += [each.text for each in sheet.lessons if each.kind is kind]
+        lines += [_with_source(each) for each in sheet.lessons if each.kind is kind]
         if lines:
             yield Words(heading, Role.HEADING)
             yield Bullets(tuple(lines))
@@ -116,3 +120,8 @@ def _learned(sheet: OutcomeSheet) -> Iterator[Block]:
     if quotes:
         yield Words(_("What people said"), Role.HEADING)
         yield Bullets(quotes)
+
+
+def _with_source(lesson: Lesson) -> str:
+    """Return a lesson of the whole process, and the project it was taken over from, if any."""
+    return f"{lesson.text} ({lesson.source})" if lesson.source else lesson.text

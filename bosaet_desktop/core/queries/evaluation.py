@@ -20,17 +20,23 @@ from bosaet_desktop.core.queries.fact_sheet import fact_sheet
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.idea import ideas, ideas_of_initiative
 from bosaet_desktop.core.queries.initiative import initiatives
+from bosaet_desktop.core.queries.outcome import outcome_sheet
 from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.report import part_choices, photos
 from bosaet_desktop.core.queries.result import result
 from bosaet_desktop.core.queries.segment import segments
-from bosaet_desktop.core.queries.survey import result_of_survey, surveys
+from bosaet_desktop.core.queries.survey import (
+    compared_surveys,
+    result_of_survey,
+    surveys_to_compare,
+)
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.evaluation import Evaluation, ThreadLine, Turnout
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 from bosaet_desktop.core.rows.result import Result
+from bosaet_desktop.core.rows.survey_comparison import SurveyComparison
 from bosaet_desktop.core.tally import Tally
 
 
@@ -60,9 +66,19 @@ def evaluation(project: Project, day: date) -> Evaluation:
         decision=decision_record(project, tally),
         plans=plans(project),
         follow_ups=follow_ups(project, day),
-        surveys=tuple((each, result_of_survey(project, each.number)) for each in surveys(project)),
+        outcomes=outcome_sheet(project),
+        surveys=tuple(
+            (each, result_of_survey(project, each.number)) for each in surveys_to_compare(project)
+        ),
+        comparison=_comparison(project),
         themes=attention_by_theme(project),
     )
+
+
+def _comparison(project: Project) -> SurveyComparison | None:
+    """Return the first and the last survey with forms beside each other, None for fewer."""
+    filled = [each.number for each in surveys_to_compare(project) if each.forms]
+    return compared_surveys(project, filled[0], filled[-1]) if len(filled) > 1 else None
 
 
 def _thread(project: Project, found: Result) -> tuple[ThreadLine, ...]:

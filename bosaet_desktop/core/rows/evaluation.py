@@ -14,6 +14,7 @@ from bosaet_desktop.core.rows.follow_up import FollowUp
 from bosaet_desktop.core.rows.idea import Idea
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.meeting import Programme
+from bosaet_desktop.core.rows.outcome import OutcomeSheet
 from bosaet_desktop.core.rows.person import Presence
 from bosaet_desktop.core.rows.plan import Plan
 from bosaet_desktop.core.rows.project import ProjectRow
@@ -21,6 +22,7 @@ from bosaet_desktop.core.rows.report import PartChoice, Photo, ReportPart
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.core.rows.segment import Segment
 from bosaet_desktop.core.rows.survey import Survey, SurveyResult
+from bosaet_desktop.core.rows.survey_comparison import SurveyComparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,9 @@ class Evaluation:
     decision: DecisionRecord
     plans: tuple[Plan, ...]
     follow_ups: tuple[FollowUp, ...]
+    outcomes: OutcomeSheet
     surveys: tuple[tuple[Survey, SurveyResult], ...]
+    comparison: SurveyComparison | None
     themes: tuple[ThemeStatus, ...]
 
     def is_chosen(self, part: ReportPart) -> bool:

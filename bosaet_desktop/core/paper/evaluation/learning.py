@@ -1,19 +1,52 @@
 """The chapters on what came of it, and what others can learn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from bosaet_desktop.core.analysis.attention_words import ATTENTION_STATES, handled_words
+from bosaet_desktop.core.analysis.backing import backing_trend
 from bosaet_desktop.core.analysis.survey_words import survey_name
+from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
+from bosaet_desktop.core.charts.trend import trend_chart
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.paper.document import Block, Bullets, Role, Words
+from bosaet_desktop.core.paper.document import Block, Bullets, Chart, Role, Words
 from bosaet_desktop.core.paper.evaluation.composing import told
+from bosaet_desktop.core.paper.outcome_report import learned_blocks, reached_blocks
+from bosaet_desktop.core.paper.style import CHART_SCALE
+from bosaet_desktop.core.paper.survey_comparison_report import comparison_blocks, comparison_title
 from bosaet_desktop.core.paper.survey_report import survey_blocks
 from bosaet_desktop.core.rows.attention import AttentionState, PointStatus
 from bosaet_desktop.core.rows.evaluation import Evaluation
+from bosaet_desktop.core.rows.trend import Trend
+
+
+def reached(about: Evaluation) -> Iterator[Block]:
+    """Yield how far it all came, and the backing of each initiative over time."""
+    if about.outcomes.outcomes:
+        yield from reached_blocks(about.outcomes)
+    for each in about.follow_ups:
+        trend = backing_trend(each)
+        if sum(point.mean is not None for point in trend.points) > 1:
+            yield Words(_("Backing: {title}").format(title=each.title), Role.HEADING)
+            yield Chart((trend,), _draw)
+
+
+# Any: reportlab and the blocks know no row types.
+def _draw(rows: Sequence[Any], width: float) -> ChartPicture:
+    trends: Sequence[Trend] = rows
+    return trend_chart(trends, ChartSpec(width, text_scale=CHART_SCALE))
+
+
+def learned(about: Evaluation) -> Iterator[Block]:
+    """Yield what worked, what to avoid, and how people put it."""
+    yield from learned_blocks(about.outcomes)
 
 
 def surveyed(about: Evaluation) -> Iterator[Block]:
-    """Yield what people said of the place, survey by survey."""
+    """Yield then and now, if there are two surveys, and what people said survey by survey."""
+    if about.comparison is not None:
+        yield Words(comparison_title(), Role.HEADING)
+        yield from told(comparison_blocks(about.comparison))
     for survey, result in about.surveys:
         if result.forms:
             yield Words(survey_name(survey), Role.HEADING)

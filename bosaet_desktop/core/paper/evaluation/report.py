@@ -26,7 +26,7 @@ from bosaet_desktop.core.paper.evaluation.beginning import (
 )
 from bosaet_desktop.core.paper.evaluation.choosing import chosen, planned, thread
 from bosaet_desktop.core.paper.evaluation.composing import numbered, says_something
-from bosaet_desktop.core.paper.evaluation.learning import considered, surveyed
+from bosaet_desktop.core.paper.evaluation.learning import considered, learned, reached, surveyed
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import Foot
 from bosaet_desktop.core.rows.evaluation import Evaluation
@@ -48,10 +48,10 @@ CHAPTERS: Mapping[ReportPart, Callable[[Evaluation], Iterator[Block]]] = {
     ReportPart.THREAD: thread,
     ReportPart.RESULT: chosen,
     ReportPart.PLAN: planned,
-    ReportPart.OUTCOME: _nothing,
+    ReportPart.OUTCOME: reached,
     ReportPart.SURVEY: surveyed,
     ReportPart.ATTENTION: considered,
-    ReportPart.LESSONS: _nothing,
+    ReportPart.LESSONS: learned,
     ReportPart.SOURCES: sources,
 }
 
