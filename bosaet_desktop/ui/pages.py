@@ -188,6 +188,15 @@ PAGES: tuple[PageEntry, ...] = (
         "format-list-bulleted",
     ),
     PageEntry(
+        "what_do_we_want.dots",
+        "what_do_we_want",
+        N_("Dots"),
+        N_("Shorten a long list by secret crosses on paper, before anything is scored."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.what_do_we_want.dots.page:DotsPage",
+        "vote-outline",
+    ),
+    PageEntry(
         "how.planning",
         "how",
         N_("Plan the scoring"),

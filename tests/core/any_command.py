@@ -23,6 +23,7 @@ from bosaet_desktop.core.model.agreement import (
 )
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.cooperation import commitment, working_group
+from bosaet_desktop.core.model.dots import dot_candidate
 from bosaet_desktop.core.model.fact import fact_table, figure_row, migration_row, population_row
 from bosaet_desktop.core.model.follow_up import check_in, lesson, quote
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
@@ -196,6 +197,13 @@ def _ids(project: Project) -> dict[str, Draw]:
         "population_ids": _some(_keys(project, population_row.c.id)),
         "row_id": areas,
         "row_ids": _some(areas),
+        # The second vote has no sheets yet.
+        "dots.choose_dot_candidates.round_number": st.just(2),
+        "dots.set_dots_each.round_number": st.just(2),
+        "dots.set_dots_each.count": st.integers(0, 9),
+        "dots.set_shortlist.count": st.none() | st.integers(0, 5),
+        "dots.take_shortlist.scoring_round": st.just(1),
+        "dots.store_dot_sheet.initiative_ids": _some(_keys(project, dot_candidate.c.initiative_id)),
         "check_in_id": _keys(project, check_in.c.id),
         **_learned(project),
         "cell": st.tuples(candidates, st.integers(1, 3)),

@@ -18,6 +18,7 @@ from bosaet_desktop.core.commands.cluster import cluster_ideas
 from bosaet_desktop.core.commands.commitment import add_commitment, name_promiser
 from bosaet_desktop.core.commands.cooperation import answer_cooperation
 from bosaet_desktop.core.commands.decision import record_decision
+from bosaet_desktop.core.commands.dots import begin_dot_round, store_dot_sheet
 from bosaet_desktop.core.commands.duplicate import merge_ideas, refuse_pair
 from bosaet_desktop.core.commands.expectation import add_hope, add_party, add_question
 from bosaet_desktop.core.commands.fact import add_table
@@ -108,6 +109,9 @@ def make_rich(project: Project) -> None:
     keys = [initiative_from_cluster(project, group)]
     keys += [add_initiative(project, NewInitiative(t, village_ids=(place,))) for t in ("B", "C")]
     add_initiative(project, NewInitiative("Not on the sheet"))
+    vote = begin_dot_round(project)
+    store_dot_sheet(project, vote, 1, place, keys[:1])
+    begin_dot_round(project)
     choose_candidates(project, 1, keys)
     _type_sheets(project, keys, place)
     make_exception(project, 1, keys[2], "wanted")

@@ -8,7 +8,7 @@ from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.round import choose_candidates
 from bosaet_desktop.core.commands.sheet import finish_sheet, start_sheet
-from bosaet_desktop.core.model.scoring import mark
+from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates, current_round
 from bosaet_desktop.core.rows.initiative import NewInitiative
@@ -35,6 +35,12 @@ def empty_sheet(project: Project, number: int) -> None:
     """Take every mark of a sheet away."""
     with project.change("Empty") as connection:
         connection.execute(delete(mark).where(mark.c.sheet_number == number))
+
+
+def forget_sheets(project: Project) -> None:
+    """Let no sheet have been printed or typed."""
+    with project.change("Forget") as connection:
+        connection.execute(delete(sheet))
 
 
 def fill_sheet(project: Project, number: int, values: Sequence[int]) -> None:

@@ -36,7 +36,7 @@ from tests.core.any_command import (
 )
 from tests.core.content import Content, content_of
 from tests.core.rich_project import make_rich
-from tests.core.scoring import empty_sheet
+from tests.core.scoring import empty_sheet, forget_sheets
 
 # What stands in core/commands and is no command: it makes the file, or only looks at words.
 OTHERS = {
@@ -63,6 +63,8 @@ OTHERS = {
 
 # These are refused as long as there are marks.
 BEFORE_MARKS = {"round.set_scale", "round.word_question", "round.word_scale"}
+# And this as long as there are sheets.
+BEFORE_SHEETS = {"dots.take_shortlist"}
 
 Key = tuple[str, tuple[Any, ...]]
 Stamp = tuple[int, int]
@@ -122,15 +124,22 @@ def test_every_public_function_of_the_commands_is_known_here() -> None:
     assert len(COMMANDS) > 90
 
 
+def clear_the_way(project: Project, name: str) -> None:
+    """Take away the marks or sheets that a command waits for."""
+    if name in BEFORE_MARKS:
+        for number in (1, 10_001):
+            empty_sheet(project, number)
+    if name in BEFORE_SHEETS:
+        forget_sheets(project)
+
+
 @pytest.mark.parametrize("name", names(COMMANDS))
 def test_a_command_is_undone_and_redone_to_the_row(
     rich_file: Path, tmp_path: Path, name: str
 ) -> None:
     project = open_project(Path(shutil.copy(rich_file, tmp_path)))
     effects = []
-    if name in BEFORE_MARKS:
-        for number in (1, 10_001):
-            empty_sheet(project, number)
+    clear_the_way(project, name)
     project.forget_history()
     # Every example is undone, so the next one meets the same rows.
     before, fitting = content_of(project), arguments(project, name)

@@ -68,6 +68,10 @@ EXPORTS: Mapping[str, Export] = {
         f"{_HERE}.sheets_export:export_blank_sheets", (".pdf",), ("sheets", "large", "mode")
     ),
     "paper-kit": Export(f"{_HERE}.kit_export:export_paper_kit", (".pdf",), ("parts",), notes=True),
+    "dot-sheets": Export(
+        f"{_HERE}.dots_export:export_dot_sheets", (".pdf",), ("sheets", "large", "first")
+    ),
+    "dots": Export(f"{_HERE}.dots_export:export_dots", (".csv", ".xlsx")),
     "read-aloud": Export(f"{_HERE}.reveal_export:export_read_aloud", (".pdf",)),
     "result-poster": Export(f"{_HERE}.reveal_export:export_result_poster", (".pdf",), ("size",)),
     "action-plan": Export(f"{_HERE}.plan_export:export_action_plan", (".pdf", ".xlsx")),

@@ -15,6 +15,7 @@ from bosaet_desktop.core.model.agreement import (
 )
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.decision import decision
+from bosaet_desktop.core.model.dots import dot_round, dot_sheet
 from bosaet_desktop.core.model.fact import fact_table, migration_row
 from bosaet_desktop.core.model.follow_up import check_in, lesson, outcome
 from bosaet_desktop.core.model.idea import idea
@@ -153,6 +154,10 @@ def _facts_and_ideas() -> dict[str, tuple[Condition, Condition]]:
         **_asked_again(),
         "what_do_we_want.idea_board": (_any(idea), _any(initiative)),
         "what_do_we_want.initiatives": (_any(initiative), _any(candidate)),
+        "what_do_we_want.dots": (
+            _any(dot_round),
+            and_(_any(dot_sheet), _any(dot_round, dot_round.c.shortlist.is_not(None))),
+        ),
     }
 
 

@@ -61,10 +61,6 @@ NOT_IN_THE_CASE = {
     "figure_row",
     "agenda_item",
     "agenda_run",
-    "dot_candidate",
-    "dot_mark",
-    "dot_round",
-    "dot_sheet",
     "minute_note",
     "news",
 }
