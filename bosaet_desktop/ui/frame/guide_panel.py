@@ -102,8 +102,10 @@ class GuidePanel(Rail):
     def _next(self, text: GuideText, next_title: str) -> list[QWidget]:
         widgets: list[QWidget] = [Body(text.next_step)] if text.next_step else []
         if next_title:
-            words = _("Go to: {step}").format(step=next_title)
-            widgets.append(SecondaryButton(words, "arrow-right", self.next_requested.emit))
+            # The title alone: with more words the longest one is wider than the panel.
+            button = SecondaryButton(next_title, "arrow-right", self.next_requested.emit)
+            button.setAccessibleName(_("Go to: {step}").format(step=next_title))
+            widgets.append(button)
         return widgets
 
 
