@@ -10,6 +10,7 @@ import os
 import random
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
@@ -20,10 +21,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from bosaet_desktop.core.analysis.duplicates import Likenesses, suggested_pairs
 from bosaet_desktop.core.commands.idea import put_up
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.category import categories
+from bosaet_desktop.core.queries.duplicates import compared_ideas
 from bosaet_desktop.core.queries.idea import village_marks
 from bosaet_desktop.core.rows.idea import NewIdea
 from bosaet_desktop.core.rows.project import NewProject
@@ -57,7 +60,7 @@ def make_project(path: Path, count: int) -> Project:
         project,
         [
             NewIdea(
-                " ".join(chance.choices(WORDS, k=chance.randint(3, 14))) + f" {number}",
+                " ".join(compound(chance) for _word in range(chance.randint(3, 14))),
                 chance.choice(villages),
                 chance.choice(themes),
             )
@@ -65,6 +68,11 @@ def make_project(path: Path, count: int) -> Project:
         ],
     )
     return project
+
+
+def compound(chance: random.Random) -> str:
+    """Return a word of two, as Danish makes them, so that a board has some hundreds."""
+    return "".join(chance.sample(WORDS, 2))
 
 
 def show_page(project: Project, folder: Path) -> IdeaBoardPage:
@@ -140,11 +148,25 @@ def type_ideas(page: IdeaBoardPage) -> tuple[list[float], list[float]]:
     """Type ideas letter by letter; return the times of letters, and of Enter."""
     chance = random.Random(1)
     letters, enters = [], []
-    for number in range(ADDED):
-        words = " ".join(chance.choices(WORDS, k=4)) + f" ny {number}"
+    for _idea in range(ADDED):
+        words = " ".join(compound(chance) for _word in range(4))
         letters += timed([lambda c=letter: press(page, c) for letter in words])
         enters += timed([lambda: press(page, "", Qt.Key.Key_Return)])
     return letters[-LETTERS * 4 :], enters
+
+
+def look_up(project: Project) -> list[float]:
+    """Learn the board and look for what is like ideas being typed, as the field does."""
+    compared = compared_ideas(project)
+    began = perf_counter()
+    likenesses = Likenesses([idea.text for idea in compared.ideas], compared.language)
+    print(f"  {'learning the board (aside)':<28}     {1000 * (perf_counter() - began):7.2f}")
+    began = perf_counter()
+    found = len(suggested_pairs(compared))
+    took = 1000 * (perf_counter() - began)
+    print(f"  {'all likely pairs (aside)':<28}     {took:7.2f}   {found} pairs")
+    typed = [compared.ideas[0].text[:end] for end in range(3, 25)]
+    return timed([partial(likenesses.like, text) for text in typed * 5])
 
 
 def memory() -> float:
@@ -173,6 +195,7 @@ def measure(count: int) -> None:
         report("typing, letter to painted", letters)
         report("Enter to card painted", enters)
         report("drop to card painted", moves(page))
+        report("similar ideas, per letter", look_up(project))
         print(f"  {'memory of the page, MiB':<28}     {memory() - before:7.1f}", flush=True)
         page.leave()
         page.deleteLater()

@@ -8,12 +8,13 @@ see which words of either idea have a counterpart in the other: itself, a compou
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz.distance import Indel
+from rapidfuzz.process import cdist
 
 from bosaet_desktop.core.analysis.idea_words import pieces, stem, telling_words
 from bosaet_desktop.core.rows.idea import ComparedIdeas, SuggestedPair
@@ -24,6 +25,8 @@ LIKELY = 0.33
 WORTH_A_GLANCE = 0.25
 # Ideas that share fewer pieces are not compared word by word.
 _BLOCK = 0.15
+# While somebody types, only the nearest by their pieces are.
+_LOOKED_AT = 20
 # As if the board held so many ideas more, so that a small board does not find its own topic rare.
 _UNSEEN = 25
 _SHORTEST_PART, _SHORTEST_MISSPELT, _MISSPELT = 3, 5, 0.8
@@ -55,21 +58,31 @@ class Likenesses:
 
     def pairs(self, at_least: float = LIKELY) -> list[Alike]:
         """Return the pairs that are at least so alike, the most alike first."""
-        found = [
-            Alike(first, second, likeness)
-            for first in range(len(self._pieces))
-            for second, likeness in self._near(self._pieces[first], self._stems[first], first + 1)
-            if likeness >= at_least
-        ]
+        if not self._pieces:
+            return []
+        counterparts = self._all_counterparts()
+        found = []
+        for first, held in enumerate(self._pieces):
+            shared = self._shared(held)
+            likeness = (shared + counterparts[first]) / 2
+            near = (shared >= _BLOCK) & (likeness >= at_least)
+            found += [
+                Alike(first, int(second), float(likeness[second]))
+                for second in np.flatnonzero(near[first + 1 :]) + first + 1
+            ]
         return sorted(found, key=lambda each: (-each.likeness, each.first, each.second))
 
     def like(self, text: str, most: int = 3) -> list[int]:
         """Return the places of the ideas most like `text`, which need not be finished."""
         words = telling_words(text, self._language)
+        shared = self._shared(pieces(words))
+        stems = self._stems_of(words)
+        nearest = np.argsort(-shared, kind="stable")[:_LOOKED_AT]
         near = [
-            (likeness, place)
-            for place, likeness in self._near(pieces(words), self._stems_of(words), 0)
-            if likeness >= WORTH_A_GLANCE
+            (likeness, int(place))
+            for place in nearest
+            if shared[place] >= _BLOCK
+            and (likeness := self._likeness(shared[place], stems, int(place))) >= WORTH_A_GLANCE
         ]
         return [place for _likeness, place in sorted(near, key=lambda each: -each[0])[:most]]
 
@@ -96,19 +109,18 @@ class Likenesses:
         squares = (self._rarity(self._frequent_pieces[piece]) ** 2 for piece in held)
         return math.sqrt(sum(squares)) or 1.0
 
-    def _near(
-        self, held: frozenset[str], stems: tuple[str, ...], start: int
-    ) -> Iterator[tuple[int, float]]:
-        """Yield the places from `start` on that share enough pieces, each with its likeness."""
+    def _shared(self, held: frozenset[str]) -> Weights:
+        """Return for each idea how much of its pieces it shares with those `held`."""
         shared = np.zeros(len(self._pieces))
         for piece in held:
             if piece in self._holders:
                 at, share = self._holders[piece]
                 shared[at] += self._rarity(self._frequent_pieces[piece]) * share
-        shared /= self._length(held)
-        for place in np.flatnonzero(shared[start:] >= _BLOCK) + start:
-            counterparts = self._counterparts(stems, self._stems[place])
-            yield int(place), (float(shared[place]) + counterparts) / 2
+        weighed: Weights = shared / self._length(held)
+        return weighed
+
+    def _likeness(self, shared: np.float64, stems: tuple[str, ...], place: int) -> float:
+        return (float(shared) + self._counterparts(stems, self._stems[place])) / 2
 
     def _counterparts(self, some: tuple[str, ...], others: tuple[str, ...]) -> float:
         """Return which share of the words of both ideas has a counterpart in the other."""
@@ -119,6 +131,23 @@ class Likenesses:
                 whole += weight
                 found += weight * max((self._kinship(one, each) for each in theirs), default=0)
         return found / whole if whole else 0.0
+
+    def _all_counterparts(self) -> Weights:
+        """Return what `_counterparts` says of all ideas with each other, reckoned together."""
+        stems = list(self._frequent_stems)
+        place = {stem: number for number, stem in enumerate(stems)}
+        # An idea without a word has one that is like no other.
+        held = [[place[stem] for stem in each] or [len(stems)] for each in self._stems]
+        starts = np.cumsum([0, *map(len, held)])[:-1]
+        flat = np.array([number for each in held for number in each], dtype=np.intp)
+        kin = _kin_of_all(stems)
+        best = np.array([np.maximum.reduceat(row[flat], starts) for row in kin])
+        weights = np.array([*(self._rarity(self._frequent_stems[each]) for each in stems), 0.0])
+        found = np.array([weights[each] @ best[each] for each in held])
+        whole = np.array([weights[each].sum() for each in held])
+        both: Weights = whole[:, None] + whole[None, :]
+        shares: Weights = (found + found.T) / np.where(both > 0, both, 1)
+        return shares
 
     def _kinship(self, one: str, other: str) -> float:
         if one == other:
@@ -153,6 +182,22 @@ def _kinship(one: str, other: str) -> float:
     if len(short) >= _SHORTEST_MISSPELT:
         return Indel.normalized_similarity(short, long, score_cutoff=_MISSPELT)
     return 0.0
+
+
+def _kin_of_all(stems: list[str]) -> Weights:
+    """Return `_kinship` of all stems with each other, and of a last one that has no kin."""
+    place = {stem: number for number, stem in enumerate(stems)}
+    kin: Weights = np.zeros((len(stems) + 1, len(stems) + 1))
+    long_enough = [stem for stem in stems if len(stem) >= _SHORTEST_MISSPELT]
+    at = np.array([place[stem] for stem in long_enough], dtype=np.intp)
+    if long_enough:
+        alike = Indel.normalized_similarity
+        kin[np.ix_(at, at)] = cdist(long_enough, long_enough, scorer=alike, score_cutoff=_MISSPELT)
+    for long, number in place.items():
+        for short in _parts(long) & place.keys():
+            kin[number, place[short]] = kin[place[short], number] = _part(short, long)
+        kin[number, number] = 1.0
+    return kin
 
 
 def _part(short: str, long: str) -> float:

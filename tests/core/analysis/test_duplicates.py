@@ -66,6 +66,15 @@ def test_refused_pairs_are_not_suggested_again() -> None:
     assert suggested_pairs(ComparedIdeas("da", ideas, frozenset({("0", "1")}))) == []
 
 
+@given(st.lists(st.sampled_from([*BOARD, "", "sti", "stien", "hjertstarter", "hjertestarter"])))
+def test_all_pairs_together_are_what_each_pair_is_alone(texts: list[str]) -> None:
+    likenesses = Likenesses(texts, "da")
+    for each in likenesses.pairs(0.2):
+        shared = likenesses._shared(likenesses._pieces[each.first])[each.second]
+        alone = likenesses._likeness(shared, likenesses._stems[each.first], each.second)
+        assert each.likeness == pytest.approx(alone)
+
+
 @given(TEXTS)
 def test_a_likeness_lies_between_none_and_all(texts: list[str]) -> None:
     for each in Likenesses(texts, "da").pairs(0.0):

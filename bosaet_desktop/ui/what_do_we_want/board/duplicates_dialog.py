@@ -14,7 +14,7 @@ from bosaet_desktop.ui.background import Background
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
-from bosaet_desktop.ui.widgets.labels import Body, Caption, Heading
+from bosaet_desktop.ui.widgets.labels import Body, Caption, Lead
 
 SIZE = (720, 380)
 
@@ -111,7 +111,7 @@ class _Side(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = Heading()
+        self._words = Lead()
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._from = Caption()
         self.body.addWidget(self._words, 1)

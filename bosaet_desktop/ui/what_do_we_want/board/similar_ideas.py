@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
@@ -13,7 +13,7 @@ from bosaet_desktop.ui.what_do_we_want.board.likenesses import LikeIdeas
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Caption
 
-ROW = 34
+WIDEST, PAUSE_MS = 560, 120
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -33,7 +33,10 @@ class SimilarIdeas(Card):
         self._lay_out()
         self.hide()
         field.installEventFilter(self)
-        field.textChanged.connect(self._look)
+        # Typing never waits for this: it is looked up in the pauses.
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+        field.textChanged.connect(self._wait)
         self._like.learnt.connect(self._look)
         self._list.itemClicked.connect(self._say_again)
 
@@ -42,6 +45,7 @@ class SimilarIdeas(Card):
         self._list.setProperty("bare", "true")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.body.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         self.body.setSpacing(0)
@@ -58,6 +62,11 @@ class SimilarIdeas(Card):
         row = self._list.currentRow()
         return str(self._list.item(row).data(KEY)) if row >= 0 and self.isVisible() else None
 
+    def _wait(self) -> None:
+        if self._field.document().isEmpty():
+            self.hide()
+        self._pause.start()
+
     def _look(self) -> None:
         found = self._like.like(self._field.toPlainText())
         self._list.clear()
@@ -70,10 +79,12 @@ class SimilarIdeas(Card):
             self._lie_below()
 
     def _lie_below(self) -> None:
-        self._list.setFixedHeight(self._list.count() * theme_of(self).px(ROW))
-        self.setFixedWidth(self._field.width())
+        rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
+        self._list.setFixedHeight(rows + GRID)
+        at = self._field.mapTo(self._ground, QPoint(0, self._field.height() + 4))
+        self.setFixedWidth(min(self._ground.width() - at.x(), theme_of(self).px(WIDEST)))
         self.adjustSize()
-        self.move(self._field.mapTo(self._ground, QPoint(0, self._field.height() + 4)))
+        self.move(at)
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
