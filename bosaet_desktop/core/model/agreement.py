@@ -1,8 +1,8 @@
 """What the parties agree on and expect, what is open, and what a successor must know."""
 
-from sqlalchemy import Column, Date, ForeignKey, String, Table
+from sqlalchemy import Column, Date, String, Table
 
-from bosaet_desktop.core.model.base import key, metadata, number, stamps, words
+from bosaet_desktop.core.model.base import key, metadata, number, part_of, stamps, words
 
 agreement = Table(
     "agreement",
@@ -44,12 +44,7 @@ hope = Table(
     "hope",
     metadata,
     key(),
-    Column(
-        "expectation_id",
-        ForeignKey("expectation.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    part_of("expectation_id", "expectation"),
     words("text"),
     Column("state", String(10), nullable=False, default="open", server_default="open"),
     number("position"),

@@ -75,3 +75,18 @@ def number(name: str, start: int = 0) -> AnyColumn:
 def link(name: str, target: str) -> AnyColumn:
     """Return an optional reference that empties itself when its target is deleted."""
     return Column(name, ForeignKey(f"{target}.id", ondelete="SET NULL"), nullable=True)
+
+
+def part_of(name: str, target: str) -> AnyColumn:
+    """Return a reference that a row cannot be without: it goes when its target is deleted."""
+    return Column(name, ForeignKey(f"{target}.id", ondelete="CASCADE"), nullable=False, index=True)
+
+
+def pair(name: str, target: str, other_name: str, other: str) -> tuple[AnyColumn, AnyColumn]:
+    """Return the key of a row that ties two others together and goes with either of them."""
+    return (
+        Column(name, ForeignKey(f"{target}.id", ondelete="CASCADE"), primary_key=True),
+        Column(
+            other_name, ForeignKey(f"{other}.id", ondelete="CASCADE"), primary_key=True, index=True
+        ),
+    )

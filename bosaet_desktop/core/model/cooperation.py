@@ -1,8 +1,8 @@
 """How those who carry the plan work together: groups, promises, and who tells whom."""
 
-from sqlalchemy import Column, Date, ForeignKey, Integer, String, Table
+from sqlalchemy import Column, Date, Integer, String, Table
 
-from bosaet_desktop.core.model.base import key, link, metadata, number, stamps, words
+from bosaet_desktop.core.model.base import key, link, metadata, number, pair, stamps, words
 
 # The questions of the organisation by their names; what is not answered has no row.
 cooperation_answer = Table(
@@ -32,13 +32,7 @@ working_group = Table(
 group_member = Table(
     "group_member",
     metadata,
-    Column("group_id", ForeignKey("working_group.id", ondelete="CASCADE"), primary_key=True),
-    Column(
-        "person_id",
-        ForeignKey("person.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("group_id", "working_group", "person_id", "person"),
     words("role"),
     *stamps(),
 )

@@ -2,18 +2,13 @@
 
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, String, Table
 
-from bosaet_desktop.core.model.base import key, link, metadata, number, stamps, words
+from bosaet_desktop.core.model.base import key, link, metadata, number, part_of, stamps, words
 
 check_in = Table(
     "check_in",
     metadata,
     key(),
-    Column(
-        "initiative_id",
-        ForeignKey("initiative.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    part_of("initiative_id", "initiative"),
     Column("held_on", Date, nullable=False),
     Column("status", String(12), nullable=False),
     Column("still_in", Integer),

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, Text
 
-from bosaet_desktop.core.model.base import key, link, metadata, number, stamps, words
+from bosaet_desktop.core.model.base import key, link, metadata, number, pair, stamps, words
 
 category = Table(
     "category",
@@ -54,12 +54,6 @@ idea = Table(
 refused_pair = Table(
     "refused_pair",
     metadata,
-    Column("first_id", ForeignKey("idea.id", ondelete="CASCADE"), primary_key=True),
-    Column(
-        "second_id",
-        ForeignKey("idea.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("first_id", "idea", "second_id", "idea"),
     *stamps(),
 )

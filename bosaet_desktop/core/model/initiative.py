@@ -1,8 +1,8 @@
 """Initiatives: worked-up proposals that are scored, with the ideas and villages behind them."""
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table
+from sqlalchemy import Column, Integer, String, Table
 
-from bosaet_desktop.core.model.base import key, link, metadata, number, stamps, words
+from bosaet_desktop.core.model.base import key, link, metadata, number, pair, stamps, words
 
 initiative = Table(
     "initiative",
@@ -29,34 +29,14 @@ initiative = Table(
 initiative_village = Table(
     "initiative_village",
     metadata,
-    Column(
-        "initiative_id",
-        ForeignKey("initiative.id", ondelete="CASCADE"),
-        primary_key=True,
-    ),
-    Column(
-        "village_id",
-        ForeignKey("village.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("initiative_id", "initiative", "village_id", "village"),
     *stamps(),
 )
 
 initiative_idea = Table(
     "initiative_idea",
     metadata,
-    Column(
-        "initiative_id",
-        ForeignKey("initiative.id", ondelete="CASCADE"),
-        primary_key=True,
-    ),
-    Column(
-        "idea_id",
-        ForeignKey("idea.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("initiative_id", "initiative", "idea_id", "idea"),
     *stamps(),
 )
 
@@ -74,11 +54,6 @@ tag = Table(
 initiative_tag = Table(
     "initiative_tag",
     metadata,
-    Column(
-        "initiative_id",
-        ForeignKey("initiative.id", ondelete="CASCADE"),
-        primary_key=True,
-    ),
-    Column("tag_id", ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True, index=True),
+    *pair("initiative_id", "initiative", "tag_id", "tag"),
     *stamps(),
 )

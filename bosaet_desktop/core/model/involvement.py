@@ -1,8 +1,8 @@
 """Who is involved, how and when: target groups, messages, activities and the canvas."""
 
-from sqlalchemy import Boolean, Column, Date, Float, ForeignKey, Integer, String, Table
+from sqlalchemy import Boolean, Column, Date, Float, Integer, String, Table
 
-from bosaet_desktop.core.model.base import key, link, metadata, number, stamps, words
+from bosaet_desktop.core.model.base import key, link, metadata, number, pair, stamps, words
 
 # The questions of the canvas by their names; what is not answered has no row.
 canvas_answer = Table(
@@ -41,13 +41,7 @@ message = Table(
 target_group_message = Table(
     "target_group_message",
     metadata,
-    Column("target_group_id", ForeignKey("target_group.id", ondelete="CASCADE"), primary_key=True),
-    Column(
-        "message_id",
-        ForeignKey("message.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("target_group_id", "target_group", "message_id", "message"),
     *stamps(),
 )
 
@@ -85,26 +79,14 @@ activity = Table(
 activity_group = Table(
     "activity_group",
     metadata,
-    Column("activity_id", ForeignKey("activity.id", ondelete="CASCADE"), primary_key=True),
-    Column(
-        "target_group_id",
-        ForeignKey("target_group.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("activity_id", "activity", "target_group_id", "target_group"),
     *stamps(),
 )
 
 activity_message = Table(
     "activity_message",
     metadata,
-    Column("activity_id", ForeignKey("activity.id", ondelete="CASCADE"), primary_key=True),
-    Column(
-        "message_id",
-        ForeignKey("message.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("activity_id", "activity", "message_id", "message"),
     *stamps(),
 )
 

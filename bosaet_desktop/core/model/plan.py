@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Date, Float, ForeignKey, Integer, String, Table
 
-from bosaet_desktop.core.model.base import key, link, metadata, number, stamps, words
+from bosaet_desktop.core.model.base import key, link, metadata, number, pair, part_of, stamps, words
 
 # A period of the work (etape), whose share of what was done is told with its denominator.
 stage = Table(
@@ -61,12 +61,7 @@ plan_step = Table(
     "plan_step",
     metadata,
     key(),
-    Column(
-        "initiative_id",
-        ForeignKey("initiative.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    part_of("initiative_id", "initiative"),
     words("title"),
     link("responsible_id", "person"),
     Column("starts_on", Date),
@@ -80,12 +75,7 @@ plan_resource = Table(
     "plan_resource",
     metadata,
     key(),
-    Column(
-        "initiative_id",
-        ForeignKey("initiative.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    part_of("initiative_id", "initiative"),
     words("title"),
     Column("hours", Float),
     Column("cost", Integer),
@@ -98,34 +88,14 @@ plan_resource = Table(
 plan_group = Table(
     "plan_group",
     metadata,
-    Column(
-        "initiative_id",
-        ForeignKey("initiative.id", ondelete="CASCADE"),
-        primary_key=True,
-    ),
-    Column(
-        "target_group_id",
-        ForeignKey("target_group.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("initiative_id", "initiative", "target_group_id", "target_group"),
     *stamps(),
 )
 
 plan_message = Table(
     "plan_message",
     metadata,
-    Column(
-        "initiative_id",
-        ForeignKey("initiative.id", ondelete="CASCADE"),
-        primary_key=True,
-    ),
-    Column(
-        "message_id",
-        ForeignKey("message.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("initiative_id", "initiative", "message_id", "message"),
     *stamps(),
 )
 
@@ -134,12 +104,7 @@ role_change = Table(
     "role_change",
     metadata,
     key(),
-    Column(
-        "initiative_id",
-        ForeignKey("initiative.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    part_of("initiative_id", "initiative"),
     Column("role", String(8), nullable=False),
     link("person_id", "person"),
     Column("changed_on", Date, nullable=False),

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Float, ForeignKey, Integer, String, Table
 
-from bosaet_desktop.core.model.base import key, metadata, number, stamps, words
+from bosaet_desktop.core.model.base import key, metadata, number, pair, part_of, stamps, words
 
 segment = Table(
     "segment",
@@ -19,7 +19,7 @@ segment_statement = Table(
     "segment_statement",
     metadata,
     key(),
-    Column("segment_id", ForeignKey("segment.id", ondelete="CASCADE"), nullable=False, index=True),
+    part_of("segment_id", "segment"),
     Column("side", String(16), nullable=False),
     words("label"),
     Column("percent", Float),
@@ -32,39 +32,21 @@ segment_statement = Table(
 segment_fact = Table(
     "segment_fact",
     metadata,
-    Column("segment_id", ForeignKey("segment.id", ondelete="CASCADE"), primary_key=True),
-    Column(
-        "table_id",
-        ForeignKey("fact_table.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("segment_id", "segment", "table_id", "fact_table"),
     *stamps(),
 )
 
 segment_initiative = Table(
     "segment_initiative",
     metadata,
-    Column("segment_id", ForeignKey("segment.id", ondelete="CASCADE"), primary_key=True),
-    Column(
-        "initiative_id",
-        ForeignKey("initiative.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("segment_id", "segment", "initiative_id", "initiative"),
     *stamps(),
 )
 
 initiative_fact = Table(
     "initiative_fact",
     metadata,
-    Column("initiative_id", ForeignKey("initiative.id", ondelete="CASCADE"), primary_key=True),
-    Column(
-        "table_id",
-        ForeignKey("fact_table.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("initiative_id", "initiative", "table_id", "fact_table"),
     *stamps(),
 )
 
@@ -99,12 +81,6 @@ assumption = Table(
 assumption_fact = Table(
     "assumption_fact",
     metadata,
-    Column("assumption_id", ForeignKey("assumption.id", ondelete="CASCADE"), primary_key=True),
-    Column(
-        "table_id",
-        ForeignKey("fact_table.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    *pair("assumption_id", "assumption", "table_id", "fact_table"),
     *stamps(),
 )

@@ -1,14 +1,14 @@
 """One photo of the report, with what stands under it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.report import Photo
-from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
+from bosaet_desktop.ui.widgets.picture import Picture
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 WIDE, HIGH = 200, 150
@@ -23,10 +23,9 @@ class PhotoCard(QWidget):
 
     def __init__(self, content: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = Picture(_("Photo"), WIDE, HIGH)
         self._caption, self._credit = TextField(), TextField()
-        self._picture.setAccessibleName(_("Photo"))
-        self._show_picture(content)
+        self._picture.show_picture(content)
         self._lay_out()
         self._caption.committed.connect(self.captioned)
         self._credit.committed.connect(self.credited)
@@ -54,15 +53,3 @@ class PhotoCard(QWidget):
         """Store what is half written."""
         self._caption.commit()
         self._credit.commit()
-
-    def _show_picture(self, content: bytes) -> None:
-        pixmap, theme, ratio = QPixmap(), theme_of(self), self.devicePixelRatioF()
-        pixmap.loadFromData(content)
-        small = pixmap.scaled(
-            round(theme.px(WIDE) * ratio),
-            round(theme.px(HIGH) * ratio),
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        small.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(small)

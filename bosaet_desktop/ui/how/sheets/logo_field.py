@@ -2,16 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.errors import FileTrouble
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import PlainLabel
+from bosaet_desktop.ui.widgets.picture import Picture
 
 MOST_WIDE, MOST_HIGH = 120, 40
 
@@ -24,7 +23,7 @@ class LogoField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = Picture(_("Logo of the municipality"), MOST_WIDE, MOST_HIGH)
         self._choose = SecondaryButton(_("Choose logo …"), "image-outline", self._ask)
         self._remove = QuietButton(_("Remove"), "", self.removed.emit)
         self._lay_out()
@@ -33,8 +32,6 @@ class LogoField(QWidget):
     def _lay_out(self) -> None:
         title = PlainLabel(_("Logo of the municipality"))
         title.setProperty("fieldLabel", "true")
-        self._picture.setAccessibleName(_("Logo of the municipality"))
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._remove.setAccessibleName(_("Remove the logo"))
         buttons = FlowLayout()
         for widget in (self._choose, self._remove):
@@ -49,16 +46,7 @@ class LogoField(QWidget):
     def show_logo(self, logo: bytes | None) -> None:
         """Show the stored picture with a button to remove it, or neither."""
         if logo is not None:
-            pixmap, theme, ratio = QPixmap(), theme_of(self), self.devicePixelRatioF()
-            pixmap.loadFromData(logo)
-            small = pixmap.scaled(
-                round(theme.px(MOST_WIDE) * ratio),
-                round(theme.px(MOST_HIGH) * ratio),
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            small.setDevicePixelRatio(ratio)
-            self._picture.setPixmap(small)
+            self._picture.show_picture(logo)
         self._picture.setVisible(logo is not None)
         self._remove.setVisible(logo is not None)
 
