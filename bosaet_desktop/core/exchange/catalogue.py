@@ -68,6 +68,11 @@ EXPORTS: Mapping[str, Export] = {
         f"{_HERE}.sheets_export:export_blank_sheets", (".pdf",), ("sheets", "large", "mode")
     ),
     "paper-kit": Export(f"{_HERE}.kit_export:export_paper_kit", (".pdf",), ("parts",), notes=True),
+    "idea-strips": Export(f"{_HERE}.idea_papers_export:export_idea_strips", (".pdf",), ("strips",)),
+    "idea-cards": Export(f"{_HERE}.idea_papers_export:export_idea_cards", (".pdf",), ("size",)),
+    "idea-catalogue": Export(
+        f"{_HERE}.idea_papers_export:export_idea_catalogue", (".pdf", ".docx", ".csv", ".xlsx")
+    ),
     "dot-sheets": Export(
         f"{_HERE}.dots_export:export_dot_sheets", (".pdf",), ("sheets", "large", "first")
     ),

@@ -89,7 +89,7 @@ def homes_part(paper: DotPaper, width: float, size: float) -> DotPart:
         f"{VILLAGE_KEYS[at : at + 1].upper()} {name}".strip()
         for at, name in enumerate(paper.villages)
     ]
-    placed, rows = _flowing((*names, _("Somewhere else")), width, size)
+    placed, rows = flowing_labels((*names, _("Somewhere else")), width, size)
 
     def draw(canvas: Canvas, left: float, top: float) -> None:
         draw_text(canvas, left, top - 0.95 * size, asked, BOLD, size)
@@ -130,7 +130,7 @@ def draw_box(canvas: Canvas, left: float, bottom: float, size: float) -> None:
     canvas.rect(left, bottom, BOX * size, BOX * size)
 
 
-def _flowing(
+def flowing_labels(
     labels: tuple[str, ...], width: float, size: float
 ) -> tuple[list[tuple[float, int, str]], int]:
     """Return x, row and words of each label, and how many rows they take."""

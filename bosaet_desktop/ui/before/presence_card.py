@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.charts.village_colours import village_colour
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.person import Presence, Side
@@ -16,7 +17,6 @@ from bosaet_desktop.ui.widgets.colour_button import swatch
 from bosaet_desktop.ui.widgets.elided_label import ElidedLabel
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Detail, Strong
 from bosaet_desktop.ui.widgets.tag import Tag
-from bosaet_desktop.ui.widgets.village_colours import village_colour
 
 SWATCH, ROOMY = 18, 8
 # Taken beside the names: the sides, the totals and the card's own edges; at 100 %.

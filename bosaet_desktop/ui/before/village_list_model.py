@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
+from bosaet_desktop.core.charts.village_colours import village_colour
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.village import Village
 from bosaet_desktop.ui.widgets.colour_button import SWATCH_SIZE, swatch
-from bosaet_desktop.ui.widgets.village_colours import village_colour
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

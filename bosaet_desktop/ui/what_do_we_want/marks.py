@@ -3,10 +3,10 @@
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from bosaet_desktop.core.charts.village_colours import village_colour
 from bosaet_desktop.core.rows.idea import VillageMark
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.widgets.colour_button import swatch
-from bosaet_desktop.ui.widgets.village_colours import village_colour
 
 
 class Marks:

@@ -4,14 +4,14 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from bosaet_desktop.core.i18n import _
-from bosaet_desktop.ui.theme.theme import theme_of
-from bosaet_desktop.ui.widgets.village_colours import (
+from bosaet_desktop.core.charts.village_colours import (
     LETTER_COLOUR,
     VILLAGE_COLOURS,
     VillageColour,
     village_colour,
 )
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.theme.theme import theme_of
 
 SWATCH_SIZE = 22
 

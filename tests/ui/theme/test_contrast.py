@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bosaet_desktop.core.charts.colour import blend, contrast
+from bosaet_desktop.core.charts.village_colours import LETTER_COLOUR, VILLAGE_COLOURS
 from bosaet_desktop.ui.theme.stylesheet import stylesheet
 from bosaet_desktop.ui.theme.theme import Scheme, Theme, Tone, make_theme
-from bosaet_desktop.ui.widgets.village_colours import LETTER_COLOUR, VILLAGE_COLOURS
 
 SCHEMES = get_args(Scheme)
 TONES = get_args(Tone)

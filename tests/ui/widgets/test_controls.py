@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bosaet_desktop.core.charts.village_colours import VILLAGE_COLOURS, village_colour
 from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card_button import CardButton
@@ -14,7 +15,6 @@ from bosaet_desktop.ui.widgets.labels import Body
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.tag import Tag
-from bosaet_desktop.ui.widgets.village_colours import VILLAGE_COLOURS, village_colour
 
 KEYS = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space]
 TABS = (("Ranking", "ranking"), ("Spread", "spread"), ("Matrix", "matrix"))

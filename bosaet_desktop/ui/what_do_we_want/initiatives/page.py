@@ -13,10 +13,11 @@ from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
 from bosaet_desktop.core.queries.initiative_thread import said_again, thread
 from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.core.rows.initiative import NewInitiative
-from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext
+from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_do_we_want.initiatives.background_card import BackgroundCard
 from bosaet_desktop.ui.what_do_we_want.initiatives.form import InitiativeForm
+from bosaet_desktop.ui.what_do_we_want.initiatives.idea_papers import idea_papers
 from bosaet_desktop.ui.what_do_we_want.initiatives.idea_picker import IdeaPicker
 from bosaet_desktop.ui.what_do_we_want.initiatives.list import InitiativeList
 from bosaet_desktop.ui.what_do_we_want.initiatives.shaping import (
@@ -214,6 +215,10 @@ class InitiativesPage(Page):
         there = {idea.id for idea in detail.ideas} if detail else set()
         free = [idea for idea in ideas(project) if idea.id not in there and not idea.parked]
         IdeaPicker(self, free, partial(deeds.link_ideas, project, initiative_id)).open()
+
+    def papers(self) -> Sequence[Paper]:
+        """Return what can be printed of the ideas behind the initiatives."""
+        return idea_papers(self.context.project)
 
     @property
     def shows_for_hall(self) -> bool:

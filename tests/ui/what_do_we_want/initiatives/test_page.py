@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QMenu
@@ -272,3 +274,12 @@ def test_influence_and_the_ladder_are_chosen_for_the_one_shown(
     assert found is not None
     assert (found.influence, found.level_now, found.level_intended) == (Influence.PARTLY, None, 4)
     assert card.rungs[Rung.INTENDED].value() == 4
+
+
+def test_the_papers_for_ideas_are_printed(page: InitiativesPage, tmp_path: Path) -> None:
+    papers = page.papers()
+    assert len(papers) == 4
+    for at, paper in enumerate(papers):
+        target = tmp_path / f"{at}.pdf"
+        paper.make(target)
+        assert target.read_bytes().startswith(b"%PDF")
