@@ -260,6 +260,15 @@ PAGES: tuple[PageEntry, ...] = (
         "calendar-check-outline",
     ),
     PageEntry(
+        "what_now.sign_up",
+        "what_now",
+        N_("Who joins"),
+        N_("Hang up a sheet for each initiative, and type the names the same evening."),
+        _ALL,
+        "bosaet_desktop.ui.what_now.sign_up.page:SignUpPage",
+        "account-plus-outline",
+    ),
+    PageEntry(
         "after.follow_up",
         "after",
         N_("Follow-up"),

@@ -14,6 +14,7 @@ from bosaet_desktop.core.model.agreement import (
     open_question,
 )
 from bosaet_desktop.core.model.attention import attention_point
+from bosaet_desktop.core.model.cooperation import commitment, cooperation_answer, working_group
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.dots import dot_round, dot_sheet
 from bosaet_desktop.core.model.fact import fact_table, migration_row
@@ -28,8 +29,9 @@ from bosaet_desktop.core.model.involvement import (
     persona,
     target_group,
 )
+from bosaet_desktop.core.model.meeting import meeting
 from bosaet_desktop.core.model.person import person
-from bosaet_desktop.core.model.plan import action_plan
+from bosaet_desktop.core.model.plan import action_plan, plan_helper
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.report import photo, report_part
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
@@ -85,7 +87,7 @@ def _state(*, begun: object, done: object) -> StepState:
 
 def _conditions() -> dict[str, tuple[Condition, Condition]]:
     """Return for each step when it is begun, and when, once begun, it is done."""
-    return _before() | _facts_and_ideas() | _agreed() | _scoring() | _afterwards()
+    return _before() | _facts_and_ideas() | _agreed() | _scoring() | _going_on() | _afterwards()
 
 
 def _before() -> dict[str, tuple[Condition, Condition]]:
@@ -234,6 +236,22 @@ def _afterwards() -> dict[str, tuple[Condition, Condition]]:
             and_(_any(outcome, outcome.c.rating.is_not(None)), _any(lesson)),
         ),
         "after.follow_up": (_any(check_in), _none(action_plan, ~followed)),
+    }
+
+
+def _going_on() -> dict[str, tuple[Condition, Condition]]:
+    started = initiative.c.status.in_((InitiativeStatus.CHOSEN, InitiativeStatus.UNDER_WAY))
+    joined = exists().where(plan_helper.c.initiative_id == initiative.c.id)
+    agreed = (working_group, commitment, meeting, cooperation_answer)
+    return {
+        "what_now.sign_up": (_any(plan_helper), _none(initiative, and_(started, ~joined))),
+        "what_now.agreements": (
+            or_(*(_any(table) for table in agreed)),
+            and_(
+                _any(project_table, project_table.c.contact_id.is_not(None)),
+                or_(_any(meeting), _any(working_group, working_group.c.next_on.is_not(None))),
+            ),
+        ),
     }
 
 

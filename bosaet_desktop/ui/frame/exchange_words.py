@@ -53,6 +53,14 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Without names, times and the numbers of the sheets. Small villages are left out."),
     ),
     "action-plan": (N_("Action plan"), N_("With the names of those who do something.")),
+    "sign-up-sheets": (
+        N_("Sign-up sheets"),
+        N_("One to hang beside each poster, with empty lines. Without names."),
+    ),
+    "initiative-posters": (
+        N_("Posters of the initiatives"),
+        N_("For the wall, before the initiatives are weighed."),
+    ),
     "involvement-plan": (
         N_("Involvement plan"),
         N_("The three sheets, the calendar and the ladder, with the names of those who answer."),

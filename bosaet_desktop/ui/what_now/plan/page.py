@@ -36,7 +36,7 @@ from bosaet_desktop.ui.widgets.lacking_card import LackingCard
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
-CARDS, PEOPLE, MONTHS, LIST = "cards", "people", "months", "list"
+CARDS, PEOPLE, MONTHS, LIST = "initiatives", "people", "months", "list"
 
 
 class ActionPlanPage(Page):

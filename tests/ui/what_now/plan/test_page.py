@@ -258,7 +258,7 @@ def test_a_row_by_person_leads_to_the_card(
     table.setFocus()
     table.setCurrentIndex(table.model().index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_Return)
-    assert page.view.value() == "cards"
+    assert page.view.value() == "initiatives"
 
 
 def test_twelve_plans_of_twenty_steps_are_shown_at_once(
