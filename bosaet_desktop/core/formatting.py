@@ -86,6 +86,11 @@ def time_of_day(moment: time | datetime) -> str:
     return f"{moment.hour:02}.{moment.minute:02}"
 
 
+def clock(minute: int | None) -> str:
+    """Return a time of day given in minutes after midnight, 19.30; empty for None."""
+    return "" if minute is None else f"{minute // 60:02}.{minute % 60:02}"
+
+
 def file_size(size: int) -> str:
     """Return a size in bytes as people read it, 1 kB being 1,000 bytes: 1,2 MB."""
     if size < 1_000:
@@ -170,6 +175,26 @@ def decimal_mark_of(cells: Iterable[str]) -> str:
     """
     marks = {_own_decimal_mark(_plain(cell)) for cell in cells} - {None}
     return "." if marks == {"."} else ","
+
+
+_CLOCK = re.compile(r"(?:kl\.?\s*)?([0-9]{1,2})(?:\s?[.:]\s?([0-9]{2}))?", re.IGNORECASE)
+
+
+def parse_clock(text: str) -> int | None:
+    """Read a typed time of day, 19.30, 19:30 or 19, as minutes after midnight; None for nothing.
+
+    Raises InvalidInput.
+    """
+    typed = clean(text)
+    if not typed:
+        return None
+    read = _CLOCK.fullmatch(typed)
+    if read is None or int(read[1]) > 23 or int(read[2] or 0) > 59:
+        raise InvalidInput(
+            _("“{text}” is not a time of day.").format(text=_quoted(text)),
+            todo=_("Write it like this: 19.30."),
+        )
+    return int(read[1]) * 60 + int(read[2] or 0)
 
 
 _DAY_FIRST = re.compile(

@@ -269,6 +269,15 @@ PAGES: tuple[PageEntry, ...] = (
         "account-plus-outline",
     ),
     PageEntry(
+        "what_now.agreements",
+        "what_now",
+        N_("Agreements"),
+        N_("Name the contact, the groups and the next meeting, and who promises what."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.what_now.agreements.page:AgreementsPage",
+        "file-sign",
+    ),
+    PageEntry(
         "after.follow_up",
         "after",
         N_("Follow-up"),

@@ -84,6 +84,7 @@ EXPORTS: Mapping[str, Export] = {
     "initiative-posters": Export(
         f"{_HERE}.sign_up_export:export_initiative_posters", (".pdf",), ("size",)
     ),
+    "agreements": Export(f"{_HERE}.cooperation_export:export_agreements", (".pdf", ".docx")),
     "involvement-plan": Export(
         f"{_HERE}.involvement_export:export_involvement_plan",
         (".pdf", ".docx", ".xlsx"),

@@ -106,4 +106,5 @@ def _privacy(heading: SignUpHeading) -> str:
     if heading.kept_until is not None:
         gone = _("It is erased on {date} at the latest.")
         told = f"{told} {gone.format(date=date_long(heading.kept_until))}"
-    return f"{told} {_('Ask if you want to see what is kept on you, or have it erased.')}"
+    ask = _("Ask if you want to see what is kept on you, or have it erased.")
+    return f"{told} {ask}"

@@ -61,6 +61,10 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Posters of the initiatives"),
         N_("For the wall, before the initiatives are weighed."),
     ),
+    "agreements": (
+        N_("Agreements"),
+        N_("To sign: groups, meetings and promises, with the names of those who give them."),
+    ),
     "involvement-plan": (
         N_("Involvement plan"),
         N_("The three sheets, the calendar and the ladder, with the names of those who answer."),

@@ -24,7 +24,7 @@ class FoldHead(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self._title = title
+        self._title, self._is_open = title, False
         self.button = QuietButton(title, CLOSED_ICON, self.toggled.emit)
         self._summary = Caption()
         self._summary.setMinimumWidth(NARROWEST)
@@ -37,9 +37,16 @@ class FoldHead(QWidget):
 
     def show_open(self, is_open: bool) -> None:
         """Show whether the part below is open."""
+        self._is_open = is_open
         self.button.show_icon(OPEN_ICON if is_open else CLOSED_ICON)
         words = _("{title}: close") if is_open else _("{title}: open")
         self.button.setAccessibleName(words.format(title=self._title))
+
+    def show_title(self, title: str) -> None:
+        """Show another title."""
+        self._title = title
+        self.button.setText(title)
+        self.show_open(self._is_open)
 
     def show_summary(self, words: str) -> None:
         """Show what is inside."""
