@@ -93,7 +93,7 @@ EXPORTS: Mapping[str, Export] = {
     "canvas": Export(f"{_HERE}.involvement_export:export_canvas", (".pdf", ".docx")),
     "personas": Export(f"{_HERE}.involvement_export:export_personas", (".pdf",)),
     "invitation": Export(f"{_HERE}.invitation_export:export_invitation", (".docx", ".pdf")),
-    "calendar": Export(f"{_HERE}.calendar_export:export_calendar", (".ics",)),
+    "calendar": Export(f"{_HERE}.calendar_export:export_calendar", (".ics",), ("names",)),
     "sign-in-list": Export(
         f"{_HERE}.sign_in_export:export_sign_in_list", (".pdf",), ("meeting", "lines")
     ),

@@ -9,15 +9,34 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from bosaet_desktop.core.commands import activity
-from bosaet_desktop.core.commands.workshop import set_workshop_date, set_workshop_place
-from bosaet_desktop.core.exchange.calendar_export import (
-    CalendarEvent,
-    calendar_file,
-    export_calendar,
-    hours_in,
+from bosaet_desktop.core.commands.commitment import (
+    add_commitment,
+    date_commitment,
+    name_promiser,
 )
+from bosaet_desktop.core.commands.initiative import add_initiative
+from bosaet_desktop.core.commands.later_meeting import add_meeting, schedule_meeting
+from bosaet_desktop.core.commands.plan import date_first_step, name_anchor, write_plan
+from bosaet_desktop.core.commands.plan_step import (
+    add_step,
+    date_step,
+    finish_step,
+    name_responsible,
+)
+from bosaet_desktop.core.commands.working_group import (
+    add_working_group,
+    name_group_lead,
+    schedule_working_group,
+)
+from bosaet_desktop.core.commands.workshop import set_workshop_date, set_workshop_place
+from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.exchange.calendar_events import CalendarEvent, hours_from, hours_in
+from bosaet_desktop.core.exchange.calendar_export import calendar_file, export_calendar
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
 from bosaet_desktop.core.rows.involvement import When
+from bosaet_desktop.core.rows.plan import PlanText
+from tests.core.items import set_status
 
 NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 DAY = date(2026, 5, 4)
@@ -95,3 +114,60 @@ def test_any_words_stay_within_their_property(words: str) -> None:
 )
 def test_only_two_times_of_day_are_hours(words: str, hours: tuple[time, time] | None) -> None:
     assert hours_in(words) == hours
+
+
+@pytest.fixture
+def agreed(project: Project) -> Project:
+    trail = add_initiative(project, NewInitiative("Trail"))
+    set_status(project, trail, InitiativeStatus.CHOSEN)
+    write_plan(project, trail, PlanText.FIRST_STEP, "Walk it, twice; once\nmore")
+    date_first_step(project, trail, DAY)
+    name_anchor(project, trail, "Ida Jensen")
+    for text, done in (("Sign it", None), ("Ask", DAY)):
+        step = add_step(project, trail, text)
+        date_step(project, step, DAY, DAY + timedelta(days=1))
+        name_responsible(project, step, "Ida Jensen")
+        finish_step(project, step, done)
+    group = add_working_group(project, "Path team")
+    schedule_working_group(project, group, DAY, 23 * 60)
+    name_group_lead(project, group, "Ida Jensen")
+    schedule_meeting(project, add_meeting(project, "All of us"), DAY, 19 * 60)
+    promise = add_commitment(project, "Lend the tent")
+    date_commitment(project, promise, DAY)
+    name_promiser(project, promise, "Ida Jensen")
+    return project
+
+
+def test_meetings_steps_and_promises_to_come_are_in_it(agreed: Project, tmp_path: Path) -> None:
+    found = {str(event["summary"]): event for event in read(agreed, tmp_path).walk("VEVENT")}
+    assert set(found) == {
+        "Walk it, twice; once more",
+        "Sign it",
+        "Path team",
+        "All of us",
+        "Promised: Lend the tent",
+    }
+    sign = found["Sign it"]
+    assert (sign.decoded("dtstart"), sign.decoded("dtend")) == (DAY, DAY + timedelta(days=2))
+    team = found["Path team"]
+    assert team.decoded("dtend") - team.decoded("dtstart") == timedelta(hours=2)
+    assert team.decoded("dtend").date() == DAY + timedelta(days=1)
+    assert len({str(event["uid"]) for event in found.values()}) == 5
+    assert all(event.get("dtstamp") for event in found.values())
+
+
+def test_people_are_named_only_where_that_is_asked_for(agreed: Project, tmp_path: Path) -> None:
+    target = tmp_path / "plan.ics"
+    export_calendar(agreed, target)
+    assert b"Ida" not in target.read_bytes()
+    export_calendar(agreed, target, names="1")
+    assert target.read_bytes().count(b"Ida Jensen") == 3
+    with pytest.raises(InvalidInput):
+        export_calendar(agreed, target, names="perhaps")
+
+
+def test_the_hours_of_a_meeting_are_two_where_nobody_said_an_end() -> None:
+    assert hours_from(19 * 60) == (time(19), time(21))
+    assert hours_from(19 * 60, 21 * 60 + 30) == (time(19), time(21, 30))
+    assert hours_from(23 * 60) == (time(23), time(1))
+    assert hours_from(None) is None
