@@ -8,11 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.agreement_words import gaps_in_words
+from bosaet_desktop.core.analysis.meeting_words import meeting_line
 from bosaet_desktop.core.formatting import date_long, date_relative, integer
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.queries.overview import overview
 from bosaet_desktop.core.rows.expectation import Gap
-from bosaet_desktop.core.rows.overview import Meeting, Overview, Promise, WorthACall
+from bosaet_desktop.core.rows.overview import (
+    Meeting,
+    Overview,
+    Promise,
+    PromiseKind,
+    WorthACall,
+)
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import entry
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -32,6 +39,12 @@ PREPARED_ON = {
     3: "how.score_sheets",
     4: "what_now.action_plan",
 }
+# The page on which what is owed can be called done.
+KEPT_ON = {
+    PromiseKind.NEXT: "after.follow_up",
+    PromiseKind.STEP: "what_now.action_plan",
+    PromiseKind.COMMITMENT: "what_now.agreements",
+}
 FIRST_STEPS = (
     ("before.project", N_("Write down what the evenings are about")),
     ("what_do_we_want.idea_board", N_("Collect the first ideas")),
@@ -44,19 +57,9 @@ class OverviewPage(Page):
     """Read only: every line leads to the page where something can be done about it."""
 
     depends_on: ClassVar[frozenset[str]] = frozenset(
-        {
-            "role_change",
-            "plan_step",
-            "backing_count",
-            "project",
-            "workshop",
-            "village",
-            "person",
-            "idea",
-            "initiative",
-            "sheet",
-        }
+        {"project", "workshop", "village", "person", "idea", "initiative", "sheet"}
         | {"decision", "action_plan", "check_in", "expectation", "hope", "open_question"}
+        | {"plan_step", "commitment", "meeting", "working_group", "role_change", "backing_count"}
     )
 
     def __init__(self, context: PageContext) -> None:
@@ -180,9 +183,7 @@ class OverviewPage(Page):
         if meeting is None:
             return None
         card = Card(_("Next meeting"))
-        when = _("Workshop {number}, {date}").format(
-            number=meeting.number, date=date_relative(meeting.held_on, today)
-        )
+        when = meeting_line(meeting, date_relative(meeting.held_on, today))
         card.body.addWidget(Body(when))
         if meeting.place:
             card.body.addWidget(Caption(meeting.place))
@@ -231,13 +232,15 @@ class OverviewPage(Page):
         words.setSpacing(0)
         words.addWidget(Body(promise.step))
         who = promise.who or _("nobody named")
-        words.addWidget(Caption(f"{promise.initiative} · {who}"))
+        words.addWidget(Caption(" · ".join(part for part in (promise.initiative, who) if part)))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(_due_tag(promise.due, today), 0, Qt.AlignmentFlag.AlignVCenter)
-        show = QuietButton("", "chevron-right", lambda: self._follow_up(promise.initiative_id))
-        show.setAccessibleName(_("Show: {title}").format(title=promise.initiative))
+        target = promise.initiative_id or None
+        key = KEPT_ON[promise.kind]
+        show = QuietButton("", "chevron-right", lambda: self.context.go_to(key, target))
+        show.setAccessibleName(_("Show: {title}").format(title=promise.initiative or promise.step))
         row.addWidget(show)
         return row
 
@@ -271,6 +274,9 @@ class OverviewPage(Page):
 def _evening_words(meeting: Meeting | None) -> str:
     if meeting is None:
         return _("Welcome!")
+    if not meeting.number:
+        told = _("Welcome to {title}, {date}")
+        return told.format(title=meeting.title, date=date_long(meeting.held_on))
     words = _("Welcome to workshop {number}, {date}")
     return words.format(number=meeting.number, date=date_long(meeting.held_on))
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bosaet_desktop.core.analysis.handover_words import contact_in_words
+from bosaet_desktop.core.analysis.meeting_words import meeting_line
 from bosaet_desktop.core.formatting import date_long, date_short, integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
@@ -71,10 +72,10 @@ def _where_it_stands(told: Handover) -> Iterator[Block]:
         day = date_long(told.last_decision.decided_on)
         lines.append(words.format(date=day, text=first))
     if told.next_meeting is not None:
-        words = _("Next meeting: workshop {number}, {date}, {place}")
+        words = _("Next meeting: {meeting}, {place}")
         place = told.next_meeting.place or _("no place yet")
-        day = date_long(told.next_meeting.held_on)
-        lines.append(words.format(number=told.next_meeting.number, date=day, place=place))
+        line = meeting_line(told.next_meeting, date_long(told.next_meeting.held_on))
+        lines.append(words.format(meeting=line, place=place))
     if lines:
         yield Words(_("Where it stands"), Role.HEADING)
         yield Bullets(tuple(lines))

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import select, union_all
 
 from bosaet_desktop.core.model.agreement import handover_note
+from bosaet_desktop.core.model.cooperation import working_group
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import action_plan
@@ -58,7 +59,10 @@ def _contacts(project: Project) -> tuple[Contact, ...]:
         .where(column.is_not(None), initiative.c.status.not_in(OVER))
         for column in (action_plan.c.anchor_id, action_plan.c.contact_id)
     )
-    for row in project.fetch(union_all(*parts)):
+    leads = select(working_group.c.lead_id, working_group.c.name).where(
+        working_group.c.lead_id.is_not(None)
+    )
+    for row in project.fetch(union_all(*parts, leads)):
         if row.title not in roles[row.person_id]:
             roles[row.person_id].append(row.title)
     wanted = {*roles, *([main] if main else [])}

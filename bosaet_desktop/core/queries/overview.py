@@ -3,23 +3,27 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from sqlalchemy import ColumnElement, Table, func, select
+from sqlalchemy import ColumnElement, Table, func, literal, select, union_all
 
 from bosaet_desktop.core.analysis.follow_up_reasons import Sign, reasons
+from bosaet_desktop.core.model.cooperation import working_group
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.model.meeting import meeting
 from bosaet_desktop.core.model.person import person
-from bosaet_desktop.core.model.plan import action_plan
+from bosaet_desktop.core.model.plan import action_plan, plan_step
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.cooperation import commitments
 from bosaet_desktop.core.queries.expectation import expectations
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.retention import names_overdue
+from bosaet_desktop.core.rows.cooperation import CommitmentState
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.overview import (
@@ -30,6 +34,7 @@ from bosaet_desktop.core.rows.overview import (
     ProjectHeading,
     Promise,
     WorthACall,
+    PromiseKind,
 )
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
 from bosaet_desktop.core.storage.store import FoundRow
@@ -102,11 +107,33 @@ def _sheets(project: Project) -> Mapping[str, int]:
 
 
 def _next_meeting(project: Project, today: date) -> Meeting | None:
-    columns = workshop.c
+    """Return the first meeting from today on, whichever list it stands in; workshops first."""
+    days = (
+        select(
+            workshop.c.number,
+            workshop.c.held_on,
+            workshop.c.place,
+            literal("").label("title"),
+            workshop.c.starts_at,
+        ),
+        select(
+            literal(0), meeting.c.held_on, meeting.c.place, meeting.c.title, meeting.c.starts_at
+        ),
+        select(
+            literal(0),
+            working_group.c.next_on,
+            working_group.c.place,
+            working_group.c.name,
+            working_group.c.starts_at,
+        ),
+    )
+    found = union_all(*days).subquery()
     row = project.first(
-        select(columns.number, columns.held_on, columns.place)
-        .where(columns.held_on >= today)
-        .order_by(columns.held_on, columns.number)
+        select(found)
+        .where(found.c.held_on >= today)
+        .order_by(
+            found.c.held_on, found.c.number == 0, found.c.number, found.c.starts_at, found.c.title
+        )
         .limit(1)
     )
     return None if row is None else Meeting(*row)
@@ -151,7 +178,36 @@ def _promises(project: Project) -> list[Promise]:
     )
     latest = _latest_check_ins(project)
     owed = [_promise(plan, latest.get(plan.id)) for plan in plans]
-    return sorted((each for each in owed if each is not None), key=_urgency)
+    told = (each for each in owed if each is not None)
+    return sorted((*told, *_steps(project), *_commitments(project)), key=_urgency)
+
+
+def _steps(project: Project) -> Iterator[Promise]:
+    """Return the steps of the plans that have a day and are not done."""
+    rows = project.fetch(
+        select(
+            initiative.c.id,
+            initiative.c.title,
+            plan_step.c.title.label("step"),
+            func.coalesce(person.c.name, "").label("who"),
+            plan_step.c.due_on,
+        )
+        .select_from(plan_step.join(initiative).outerjoin(person))
+        .where(
+            initiative.c.status.not_in(OVER),
+            plan_step.c.due_on.is_not(None),
+            plan_step.c.done_on.is_(None),
+        )
+    )
+    yield from (Promise(*row, PromiseKind.STEP) for row in rows)
+
+
+def _commitments(project: Project) -> Iterator[Promise]:
+    for each in commitments(project):
+        if each.state is CommitmentState.OPEN:
+            key = each.initiative_id or ""
+            about = (key, each.initiative, each.text, each.who, each.due_on)
+            yield Promise(*about, PromiseKind.COMMITMENT)
 
 
 def _anchors() -> ColumnElement[bool]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from bosaet_desktop.core.rows.expectation import Gap
 
@@ -28,22 +29,39 @@ class ProjectCard:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A workshop with a date; `number` is 1 to 4."""
+    """A meeting with a date: workshop 1 to 4, or with `number` 0 the one called `title`.
+
+    `starts_at` is minutes after midnight.
+    """
 
     number: int
     held_on: date
     place: str
+    title: str = ""
+    starts_at: int | None = None
+
+
+class PromiseKind(StrEnum):
+    """What is owed: what comes next in an initiative, a step of its plan, or a given promise."""
+
+    NEXT = "next"
+    STEP = "step"
+    COMMITMENT = "commitment"
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """The next step of an initiative; `who` is empty and `due` None where nobody said."""
+    """Something owed; `who` is empty and `due` None where nobody said.
+
+    A promise that is about no initiative has neither its id nor its title.
+    """
 
     initiative_id: str
     initiative: str
     step: str
     who: str
     due: date | None
+    kind: PromiseKind = PromiseKind.NEXT
 
 
 @dataclass(frozen=True, slots=True)

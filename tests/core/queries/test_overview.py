@@ -4,8 +4,22 @@ from datetime import date, timedelta
 
 from sqlalchemy import insert, update
 
+from bosaet_desktop.core.commands.commitment import (
+    add_commitment,
+    name_promiser,
+    settle_commitment,
+)
+from bosaet_desktop.core.commands.initiative import add_initiative
+from bosaet_desktop.core.commands.later_meeting import add_meeting, schedule_meeting
 from bosaet_desktop.core.commands.person import add_people
+from bosaet_desktop.core.commands.plan_step import (
+    add_step,
+    date_step,
+    finish_step,
+    name_responsible,
+)
 from bosaet_desktop.core.commands.project import set_retention_date
+from bosaet_desktop.core.commands.working_group import add_working_group, schedule_working_group
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.initiative import initiative
@@ -15,6 +29,9 @@ from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.overview import overview, project_card, project_heading
+from bosaet_desktop.core.rows.cooperation import CommitmentState
+from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.rows.overview import PromiseKind
 from bosaet_desktop.core.rows.person import NewPerson
 
 TODAY = date(2026, 2, 1)
@@ -132,3 +149,37 @@ def test_names_are_counted_once_the_day_to_erase_them_has_passed(project: Projec
     set_retention_date(project, TODAY)
     assert overview(project, TODAY).names_overdue == 0
     assert overview(project, TODAY + timedelta(days=1)).names_overdue == 2
+
+
+def test_steps_with_a_day_and_open_promises_are_owed_until_they_are_done(project: Project) -> None:
+    key = add_initiative(project, NewInitiative("Trail"))
+    late, done, some_day = (add_step(project, key, each) for each in ("Ask", "Tell", "Rest"))
+    name_responsible(project, late, "Bo")
+    for step in (late, done):
+        date_step(project, step, None, date(2026, 1, 31))
+    finish_step(project, done, TODAY)
+    promise = add_commitment(project, "Lend the tent")
+    name_promiser(project, promise, "Nina")
+    seen = overview(project, TODAY)
+    assert [(each.step, each.who, each.kind) for each in seen.overdue] == [
+        ("Ask", "Bo", PromiseKind.STEP)
+    ]
+    assert [(each.step, each.kind) for each in seen.promises] == [
+        ("Lend the tent", PromiseKind.COMMITMENT)
+    ]
+    settle_commitment(project, promise, CommitmentState.BROKEN)
+    assert overview(project, TODAY).promises == ()
+    assert some_day
+
+
+def test_a_later_meeting_or_that_of_a_group_can_be_the_next_one(project: Project) -> None:
+    key = add_meeting(project, "All of us")
+    schedule_meeting(project, key, date(2026, 3, 1), 19 * 60)
+    group = add_working_group(project, "Path team")
+    schedule_working_group(project, group, TODAY, None)
+    first = overview(project, TODAY).next_meeting
+    assert first is not None
+    assert (first.number, first.title) == (0, "Path team")
+    second = overview(project, date(2026, 2, 20)).next_meeting
+    assert second is not None
+    assert (second.title, second.starts_at) == ("All of us", 19 * 60)
