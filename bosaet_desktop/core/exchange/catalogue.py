@@ -79,7 +79,9 @@ EXPORTS: Mapping[str, Export] = {
     "dots": Export(f"{_HERE}.dots_export:export_dots", (".csv", ".xlsx")),
     "read-aloud": Export(f"{_HERE}.reveal_export:export_read_aloud", (".pdf",)),
     "result-poster": Export(f"{_HERE}.reveal_export:export_result_poster", (".pdf",), ("size",)),
-    "action-plan": Export(f"{_HERE}.plan_export:export_action_plan", (".pdf", ".xlsx")),
+    "action-plan": Export(
+        f"{_HERE}.plan_export:export_action_plan", (".pdf", ".docx", ".xlsx"), ("by",)
+    ),
     "sign-up-sheets": Export(f"{_HERE}.sign_up_export:export_sign_up_sheets", (".pdf",)),
     "initiative-posters": Export(
         f"{_HERE}.sign_up_export:export_initiative_posters", (".pdf",), ("size",)

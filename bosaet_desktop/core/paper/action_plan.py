@@ -1,182 +1,128 @@
-"""The action plan on A4: a block for every start, then what is due when and who is in what."""
+"""The action plan on A4: by initiative, by person or along the months; or a card to fill in."""
 
 import textwrap
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable, KeepTogether, LongTable
-
-from bosaet_desktop.core.analysis.start_gate import gap_name, gaps, too_many_starts
-from bosaet_desktop.core.charts.palette import LIGHT
-from bosaet_desktop.core.charts.words import UNKNOWN
-from bosaet_desktop.core.formatting import date_long, date_short
-from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
-from bosaet_desktop.core.paper.style import (
-    BODY,
-    CAPTION,
-    CELL,
-    HEAD_CELL,
-    HEADING,
-    LEAD,
-    TITLE,
-    Column,
-    column_width,
-    section,
-    space,
-    table,
-    text,
+from bosaet_desktop.core.analysis.plan_schedule import (
+    by_month,
+    by_person,
+    dated,
+    deeds,
+    in_time,
+    state_words,
+    when_words,
 )
+from bosaet_desktop.core.analysis.start_gate import too_many_starts
+from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
+from bosaet_desktop.core.charts.timeline import span_of, timeline_chart
+from bosaet_desktop.core.charts.words import UNKNOWN
+from bosaet_desktop.core.formatting import date_long
+from bosaet_desktop.core.i18n import _, language, ngettext
+from bosaet_desktop.core.paper.document import Block, Chart, Grid, Role, Words
+from bosaet_desktop.core.paper.flowing import flowables
+from bosaet_desktop.core.paper.page import Foot, build_paper
+from bosaet_desktop.core.paper.plan_blocks import WIDTH, blank_card, plan_blocks
+from bosaet_desktop.core.paper.style import CHART_SCALE, Column
+from bosaet_desktop.core.rows.deed import Deed
+from bosaet_desktop.core.rows.involvement import InvolvementPlan
 from bosaet_desktop.core.rows.plan import Plan
 from bosaet_desktop.core.text import danish_key
 
-BLANK_BLOCKS = 2
-_WRITING_HEIGHT = 30.0
-_LABEL_WIDTH = 128.0
-_WIDTH, _HEIGHT = (side - 2 * MARGIN for side in PORTRAIT)
-# A row is never split, so a text too long for a page is set as several rows.
-_LONGEST_CELL, _MOST_LINES = 600, 10
+BY_INITIATIVE, BY_PERSON, BY_MONTH = "initiative", "person", "month"
+_WHO, _WHEN, _STATE = 104.0, 84.0, 60.0
+_LONGEST_CELL = 300
 
-Field = tuple[str, str]
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How the plan is told: by what, from which day it is seen, and with which groups."""
+
+    by: str = BY_INITIATIVE
+    today: date = date.min
+    involvement: InvolvementPlan = field(default_factory=InvolvementPlan)
 
 
 def action_plan(
-    target: Path | BinaryIO, plans: Sequence[Plan], project: str, day: date | None = None
+    target: Path | BinaryIO,
+    plans: Sequence[Plan],
+    project: str,
+    day: date | None = None,
+    telling: Telling | None = None,
 ) -> None:
-    """Write the plan in the language in use; no plans give a form to fill in by hand."""
-    foot = Foot(project, date_long(day) if day else "")
-    title = _("Action plan")
-    story = [text(title, TITLE), text(_lead(plans), LEAD)]
-    if plans:
-        story += [flowable for plan in plans for flowable in _block(plan)]
-        story += [*_by_date(plans), *_by_person(plans)]
-    else:
-        story += [flowable for _each in range(BLANK_BLOCKS) for flowable in _block(None)]
-    build_paper(target, story, foot, title=title)
+    """Write the plan in the language in use; no plans give a card to fill in by hand."""
+    blocks = action_plan_blocks(plans, telling or Telling(today=day or date.min))
+    foot = action_plan_foot(project, day)
+    build_paper(target, flowables(blocks), foot, title=_("Action plan"))
+
+
+def action_plan_foot(project: str, day: date | None) -> Foot:
+    """Return what stands at the foot of every page."""
+    return Foot(project, date_long(day) if day else "")
+
+
+def action_plan_blocks(plans: Sequence[Plan], telling: Telling) -> list[Block]:
+    """Return the plan as blocks; no plans give a card to fill in by hand."""
+    if not plans:
+        return [Words(_("Action plan"), Role.TITLE), *blank_card()]
+    tell = {BY_PERSON: _by_person, BY_MONTH: _by_month}.get(telling.by, _by_initiative)
+    return [
+        Words(_("Action plan"), Role.TITLE),
+        Words(_lead(plans), Role.LEAD),
+        *tell(plans, telling),
+    ]
 
 
 def _lead(plans: Sequence[Plan]) -> str:
-    if not plans:
-        return _("Fill in a block for everything you start.")
     starts = ngettext("We start {n} initiative.", "We start {n} initiatives.", len(plans))
     return " ".join((starts.format(n=len(plans)), too_many_starts(plans))).strip()
 
 
-def _block(plan: Plan | None) -> list[Flowable]:
-    title = _("Initiative:") if plan is None else plan.title
-    parts: list[Flowable] = [text(title, HEADING), _fields(_labelled(plan))]
-    if plan is not None:
-        parts += [text(remark, CAPTION) for remark in _remarks(plan)]
-    # Kept together, a block longer than a page would leave the page before it empty.
-    if sum(part.wrap(_WIDTH, _HEIGHT)[1] for part in parts) < _HEIGHT:
-        return [KeepTogether(parts), space()]
-    return [*parts, space()]
+def _by_initiative(plans: Sequence[Plan], telling: Telling) -> Iterator[Block]:
+    for plan in plans:
+        yield from plan_blocks(plan, telling.involvement, telling.today)
+    yield from _first_steps(plans)
+    yield from _parts(plans)
 
 
-def _labelled(plan: Plan | None) -> list[Field]:
-    told = plan or Plan("", "")
-    step = told.first_step_date
-    return [
-        (_("Goal"), told.goal),
-        (_("How we see that it works"), told.success_sign),
-        (_("Coordinator"), told.anchor),
-        (_("First step"), told.first_step),
-        (_("Date of the first step"), "" if step is None else date_long(step)),
-        (_("Helpers"), ", ".join(told.helpers)),
-        (_("Partners"), told.partners),
-        (_("The municipality contributes"), told.contribution),
-        (_("Contact in the municipality"), told.contact),
-    ]
-
-
-def _remarks(plan: Plan) -> Iterator[str]:
-    missing = gaps(plan)
-    if missing:
-        names = ", ".join(gap_name(gap) for gap in missing)
-        yield _("Still missing: {gaps}.").format(gaps=names)
-    if plan.exception_reason:
-        yield _("Why we start anyway: {reason}").format(reason=plan.exception_reason)
-
-
-def _fields(fields: Sequence[Field]) -> LongTable:
-    """Set labels beside values; an empty value leaves room to write by hand."""
-    rows = [
-        (label if first else "", part) for label, value in fields for first, part in _parts(value)
-    ]
-    return LongTable(
-        [[text(label, HEAD_CELL), text(value, CELL)] for label, value in rows],
-        colWidths=[_LABEL_WIDTH, _WIDTH - _LABEL_WIDTH],
-        rowHeights=[None if value else _WRITING_HEIGHT for _label, value in rows],
-        splitByRow=1,
-        hAlign="LEFT",
-        style=[
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(LIGHT.line)),
-            ("LEFTPADDING", (0, 0), (0, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 4),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-        ],
-    )
-
-
-def _parts(value: str) -> Iterator[tuple[bool, str]]:
-    """Cut a long value into pieces that fit a row each; the first says so."""
-    lines = [
-        piece
-        for line in value.split("\n")
-        for piece in textwrap.wrap(line, _LONGEST_CELL, break_on_hyphens=False) or [""]
-    ]
-    taken: list[str] = []
-    first = True
-    for line in lines:
-        too_long = sum(map(len, taken)) + len(line) > _LONGEST_CELL
-        if taken and (too_long or len(taken) >= _MOST_LINES):
-            yield first, "\n".join(taken)
-            taken, first = [], False
-        taken.append(line)
-    yield first, "\n".join(taken)
-
-
-def _by_date(plans: Sequence[Plan]) -> list[Flowable]:
-    steps = [plan for plan in plans if plan.first_step]
+def _first_steps(plans: Sequence[Plan]) -> Iterator[Block]:
+    steps = in_time(deed for deed in deeds(plans) if deed.first)
     if not steps:
-        return []
-    steps.sort(key=lambda plan: (plan.first_step_date or date.max, plan.title))
-    when = Column(_("No later than"), column_width(_("No later than"), 66))
-    who = Column(_("Coordinator"), column_width(_("Coordinator"), 110))
-    room = _WIDTH - when.width - who.width
-    columns = [
-        when,
+        return
+    room = WIDTH - _WHO - _WHEN
+    columns = (
+        Column(_("No later than"), _WHEN),
         Column(_("First step"), room * 0.55, bold=True),
         Column(_("Initiative"), room * 0.45),
-        who,
-    ]
-    rows = [
-        [
-            UNKNOWN if plan.first_step_date is None else date_short(plan.first_step_date),
-            _short(plan.first_step),
-            plan.title,
-            plan.anchor or UNKNOWN,
-        ]
-        for plan in steps
-    ]
-    return [*section(_("The first steps by date")), table(columns, rows)]
+        Column(_("Coordinator"), _WHO),
+    )
+    rows = tuple(
+        (when_words(deed) or UNKNOWN, _short(deed.text), deed.initiative, deed.who or UNKNOWN)
+        for deed in steps
+    )
+    yield Words(_("The first steps by date"), Role.HEADING)
+    yield Grid(columns, rows)
 
 
-def _by_person(plans: Sequence[Plan]) -> list[Flowable]:
-    parts = sorted(_people(plans), key=lambda each: (danish_key(each[0]), each[1:]))
-    if not parts:
-        return []
-    columns = [
+def _parts(plans: Sequence[Plan]) -> Iterator[Block]:
+    rows = sorted(_people(plans), key=lambda each: (danish_key(each[0]), each[1:]))
+    if not rows:
+        return
+    columns = (
         Column(_("Name"), 150, bold=True),
         Column(_("Part in it"), 130),
-        Column(_("Initiative"), _WIDTH - 280),
-    ]
-    note = text(_("This list has names on it: hand it out only to those who are on it."), BODY)
-    return [*section(_("Who is in what")), note, table(columns, parts)]
+        Column(_("Initiative"), WIDTH - 280),
+    )
+    yield Words(_("Who is in what"), Role.HEADING)
+    yield Words(_names_warning())
+    yield Grid(columns, tuple(rows))
+
+
+def _names_warning() -> str:
+    return _("This list has names on it: hand it out only to those who are on it.")
 
 
 def _people(plans: Sequence[Plan]) -> Iterator[tuple[str, str, str]]:
@@ -189,5 +135,64 @@ def _people(plans: Sequence[Plan]) -> Iterator[tuple[str, str, str]]:
             yield name, _("helper"), plan.title
 
 
+def _by_person(plans: Sequence[Plan], telling: Telling) -> Iterator[Block]:
+    yield Words(_names_warning())
+    room = WIDTH - _WHEN - _STATE
+    columns = (
+        Column(_("What"), room * 0.6, bold=True),
+        Column(_("Initiative"), room * 0.4),
+        Column(_("When"), _WHEN),
+        Column(_("State"), _STATE),
+    )
+    for person in by_person(plans):
+        yield Words(person.who or _("Nobody named"), Role.HEADING)
+        if person.parts:
+            yield Words(" · ".join(person.parts), Role.CAPTION)
+        rows = tuple(
+            (_short(d.text), d.initiative, when_words(d), state_words(d, telling.today))
+            for d in person.deeds
+        )
+        if rows:
+            yield Grid(columns, rows)
+
+
+def _by_month(plans: Sequence[Plan], telling: Telling) -> Iterator[Block]:
+    found = dated(deeds(plans))
+    if found:
+        span = span_of(found)
+
+        def draw(rows: Sequence[Deed], width: float) -> ChartPicture:
+            spec = ChartSpec(width, text_scale=CHART_SCALE)
+            return timeline_chart(rows, spec, telling.today, span)
+
+        yield Chart(found, draw)
+    for month in by_month(plans):
+        title = _("Without a date") if month.month is None else _month_title(month.month)
+        yield Words(title, Role.HEADING)
+        yield _month_grid(month.deeds, telling.today)
+
+
+def _month_grid(found: Sequence[Deed], today: date) -> Grid:
+    room = WIDTH - _WHEN - _WHO - _STATE
+    columns = (
+        Column(_("When"), _WHEN),
+        Column(_("What"), room * 0.58, bold=True),
+        Column(_("Initiative"), room * 0.42),
+        Column(_("Who"), _WHO),
+        Column(_("State"), _STATE),
+    )
+    rows = tuple(
+        (when_words(d), _short(d.text), d.initiative, d.who, state_words(d, today)) for d in found
+    )
+    return Grid(columns, rows)
+
+
+def _month_title(month: date) -> str:
+    from babel.dates import format_skeleton
+
+    words = format_skeleton("yMMMM", month, locale=language())
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def _short(value: str) -> str:
-    return textwrap.shorten(value, _LONGEST_CELL // 2, placeholder=" …")
+    return textwrap.shorten(value, _LONGEST_CELL, placeholder=" …")

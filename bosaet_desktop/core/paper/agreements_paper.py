@@ -76,7 +76,7 @@ def _meetings(found: Cooperation) -> Grid:
     columns = (
         Column(_("Meeting"), _WIDTH * 0.34, bold=True),
         Column(_("When and where"), _WIDTH * 0.36),
-        Column(_("About"), _WIDTH * 0.3),
+        Column(_("What it is about"), _WIDTH * 0.3),
     )
     rows = tuple(
         (each.title, when_and_where(each.held_on, each.starts_at, each.place), each.note)

@@ -7,9 +7,15 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from bosaet_desktop.core.commands.initiative import add_initiative
+from bosaet_desktop.core.commands.plan_step import add_step, date_step, name_responsible
+from bosaet_desktop.core.exchange.catalogue import write_out
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.paper.action_plan import action_plan
-from bosaet_desktop.core.rows.plan import Plan
+from bosaet_desktop.core.paper.action_plan import BY_MONTH, BY_PERSON, action_plan
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.plan import Plan, PlanResource, PlanStep
+from tests.core.items import set_status
 
 FEAST = Plan(
     "1",
@@ -82,3 +88,31 @@ def test_however_much_is_written_no_page_stays_empty(tmp_path: Path, plan: Plan)
     pages = pages_of(tmp_path, BARE, plan, BARE)
     assert all(len(page) > 60 for page in pages)
     assert f"Page {len(pages)} of {len(pages)}" in pages[-1]
+
+
+def test_steps_means_and_trouble_stand_below_what_it_needs_to_start(tmp_path: Path) -> None:
+    whole = replace(
+        FEAST,
+        steps=(PlanStep("a", "Bestil telt", "Ivan", due_on=date(2026, 3, 12)),),
+        resources=(PlanResource("b", "Telt", cost=14_000, secured=True),),
+        trouble_deed="Ind i hallen",
+    )
+    text = " ".join(pages_of(tmp_path, whole))
+    for words in ("Bestil telt Ivan 12.03.2026", "14.000 kr. secured", "Ind i hallen"):
+        assert words in text
+
+
+@pytest.mark.parametrize("by", [BY_PERSON, BY_MONTH])
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_many_steps_are_told_by_person_and_by_month(
+    project: Project, tmp_path: Path, by: str, suffix: str
+) -> None:
+    key = add_initiative(project, NewInitiative("Trail " + "T" * 190))
+    set_status(project, key, InitiativeStatus.CHOSEN)
+    for number in range(60):
+        step = add_step(project, key, f"Step {number} " + "x" * 480)
+        date_step(project, step, None, date(2026, 1 + number % 12, 1))
+        name_responsible(project, step, f"Person {number % 7}")
+    target = tmp_path / f"plan{suffix}"
+    write_out(project, "action-plan", target, {"by": by}, "en")
+    assert target.stat().st_size > 5_000

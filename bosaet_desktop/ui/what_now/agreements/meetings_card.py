@@ -31,7 +31,7 @@ class MeetingRow(QWidget):
         self._project, self._meeting = project, LaterMeeting(key, "")
         self._title = self._text(_("Meeting"), MeetingText.TITLE)
         self._place = self._text(_("Place"), MeetingText.PLACE)
-        self._note = self._text(_("About"), MeetingText.NOTE)
+        self._note = self._text(_("What it is about"), MeetingText.NOTE)
         self._day = SavedDate(_("Date"), self._set_day)
         self._clock = SavedClock(_("Time"), self._set_minute)
         self._delete = QuietButton(

@@ -20,7 +20,7 @@ from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.text_field import TextField
 
-FIELD_WIDTH, MOST_COLUMNS = 138, 4
+FIELD_WIDTH, MOST_COLUMNS = 280, 2
 
 
 class PromiseDetails(QWidget):

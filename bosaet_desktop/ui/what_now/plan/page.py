@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,13 +12,13 @@ from bosaet_desktop.core.analysis.start_gate import too_many_starts
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.involvement import involvement_plan
-from bosaet_desktop.core.queries.overview import project_heading
 from bosaet_desktop.core.queries.plan import known_names, plans
 from bosaet_desktop.core.queries.plan_work import stages
 from bosaet_desktop.core.queries.role_change import role_changes
 from bosaet_desktop.core.rows.decision import MOST_STARTS
 from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.plan import Gap, Plan
+from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.page import Page, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_now.plan.card import STEPS, PlanCard
@@ -36,6 +37,8 @@ from bosaet_desktop.ui.widgets.lacking_card import LackingCard
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
+# As `exchange.plan_export` calls the ways of telling the plan.
+BY_INITIATIVE, BY_PERSON, BY_MONTH = "initiative", "person", "month"
 CARDS, PEOPLE, MONTHS, LIST = "initiatives", "people", "months", "list"
 
 
@@ -180,16 +183,30 @@ class ActionPlanPage(Page):
             self._stages.content.commit()
 
     def papers(self) -> Sequence[Paper]:
-        """Return the plan, once something is chosen."""
+        """Return the plan in each of its ways, and a card to fill in by hand."""
+        card = Paper(_("Action card to fill in"), _("action card"), self._write_card)
         if not plans(self.context.project):
-            return ()
-        return (Paper(_("Action plan"), _("action plan"), self._write_paper),)
+            return (card,)
+        told = (
+            (_("Action plan by initiative"), BY_INITIATIVE),
+            (_("Action plan by person"), BY_PERSON),
+            (_("Action plan by month"), BY_MONTH),
+        )
+        papers = [
+            Paper(title, safe_file_name(title), partial(self._write_paper, by))
+            for title, by in told
+        ]
+        return (*papers, card)
 
-    def _write_paper(self, target: Path) -> None:
-        from bosaet_desktop.core.paper.action_plan import action_plan
+    def _write_paper(self, by: str, target: Path) -> None:
+        from bosaet_desktop.core.exchange.plan_export import print_action_plan
 
-        title = project_heading(self.context.project).title
-        action_plan(target, plans(self.context.project), title, date.today())
+        print_action_plan(self.context.project, target, by)
+
+    def _write_card(self, target: Path) -> None:
+        from bosaet_desktop.core.exchange.plan_export import print_action_card
+
+        print_action_card(self.context.project, target)
 
     @property
     def shows_for_hall(self) -> bool:

@@ -1,9 +1,11 @@
 """The plan: every field stored, every gap named, no name on the wall."""
 
 from datetime import date
+from pathlib import Path
 from time import perf_counter
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,7 +23,7 @@ from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.involvement import add_target_group
 from bosaet_desktop.core.commands.plan import name_anchor, write_plan
 from bosaet_desktop.core.commands.plan_resource import add_resource
-from bosaet_desktop.core.commands.plan_step import add_step, name_responsible
+from bosaet_desktop.core.commands.plan_step import add_step, date_step, name_responsible
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
@@ -152,10 +154,23 @@ def test_the_hall_sees_steps_and_no_names(
     assert "Anna" not in shown_words(view)
 
 
-def test_nothing_is_printed_before_anything_is_chosen(context: PageContext, show: Show) -> None:
+def test_before_anything_is_chosen_only_the_card_is_printed(
+    context: PageContext, show: Show, tmp_path: Path
+) -> None:
     page = show(ActionPlanPage(context))
-    assert page.papers() == ()
+    [card] = page.papers()
+    card.make(tmp_path / "card.pdf")
+    assert len(PdfReader(tmp_path / "card.pdf").pages) == 1
     assert not page.shows_for_hall
+
+
+def test_every_way_of_telling_the_plan_is_printed(
+    page: ActionPlanPage, project: Project, trail: str, tmp_path: Path
+) -> None:
+    date_step(project, add_step(project, trail, "Ask"), None, date(2026, 5, 8))
+    for paper in page.papers():
+        paper.make(tmp_path / "plan.pdf")
+        assert len(PdfReader(tmp_path / "plan.pdf").pages) == 1
 
 
 def step_list(page: ActionPlanPage) -> StepsSection:
