@@ -33,8 +33,8 @@ from bosaet_desktop.core.rows.overview import (
     ProjectCard,
     ProjectHeading,
     Promise,
-    WorthACall,
     PromiseKind,
+    WorthACall,
 )
 from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
 from bosaet_desktop.core.storage.store import FoundRow
@@ -199,7 +199,8 @@ def _steps(project: Project) -> Iterator[Promise]:
             plan_step.c.done_on.is_(None),
         )
     )
-    yield from (Promise(*row, PromiseKind.STEP) for row in rows)
+    for row in rows:
+        yield Promise(row.id, row.title, row.step, row.who, row.due_on, PromiseKind.STEP)
 
 
 def _commitments(project: Project) -> Iterator[Promise]:
@@ -207,7 +208,7 @@ def _commitments(project: Project) -> Iterator[Promise]:
         if each.state is CommitmentState.OPEN:
             key = each.initiative_id or ""
             about = (key, each.initiative, each.text, each.who, each.due_on)
-            yield Promise(*about, PromiseKind.COMMITMENT)
+            yield Promise(*about, kind=PromiseKind.COMMITMENT)
 
 
 def _anchors() -> ColumnElement[bool]:
