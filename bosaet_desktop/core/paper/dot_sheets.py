@@ -17,11 +17,10 @@ from bosaet_desktop.core.paper.dot_sheet_parts import (
     number_part,
 )
 from bosaet_desktop.core.paper.page import PORTRAIT, whole_file
-from bosaet_desktop.core.rows.dots import DotPaper
+from bosaet_desktop.core.rows.dots import BLANK_ROWS, DotPaper
 
 # The largest type in which the whole sheet stands on one page; never below what is read with ease.
 SIZES, LARGE_SIZE = (15.0, 14.0, 13.0, 12.0), 18.0
-EMPTY_ROWS = 8
 SIDE, EDGE = 18 * mm, 14 * mm
 _WIDTH, _HEIGHT = PORTRAIT[0] - 2 * SIDE, PORTRAIT[1] - 2 * EDGE
 
@@ -87,7 +86,7 @@ def _head(paper: DotPaper, number: int | None, size: float) -> list[DotPart]:
 
 
 def _rows(paper: DotPaper, size: float) -> list[DotPart]:
-    titles = paper.titles or ("",) * EMPTY_ROWS
+    titles = paper.titles or ("",) * BLANK_ROWS
     return [initiative_part(at, each, _WIDTH, size) for at, each in enumerate(titles, start=1)]
 
 

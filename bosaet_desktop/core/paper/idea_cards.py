@@ -28,7 +28,9 @@ from bosaet_desktop.core.rows.idea import Idea
 
 _PADDING, _TICK = 6 * mm, 4 * mm
 _LINE = 1.25
-_BADGE, _BADGE_TYPE, _FOOT = 5 * mm, 8.0, 9.0
+# Against the best size of type on a card: the village's letter, and the words beside it.
+_BADGE, _BADGE_TYPE, _FOOT = 0.9, 0.6, 0.6
+_LEAST_FOOT = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,16 @@ class CardGrid:
     def wide(self) -> float:
         """The width of a card; the columns fill the page."""
         return PORTRAIT[0] / self.columns
+
+    @property
+    def badge(self) -> float:
+        """How large the letter of a village is, in points."""
+        return _BADGE * self.sizes[0]
+
+    @property
+    def foot(self) -> float:
+        """The size of the words below the idea."""
+        return max(_FOOT * self.sizes[0], _LEAST_FOOT)
 
     @property
     def top(self) -> float:
@@ -102,7 +114,7 @@ def idea_cards(
 
 def faces_of(idea: Idea, grid: CardGrid) -> list[Face]:
     """Return the cards an idea needs: one in the largest type that holds it, else several."""
-    width, high = grid.wide - 2 * _PADDING, grid.high - 2 * _PADDING - _BADGE - _FOOT
+    width, high = grid.wide - 2 * _PADDING, grid.high - 2 * _PADDING - grid.badge - grid.foot
     for size in grid.sizes:
         lines = _wrapped(idea.text, width, size)
         holds = max(int(high // (_LINE * size)), 1)
@@ -143,23 +155,28 @@ def _draw_card(canvas: Canvas, grid: CardGrid, corner: tuple[float, float], face
     for line in face.lines:
         y -= _LINE * face.size
         draw_text(canvas, left, y + 0.25 * face.size, line, REGULAR, face.size)
-    right = corner[0] + grid.wide - _PADDING
+    _draw_foot(canvas, grid, left, bottom, face)
+
+
+def _draw_foot(canvas: Canvas, grid: CardGrid, left: float, bottom: float, face: Face) -> None:
+    """Draw the village of an idea, and which part of it this card is."""
+    size, badge = grid.foot, grid.badge
+    right, y = left + grid.wide - 2 * _PADDING, bottom + badge / 2 - 0.35 * size
     canvas.setFillColor(HexColor(LIGHT.muted))
-    part = face.part
-    draw_text_right(canvas, right, bottom + 0.3 * _BADGE, part, REGULAR, _FOOT)
+    draw_text_right(canvas, right, y, face.part, REGULAR, size)
     if face.idea is not None and face.idea.village is not None:
-        room = right - left - 1.4 * _BADGE - text_width(f"  {part}", REGULAR, _FOOT)
-        name = fit_text(face.idea.village.name, REGULAR, (_FOOT, 8.0), room, 1)
-        x, foot = left + 1.4 * _BADGE, bottom + 0.3 * _BADGE
-        draw_text(canvas, x, foot, name.lines[0], REGULAR, name.size)
-        _draw_badge(canvas, left, bottom, face.idea.village.colour)
+        room = right - left - 1.4 * badge - text_width(f"  {face.part}", REGULAR, size)
+        name = fit_text(face.idea.village.name, REGULAR, (size, _LEAST_FOOT), room, 1)
+        draw_text(canvas, left + 1.4 * badge, y, name.lines[0], REGULAR, name.size)
+        _draw_badge(canvas, left, bottom, badge, face.idea.village.colour)
 
 
-def _draw_badge(canvas: Canvas, left: float, bottom: float, number: int) -> None:
+def _draw_badge(canvas: Canvas, left: float, bottom: float, side: float, number: int) -> None:
     """Draw the letter of a village in its colour, as the board does."""
-    colour, radius = village_colour(number), _BADGE / 2
+    colour, radius = village_colour(number), side / 2
     canvas.setFillColor(HexColor(colour.colour))
     canvas.circle(left + radius, bottom + radius, radius, stroke=0, fill=1)
     canvas.setFillColor(HexColor(LETTER_COLOUR))
-    y = bottom + radius - 0.35 * _BADGE_TYPE
-    draw_text_centred(canvas, left + radius, y, colour.letter, BOLD, _BADGE_TYPE)
+    size = _BADGE_TYPE * side
+    y = bottom + radius - 0.35 * size
+    draw_text_centred(canvas, left + radius, y, colour.letter, BOLD, size)

@@ -31,12 +31,10 @@ def catalogue_blocks(ideas: Sequence[CatalogueIdea]) -> list[Block]:
     told = ngettext(
         "{n} idea, in the words it was said.", "{n} ideas, in the words they were said.", count
     )
-    blocks: list[Block] = [
-        Words(_("Idea catalogue"), Role.TITLE),
-        Words(told.format(n=count), Role.LEAD),
-    ]
+    title = Words(_("Idea catalogue"), Role.TITLE)
+    blocks: list[Block] = [title, Words(told.format(n=count), Role.LEAD)]
     if not ideas:
-        return [*blocks, _grid(_("Village"), [("", "", "")] * 12, least_height=28.0)]
+        return [title, _grid(_("Village"), [("", "", "")] * 12, least_height=28.0)]
     blocks.append(Words(_("By theme"), Role.STRONG))
     for theme in dict.fromkeys(each.theme for each in ideas):
         here = [each for each in ideas if each.theme == theme]

@@ -10,7 +10,7 @@ from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.dots import DotCandidate, DotPaper, DotRound, DotSheet
+from bosaet_desktop.core.rows.dots import BLANK_ROWS, DotCandidate, DotPaper, DotRound, DotSheet
 
 
 def current_dot_round(project: Project) -> DotRound | None:
@@ -38,7 +38,7 @@ def dot_paper(project: Project, asked: DotRound | None) -> DotPaper:
     return DotPaper(
         about.title,
         tuple(each.title for each in asked.candidates) if asked else (),
-        asked.dots_each if asked else 1,
+        asked.dots_each if asked else proposed_dots(BLANK_ROWS),
         tuple(each.name for each in villages(project)),
     )
 

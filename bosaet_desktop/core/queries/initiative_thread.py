@@ -1,7 +1,5 @@
 """What stands behind an initiative, and what became of it."""
 
-from collections import defaultdict
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -10,40 +8,22 @@ from sqlalchemy import Select, func, select
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.fact import fact_table
 from bosaet_desktop.core.model.follow_up import check_in, outcome
-from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.model.initiative import (
     initiative,
-    initiative_idea,
     initiative_village,
 )
 from bosaet_desktop.core.model.plan import action_plan
 from bosaet_desktop.core.model.scoring import candidate
 from bosaet_desktop.core.model.segment import initiative_fact, segment, segment_initiative
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.idea import village_marks
+from bosaet_desktop.core.queries.idea import ideas_of_initiative
 from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.follow_up import Progress
 from bosaet_desktop.core.rows.idea import Influence
-from bosaet_desktop.core.rows.initiative_thread import Background, SaidAgain, Thread
+from bosaet_desktop.core.rows.initiative_thread import Background, Thread
 from bosaet_desktop.core.rows.segment import Linked
 from bosaet_desktop.core.tally import Tally
-
-
-def said_again(project: Project) -> Mapping[str, tuple[SaidAgain, ...]]:
-    """Return, by the idea they stand behind, the ideas that say the same in their own words."""
-    villages = {each.id: each for each in village_marks(project)}
-    columns = idea.c
-    rows = project.fetch(
-        select(columns.duplicate_of_id, columns.id, columns.original, columns.village_id)
-        .where(columns.duplicate_of_id.is_not(None))
-        .order_by(columns.position, columns.id)
-    )
-    found: defaultdict[str, list[SaidAgain]] = defaultdict(list)
-    for row in rows:
-        again = SaidAgain(row.id, row.original, villages.get(row.village_id))
-        found[row.duplicate_of_id].append(again)
-    return {key: tuple(each) for key, each in found.items()}
 
 
 def linkable_segments(project: Project) -> tuple[Linked, ...]:
@@ -96,7 +76,7 @@ def thread(project: Project, tally: Tally, initiative_id: str) -> Thread:
     )
     return Thread(
         initiative_id=initiative_id,
-        ideas=_ideas(project, initiative_id),
+        ideas=sum(each.times_said for each in ideas_of_initiative(project, initiative_id)),
         villages=_villages(project, initiative_id),
         on_sheet=mine is not None,
         n=mine.n if mine else 0,
@@ -125,14 +105,6 @@ def _decided(project: Project, initiative_id: str) -> tuple[bool, date | None]:
         .limit(1)
     )
     return day is not None, day if place is not None else None
-
-
-def _ideas(project: Project, initiative_id: str) -> int:
-    inside = select(initiative_idea.c.idea_id).where(
-        initiative_idea.c.initiative_id == initiative_id
-    )
-    counted = idea.c.id.in_(inside) | idea.c.duplicate_of_id.in_(inside)
-    return int(project.scalar(select(func.count()).select_from(idea).where(counted)) or 0)
 
 
 def _villages(project: Project, initiative_id: str) -> int:

@@ -8,6 +8,8 @@ from functools import cached_property
 FEWEST_KEPT, MOST_KEPT = 8, 10
 HIGHEST_DOT_SHEET = 9_999
 MOST_DOTS = 99
+# A sheet without initiatives has so many rows to write them in.
+BLANK_ROWS = 8
 
 
 @dataclass(frozen=True, slots=True)

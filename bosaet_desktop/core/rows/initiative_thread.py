@@ -5,17 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from bosaet_desktop.core.rows.follow_up import Progress
-from bosaet_desktop.core.rows.idea import Influence, VillageMark
+from bosaet_desktop.core.rows.idea import Influence
 from bosaet_desktop.core.rows.segment import Linked
-
-
-@dataclass(frozen=True, slots=True)
-class SaidAgain:
-    """An idea that says what another one said; in its own words, from its own village."""
-
-    id: str
-    original: str
-    village: VillageMark | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The form of one initiative: what is written is stored as soon as a field is left."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import Category, VillageMark
 from bosaet_desktop.core.rows.initiative import InitiativeDetail
-from bosaet_desktop.core.rows.initiative_thread import SaidAgain
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_do_we_want.initiatives.linked_ideas import LinkedIdeas
 from bosaet_desktop.ui.what_do_we_want.initiatives.village_ticks import VillageTicks
@@ -111,7 +110,6 @@ class InitiativeForm(ScrollArea):
         detail: InitiativeDetail,
         villages: Sequence[VillageMark],
         categories: Sequence[Category],
-        again: Mapping[str, Sequence[SaidAgain]],
         *,
         last: bool,
         first: bool,
@@ -127,7 +125,7 @@ class InitiativeForm(ScrollArea):
         choices: list[tuple[str, object]] = [(_("Not sorted yet"), None)]
         self.category.set_choices(choices + [(each.name, each.id) for each in categories])
         self.category.choose(detail.category_id)
-        self.ideas.show_ideas(detail.ideas, again)
+        self.ideas.show_ideas(detail.ideas)
         self._split.setEnabled(len(detail.ideas) > 1)
         self._join.setEnabled(not (first and last))
         self._up.setEnabled(not first)

@@ -1,13 +1,13 @@
 """The ideas an initiative is made of, each in the words it was first said in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.idea_fate_words import said_again_words
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import Idea
-from bosaet_desktop.core.rows.initiative_thread import SaidAgain
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
 from bosaet_desktop.ui.widgets.buttons import QuietButton
@@ -21,7 +21,7 @@ class _LinkedIdea(QWidget):
 
     removed = Signal(str)
 
-    def __init__(self, idea: Idea, again: Sequence[SaidAgain]) -> None:
+    def __init__(self, idea: Idea) -> None:
         super().__init__()
         self._idea = idea
         self._marks = Marks(self)
@@ -36,8 +36,8 @@ class _LinkedIdea(QWidget):
             words.addWidget(Caption(_("First said as: {words}").format(words=idea.original)))
         if idea.village is not None:
             words.addWidget(Caption(idea.village.name))
-        for each in again:
-            words.addWidget(Caption(_said_again(each)))
+        for each in idea.said_again:
+            words.addWidget(Caption(said_again_words(each)))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
@@ -65,25 +65,24 @@ class LinkedIdeas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[tuple[Idea, tuple[SaidAgain, ...]], ...] | None = None
+        self._shown: tuple[Idea, ...] | None = None
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID)
 
-    def show_ideas(self, ideas: Sequence[Idea], again: Mapping[str, Sequence[SaidAgain]]) -> None:
+    def show_ideas(self, ideas: Sequence[Idea]) -> None:
         """Show these ideas, each with those that say the same in other words."""
-        told = tuple((idea, tuple(again.get(idea.id, ()))) for idea in ideas)
-        if told == self._shown:
+        if tuple(ideas) == self._shown:
             return
-        self._shown = told
+        self._shown = tuple(ideas)
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = []
-        for idea, others in told:
-            row = _LinkedIdea(idea, others)
+        for idea in ideas:
+            row = _LinkedIdea(idea)
             row.removed.connect(self.removed)
             self._add(row)
         if not ideas:
@@ -92,11 +91,3 @@ class LinkedIdeas(QWidget):
     def _add(self, row: QWidget) -> None:
         self._column.addWidget(row)
         self._rows.append(row)
-
-
-def _said_again(again: SaidAgain) -> str:
-    if again.village is None:
-        return _("Said again: {words}").format(words=again.original)
-    return _("Said again in {village}: {words}").format(
-        village=again.village.name, words=again.original
-    )

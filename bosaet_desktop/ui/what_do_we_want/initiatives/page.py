@@ -10,7 +10,7 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.idea import cards, ideas, village_marks
 from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
-from bosaet_desktop.core.queries.initiative_thread import said_again, thread
+from bosaet_desktop.core.queries.initiative_thread import thread
 from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext, Paper
@@ -133,7 +133,6 @@ class InitiativesPage(Page):
             detail,
             village_marks(project),
             categories(project),
-            said_again(project),
             first=row == 0,
             last=row == count - 1,
         )
