@@ -39,6 +39,7 @@ _TELLING = frozenset(
         person.c.organisation,
         person.c.role,
         idea.c.proposer_id,
+        idea.c.note,
         sheet.c.typist,
         stakeholder.c.name,
         stakeholder.c.person_id,

@@ -45,17 +45,27 @@ def thread(about: Evaluation) -> Iterator[Block]:
 def _line(each: ThreadLine) -> tuple[str, ...]:
     return (
         each.title,
-        integer(len(each.ideas)),
+        integer(len(_said(each))),
         "" if each.rank is None else integer(each.rank),
         "" if each.score is None else number(each.score, 1),
         _(STATUS_NAMES[each.status]),
     )
 
 
+def _said(each: ThreadLine) -> tuple[str, ...]:
+    """Return the ideas in the words they were said in, each followed by what was said again."""
+    return tuple(
+        words
+        for idea in each.ideas
+        for words in (idea.original, *(again.text for again in idea.said_again))
+    )
+
+
 def _origin(each: ThreadLine) -> Iterator[Block]:
     yield Words(_("“{title}” grew out of").format(title=each.title), Role.HEADING)
-    yield Bullets(tuple(idea.original for idea in each.ideas[:MOST_IDEAS]))
-    more = len(each.ideas) - MOST_IDEAS
+    said = _said(each)
+    yield Bullets(said[:MOST_IDEAS])
+    more = len(said) - MOST_IDEAS
     if more > 0:
         yield Words(ngettext("and {n} idea more.", "and {n} ideas more.", more).format(n=more))
 

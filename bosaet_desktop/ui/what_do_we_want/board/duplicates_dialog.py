@@ -14,7 +14,8 @@ from bosaet_desktop.ui.background import Background
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
-from bosaet_desktop.ui.widgets.labels import Body, Caption, Lead
+from bosaet_desktop.ui.widgets.labels import Body, Caption
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 SIZE = (720, 380)
 
@@ -111,10 +112,14 @@ class _Side(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = Lead()
+        self._words = Body()
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._from = Caption()
-        self.body.addWidget(self._words, 1)
+        # Five hundred characters in large type are higher than the dialog.
+        scroller = ScrollArea()
+        scroller.body.addWidget(self._words)
+        scroller.body.addStretch(1)
+        self.body.addWidget(scroller, 1)
         self.body.addWidget(self._from)
 
     def show_idea(self, idea: Idea) -> None:
