@@ -53,13 +53,20 @@ def conclusion(comparison: SurveyComparison) -> str:
     return words if moved == len(told) else f"{words} {rest}"
 
 
-def caveat() -> str:
-    """Return what no comparison of two such surveys can show."""
-    return _(
-        "Forms without names come from different people: this compares those who answered then"
-        " with those who answered now, and not all who live here. Nor does it tell why anything"
-        " changed: other things happened in the same months."
+def caveats() -> tuple[str, str]:
+    """Return what no comparison of two such surveys can show: whom it is about, and why."""
+    return (
+        _(
+            "Forms without names come from different people: this compares those who answered then"
+            " with those who answered now, and not all who live here."
+        ),
+        _("Nor does it tell why anything changed: other things happened in the same months."),
     )
+
+
+def caveat() -> str:
+    """Return both as one text."""
+    return " ".join(caveats())
 
 
 def reading_note() -> str:

@@ -12,13 +12,15 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.call_list import call_list
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.pulse import nameless_pulse_trends
 from bosaet_desktop.core.rows.follow_up import FollowUp
 
 
 def export_follow_up(project: Project, target: Path) -> None:
     """Write how everything chosen stands as .pdf or .docx; it names who carries what."""
     today = date.today()
-    blocks = follow_up_blocks(follow_ups(project, today), today)
+    pulses = nameless_pulse_trends(project)
+    blocks = follow_up_blocks(follow_ups(project, today), today, pulses)
     write_blocks(project, target, blocks, follow_up_title())
 
 

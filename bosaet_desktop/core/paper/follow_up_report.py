@@ -29,13 +29,22 @@ def follow_up_title() -> str:
     return _("Follow-up")
 
 
-def follow_up_blocks(follow_ups: Sequence[FollowUp], today: date) -> list[Block]:
-    """Return the whole paper, in the order given; people's names stand only as roles hold them."""
+def follow_up_blocks(
+    follow_ups: Sequence[FollowUp], today: date, pulses: Sequence[Trend] = ()
+) -> list[Block]:
+    """Return the whole paper, in the order given; people's names stand only as roles hold them.
+
+    `pulses` are the lines of the temperature checks, drawn last.
+    """
     lead = _("How it stands with what was chosen, the most pressing first.")
     blocks: list[Block] = [Words(follow_up_title(), Role.TITLE), Words(lead, Role.LEAD)]
     if not follow_ups:
         return [*blocks, Words(_("Nothing is started yet."))]
-    return [*blocks, *(block for each in follow_ups for block in _of(each, today))]
+    blocks += [block for each in follow_ups for block in _of(each, today)]
+    if pulses:
+        blocks.append(Words(_("The temperature over time"), Role.HEADING))
+        blocks.append(Chart(tuple(pulses), _draw))
+    return blocks
 
 
 def _of(follow_up: FollowUp, today: date) -> Iterator[Block]:

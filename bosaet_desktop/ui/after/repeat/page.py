@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
 from bosaet_desktop.core.analysis.survey_comparison_words import (
     answers_words,
-    caveat,
+    caveats,
     conclusion,
     moved_words,
     verdict_words,
@@ -228,5 +228,5 @@ class RepeatPage(Page):
             )
             for each in found.questions[:MOST_ROWS]
         ]
-        head = HallRow(conclusion(found), (caveat(),))
+        head = HallRow(conclusion(found), caveats())
         return HallList(_("Then and now"), [head, *rows])
