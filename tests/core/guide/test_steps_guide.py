@@ -40,6 +40,8 @@ PAGE_KEYS = (
     "how.choose",
     "what_now.action_plan",
     "after.follow_up",
+    "after.outcome",
+    "after.repeat",
     "after.handover",
 )
 CHECKOUT = Path(__file__).parents[3]
