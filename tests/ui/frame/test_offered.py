@@ -24,6 +24,8 @@ FOR_THE_HALL = {
     "how.choose",
     "what_now.action_plan",
     "after.follow_up",
+    "after.outcome",
+    "after.repeat",
 }
 # People are welcomed to an empty project too.
 ALWAYS_FOR_THE_HALL = {"overview"}
