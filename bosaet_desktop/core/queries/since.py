@@ -1,5 +1,6 @@
 """What has happened since the last meeting, to open the next one."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -46,7 +47,7 @@ def since_last(project: Project, since: date, today: date) -> SinceLast:
         _completed(project, since, today),
         tuple(_news(each) for each in followed if _is_fresh(each, since, today)),
         _done(project, since, today),
-        _overdue(project, followed, today),
+        _overdue(followed, today),
         _answers(project, since, today),
     )
 
@@ -91,18 +92,17 @@ def _done(project: Project, since: date, today: date) -> tuple[StepNews, ...]:
     return tuple(StepNews(*row) for row in rows)
 
 
-def _overdue(project: Project, followed: tuple[FollowUp, ...], today: date) -> tuple[StepNews, ...]:
-    """Return what should have been done by now, whenever it was due: the next steps too."""
-    columns = plan_step.c
-    rows = project.fetch(
-        select(initiative.c.title, columns.title, columns.due_on)
-        .join_from(plan_step, initiative)
-        .where(columns.due_on < today, columns.done_on.is_(None))
-    )
-    late = [StepNews(*row) for row in rows]
+def _overdue(followed: Sequence[FollowUp], today: date) -> tuple[StepNews, ...]:
+    """Return what should have been done by now, whenever it was due; of what is closed nothing."""
+    still_open = [each for each in followed if not each.is_closed]
+    late = [
+        StepNews(each.title, step.title, step.due)
+        for each in still_open
+        for step in each.late_steps
+    ]
     late += [
         StepNews(each.title, each.step, each.due)
-        for each in followed
+        for each in still_open
         if each.due is not None and each.is_overdue(today)
     ]
     return tuple(sorted(late, key=lambda each: each.day))

@@ -8,6 +8,7 @@ from bosaet_desktop.core.commands.follow_up import record_check_in
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.outcome import complete_initiative
 from bosaet_desktop.core.commands.person import add_person
+from bosaet_desktop.core.commands.plan_step import add_step, date_step
 from bosaet_desktop.core.commands.workshop import set_workshop_date
 from bosaet_desktop.core.exchange.since_export import meeting_day, nameless
 from bosaet_desktop.core.project import Project
@@ -54,6 +55,16 @@ def test_completed_and_overdue_stand_apart(project: Project) -> None:
     record_check_in(project, late, check_in)
     assert told(project)["Completed"] == ("Done",)
     assert told(project)["Overdue"] == ("Late: Map · was due 13 January",)
+
+
+def test_steps_of_the_plan_are_late_only_while_the_initiative_is_open(project: Project) -> None:
+    set_workshop_date(project, 4, MET)
+    key = add_initiative(project, NewInitiative("Path"))
+    date_step(project, add_step(project, key, "Signs"), None, date(2026, 2, 1))
+    record_check_in(project, key, CheckIn(MET, Progress.ON_TRACK))
+    assert told(project)["Overdue"] == ("Path: Signs · was due 1 February",)
+    complete_initiative(project, key, date(2026, 2, 20))
+    assert "Overdue" not in told(project)
 
 
 def test_names_of_people_are_taken_out(project: Project) -> None:

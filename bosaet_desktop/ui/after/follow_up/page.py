@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,7 +18,6 @@ from bosaet_desktop.core.commands.follow_up import (
 from bosaet_desktop.core.commands.role_change import give_role_reason
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.since_export import meeting_day, nameless
-from bosaet_desktop.core.formatting import date_short
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.pulse import nameless_pulse_trends
@@ -28,6 +25,7 @@ from bosaet_desktop.core.queries.since import since_last
 from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, Progress
 from bosaet_desktop.core.rows.since import SinceLast
 from bosaet_desktop.ui.after.follow_up.card import FollowUpCard
+from bosaet_desktop.ui.after.follow_up.papers import follow_up_papers
 from bosaet_desktop.ui.after.follow_up.pulse_view import PulseView
 from bosaet_desktop.ui.after.follow_up.since_view import SinceView
 from bosaet_desktop.ui.after.follow_up.walls import pulse_wall, since_wall
@@ -190,43 +188,9 @@ class FollowUpPage(Page):
 
     def papers(self) -> Sequence[Paper]:
         """Return how it stands, whom to call and the slips, as far as anything is followed."""
-        from bosaet_desktop.core.exchange import follow_up_export as made
-
         if not self._shown:
             return ()
-        project = self.context.project
-        return (
-            Paper(_("What happened since last time"), _("since-last-time"), self._write_since),
-            Paper(_("Follow-up"), _("follow-up"), partial(made.export_follow_up, project)),
-            Paper(
-                _("Call list (names and phones)"),
-                _("call-list"),
-                partial(made.export_call_list, project),
-            ),
-            Paper(
-                _("Backing slips"), _("backing-slips"), partial(made.export_backing_slips, project)
-            ),
-            *self._pulse_papers(),
-        )
-
-    def _pulse_papers(self) -> Sequence[Paper]:
-        if self.pulse.shown is None:
-            return ()
-        return (Paper(_("Temperature check"), _("temperature-check"), self._write_pulse),)
-
-    def _write_since(self, target: Path) -> None:
-        from bosaet_desktop.core.exchange.since_export import export_since_last
-
-        day = "" if self._since is None else date_short(self._since)
-        export_since_last(self.context.project, target, since=day)
-
-    def _write_pulse(self, target: Path) -> None:
-        from bosaet_desktop.core.exchange.survey_export import survey_sheet
-        from bosaet_desktop.core.paper.survey_form import survey_form
-
-        pulse = self.pulse.shown
-        if pulse is not None:
-            survey_form(target, survey_sheet(self.context.project, pulse, 0))
+        return follow_up_papers(self.context.project, self._since, self.pulse.shown)
 
     @property
     def shows_for_hall(self) -> bool:

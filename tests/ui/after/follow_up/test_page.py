@@ -1,6 +1,7 @@
 """Follow-up: what is owed stands first, answers are stored as they are given."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -208,3 +209,13 @@ def test_a_temperature_check_is_typed_with_three_keys(
     [trend, *_rest] = pulse_trends(project)
     assert [(point.day, point.mean, point.n) for point in trend.points] == [(TODAY, 4.0, 1)]
     assert page.pulse.desk.entry.number.value() == 2
+
+
+def test_every_paper_of_the_page_is_a_pdf(page: FollowUpPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page._show_view("pulse")
+    press(qtbot, page, "New temperature check")
+    papers = page.papers()
+    assert len(papers) == 5
+    for at, paper in enumerate(papers):
+        paper.make(tmp_path / f"{at}.pdf")
+        assert (tmp_path / f"{at}.pdf").read_bytes().startswith(b"%PDF")
