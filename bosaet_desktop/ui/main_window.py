@@ -12,6 +12,8 @@ from bosaet_desktop.core.queries.overview import project_heading
 from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.ui.actions import Actions
 from bosaet_desktop.ui.frame.alone import Alone
+from bosaet_desktop.ui.frame.evening import Evening
+from bosaet_desktop.ui.frame.evening_line import EveningLine
 from bosaet_desktop.ui.frame.file_deeds import file_deeds
 from bosaet_desktop.ui.frame.hall_panel import HallPanel
 from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
@@ -71,6 +73,8 @@ class MainWindow(QWidget):
         self._guide = PageGuide(opened.project)
         self._panels = Panels(self._path, self._guide, self._preferences)
         self._alone = Alone(self, opened, self.menu_actions, self.stack, self._panels, self._status)
+        self._evening = Evening(opened, self.stack, self.go_to, self._alone.lets_go_to)
+        EveningLine(self._evening, self._status, self.menu_actions, self._alone)
         self._undo_keys = UndoKeys(self, self.say)
         self._states_timer = QTimer(self, singleShot=True, interval=STATES_AFTER_MS)
         self._lay_out()
@@ -150,6 +154,7 @@ class MainWindow(QWidget):
         self.go_to(self._alone.page or page_key)
         self._alone.begin()
         self._show_states()
+        self._evening.look()
         show_history(self.menu_actions, self._project)
 
     def end(self) -> None:
@@ -158,6 +163,7 @@ class MainWindow(QWidget):
         self._presenting.end()
         self._hall_panel.end()
         self._wall.end()
+        self._evening.end()
         self._opened.signals.changed.disconnect(self._take_change)
         self._states_timer.stop()
 

@@ -24,6 +24,14 @@ class MessageKind(StrEnum):
     ERROR = "error"
 
 
+class EveningDeed(StrEnum):
+    """What a running programme can be asked for, wherever the button stands."""
+
+    BEGIN = "begin"
+    NEXT = "next"
+    BACK = "back"
+
+
 class GoTo(Protocol):
     """Turns to the page `key`; with `target`, the id of a row, that row is shown there."""
 
@@ -108,6 +116,9 @@ class Page(QWidget):
     hall_requested = Signal()
     # What the hall already sees of this page has new content; ignored unless it is pinned.
     hall_updated = Signal()
+
+    # The page asked for the evening to be moved: a workshop, and a deed of `EveningDeed`.
+    evening_requested = Signal(int, str)
 
     # The page asked to be all that the window shows, or (False) for the rest of the window back.
     alone_requested = Signal(bool)

@@ -107,6 +107,15 @@ PAGES: tuple[PageEntry, ...] = (
         "eye-check-outline",
     ),
     PageEntry(
+        "where_are_we.programme",
+        "where_are_we",
+        N_("Programme"),
+        N_("What happens when, and how far you are."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.meeting.programme.page:FirstProgrammePage",
+        "timer-outline",
+    ),
+    PageEntry(
         "where_are_we.facts",
         "where_are_we",
         N_("Facts"),
@@ -170,6 +179,15 @@ PAGES: tuple[PageEntry, ...] = (
         "comment-quote-outline",
     ),
     PageEntry(
+        "what_do_we_want.programme",
+        "what_do_we_want",
+        N_("Programme"),
+        N_("What happens when, and how far you are."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.meeting.programme.page:SecondProgrammePage",
+        "timer-outline",
+    ),
+    PageEntry(
         "what_do_we_want.idea_board",
         "what_do_we_want",
         N_("Idea board"),
@@ -195,6 +213,15 @@ PAGES: tuple[PageEntry, ...] = (
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.what_do_we_want.dots.page:DotsPage",
         "vote-outline",
+    ),
+    PageEntry(
+        "how.programme",
+        "how",
+        N_("Programme"),
+        N_("What happens when, and how far you are."),
+        _ALL,
+        "bosaet_desktop.ui.meeting.programme.page:ThirdProgrammePage",
+        "timer-outline",
     ),
     PageEntry(
         "how.planning",
@@ -249,6 +276,15 @@ PAGES: tuple[PageEntry, ...] = (
         _ALL,
         "bosaet_desktop.ui.how.choose.page:ChoosePage",
         "vote-outline",
+    ),
+    PageEntry(
+        "what_now.programme",
+        "what_now",
+        N_("Programme"),
+        N_("What happens when, and how far you are."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.meeting.programme.page:FourthProgrammePage",
+        "timer-outline",
     ),
     PageEntry(
         "what_now.action_plan",

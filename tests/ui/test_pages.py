@@ -26,7 +26,7 @@ def test_steps_follow_the_order_of_the_stages() -> None:
 
 
 def test_an_evening_meets_few_pages_and_more_brings_all() -> None:
-    assert len(shown_pages(EVENING)) <= 13
+    assert len(shown_pages(EVENING)) <= 14
     assert shown_pages(EVENING, more=True) == PAGES
 
 

@@ -29,10 +29,11 @@ from bosaet_desktop.core.model.involvement import (
     persona,
     target_group,
 )
-from bosaet_desktop.core.model.meeting import meeting
+from bosaet_desktop.core.model.meeting import agenda_item, meeting
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import action_plan, plan_helper
 from bosaet_desktop.core.model.project import project as project_table
+from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.report import photo, report_part
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round, sheet
 from bosaet_desktop.core.model.segment import assumption, potential, segment, segment_statement
@@ -87,7 +88,8 @@ def _state(*, begun: object, done: object) -> StepState:
 
 def _conditions() -> dict[str, tuple[Condition, Condition]]:
     """Return for each step when it is begun, and when, once begun, it is done."""
-    return _before() | _facts_and_ideas() | _agreed() | _scoring() | _going_on() | _afterwards()
+    meetings = _going_on() | _programmes()
+    return _before() | _facts_and_ideas() | _agreed() | _scoring() | meetings | _afterwards()
 
 
 def _before() -> dict[str, tuple[Condition, Condition]]:
@@ -252,6 +254,19 @@ def _going_on() -> dict[str, tuple[Condition, Condition]]:
                 or_(_any(meeting), _any(working_group, working_group.c.next_on.is_not(None))),
             ),
         ),
+    }
+
+
+def _programmes() -> dict[str, tuple[Condition, Condition]]:
+    stages = ("where_are_we", "what_do_we_want", "how", "what_now")
+    row = workshop.c
+    dated = and_(row.held_on.is_not(None), row.starts_at.is_not(None))
+    return {
+        f"{stage}.programme": (
+            _any(agenda_item, agenda_item.c.workshop_number == number),
+            _any(workshop, and_(row.number == number, dated)),
+        )
+        for number, stage in enumerate(stages, start=1)
     }
 
 

@@ -61,6 +61,7 @@ class PageStack(QStackedWidget):
     hall_requested = Signal()
     hall_updated = Signal(str)
     alone_requested = Signal(bool)
+    evening_requested = Signal(int, str)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -85,6 +86,7 @@ class PageStack(QStackedWidget):
             page.header_changed.connect(lambda: self._pass_header_on(key))
             page.hall_requested.connect(self.hall_requested)
             page.alone_requested.connect(self.alone_requested)
+            page.evening_requested.connect(self.evening_requested)
             page.hall_updated.connect(lambda: self.hall_updated.emit(key))
             self._pages[key] = page
             self._stale.add(key)

@@ -12,11 +12,13 @@ class Presenter(QObject):
     """Knows which step stands on the wall; nothing else may put one there.
 
     Emits `changed` after every step and every change between dark and light, and `ended` when the
-    presenter asked for the end: what the hall sees then is not its matter.
+    presenter asked for the end: what the hall sees then is not its matter. `passed_end` says that
+    Next was asked for at the last step, where something follows in the programme.
     """
 
     changed = Signal()
     ended = Signal()
+    passed_end = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +26,7 @@ class Presenter(QObject):
         self._presentation: Presentation | None = None
         self._at = 0
         self._begun = 0.0
+        self._follows = ""
 
     @property
     def presentation(self) -> Presentation | None:
@@ -47,6 +50,17 @@ class Presenter(QObject):
     def following(self) -> PresentationStep | None:
         """Return the step that Next brings; None at the end."""
         return self._step_at(self._at + 1)
+
+    @property
+    def follows(self) -> str:
+        """What comes in the programme after the last step; empty for nothing."""
+        return self._follows
+
+    def say_what_follows(self, title: str) -> None:
+        """Let Next go on to `title` after the last step; with an empty title it stops there."""
+        if title != self._follows:
+            self._follows = title
+            self.changed.emit()
 
     def seconds(self) -> int:
         """Return for how long this has been presented."""
@@ -100,6 +114,8 @@ class Presenter(QObject):
         if self._step_at(self._at + distance) is not None:
             self._at += distance
             self._show()
+        elif distance > 0 and self._follows:
+            self.passed_end.emit()
 
     def _show(self) -> None:
         step = self.current()

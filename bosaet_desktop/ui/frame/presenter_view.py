@@ -133,9 +133,13 @@ class PresenterView(QWidget):
         self._place.setText(place)
         self._now.setText(_("The wall is black.") if black else step.title)
         self._sentence.setText(step.sentence)
-        self._next_title.setText(following.title if following else _("That was the last step."))
+        follows = "" if following else self._presenter.follows
+        after = _("Next in the programme: {title}").format(title=follows) if follows else ""
+        last = after or _("That was the last step.")
+        self._next_title.setText(following.title if following else last)
+        self.next_button.setText(_("Go on with the programme") if follows else _("Show the next"))
         self._next_figures.setText("\n".join(following.figures) if following else "")
-        self._let_go_on(following is not None or black)
+        self._let_go_on(following is not None or black or bool(follows))
         self.back_button.setEnabled(self._presenter.at > 0 or black)
         self.black_button.setText(_("Show again") if black else _("Black"))
         self.setAccessibleDescription(f"{place}. {step.sentence}")

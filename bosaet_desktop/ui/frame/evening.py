@@ -1,0 +1,157 @@
+"""The programme that runs: one Next moves the clock, the page and what the hall sees."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from bosaet_desktop.core.analysis.running_order import standing
+from bosaet_desktop.core.commands import running_order as commands
+from bosaet_desktop.core.project import Change
+from bosaet_desktop.core.queries.programme import programme, running_workshop
+from bosaet_desktop.core.rows.meeting import AgendaItem, Programme, RunState, Standing
+from bosaet_desktop.ui.frame.open_project import OpenProject
+from bosaet_desktop.ui.frame.page_stack import PageStack
+from bosaet_desktop.ui.page import EveningDeed, GoTo
+from bosaet_desktop.ui.pages import PAGES
+
+TICK_MS = 1000
+# Before its end an item warns once, and once more when it is over.
+WARNING_SECONDS = 60
+TOUCHED_BY = frozenset({"agenda_item", "agenda_run", "workshop"})
+_DEEDS: dict[EveningDeed, Callable[..., None]] = {
+    EveningDeed.BEGIN: commands.begin_run,
+    EveningDeed.NEXT: commands.next_item,
+    EveningDeed.BACK: commands.back_one_item,
+}
+
+
+class Evening(QObject):
+    """Knows which workshop runs; only what a person asks for here turns a page.
+
+    Emits `moved(Standing or None)` every second while a programme runs and after each change, and
+    `rang()` a minute before an item must end and at its end.
+    """
+
+    moved = Signal(object)
+    rang = Signal()
+
+    def __init__(
+        self, opened: OpenProject, stack: PageStack, go_to: GoTo, may_turn: Callable[[str], bool]
+    ) -> None:
+        super().__init__(stack)
+        self._opened, self._stack = opened, stack
+        self._go_to, self._may_turn = go_to, may_turn
+        self._programme: Programme | None = None
+        self._rung = ("", 0)
+        self.now: Callable[[], datetime] = datetime.now
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self.look_at_clock)
+        opened.signals.changed.connect(self._take_change)
+        opened.hall.presenter.passed_end.connect(partial(self.do, EveningDeed.NEXT))
+        stack.evening_requested.connect(self._begin_or_move)
+
+    def look(self) -> None:
+        """Find the programme that runs, as after the program was killed in the middle of one."""
+        number = running_workshop(self._opened.project)
+        self._programme = None if number is None else programme(self._opened.project, number)
+        if self._programme is None:
+            self._tick.stop()
+        else:
+            self._tick.start()
+        self._rung = self._already_rung()
+        self.look_at_clock()
+
+    def end(self) -> None:
+        """Hear of nothing more: the frame is going."""
+        self._tick.stop()
+        self._opened.signals.changed.disconnect(self._take_change)
+        self._opened.hall.presenter.passed_end.disconnect()
+        self._opened.hall.presenter.say_what_follows("")
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a programme runs or pauses."""
+        return self._programme is not None
+
+    def standing(self) -> Standing | None:
+        """Return where the programme that runs stands now."""
+        return None if self._programme is None else standing(self._programme, self.now())
+
+    def do(self, deed: EveningDeed) -> None:
+        """Move the programme that runs; outside one nothing happens."""
+        if self._programme is not None and not self._opened.project.read_only:
+            self._move(self._programme.number, deed)
+
+    def _begin_or_move(self, number: int, deed: str) -> None:
+        self._move(number, EveningDeed(deed))
+
+    def _move(self, number: int, deed: EveningDeed) -> None:
+        project = self._opened.project
+        # What is half typed is stored before the step, so that undo takes them back in this order.
+        self._stack.leave()
+        _DEEDS[deed](project, number, self.now())
+        found = programme(project, number)
+        item = standing(found, self.now()).current
+        if item is not None:
+            self._turn_to(item)
+
+    def _turn_to(self, item: AgendaItem) -> None:
+        key = item.page
+        if not key or key not in {page.key for page in PAGES} or not self._may_turn(key):
+            return
+        if key != self._stack.current_key:
+            self._go_to(key)
+        hall = self._opened.hall
+        # Nobody asked for a window over the laptop's only screen.
+        has_wall = hall.is_open() or len(QApplication.screens()) > 1
+        if item.shows_hall and has_wall and not hall.presents(key):
+            hall.pin(key, self._stack.page(key))
+
+    def _take_change(self, change: Change) -> None:
+        if TOUCHED_BY.isdisjoint(change.subjects):
+            return
+        self.look()
+        self._renew_wall()
+
+    def _renew_wall(self) -> None:
+        """Let a programme on the wall move on while the laptop shows another page."""
+        hall = self._opened.hall
+        if hall.pinned_key.endswith(".programme") and hall.pinned_key != self._stack.current_key:
+            page = self._stack.page(hall.pinned_key)
+            page.refresh()
+            hall.renew(hall.pinned_key, page)
+
+    def look_at_clock(self) -> None:
+        """Tell where the programme stands, and ring when its item is about to end."""
+        found = self.standing()
+        coming = found.following.title if found and found.following else ""
+        self._opened.hall.presenter.say_what_follows(coming)
+        self.moved.emit(found)
+        if found is not None and found.state is RunState.RUNNING and found.current is not None:
+            self._ring(found.current, found.remaining)
+
+    def _ring(self, item: AgendaItem, remaining: int) -> None:
+        stage = _stage(remaining)
+        key, rung = self._rung
+        if key != item.id or stage < rung:
+            self._rung = (item.id, stage)
+        elif stage > rung:
+            self._rung = (item.id, stage)
+            self.rang.emit()
+            if self._opened.preferences.sound:
+                QApplication.beep()
+
+    def _already_rung(self) -> tuple[str, int]:
+        """Return what is not to be rung for again: a change in the middle of an item."""
+        found = self.standing()
+        if found is None or found.current is None:
+            return "", 0
+        return found.current.id, _stage(found.remaining)
+
+
+def _stage(remaining: int) -> int:
+    """Return how far the warnings of an item have come: 1 in its last minute, 2 after it."""
+    return 2 if remaining <= 0 else int(remaining <= WARNING_SECONDS)
