@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -50,7 +49,7 @@ class Evening(QObject):
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.look_at_clock)
         opened.signals.changed.connect(self._take_change)
-        opened.hall.presenter.passed_end.connect(partial(self.do, EveningDeed.NEXT))
+        opened.hall.presenter.passed_end.connect(self._go_beyond)
         stack.evening_requested.connect(self._begin_or_move)
 
     def look(self) -> None:
@@ -68,7 +67,7 @@ class Evening(QObject):
         """Hear of nothing more: the frame is going."""
         self._tick.stop()
         self._opened.signals.changed.disconnect(self._take_change)
-        self._opened.hall.presenter.passed_end.disconnect()
+        self._opened.hall.presenter.passed_end.disconnect(self._go_beyond)
         self._opened.hall.presenter.say_what_follows("")
 
     @property
@@ -84,6 +83,10 @@ class Evening(QObject):
         """Move the programme that runs; outside one nothing happens."""
         if self._programme is not None and not self._opened.project.read_only:
             self._move(self._programme.number, deed)
+
+    def _go_beyond(self) -> None:
+        """Go on when a presentation was led past its last step."""
+        self.do(EveningDeed.NEXT)
 
     def _begin_or_move(self, number: int, deed: str) -> None:
         self._move(number, EveningDeed(deed))
