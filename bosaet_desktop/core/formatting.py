@@ -226,27 +226,6 @@ def parse_date(text: str, today: date) -> date | None:
     return found
 
 
-_CLOCK = re.compile(r"(?:kl\.?\s?)?([0-9]{1,2})(?:\s?[.:]\s?([0-9]{2})|([0-9]{2}))?", re.IGNORECASE)
-
-
-def parse_clock(text: str) -> int | None:
-    """Read a typed time of day, 19.05, 19:05, 1905 or 19, as minutes after midnight.
-
-    None where nothing is typed. Raises InvalidInput.
-    """
-    typed = clean(text)
-    if not typed:
-        return None
-    found = _CLOCK.fullmatch(typed)
-    hour, minute = (int(found[1]), int(found[2] or found[3] or 0)) if found else (24, 0)
-    if hour > 23 or minute > 59:
-        raise InvalidInput(
-            _("“{text}” is not a time of day.").format(text=_quoted(text)),
-            todo=_("Write it as 19.00."),
-        )
-    return hour * 60 + minute
-
-
 def _danish_day(day: int, month: int, year: str | None, today: date) -> date | None:
     if year is not None:
         return _day(int(year) if len(year) > 2 else _CENTURY + int(year), month, day)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bosaet_desktop.core.analysis.involvement_words import PHASE_NAMES
 from bosaet_desktop.core.analysis.plan_schedule import deeds
+from bosaet_desktop.core.analysis.running_order import total_minutes
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.project import Project
@@ -20,6 +21,7 @@ from bosaet_desktop.core.queries.cooperation import (
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.involvement import involvement_plan
 from bosaet_desktop.core.queries.plan import plans
+from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.rows.cooperation import CommitmentState
 from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan
 
@@ -105,9 +107,15 @@ def _workshops(project: Project) -> Iterator[CalendarEvent]:
             _("Workshop {number}").format(number=row.number),
             row.held_on,
             row.held_on,
-            hours_from(row.starts_at, row.ends_at),
+            hours_from(row.starts_at, _end(project, row.number, row.starts_at, row.ends_at)),
             row.place,
         )
+
+
+def _end(project: Project, number: int, start: int | None, promised: int | None) -> int | None:
+    """Return when the programme of a workshop ends, or else when people were promised to go."""
+    length = total_minutes(programme(project, number).items)
+    return start + length if start is not None and length else promised
 
 
 def _meetings(project: Project) -> Iterator[CalendarEvent]:

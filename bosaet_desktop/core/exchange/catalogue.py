@@ -99,6 +99,7 @@ EXPORTS: Mapping[str, Export] = {
     "sign-in-list": Export(
         f"{_HERE}.sign_in_export:export_sign_in_list", (".pdf",), ("meeting", "lines")
     ),
+    "agenda": Export(f"{_HERE}.agenda_export:export_agenda", (".pdf", ".docx"), ("meeting", "for")),
     "stakeholders": Export(f"{_HERE}.stakeholder_export:export_stakeholders", (".pdf", ".xlsx")),
     "attention-points": Export(
         f"{_HERE}.attention_export:export_attention_points", (".pdf", ".docx")

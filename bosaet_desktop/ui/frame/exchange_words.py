@@ -83,6 +83,10 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Sign-in list"),
         N_("For the door of workshop 1: names and villages, without phone numbers."),
     ),
+    "agenda": (
+        N_("Agenda"),
+        N_("For the wall without names, or for whoever leads with everything."),
+    ),
     "stakeholders": (
         N_("Stakeholders"),
         N_("Who matters, what they gain and give. With the names of contact persons."),

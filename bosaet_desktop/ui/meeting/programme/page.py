@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime, time
+from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
@@ -38,7 +40,7 @@ from bosaet_desktop.ui.meeting.programme.items_card import ItemsCard
 from bosaet_desktop.ui.meeting.programme.meeting_card import MeetingCard
 from bosaet_desktop.ui.meeting.programme.rescue_card import BEHIND_TO_RESCUE, RescueCard
 from bosaet_desktop.ui.meeting.programme.side_by_side import SideBySide
-from bosaet_desktop.ui.page import EveningDeed, Page, PageAction, PageContext
+from bosaet_desktop.ui.page import EveningDeed, Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.hall_timer import HallTimer
@@ -154,6 +156,21 @@ class ProgrammePage(Page):
             _("Begin the programme"), "play", lambda: self._ask(EveningDeed.BEGIN), primary=True
         )
         return (deed,)
+
+    def papers(self) -> Sequence[Paper]:
+        """Return the agenda for the wall and for those who lead, once there is one."""
+        if not self._found.planned:
+            return ()
+        wall, team = _("Agenda for the wall"), _("Running order for whoever leads")
+        return (
+            Paper(wall, _("agenda"), partial(self._write_paper, team=False)),
+            Paper(team, _("running order"), partial(self._write_paper, team=True)),
+        )
+
+    def _write_paper(self, target: Path, *, team: bool) -> None:
+        from bosaet_desktop.core.exchange.agenda_export import write_agenda
+
+        write_agenda(self.context.project, target, self.number, team=team)
 
     @property
     def shows_for_hall(self) -> bool:
