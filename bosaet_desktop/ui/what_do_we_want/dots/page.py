@@ -187,8 +187,9 @@ class DotsPage(Page):
 
     @property
     def shows_for_hall(self) -> bool:
-        """Whether the facilitator has drawn the line: before that nothing is told."""
-        return bool(self._asked and self._asked.shortlist and self._result)
+        """Whether a line is drawn that parts no equals: before that nothing is told."""
+        drawn = bool(self._asked and self._asked.shortlist and self._result)
+        return drawn and not self.result.parts_equals
 
     def audience_view(self) -> QWidget | None:
         """Return those who go on, in the order of the sheet: no counts, and nobody left out."""

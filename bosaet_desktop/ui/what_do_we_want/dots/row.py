@@ -1,6 +1,7 @@
 """A row of the sheet on screen: its number, its title, and a box for a cross."""
 
 from collections.abc import Callable
+from textwrap import shorten
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -12,6 +13,8 @@ from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.labels import Body, Strong
 
 BOX, NUMBER, EDGE = 20, 30, 4
+# The typist goes by the number; the words only say that it is the right one.
+LONGEST_TITLE = 70
 
 
 class DotRow(QAbstractButton):
@@ -24,7 +27,9 @@ class DotRow(QAbstractButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme = theme_of(self)
-        number, title = Strong(str(candidate.number)).one_line(), Body(candidate.title)
+        number = Strong(str(candidate.number)).one_line()
+        title = Body(shorten(candidate.title, LONGEST_TITLE, placeholder=" …"))
+        self.setToolTip(candidate.title)
         number.setMinimumWidth(theme.px(NUMBER))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(BOX) + GRID + EDGE, EDGE, EDGE, EDGE)

@@ -123,6 +123,17 @@ def test_the_hall_sees_who_goes_on_without_counts_and_nobody_left_out(
     assert words(view) == ["These go on", "B", "E"]
 
 
+def test_a_line_that_parts_equals_reaches_neither_the_hall_nor_the_score_sheet(
+    page: DotsPage, project: Project, keys: tuple[str, ...]
+) -> None:
+    deeds.store_dot_sheet(project, 1, 1, None, keys[:3])
+    deeds.set_shortlist(project, 1, 2)
+    page.enter_state(RESULT)
+    assert page.audience_view() is None
+    [take] = page.primary_actions()
+    assert not take.enabled
+
+
 def test_unticking_takes_an_initiative_off_the_sheet(
     qtbot: QtBot, page: DotsPage, project: Project
 ) -> None:
