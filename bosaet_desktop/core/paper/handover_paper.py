@@ -22,7 +22,7 @@ from bosaet_desktop.core.rows.handover import Contact, Handover, HandoverKind
 from bosaet_desktop.core.rows.overview import Promise
 
 # What two pages have room for; the rest is counted, and stands in the program.
-MOST_PROMISES, MOST_GAPS = 12, 8
+MOST_PROMISES, MOST_GAPS = 5, 6
 BETWEEN = " · "
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _WHO, _DAY, _NAME = 110.0, 66.0, 120.0

@@ -28,8 +28,8 @@ def holding(words: str, path: Path) -> int:
 
 def test_an_empty_project_gives_every_part(project: Project, tmp_path: Path) -> None:
     assert export_paper_kit(project, tmp_path / "kit.pdf")
-    first = pages(tmp_path / "kit.pdf")[0]
-    assert [part.title for part in kit_parts(project) if part.title not in first] == []
+    listed = " ".join(pages(tmp_path / "kit.pdf")[:2])
+    assert [part.title for part in kit_parts(project) if part.title not in listed] == []
 
 
 def test_numbered_sheets_are_noted_once_and_undone_in_one_step(
