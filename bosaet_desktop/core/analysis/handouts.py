@@ -23,6 +23,10 @@ HANDOUTS: Mapping[str, str] = {
     "action-plan": N_("Action plan"),
     "canvas": N_("Involvement canvas"),
     "personas": N_("Personas"),
+    "idea-strips": N_("Idea strips"),
+    "dot-sheets": N_("Dot sheets"),
+    "sign-up-sheets": N_("Sign-up sheets"),
+    "initiative-posters": N_("Posters of the initiatives"),
     "backing-slips": N_("Backing slips"),
 }
 
