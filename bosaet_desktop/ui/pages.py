@@ -179,6 +179,15 @@ PAGES: tuple[PageEntry, ...] = (
         "comment-quote-outline",
     ),
     PageEntry(
+        "where_are_we.minutes",
+        "where_are_we",
+        N_("Minutes of the meeting"),
+        N_("Note what is decided, agreed and asked, and tell the village the next morning."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.meeting.minutes.page:FirstMinutesPage",
+        "notebook-outline",
+    ),
+    PageEntry(
         "what_do_we_want.programme",
         "what_do_we_want",
         N_("Programme"),
@@ -213,6 +222,15 @@ PAGES: tuple[PageEntry, ...] = (
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.what_do_we_want.dots.page:DotsPage",
         "vote-outline",
+    ),
+    PageEntry(
+        "what_do_we_want.minutes",
+        "what_do_we_want",
+        N_("Minutes of the meeting"),
+        N_("Note what is decided, agreed and asked, and tell the village the next morning."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.meeting.minutes.page:SecondMinutesPage",
+        "notebook-outline",
     ),
     PageEntry(
         "how.programme",
@@ -278,6 +296,15 @@ PAGES: tuple[PageEntry, ...] = (
         "vote-outline",
     ),
     PageEntry(
+        "how.minutes",
+        "how",
+        N_("Minutes of the meeting"),
+        N_("Note what is decided, agreed and asked, and tell the village the next morning."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.meeting.minutes.page:ThirdMinutesPage",
+        "notebook-outline",
+    ),
+    PageEntry(
         "what_now.programme",
         "what_now",
         N_("Programme"),
@@ -312,6 +339,15 @@ PAGES: tuple[PageEntry, ...] = (
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.what_now.agreements.page:AgreementsPage",
         "file-sign",
+    ),
+    PageEntry(
+        "what_now.minutes",
+        "what_now",
+        N_("Minutes of the meeting"),
+        N_("Note what is decided, agreed and asked, and tell the village the next morning."),
+        _FROM_WORKSHOPS,
+        "bosaet_desktop.ui.meeting.minutes.page:FourthMinutesPage",
+        "notebook-outline",
     ),
     PageEntry(
         "after.follow_up",

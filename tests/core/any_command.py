@@ -29,7 +29,7 @@ from bosaet_desktop.core.model.follow_up import check_in, lesson, quote
 from bosaet_desktop.core.model.idea import category, idea, idea_cluster
 from bosaet_desktop.core.model.initiative import initiative, tag
 from bosaet_desktop.core.model.involvement import activity, message, persona, target_group
-from bosaet_desktop.core.model.meeting import agenda_item, meeting
+from bosaet_desktop.core.model.meeting import agenda_item, meeting, minute_note
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import plan_resource, plan_step, role_change, stage
 from bosaet_desktop.core.model.report import photo
@@ -134,6 +134,13 @@ def _some(keys: Draw, fewest: int = 0) -> Draw:
     if keys.is_empty:
         return st.nothing() if fewest else st.just([])
     return st.lists(keys, min_size=fewest, max_size=4, unique=True)
+
+
+def _of_minutes(notes: Draw) -> dict[str, Draw]:
+    deeds = ("reword_note", "mark_note", "file_note", "delete_note_of_minutes", "pass_note_on")
+    own = {f"minutes.{deed}.note_id": notes for deed in deeds}
+    moved = "minutes.move_note_of_minutes"
+    return own | {f"{moved}.note_id": notes, f"{moved}.before": st.none() | notes}
 
 
 def _known(project: Project) -> dict[str, Draw]:
@@ -349,6 +356,11 @@ def _programmed(project: Project) -> dict[str, Draw]:
         "cuts": st.just({}) if items.is_empty else st.dictionaries(items, st.integers(-1, 99)),
         "programme.add_agenda_item.before": st.none() | items,
         "programme.move_agenda_item.before": st.none() | items,
+        "minutes.write_note_down.item_id": st.none() | items,
+        "minutes.file_note.item_id": st.none() | items,
+        "minutes.write_note_down.number": st.integers(1, 4),
+        "news.word_news.number": st.integers(1, 4),
+        **_of_minutes(_keys(project, minute_note.c.id)),
         "programme.set_item_minutes.minutes": st.integers(-1, 1000),
         "evening_repair.give_minutes.minutes": st.integers(-1000, 1000),
         **{f"workshop.name_{role}.number": st.integers(1, 4) for role in roles},

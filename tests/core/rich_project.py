@@ -34,6 +34,7 @@ from bosaet_desktop.core.commands.involvement import (
 from bosaet_desktop.core.commands.later_meeting import add_meeting, schedule_meeting
 from bosaet_desktop.core.commands.lesson import add_lesson
 from bosaet_desktop.core.commands.mark import enter_mark
+from bosaet_desktop.core.commands.minutes import write_note_down
 from bosaet_desktop.core.commands.outcome import rate_outcome
 from bosaet_desktop.core.commands.person import add_people
 from bosaet_desktop.core.commands.persona import add_persona
@@ -74,7 +75,7 @@ from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, FigureRow, Pop
 from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import NewInitiative
-from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
+from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem, NoteKind
 from bosaet_desktop.core.rows.outcome import LessonKind, TagKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
@@ -242,6 +243,8 @@ def _plan_evenings(project: Project) -> None:
         items = [NewAgendaItem(AgendaKind.WELCOME, "Welcome", 10, "Ane", "Cups", "how.result")]
         items += [NewAgendaItem(AgendaKind.DISCUSS, title, 20) for title in ("Talk", "More talk")]
         plan_agenda(project, number, items)
+    for kind in NoteKind:
+        write_note_down(project, 1, kind, f"A {kind}", None, datetime(2026, 1, 1, 20))
     for number in (2, 3):
         begin_run(project, number, datetime(2026, 1, 5, 19))
         next_item(project, number, datetime(2026, 1, 5, 19, 12))

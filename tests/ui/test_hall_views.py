@@ -30,6 +30,10 @@ NOT_FOR_THE_HALL = {
     "before.canvas",
     "before.involvement",
     "after.handover",
+    "where_are_we.minutes",
+    "what_do_we_want.minutes",
+    "how.minutes",
+    "what_now.minutes",
 }
 SIZES = [(800, 600), (1280, 720), (1920, 1080)]
 SHOWN = [page.key for page in PAGES if page.key not in NOT_FOR_THE_HALL]

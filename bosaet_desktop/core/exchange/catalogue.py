@@ -100,6 +100,10 @@ EXPORTS: Mapping[str, Export] = {
         f"{_HERE}.sign_in_export:export_sign_in_list", (".pdf",), ("meeting", "lines")
     ),
     "agenda": Export(f"{_HERE}.agenda_export:export_agenda", (".pdf", ".docx"), ("meeting", "for")),
+    "minutes": Export(
+        f"{_HERE}.minutes_export:export_minutes", (".pdf", ".docx"), ("meeting", "names")
+    ),
+    "news": Export(f"{_HERE}.minutes_export:export_news", (".pdf", ".docx", ".txt"), ("meeting",)),
     "stakeholders": Export(f"{_HERE}.stakeholder_export:export_stakeholders", (".pdf", ".xlsx")),
     "attention-points": Export(
         f"{_HERE}.attention_export:export_attention_points", (".pdf", ".docx")

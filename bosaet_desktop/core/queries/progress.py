@@ -29,7 +29,7 @@ from bosaet_desktop.core.model.involvement import (
     persona,
     target_group,
 )
-from bosaet_desktop.core.model.meeting import agenda_item, meeting
+from bosaet_desktop.core.model.meeting import agenda_item, meeting, minute_note
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import action_plan, plan_helper
 from bosaet_desktop.core.model.project import project as project_table
@@ -48,6 +48,7 @@ from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.expectation import HopeState, QuestionStatus
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, SheetState
 from bosaet_desktop.core.rows.segment import AssumptionStatus, PotentialKind
@@ -88,8 +89,22 @@ def _state(*, begun: object, done: object) -> StepState:
 
 def _conditions() -> dict[str, tuple[Condition, Condition]]:
     """Return for each step when it is begun, and when, once begun, it is done."""
-    meetings = _going_on() | _programmes()
+    meetings = _going_on() | _programmes() | _minutes()
     return _before() | _facts_and_ideas() | _agreed() | _scoring() | meetings | _afterwards()
+
+
+def _minutes() -> dict[str, tuple[Condition, Condition]]:
+    """Noted is begun; with a decision or an agreement among it, it is worth a paper."""
+    columns = minute_note.c
+    kept = columns.kind.in_((NoteKind.DECISION, NoteKind.AGREEMENT))
+    stages = ("where_are_we", "what_do_we_want", "how", "what_now")
+    return {
+        f"{stage}.minutes": (
+            _any(minute_note, columns.workshop_number == number),
+            _any(minute_note, and_(columns.workshop_number == number, kept)),
+        )
+        for number, stage in enumerate(stages, start=1)
+    }
 
 
 def _before() -> dict[str, tuple[Condition, Condition]]:

@@ -59,8 +59,6 @@ NOT_IN_THE_CASE = {
     "age_row",
     "population_row",
     "figure_row",
-    "minute_note",
-    "news",
 }
 
 

@@ -1,0 +1,53 @@
+"""What belongs to a note: its kind, when and under what it was said, and where it can go."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from bosaet_desktop.core.analysis.minutes_words import NOTE_NAMES
+from bosaet_desktop.core.formatting import time_of_day
+from bosaet_desktop.core.i18n import N_, _
+from bosaet_desktop.core.rows.meeting import NoteKind
+from bosaet_desktop.core.rows.minutes import Note
+from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+from bosaet_desktop.ui.widgets.labels import Caption
+
+_DEEDS = {
+    NoteKind.QUESTION: N_("Ask it among the open questions"),
+    NoteKind.AGREEMENT: N_("List it among what we agree on"),
+}
+_DONE = {
+    NoteKind.QUESTION: N_("Stands among the open questions"),
+    NoteKind.AGREEMENT: N_("Stands among what we agree on"),
+}
+
+
+class NoteBelow(QWidget):
+    """Emits `kind_chosen` with a kind, and `passed_on` when the note is to stand elsewhere too."""
+
+    kind_chosen = Signal(object)
+    passed_on = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kind = ChoiceField([(_(name), kind) for kind, name in NOTE_NAMES.items()])
+        self._kind.setAccessibleName(_("What it is"))
+        self._told = Caption()
+        self.pass_on = QuietButton("", "arrow-right", self.passed_on.emit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._kind)
+        row.addWidget(self._told, 1)
+        row.addWidget(self.pass_on)
+        self._kind.chosen.connect(self.kind_chosen)
+
+    def show_note(self, note: Note) -> None:
+        """Show what is stored."""
+        self._kind.choose(note.kind)
+        said = [time_of_day(note.written_at), note.item]
+        if note.passed_on:
+            said.append(_(_DONE[note.kind]))
+        self._told.setText(" · ".join(part for part in said if part))
+        deed = _DEEDS.get(note.kind, "")
+        self.pass_on.setText(_(deed) if deed else "")
+        self.pass_on.setVisible(bool(deed) and not note.passed_on)

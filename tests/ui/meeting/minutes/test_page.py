@@ -1,0 +1,101 @@
+"""Typing what is said at a meeting, and the news drafted from it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from bosaet_desktop.core.commands.minutes import write_note_down
+from bosaet_desktop.core.commands.programme import plan_agenda
+from bosaet_desktop.core.commands.running_order import begin_run, next_item
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.expectation import expectations
+from bosaet_desktop.core.queries.minutes import minutes, worded_news
+from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem, NoteKind
+from bosaet_desktop.core.rows.minutes import NewsPart
+from bosaet_desktop.ui.meeting.minutes.note_row import NoteBelow
+from bosaet_desktop.ui.meeting.minutes.page import FirstMinutesPage, ThirdMinutesPage
+from bosaet_desktop.ui.page import PageContext
+from tests.ui.shown_page import Show, nameless
+
+NOW = datetime(2026, 1, 13, 19)
+
+
+def say(page: FirstMinutesPage, text: str) -> None:
+    QTest.keyClicks(page.capture.line, text)
+    QTest.keyClick(page.capture.line, Qt.Key.Key_Return)
+
+
+def test_enter_notes_a_line_and_the_next_is_a_plain_note_again(
+    context: PageContext, show: Show, project: Project
+) -> None:
+    page = show(FirstMinutesPage(context))
+    page.capture.line.setFocus()
+    QTest.keyClick(page.capture.line, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    say(page, "We begin")
+    say(page, "Coffee")
+    told = [(note.kind, note.text) for note in minutes(project, 1).notes]
+    assert told == [(NoteKind.DECISION, "We begin"), (NoteKind.NOTE, "Coffee")]
+
+
+def test_a_note_is_filed_under_the_item_that_runs(
+    context: PageContext, show: Show, project: Project
+) -> None:
+    items = [NewAgendaItem(AgendaKind.DISCUSS, title, 20) for title in ("Welcome", "Talk")]
+    plan_agenda(project, 1, items)
+    begin_run(project, 1, NOW)
+    next_item(project, 1, NOW)
+    page = show(FirstMinutesPage(context))
+    say(page, "Somebody said this")
+    assert minutes(project, 1).notes[0].item == "Talk"
+
+
+def test_a_question_is_sent_on_from_its_row(
+    context: PageContext, show: Show, project: Project
+) -> None:
+    key = write_note_down(project, 1, NoteKind.QUESTION, "Who pays?", None, NOW)
+    page = show(FirstMinutesPage(context))
+    below = page.list.rows.by_key[key].below
+    assert isinstance(below, NoteBelow)
+    below.pass_on.click()
+    assert [each.question for each in expectations(project).questions] == ["Who pays?"]
+    assert not below.pass_on.isVisible()
+
+
+def test_the_draft_is_stored_only_when_it_is_changed(
+    context: PageContext, show: Show, project: Project
+) -> None:
+    write_note_down(project, 3, NoteKind.DECISION, "We begin", None, NOW)
+    page = show(ThirdMinutesPage(context))
+    page.enter_state("news")
+    field = page.news.fields[NewsPart.DECIDED]
+    assert field.text() == "We begin"
+    field.setPlainText("We begin, all of us")
+    field.commit()
+    assert worded_news(project, 3)[NewsPart.DECIDED] == "We begin, all of us"
+    field.setPlainText("")
+    field.commit()
+    assert field.text() == "We begin"
+    assert worded_news(project, 3)[NewsPart.DECIDED] == ""
+
+
+def test_the_news_is_copied_as_text(context: PageContext, show: Show, project: Project) -> None:
+    write_note_down(project, 3, NoteKind.DECISION, "We begin", None, NOW)
+    page = show(ThirdMinutesPage(context))
+    page.copy_news()
+    copied = QGuiApplication.clipboard().text()
+    assert "What we decided\nWe begin" in copied
+
+
+def test_everything_has_a_name_and_paper_comes_with_the_first_note(
+    context: PageContext, show: Show, project: Project
+) -> None:
+    page = show(FirstMinutesPage(context))
+    assert page.papers() == ()
+    write_note_down(project, 1, NoteKind.QUOTE, "At last", None, NOW)
+    assert [paper.title for paper in page.papers()] == [
+        "Minutes of the meeting",
+        "News from the meeting",
+    ]
+    assert nameless(page) == []
