@@ -50,7 +50,8 @@ MENUS: tuple[MenuSpec, ...] = (
             ),
             SEPARATOR,
             ActionSpec("save_copy", N_("Save a copy …"), ("Ctrl+Shift+S",)),
-            ActionSpec("merge", N_("Merge with another file …")),
+            ActionSpec("table_copy", N_("Copy for a table …")),
+            ActionSpec("merge", N_("Merge with other files …")),
             ActionSpec("learn", N_("Learn from another project …")),
             ActionSpec("import", N_("Import …")),
             ActionSpec("export", N_("Export …")),
@@ -68,6 +69,7 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec("redo", N_("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
             SEPARATOR,
             ActionSpec("find", N_("Find anything …"), ("Ctrl+K",)),
+            ActionSpec("quick_note", N_("Quick note …"), ("Ctrl+M",)),
         ),
     ),
     MenuSpec(

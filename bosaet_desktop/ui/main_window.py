@@ -147,7 +147,7 @@ class MainWindow(QWidget):
         self.menu_actions["hall_dark"].setChecked(self._preferences.hall_dark)
         self.menu_actions["audience"].setChecked(self._opened.hall.is_open())
         self.menu_actions["path"].setChecked(self._preferences.path_shown)
-        for name in ("import", "merge", "learn"):
+        for name in ("import", "quick_note", "merge", "learn"):
             self.menu_actions[name].setEnabled(not self._project.read_only)
         self._show_heading()
         self._show_saved()

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bosaet_desktop.core.rows.cooperation import Commitment
-from bosaet_desktop.core.rows.meeting import NoteKind, Programme
+from bosaet_desktop.core.rows.meeting import AgendaItem, NoteKind, Programme, RunState
 from bosaet_desktop.core.rows.person import Presence
 from bosaet_desktop.core.rows.plan import Plan
 
@@ -47,6 +47,14 @@ class Minutes:
     plans: tuple[Plan, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     following: NextMeeting | None = None
+
+    @property
+    def running(self) -> AgendaItem | None:
+        """The item that runs now; None outside the evening."""
+        if self.programme.state not in (RunState.RUNNING, RunState.PAUSED):
+            return None
+        begun = (item for item in self.programme.items if item.started_at is not None)
+        return next((item for item in begun if item.ended_at is None), None)
 
     def of(self, kind: NoteKind) -> tuple[Note, ...]:
         """Return the notes of one kind."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.ui.page import Say
 
@@ -33,4 +34,22 @@ def file_deeds(
         store_half_typed()
         learn(project, window, say)
 
-    return {"export": export, "paper_kit": pack_kit, "learn": learn_from_others}
+    def copy_for_table() -> None:
+        from bosaet_desktop.ui.frame.table_copies import give_table_a_copy
+
+        store_half_typed()
+        give_table_a_copy(project, window, say)
+
+    def note() -> None:
+        from bosaet_desktop.ui.frame.quick_note import QuickNoteDialog
+
+        if QuickNoteDialog(project, window).exec():
+            say(_("Noted in the minutes."))
+
+    return {
+        "table_copy": copy_for_table,
+        "quick_note": note,
+        "export": export,
+        "paper_kit": pack_kit,
+        "learn": learn_from_others,
+    }

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.merge.apply import apply_merge
 from bosaet_desktop.core.merge.plan import plan_merge, summary
@@ -18,27 +19,47 @@ from bosaet_desktop.ui.frame.merge_dialog import MergeDialog
 from bosaet_desktop.ui.page import MessageKind, Say
 
 
-def merge_with(project: Project, parent: QWidget, say: Say, other: Path | None = None) -> None:
-    """Ask for the other file if it is not given, show what comes, and merge what was decided.
+def merge_with(project: Project, parent: QWidget, say: Say, *others: Path) -> None:
+    """Ask for the other files if none is given, and merge what was decided of each, one by one.
 
-    Raises UserError with nothing changed for a file that cannot be merged.
+    Every file is one step of undo. Raises UserError with nothing changed for a single file that
+    cannot be merged; among several it is told of, and the others are merged.
     """
-    chosen = other or _ask_for_copy(parent)
-    if chosen is None:
+    chosen = others or _ask_for_copies(parent)
+    if len(chosen) == 1:
+        told, kind = _merge_one(project, parent, chosen[0])
+        if told:
+            say(told, kind)
         return
+    results = [_merge_of_several(project, parent, each) for each in chosen]
+    kinds = [kind for _told, kind in results]
+    if results:
+        worst = MessageKind.WARNING if MessageKind.WARNING in kinds else MessageKind.INFO
+        say("\n".join(told for told, _kind in results), worst)
+
+
+def _merge_of_several(project: Project, parent: QWidget, other: Path) -> tuple[str, MessageKind]:
+    try:
+        told, kind = _merge_one(project, parent, other)
+    except UserError as error:
+        return f"{other.name}: {error}", MessageKind.WARNING
+    return told or _("{name} was left out.").format(name=other.name), kind
+
+
+def _merge_one(project: Project, parent: QWidget, other: Path) -> tuple[str, MessageKind]:
+    """Show what comes and merge what was decided; return what happened, empty if given up."""
     with _waiting():
-        plan = plan_merge(project, chosen)
+        plan = plan_merge(project, other)
     if plan.is_empty:
         # What both typed alike is from now on known to be the same.
         apply_merge(project, plan, {})
-        say(summary(plan), MessageKind.INFO)
-        return
+        return summary(plan), MessageKind.INFO
     asked = MergeDialog(plan, parent)
     if asked.exec() != QDialog.DialogCode.Accepted:
-        return
+        return "", MessageKind.INFO
     with _waiting():
         apply_merge(project, plan, asked.decisions)
-    say(done_sentence(plan))
+    return done_sentence(plan), MessageKind.DONE
 
 
 @contextmanager
@@ -51,11 +72,11 @@ def _waiting() -> Iterator[None]:
         QGuiApplication.restoreOverrideCursor()
 
 
-def _ask_for_copy(parent: QWidget) -> Path | None:
-    name, _filter = QFileDialog.getOpenFileName(
+def _ask_for_copies(parent: QWidget) -> tuple[Path, ...]:
+    names, _filter = QFileDialog.getOpenFileNames(
         parent,
-        _("Choose the file from the other computer"),
+        _("Choose the files from the other computers"),
         str(documents()),
         _("Bosæt projects (*.bosaet)"),
     )
-    return Path(name) if name else None
+    return tuple(Path(name) for name in sorted(names))

@@ -11,12 +11,13 @@ from bosaet_desktop.core.storage.backups import copy_to
 from bosaet_desktop.ui.frame.file_dialogs import ask_where_to_save, copy_name
 
 
-def save_copy_of(project: Project, parent: QWidget) -> Path | None:
+def save_copy_of(project: Project, parent: QWidget, proposed: Path | None = None) -> Path | None:
     """Write a copy where the facilitator says, and return where; None if nowhere.
 
+    `proposed` is offered, else a free name beside the project.
     Raises FileLocked rather than replace a file that is open.
     """
-    target = ask_where_to_save(parent, copy_name(project.path))
+    target = ask_where_to_save(parent, proposed or copy_name(project.path))
     if target is None:
         return None
     if target.resolve() == project.path.resolve():

@@ -1,16 +1,19 @@
 """File > Merge: the questions, answered by keys, and what stands afterwards."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bosaet_desktop.core.analysis.table_copies import table_of
 from bosaet_desktop.core.commands.village import add_village, rename_village
 from bosaet_desktop.core.errors import NotAllowed
 from bosaet_desktop.core.project import Project, open_project
+from bosaet_desktop.core.queries.scoring import sheets
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.merge import Choice
 from bosaet_desktop.core.storage.backups import backup_folder, copy_to
@@ -37,7 +40,7 @@ def other(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     path = tmp_path / "other.bosaet"
     copy_to(project.store.driver, path)
     monkeypatch.setenv("BOSAET_DATA", str(tmp_path / "data"))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_arguments: ([str(path)], ""))
     return path
 
 
@@ -45,6 +48,10 @@ def work_in(path: Path, deed: Callable[[Project], object]) -> None:
     opened = open_project(path)
     deed(opened)
     opened.close()
+
+
+def typed(there: Project, number: int) -> None:
+    fill_sheet(there, number, FULL)
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, *keys: Qt.Key) -> list[MergeDialog]:
@@ -145,7 +152,64 @@ def test_the_open_file_itself_is_refused_with_nothing_changed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     add_village(project, "Vorgod")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(project.path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(project.path)], ""))
     with pytest.raises(NotAllowed, match="open here"):
         window.merge_file()
     assert project.undo_label == "Add village"
+
+
+def test_the_copies_of_all_tables_come_in_at_once_and_each_is_one_undo(
+    window: MainWindow,
+    project: Project,
+    other: Path,
+    tmp_path: Path,
+    trigger: Callable[[str], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    copies = [tmp_path / f"Vorgod (table {n}).bosaet" for n in (1, 2)]
+    broken = tmp_path / "Vorgod (table 3).bosaet"
+    broken.write_bytes(b"not a project at all")
+    for number, copy in enumerate(copies, start=1):
+        copy_to(project.store.driver, copy)
+        work_in(copy, partial(typed, number=number))
+    names = [str(each) for each in (*copies, broken)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (names, ""))
+    shown = answer(monkeypatch, qtbot)
+    trigger("merge")
+    assert len(shown) == 2
+    told = said(window)
+    assert "1 sheet came from Vorgod (table 1).bosaet" in told
+    assert "1 sheet came from Vorgod (table 2).bosaet" in told
+    assert "Vorgod (table 3).bosaet:" in told
+    assert [each.number for each in sheets(project, 1)] == [1, 2]
+    project.undo()
+    assert [each.number for each in sheets(project, 1)] == [1]
+    project.undo()
+    assert sheets(project, 1) == ()
+
+
+def test_a_table_gets_a_copy_that_knows_its_number(
+    window: MainWindow,
+    project: Project,
+    tmp_path: Path,
+    trigger: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    offered = []
+
+    def save(_parent: object, _title: str, proposed: str, *_more: object) -> tuple[str, str]:
+        offered.append(Path(proposed).name)
+        return proposed, ""
+
+    def first(_p: object, _t: str, _l: str, value: int, *_more: object) -> tuple[int, bool]:
+        return value, True
+
+    monkeypatch.setattr(QInputDialog, "getInt", first)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    trigger("table_copy")
+    trigger("table_copy")
+    assert offered == ["Vorgod (table 1).bosaet", "Vorgod (table 2).bosaet"]
+    copy = open_project(tmp_path / "Vorgod (table 2).bosaet")
+    assert table_of(copy.path) == 2
+    copy.close()

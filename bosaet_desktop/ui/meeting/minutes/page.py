@@ -15,8 +15,8 @@ from bosaet_desktop.core.commands.news import word_news
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.minutes import minutes, worded_news
 from bosaet_desktop.core.queries.overview import project_heading
-from bosaet_desktop.core.rows.meeting import NoteKind, RunState
-from bosaet_desktop.core.rows.minutes import Minutes, NewsPart
+from bosaet_desktop.core.rows.meeting import NoteKind
+from bosaet_desktop.core.rows.minutes import NewsPart
 from bosaet_desktop.ui.meeting.minutes.capture import NoteCapture
 from bosaet_desktop.ui.meeting.minutes.news_view import NewsView
 from bosaet_desktop.ui.meeting.minutes.note_row import NoteBelow
@@ -106,14 +106,14 @@ class MinutesPage(Page):
         self._listed.setVisible(bool(self._told.notes))
         present = present_words(self._told)
         self._present.setText(present or _("Tick who came on People, and it is told here."))
-        running = _running_item(self._told)
-        self.capture.show_item(running[1] if running else "")
+        running = self._told.running
+        self.capture.show_item(running.title if running else "")
         self.news.show_news(worded_news(self.context.project, self.number), draft(self._told))
         self.header_changed.emit()
 
     def _add(self, kind: NoteKind, text: str) -> None:
-        running = _running_item(minutes(self.context.project, self.number))
-        item = running[0] if running else None
+        running = minutes(self.context.project, self.number).running
+        item = running.id if running else None
         commands.write_note_down(
             self.context.project, self.number, kind, text, item, datetime.now()
         )
@@ -219,12 +219,3 @@ class FourthMinutesPage(MinutesPage):
     """Of workshop 4."""
 
     number = 4
-
-
-def _running_item(told: Minutes) -> tuple[str, str] | None:
-    """Return the item that runs now, its id and title; None outside the evening."""
-    if told.programme.state not in (RunState.RUNNING, RunState.PAUSED):
-        return None
-    found = (each for each in told.programme.items if each.started_at and each.ended_at is None)
-    item = next(found, None)
-    return None if item is None else (item.id, item.title)

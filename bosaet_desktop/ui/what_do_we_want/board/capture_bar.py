@@ -94,6 +94,10 @@ class CaptureBar(QWidget):
         value = self.village.value()
         return value if isinstance(value, str) else None
 
+    def sit_at(self, table: int | None) -> None:
+        """Let what is captured come from a table, until another one is chosen."""
+        self.table.setValue(table or 0)
+
     def table_number(self) -> int | None:
         """Return the table that what is captured now comes from."""
         return self.table.value() or None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bosaet_desktop.core.analysis.table_copies import table_of
 from bosaet_desktop.core.commands.duplicate import say_again
 from bosaet_desktop.core.commands.idea import add_ideas, set_tonights_question
 from bosaet_desktop.core.i18n import _
@@ -61,6 +62,8 @@ class IdeaBoardPage(Page):
         self._wall: IdeaWall | None = None
         self._newest: str | None = None
         self._capture = CaptureBar()
+        # A copy made for a table is that table's from the first idea on.
+        self._capture.sit_at(table_of(context.project.path))
         self._similar = SimilarIdeas(self._capture.field, self)
         self._tools = BoardTools()
         self._board = BoardView()

@@ -1,0 +1,65 @@
+"""A note for the minutes from wherever one is: the kind, the words, Enter."""
+
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from bosaet_desktop.core.commands.minutes import write_note_down
+from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.minutes import minutes
+from bosaet_desktop.core.queries.programme import running_workshop
+from bosaet_desktop.core.queries.workshop import workshops
+from bosaet_desktop.core.rows.meeting import NoteKind
+from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.ui.meeting.minutes.capture import NoteCapture
+from bosaet_desktop.ui.theme.theme import GRID, MARGIN, theme_of
+from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+
+WIDTH = 620
+
+
+class QuickNoteDialog(QDialog):
+    """Files the note under the item that runs; closed by Enter, or by Esc without a note."""
+
+    def __init__(self, project: Project, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._project = project
+        self.setWindowTitle(_("Quick note"))
+        self.setMinimumWidth(min(theme_of(self).px(WIDTH), parent.window().width()))
+        named = _("Workshop {number}")
+        self.which = ChoiceField([(named.format(number=n), n) for n in WORKSHOP_NUMBERS])
+        self.which.setAccessibleName(_("The meeting the note belongs to"))
+        self.which.choose(workshop_now(project, date.today()))
+        self.capture = NoteCapture(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GRID)
+        column.addWidget(self.which)
+        column.addWidget(self.capture)
+        self.which.chosen.connect(self._show_item)
+        self._show_item()
+        self.capture.line.setFocus()
+
+    @property
+    def _number(self) -> int:
+        return int(str(self.which.value()))
+
+    def _show_item(self) -> None:
+        running = minutes(self._project, self._number).running
+        self.capture.show_item(running.title if running else "")
+
+    def _add(self, kind: NoteKind, text: str) -> None:
+        running = minutes(self._project, self._number).running
+        item = running.id if running else None
+        write_note_down(self._project, self._number, kind, text, item, datetime.now())
+        self.accept()
+
+
+def workshop_now(project: Project, today: date) -> int:
+    """Return the workshop that runs, else the latest that was held, else the first."""
+    running = running_workshop(project)
+    if running is not None:
+        return running
+    held = [each for each in workshops(project) if each.held_on and each.held_on <= today]
+    return max((each.number for each in held), default=WORKSHOP_NUMBERS[0])
