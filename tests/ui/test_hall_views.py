@@ -29,14 +29,18 @@ NOT_FOR_THE_HALL = {
     "before.stakeholders",
     "before.canvas",
     "before.involvement",
+    "before.attention",
+    "after.evaluation",
     "after.handover",
     "where_are_we.minutes",
     "what_do_we_want.minutes",
     "how.minutes",
     "what_now.minutes",
 }
+# Dots are shown once the facilitator has drawn the line, and in the example nobody has.
+NOT_YET = {"what_do_we_want.dots"}
 SIZES = [(800, 600), (1280, 720), (1920, 1080)]
-SHOWN = [page.key for page in PAGES if page.key not in NOT_FOR_THE_HALL]
+SHOWN = [page.key for page in PAGES if page.key not in NOT_FOR_THE_HALL | NOT_YET]
 # Sources, the villages of an idea, and rows of a joint sheet that are not being filled in may be
 # smaller than what must be read; the letter in a village's mark is not text.
 LEAST, ASIDE = 27, 16
