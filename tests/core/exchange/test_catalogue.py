@@ -54,7 +54,7 @@ def test_paper_is_in_the_language_of_the_project_unless_another_is_named(
 @pytest.mark.parametrize("what", EXPORTS)
 def test_wrong_suffix_is_told_of_with_the_right_ones(tmp_path: Path, what: str) -> None:
     with pytest.raises(InvalidInput) as refused:
-        check_export(what, tmp_path / "target.txt", {})
+        check_export(what, tmp_path / "target.exe", {})
     assert all(suffix in str(refused.value) for suffix in EXPORTS[what].suffixes)
 
 
