@@ -206,6 +206,7 @@ FORMATS: Mapping[str, str] = {
     ".xlsx": N_("Workbook (xlsx)"),
     ".csv": N_("Text table (csv)"),
     ".png": N_("Picture (png)"),
+    ".txt": N_("Text to paste (txt)"),
     ".bosaet": N_("Bosæt project"),
     ".ics": N_("Calendar file (ics)"),
 }
