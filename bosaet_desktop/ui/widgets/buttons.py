@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from bosaet_desktop.ui.theme.icons import icon_pixmap
-from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.theme.theme import Theme, theme_of
 
 ICON_SIZE = 17
 ICON_GAP = 5
@@ -21,6 +21,7 @@ class HouseButton(QPushButton):
     kind: ClassVar[str] = "secondary"
     colour_role: ClassVar[str] = "ink"
     _icon_name = ""
+    _drawn: tuple[str, Theme, int] | None = None
 
     def __init__(
         self,
@@ -41,6 +42,10 @@ class HouseButton(QPushButton):
         self._icon_name = icon_name
         theme = theme_of(self)
         size, gap = theme.px(ICON_SIZE), ICON_GAP if self.text() else 0
+        # Qt tells of a new style with each new parent, mostly of the same one.
+        if self._drawn == (icon_name, theme, gap):
+            return
+        self._drawn = (icon_name, theme, gap)
         self.setIconSize(QSize(size + gap, size))
         self.setIcon(QIcon())
         if icon_name:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -26,7 +26,6 @@ class MessageBar(QFrame):
 
     closed = Signal()
     _tone: Tone = "info"
-    _laid_out = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +54,6 @@ class MessageBar(QFrame):
         row.addLayout(texts, 1)
         row.addWidget(self._action, alignment=middle)
         row.addWidget(self._close, alignment=middle)
-        self._laid_out = True
 
     def show_message(
         self,
@@ -111,13 +109,16 @@ class MessageBar(QFrame):
         self._icon.setPixmap(icon_pixmap(name, colour, size, self.devicePixelRatioF()))
 
     def _announce(self) -> None:
+        # Qt builds all its roles and events for this name: not while the window waits.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         words = f"{self._happened.text()} {self._comfort.text()}".strip()
         self.setAccessibleName(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._laid_out:
+        if event.type() == QEvent.Type.StyleChange and not self.isHidden():
             self._draw_icon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.charts.village_colours import VILLAGE_COLOURS, village_colour
@@ -18,6 +18,21 @@ from bosaet_desktop.ui.widgets.tag import Tag
 
 KEYS = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space]
 TABS = (("Ranking", "ranking"), ("Spread", "spread"), ("Matrix", "matrix"))
+
+
+def test_an_icon_is_drawn_anew_for_another_theme_but_not_for_another_parent(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, "light", 100)
+    button, home = SecondaryButton("Undo", "undo"), QWidget()
+    qtbot.addWidget(home)
+    drawn = button.icon().cacheKey()
+    button.setParent(home)
+    assert button.icon().cacheKey() == drawn
+    apply_theme(qapp, "dark", 100)
+    dark = button.icon().cacheKey()
+    apply_theme(qapp, "light", 100)
+    assert len({drawn, dark, button.icon().cacheKey()}) == 3
 
 
 @pytest.mark.parametrize("kind", [PrimaryButton, SecondaryButton, QuietButton])
