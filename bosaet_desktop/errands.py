@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 Asked: TypeAlias = argparse.Namespace
 
-BEFORE_QT = ("storage.opening", "tally", "queries.overview", "queries.progress", "formatting")
+BEFORE_QT = ("storage.opening", "tally", "queries.overview", "formatting")
 _SCALE = re.compile(r"(\d{1,2})-(\d{1,2})")
 
 

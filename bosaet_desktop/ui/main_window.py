@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenuBar, QVBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.core.queries.overview import project_heading
-from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.ui.actions import Actions
 from bosaet_desktop.ui.frame.alone import Alone
 from bosaet_desktop.ui.frame.evening import Evening
@@ -20,6 +19,7 @@ from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
 from bosaet_desktop.ui.frame.page_guide import PageGuide
 from bosaet_desktop.ui.frame.page_header import PageHeader
 from bosaet_desktop.ui.frame.page_stack import PageStack
+from bosaet_desktop.ui.frame.paint_report import FirstPaint
 from bosaet_desktop.ui.frame.panels import Panels
 from bosaet_desktop.ui.frame.path_panel import PathPanel
 from bosaet_desktop.ui.frame.presenting import Presenting
@@ -52,6 +52,7 @@ class MainWindow(QWidget):
         self._opened, self._deeds = opened, deeds
         self._project, self._preferences = opened.project, opened.preferences
         self._kind, self._language = "", ""
+        self._ended = False
         self._title = Caption().one_line()
         self._menu_bar = QMenuBar()
         self.menu_actions = Actions(self)
@@ -153,12 +154,14 @@ class MainWindow(QWidget):
         self._show_saved()
         self.go_to(self._alone.page or page_key)
         self._alone.begin()
-        self._show_states()
         self._evening.look()
         show_history(self.menu_actions, self._project)
+        # They look at every table there is, and the page is read without them.
+        FirstPaint(self, self._show_states)
 
     def end(self) -> None:
         """Store what is half typed and read nothing more: this frame or the project is going."""
+        self._ended = True
         self.stack.end()
         self._presenting.end()
         self._hall_panel.end()
@@ -236,7 +239,10 @@ class MainWindow(QWidget):
         self._path.show_steps(self._shown_pages(), more)
 
     def _show_states(self) -> None:
-        self._path.show_states(step_states(self._project))
+        from bosaet_desktop.core.queries.progress import step_states
+
+        if not self._ended:
+            self._path.show_states(step_states(self._project))
 
     def _show_heading(self) -> None:
         heading = project_heading(self._project)

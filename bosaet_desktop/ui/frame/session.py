@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.overview import project_card
-from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.ui.frame.backup_clock import BackupClock
@@ -73,6 +72,8 @@ def municipality_name(code: str | None) -> str:
 
 def stage_reached(project: Project) -> int:
     """Return the last stage in which something is begun: 0 for Before, 4 for What now."""
+    from bosaet_desktop.core.queries.progress import step_states
+
     states = step_states(project)
     begun = {page.stage for page in PAGES if states.get(page.key, StepState.EMPTY) != "empty"}
     numbers = [at for at, stage in enumerate(STAGES) if stage.key in begun]

@@ -13,6 +13,7 @@ MODULES = (
     "bosaet_desktop.ui.main_window",
     "bosaet_desktop.ui.frame.session",
     "bosaet_desktop.ui.overview_page",
+    "bosaet_desktop.core.queries.progress",
     "bosaet_desktop.ui.new_project_form",
 )
 

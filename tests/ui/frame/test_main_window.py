@@ -4,22 +4,26 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state, write_attention_note
 from bosaet_desktop.core.errors import FileReadOnly
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.attention import attention_notes
 from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.ui.audience_window import AudienceWindow
 from bosaet_desktop.ui.frame.command_palette import CommandPalette
 from bosaet_desktop.ui.frame.guide_panel import GuidePanel
+from bosaet_desktop.ui.frame.open_project import ProgramDeeds
 from bosaet_desktop.ui.frame.page_stack import EDGES
+from bosaet_desktop.ui.frame.path_delegate import STATE
 from bosaet_desktop.ui.frame.path_panel import PathPanel
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.main_window import MainWindow
-from bosaet_desktop.ui.pages import OVERVIEW
+from bosaet_desktop.ui.pages import OVERVIEW, entry
 from bosaet_desktop.ui.widgets.labels import Detail
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
@@ -65,6 +69,31 @@ def test_an_evening_hides_the_steps_it_does_not_need(window: MainWindow) -> None
     path = child(window, PathPanel)
     assert path.has("how.result")
     assert not path.has("where_are_we.facts")
+
+
+def test_the_path_says_how_far_each_step_has_come_once_the_page_is_seen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    tree = child(window, QTreeWidget)
+    found = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+    (step,) = tree.findItems(_(entry("before.project").title), found)
+    qtbot.waitUntil(lambda: step.data(0, STATE) == StepState.BEGUN.value)
+
+
+def test_a_frame_that_ended_before_it_was_seen_asks_the_file_nothing_more(
+    qtbot: QtBot, session: Session, deeds: ProgramDeeds, plain_pages: None
+) -> None:
+    main = MainWindow(session.opened, deeds)
+    qtbot.addWidget(main)
+    main.begin()
+    main.end()
+    with qtbot.waitExposed(main):
+        main.show()
+    tree = child(main, QTreeWidget)
+    seen = QSignalSpy(tree.itemChanged)
+    main.grab()
+    QApplication.processEvents()
+    assert seen.count() == 0
 
 
 def test_going_to_a_hidden_step_brings_the_hidden_steps_back(
