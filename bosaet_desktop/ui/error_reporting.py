@@ -9,15 +9,12 @@ from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, QTimer, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog
 
 from bosaet_desktop.core.errors import UserError
-from bosaet_desktop.core.i18n import _
 
 LOG_NAME = "bosaet.log"
 LOG_BYTES, LOG_FILES = 256 * 1024, 3
-REPORT_SIZE = (640, 400)
 
 _log = logging.getLogger("bosaet")
 
@@ -100,45 +97,13 @@ def _short(filename: str) -> str:
     return parts[-1] if parts else filename
 
 
-class CrashDialog(QDialog):
-    """Says that something went wrong, that what was saved is safe, and shows the report to copy."""
-
-    def __init__(self, report: str) -> None:
-        super().__init__()
-        self.setWindowTitle(_("Something went wrong"))
-        self.resize(*REPORT_SIZE)
-        self._lay_out(report)
-
-    def _lay_out(self, report: str) -> None:
-        text = QLabel(
-            _(
-                "Bosæt could not finish this. Everything shown as saved is safe, "
-                "and you can go on. Send the lines below to the people who look after Bosæt; "
-                "no names or texts from the project are in them."
-            )
-        )
-        text.setWordWrap(True)
-        lines = QPlainTextEdit(report)
-        lines.setReadOnly(True)
-        lines.setAccessibleName(_("Crash report"))
-        lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(_("Go on"))
-        copy = buttons.addButton(_("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for widget in (text, lines, buttons):
-            layout.addWidget(widget)
-
-
 class ErrorReporting(QObject):
     """Receives every exception nobody caught, through `sys.excepthook`, while installed."""
 
     def __init__(self, show_trouble: Callable[[UserError], None]) -> None:
         super().__init__()
         self._show_trouble = show_trouble
-        self._dialog: CrashDialog | None = None
+        self._dialog: QDialog | None = None
         self._former = sys.excepthook
 
     def install(self) -> None:
@@ -160,6 +125,8 @@ class ErrorReporting(QObject):
             QTimer.singleShot(0, self, lambda: self._show_crash(text))
 
     def _show_crash(self, text: str) -> None:
+        from bosaet_desktop.ui.crash_dialog import CrashDialog
+
         # One dialog at a time: a fault in a paint event would otherwise open hundreds.
         if self._dialog is not None and self._dialog.isVisible():
             return

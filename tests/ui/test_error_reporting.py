@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.errors import InvalidInput, UserError
+from bosaet_desktop.ui.crash_dialog import CrashDialog
 from bosaet_desktop.ui.error_reporting import (
     LOG_NAME,
-    CrashDialog,
     ErrorReporting,
     crash_report,
     start_log,
