@@ -76,13 +76,14 @@ from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem, NoteKind
-from bosaet_desktop.core.rows.outcome import LessonKind, TagKind
+from bosaet_desktop.core.rows.outcome import LessonKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.ranking import IMPACT
 from bosaet_desktop.core.rows.report import ReportPart
 from bosaet_desktop.core.rows.segment import PotentialKind, Statement, StatementSide
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder
 from bosaet_desktop.core.rows.survey import FilledForm, ToldWord, Tone
+from bosaet_desktop.core.rows.tag import TagKind
 
 TINY_PICTURE, OTHER_PICTURE = (
     b64decode(png)

@@ -23,8 +23,8 @@ from bosaet_desktop.core.rows.outcome import (
     OutcomeSheet,
     Quote,
     StageOutcomes,
-    TagKind,
 )
+from bosaet_desktop.core.rows.tag import TagKind
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _DAY, _RATING = 70.0, 150.0

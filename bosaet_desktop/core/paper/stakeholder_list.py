@@ -20,7 +20,7 @@ from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column, column_width
 from bosaet_desktop.core.rows.attention import AttentionNote, AttentionState
-from bosaet_desktop.core.rows.involvement import LEVELS
+from bosaet_desktop.core.rows.levels import LEVELS
 from bosaet_desktop.core.rows.stakeholder import OwnershipStep, Stake, Stakeholder
 
 BLANK_ROWS = 6

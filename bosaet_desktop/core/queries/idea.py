@@ -20,10 +20,10 @@ from bosaet_desktop.core.rows.idea import (
     Card,
     Idea,
     IdeaBoard,
-    Influence,
     SaidAgain,
     VillageMark,
 )
+from bosaet_desktop.core.rows.influence import Influence
 from bosaet_desktop.core.storage.store import FoundRow
 
 

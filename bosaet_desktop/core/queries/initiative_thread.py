@@ -20,7 +20,7 @@ from bosaet_desktop.core.queries.idea import ideas_of_initiative
 from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.rows.decision import DecisionKind
 from bosaet_desktop.core.rows.follow_up import Progress
-from bosaet_desktop.core.rows.idea import Influence
+from bosaet_desktop.core.rows.influence import Influence
 from bosaet_desktop.core.rows.initiative_thread import Background, Thread
 from bosaet_desktop.core.rows.segment import Linked
 from bosaet_desktop.core.tally import Tally

@@ -3,13 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class Influence(StrEnum):
-    """Whether the villages themselves can do something about an idea (domain.md, theme 4)."""
-
-    YES = "yes"
-    PARTLY = "partly"
-    NO = "no"
+from bosaet_desktop.core.rows.influence import Influence
 
 
 class Axis(StrEnum):

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bosaet_desktop.core.rows.follow_up import Progress
-from bosaet_desktop.core.rows.idea import Influence
+from bosaet_desktop.core.rows.influence import Influence
 from bosaet_desktop.core.rows.segment import Linked
 
 

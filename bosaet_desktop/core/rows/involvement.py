@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-# The ladder of involvement has five steps, the lowest is 1 (domain.md section 3).
-LEVELS = (1, 2, 3, 4, 5)
-
 
 class Phase(StrEnum):
     """When an activity takes place, seen from the day a thing is decided or finished."""

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.rows.tag import TagKind
 
 LOWEST_RATING, HIGHEST_RATING = 1, 5
 
@@ -15,13 +16,6 @@ class LessonKind(StrEnum):
     WORKED = "worked"
     PITFALL = "pitfall"
     ADVICE = "advice"
-
-
-class TagKind(StrEnum):
-    """What a tag of the project names: a focus area, or a value people stand for."""
-
-    FOCUS = "focus"
-    VALUE = "value"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
-from bosaet_desktop.core.rows.outcome import TagKind
+
+class TagKind(StrEnum):
+    """What a tag of the project names: a focus area, or a value people stand for."""
+
+    FOCUS = "focus"
+    VALUE = "value"
 
 
 @dataclass(frozen=True, slots=True)

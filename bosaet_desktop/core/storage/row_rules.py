@@ -21,12 +21,13 @@ _CORE = "bosaet_desktop.core"
 MOST_BYTES = 2_000_000
 _SMALLEST, _LARGEST = -(2**31), 2**31 - 1
 
-# Named and not imported: a file has rows in a few of its tables, and only those are asked.
+# Named and not imported: a file has rows in a few of its tables, and only those are asked. What
+# most files have rows for lies in a module of its own, for rows take long to build.
 _ONE_OF: Mapping[str, str] = {
     "project.kind": "rows.project.KINDS",
     "project.language": "i18n.LANGUAGES",
     "person.side": "rows.person.Side",
-    "idea.influence": "rows.idea.Influence",
+    "idea.influence": "rows.influence.Influence",
     "initiative.status": "rows.initiative.InitiativeStatus",
     "scoring_round.mode": "rows.scoring.MODES",
     "question.role": "rows.ranking.ROLES",
@@ -50,8 +51,8 @@ _ONE_OF: Mapping[str, str] = {
     "handover_note.kind": "rows.handover.HandoverKind",
     "survey_word.tone": "rows.survey.Tone",
     "survey.kind": "rows.survey.SurveyKind",
-    "initiative.influence": "rows.idea.Influence",
-    "tag.kind": "rows.outcome.TagKind",
+    "initiative.influence": "rows.influence.Influence",
+    "tag.kind": "rows.tag.TagKind",
     "role_change.role": "rows.plan.PlanRole",
     "lesson.kind": "rows.outcome.LessonKind",
     "agenda_item.kind": "rows.meeting.AgendaKind",
@@ -61,7 +62,7 @@ _ONE_OF: Mapping[str, str] = {
     "photo.part": "rows.report.ReportPart",
 }
 _A_CLOCK = "{c} BETWEEN 0 AND 1439"
-_A_LEVEL = "{c} IN {involvement.LEVELS}"
+_A_LEVEL = "{c} IN {levels.LEVELS}"
 _FURTHER: Mapping[str, str] = {
     "project.id": f"{{c}} = '{PROJECT_KEY}'",
     "scoring_round.lowest": "lowest < highest",

@@ -19,7 +19,6 @@ from bosaet_desktop.core.formatting import parse_integer, parse_number
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.involvement import (
-    LEVELS,
     Activity,
     ActivityText,
     Climber,
@@ -27,6 +26,7 @@ from bosaet_desktop.core.rows.involvement import (
     Rung,
     Style,
 )
+from bosaet_desktop.core.rows.levels import LEVELS
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from bosaet_desktop.core.rows.involvement import LEVELS, Climber, LadderRow
+from bosaet_desktop.core.rows.involvement import Climber, LadderRow
+from bosaet_desktop.core.rows.levels import LEVELS
 
 LONG = "A theme week at the school with every class, the owners of the fields and their neighbours"
 LADDERS: Mapping[str, tuple[LadderRow, ...]] = {

@@ -14,7 +14,8 @@ from bosaet_desktop.core.queries.duplicates import idea_details
 from bosaet_desktop.core.queries.idea import cards, village_marks
 from bosaet_desktop.core.queries.idea import ideas as all_ideas
 from bosaet_desktop.core.queries.initiative import initiatives
-from bosaet_desktop.core.rows.idea import Axis, IdeaDetails, Influence
+from bosaet_desktop.core.rows.idea import Axis, IdeaDetails
+from bosaet_desktop.core.rows.influence import Influence
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
 from bosaet_desktop.ui.what_do_we_want.board.card_editor import CardEditor
