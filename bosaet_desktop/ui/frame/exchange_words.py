@@ -147,6 +147,27 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Paper kit"),
         N_("Every paper of the evenings in one file, with as many copies as people need."),
     ),
+    "idea-strips": (
+        N_("Idea strips"),
+        N_("A4 to cut: tonight's question, the villages, and room for one idea on each strip."),
+    ),
+    "idea-cards": (
+        N_("Idea cards"),
+        N_("Every idea on a card to gather on a wall, with the letter of its village."),
+    ),
+    "idea-catalogue": (
+        N_("Idea catalogue"),
+        N_("Every idea by theme and by village, and what became of it. Without names."),
+    ),
+    "duplicates": (
+        N_("Ideas that may be the same"),
+        N_("Pairs that look alike and nobody has decided on yet."),
+    ),
+    "dot-sheets": (
+        N_("Dot sheets"),
+        N_("Sheets for secret dots, to shorten the list before it is scored."),
+    ),
+    "dots": (N_("Dots"), N_("How many dots each initiative got, and on how many sheets.")),
     "evaluation": (
         N_("Evaluation report"),
         N_("Your own small handbook: what you did, what came of it, and what others can learn."),

@@ -12,49 +12,10 @@ from bosaet_desktop.core.guide.steps_guide import MissingGuideError, load_guide,
 from bosaet_desktop.core.i18n import LANGUAGES
 from bosaet_desktop.core.resources import resource_path
 from bosaet_desktop.core.rows.guide import GuideText
+from bosaet_desktop.ui.pages import PAGES
 from tests.core.own_words import copied_runs, source_documents
 
-PAGE_KEYS = (
-    "overview",
-    "before.project",
-    "before.people",
-    "before.attention",
-    "after.evaluation",
-    "before.stakeholders",
-    "before.canvas",
-    "before.involvement",
-    "where_are_we.programme",
-    "where_are_we.facts",
-    "where_are_we.segments",
-    "where_are_we.places",
-    "where_are_we.assumptions",
-    "where_are_we.baseline",
-    "where_are_we.agreement",
-    "where_are_we.expectations",
-    "where_are_we.minutes",
-    "what_do_we_want.programme",
-    "what_do_we_want.idea_board",
-    "what_do_we_want.initiatives",
-    "what_do_we_want.dots",
-    "what_do_we_want.minutes",
-    "how.programme",
-    "how.planning",
-    "how.score_sheets",
-    "how.score_entry",
-    "how.joint_sheet",
-    "how.result",
-    "how.choose",
-    "how.minutes",
-    "what_now.programme",
-    "what_now.action_plan",
-    "what_now.sign_up",
-    "what_now.agreements",
-    "what_now.minutes",
-    "after.follow_up",
-    "after.outcome",
-    "after.repeat",
-    "after.handover",
-)
+PAGE_KEYS = tuple(page.key for page in PAGES)
 CHECKOUT = Path(__file__).parents[3]
 
 # A 720 px high window leaves about 615 px between menu and status line; the panel is 284 px wide.

@@ -31,6 +31,11 @@ FOR_THE_HALL = {
 ALWAYS_FOR_THE_HALL = {"overview"}
 # What is filled in by hand before anything is typed.
 BLANK_FORMS = {
+    "before.attention",
+    "what_do_we_want.initiatives",
+    "what_now.action_plan",
+    "what_now.agreements",
+    "after.evaluation",
     "before.canvas",
     "before.involvement",
     "where_are_we.agreement",

@@ -104,7 +104,7 @@ class ExportDialog(QDialog):
         self._form.set_choices([(_(FORMATS[suffix]), suffix) for suffix in suffixes])
         if self._form.value() is None:
             self._form.choose(suffixes[0])
-        self._options.show_options(export.options)
+        self._options.show_options(key, export.options)
         # What the project takes note of is shown on its own page, or by File > Paper kit.
         self._preview.setVisible(".pdf" in suffixes and not export.notes)
 

@@ -12,6 +12,7 @@ from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.number_field import NumberField
 
 MOST_SHEETS = 2000
+_SHEETS = {"2x5": N_("10 on a sheet of labels"), "3x8": N_("24 on a sheet of labels")}
 
 # Ticks, by the name of the option.
 TICKS: Mapping[str, str] = {
@@ -31,6 +32,14 @@ CHOICES: Mapping[str, tuple[str, Sequence[tuple[str, str]]]] = {
     "for": (N_("For whom"), ((N_("The hall"), "hall"), (N_("Whoever leads"), "team"))),
 }
 
+# Sizes of paper and cards, by the key of the export; the first is the default.
+SIZES: Mapping[str, Sequence[str]] = {
+    "result-poster": ("a3", "a4"),
+    "initiative-posters": ("a3", "a4"),
+    "involvement-plan": ("a4", "a3"),
+    "idea-cards": ("2x5", "3x8", "a6", "a5", "a4"),
+}
+
 
 class OptionFields(QWidget):
     """Shows the fields of one export at a time; `values` are what differs from the default."""
@@ -43,8 +52,8 @@ class OptionFields(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * GRID)
 
-    def show_options(self, options: Sequence[str]) -> None:
-        """Offer the fields of these options, each at its default."""
+    def show_options(self, what: str, options: Sequence[str]) -> None:
+        """Offer the fields of the options of the export `what`, each at its default."""
         while (item := self._column.takeAt(0)) is not None:
             if (former := item.widget()) is not None:
                 former.hide()
@@ -52,6 +61,9 @@ class OptionFields(QWidget):
         self._told = {}
         for name in options:
             self._offer(name)
+        if "size" in options:
+            sizes = [(_SHEETS.get(size, size.upper()), size) for size in SIZES[what]]
+            self._offer_choice("size", _("Size"), [(_(words), size) for words, size in sizes])
 
     def values(self) -> dict[str, str]:
         """Return the options that were set, as the export takes them."""
