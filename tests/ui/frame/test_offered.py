@@ -41,8 +41,6 @@ BLANK_FORMS = {
     "where_are_we.agreement",
     "where_are_we.expectations",
     "after.handover",
-    "what_now.action_plan",
-    "what_now.agreements",
 }
 
 
