@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from bosaet_desktop.core.analysis.kit import copies_for
-from bosaet_desktop.core.exchange import catalogue
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.project import project_row
@@ -91,8 +90,7 @@ def kit_parts(project: Project) -> tuple[KitPart, ...]:
     """
     expected = project_row(project).expected_participants
     mode = current_round(project).mode
-    landed = [part for part in PARTS if part.what in catalogue.EXPORTS]
-    return tuple(_counted(part, mode, expected) for part in landed if _fits(part, mode))
+    return tuple(_counted(part, mode, expected) for part in PARTS if _fits(part, mode))
 
 
 def _fits(part: KitPart, mode: str) -> bool:

@@ -168,6 +168,14 @@ EXPORTS: Mapping[str, tuple[str, str]] = {
         N_("Sheets for secret dots, to shorten the list before it is scored."),
     ),
     "dots": (N_("Dots"), N_("How many dots each initiative got, and on how many sheets.")),
+    "minutes": (
+        N_("Minutes"),
+        N_("What was decided, agreed and asked, item by item. Without a list of names."),
+    ),
+    "news": (
+        N_("News from the meeting"),
+        N_("One page for the next morning, or text to paste on the village's page."),
+    ),
     "evaluation": (
         N_("Evaluation report"),
         N_("Your own small handbook: what you did, what came of it, and what others can learn."),

@@ -43,8 +43,7 @@ class ExportList(QWidget):
     def _narrow(self, typed: str) -> None:
         self._list.clear()
         for title, keys in GROUPS.items():
-            known = [key for key in keys if key in EXPORTS]
-            found = [key for key in known if not typed or fit(typed, _(EXPORTS[key][0])) > 0]
+            found = [key for key in keys if not typed or fit(typed, _(EXPORTS[key][0])) > 0]
             if found:
                 self._add_heading(_(title))
             for key in found:
