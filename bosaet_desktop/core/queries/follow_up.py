@@ -31,6 +31,10 @@ from bosaet_desktop.core.storage.store import FoundRow
 
 def follow_ups(project: Project, today: date) -> tuple[FollowUp, ...]:
     """Return everything chosen, with its check-ins: what stands still or is overdue first."""
+    followed = project.fetch(_followed())
+    if not followed:
+        # Until the evening that chooses, nothing else of it needs to be asked.
+        return ()
     check_ins, helpers = _check_ins(project), helpers_by_initiative(project)
     late, changes, agreed = _late_steps(project, today), role_changes(project), agreed_day(project)
     found = [
@@ -49,7 +53,7 @@ def follow_ups(project: Project, today: date) -> tuple[FollowUp, ...]:
                 _successions(changes[row.id], row),
             )
         )
-        for row in project.fetch(_followed())
+        for row in followed
     ]
     return tuple(sorted(found, key=lambda each: urgency(each, today)))
 
