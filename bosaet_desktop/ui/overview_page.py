@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.agreement_words import gaps_in_words
+from bosaet_desktop.core.analysis.gap_words import gaps_in_words
 from bosaet_desktop.core.analysis.meeting_words import meeting_line
 from bosaet_desktop.core.formatting import date_long, date_relative, integer
 from bosaet_desktop.core.i18n import N_, _, ngettext

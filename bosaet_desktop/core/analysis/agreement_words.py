@@ -1,15 +1,10 @@
 """Agreements, the frame and expectations in words, the same on screen, wall and paper."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from bosaet_desktop.core.i18n import N_, _, ngettext
+from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.rows.agreement import AgreementKind, FrameLine, FrameQuestion, FrameState
-from bosaet_desktop.core.rows.expectation import (
-    ExpectationText,
-    Gap,
-    GapKind,
-    HopeState,
-)
+from bosaet_desktop.core.rows.expectation import ExpectationText, HopeState
 
 KIND_NAMES: Mapping[AgreementKind, str] = {
     AgreementKind.GOAL: N_("Goals"),
@@ -33,11 +28,6 @@ EXPECTATION_NAMES: Mapping[ExpectationText, str] = {
     ExpectationText.REALISTIC: N_("Finds realistic"),
     ExpectationText.HISTORY: N_("History"),
 }
-GAP_NAMES: Mapping[GapKind, str] = {
-    GapKind.UNMET: N_("Nobody gives it"),
-    GapKind.QUESTION: N_("No answer yet"),
-    GapKind.UNSAID: N_("Not talked about"),
-}
 # Screens.md section 3: money, hours, funds, who decides and when, no, not known yet.
 _FRAME_QUESTIONS: Mapping[FrameQuestion, str] = {
     FrameQuestion.MONEY: N_("Is there money, and how much?"),
@@ -54,28 +44,3 @@ _FRAME_QUESTIONS: Mapping[FrameQuestion, str] = {
 def frame_question(line: FrameLine) -> str:
     """Return a question of the frame as it is asked: proposed ones in the language in use."""
     return line.wording or _(_FRAME_QUESTIONS[FrameQuestion(line.key)])
-
-
-def gap_reason(gap: Gap) -> str:
-    """Return why a gap is one, in a few words and without anybody's name."""
-    return _(GAP_NAMES[gap.kind])
-
-
-def gaps_in_words(gaps: Sequence[Gap]) -> str:
-    """Return how much is not settled: "2 hopes nobody gives, 1 question without an answer"."""
-    unmet, asked, unsaid = (sum(gap.kind is kind for gap in gaps) for kind in GapKind)
-    counted = (
-        (unmet, ngettext("{n} hope nobody gives", "{n} hopes nobody gives", unmet)),
-        (
-            asked,
-            ngettext("{n} question without an answer", "{n} questions without an answer", asked),
-        ),
-        (
-            unsaid,
-            ngettext(
-                "{n} hope nobody has talked about", "{n} hopes nobody has talked about", unsaid
-            ),
-        ),
-    )
-    told = [words.format(n=number) for number, words in counted if number]
-    return ", ".join(told) if told else _("Nothing is open between the parties.")

@@ -10,10 +10,10 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.rows.decision import (
     Decider,
     Decision,
-    DecisionKind,
     TieBreaks,
     TieRule,
 )
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, Placing
 
 _ROLES: Mapping[TieRule, tuple[str, ...]] = {

@@ -14,7 +14,8 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.decision import DecisionKind, TieRule
+from bosaet_desktop.core.rows.decision import TieRule
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.text import LONGEST_LINE
 
 MOST_VOTES = 9_999

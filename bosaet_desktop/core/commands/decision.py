@@ -15,7 +15,8 @@ from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import candidate, scoring_round
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.decision import DecisionKind, NewDecision
+from bosaet_desktop.core.rows.decision import NewDecision
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.text import LONGEST_TEXT
 

@@ -15,7 +15,8 @@ from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.scoring import question
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.decision import DecisionKind, NewDecision
+from bosaet_desktop.core.rows.decision import NewDecision
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.ranking import ROLES
 from bosaet_desktop.core.rows.scoring import Question
 from bosaet_desktop.core.text import LONGEST_TEXT

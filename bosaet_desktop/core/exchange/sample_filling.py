@@ -33,7 +33,7 @@ from bosaet_desktop.core.model.scoring import (
 )
 from bosaet_desktop.core.model.segment import segment
 from bosaet_desktop.core.model.village import village
-from bosaet_desktop.core.rows.decision import DecisionKind
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.scoring import SheetState
 

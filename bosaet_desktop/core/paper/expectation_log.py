@@ -5,13 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from bosaet_desktop.core.analysis.agreement_words import (
-    EXPECTATION_NAMES,
-    HOPE_NAMES,
-    KIND_NAMES,
-    gap_reason,
-    gaps_in_words,
-)
+from bosaet_desktop.core.analysis.agreement_words import EXPECTATION_NAMES, HOPE_NAMES, KIND_NAMES
+from bosaet_desktop.core.analysis.gap_words import gap_reason, gaps_in_words
 from bosaet_desktop.core.formatting import date_short
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Grid, Role, Signatures, Words, WritingLines

@@ -22,9 +22,9 @@ from bosaet_desktop.core.rows.decision import (
     Choice,
     ChoiceRow,
     Decision,
-    DecisionKind,
     TieBreaks,
 )
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.tally import Tally

@@ -11,7 +11,8 @@ from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.queries.village_scores import FEWEST_SHEETS
-from bosaet_desktop.core.rows.decision import Decision, DecisionKind
+from bosaet_desktop.core.rows.decision import Decision
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.decision_paper import DecisionRecord, SheetsOfHome
 from bosaet_desktop.core.rows.scoring import Round
 from bosaet_desktop.core.tally import Tally

@@ -24,7 +24,7 @@ from bosaet_desktop.core.queries.expectation import expectations
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.retention import names_overdue
 from bosaet_desktop.core.rows.cooperation import CommitmentState
-from bosaet_desktop.core.rows.decision import DecisionKind
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.overview import (
     Decided,

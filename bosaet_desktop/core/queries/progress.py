@@ -44,7 +44,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.attention import guide_point_keys
 from bosaet_desktop.core.rows.agreement import AgreementKind
 from bosaet_desktop.core.rows.attention import OWN, TICKED
-from bosaet_desktop.core.rows.decision import DecisionKind
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.expectation import HopeState, QuestionStatus
 from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus

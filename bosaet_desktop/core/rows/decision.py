@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.ranking import Placing
 
@@ -118,18 +119,6 @@ class NewDecision:
     reason: str = ""
     present: int | None = None
     decided_on: date = field(default_factory=date.today)
-
-
-class DecisionKind(StrEnum):
-    """What a line of the log is about."""
-
-    CHOICE = "choice"
-    HANDS = "hands"
-    LOT = "lot"
-    # Agreed before the first mark, and changed after it: only the first is beyond suspicion.
-    AGREED_RULE = "agreed_rule"
-    RULE = "rule"
-    WEIGHTS = "weights"
 
 
 @dataclass(frozen=True, slots=True)

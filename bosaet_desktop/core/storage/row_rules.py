@@ -32,7 +32,7 @@ _ONE_OF: Mapping[str, str] = {
     "scoring_round.mode": "rows.scoring.MODES",
     "question.role": "rows.ranking.ROLES",
     "sheet.state": "rows.scoring.SheetState",
-    "decision.kind": "rows.decision.DecisionKind",
+    "decision.kind": "rows.decision_kind.DecisionKind",
     "check_in.status": "rows.follow_up.Progress",
     "attention_point.state": "rows.attention.AttentionState",
     "fact_table.kind": "rows.fact.FactKind",

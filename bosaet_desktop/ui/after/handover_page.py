@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from bosaet_desktop.core.analysis.agreement_words import gaps_in_words
+from bosaet_desktop.core.analysis.gap_words import gaps_in_words
 from bosaet_desktop.core.analysis.handover_words import contact_in_words, promise_in_words
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.handover import handover, handover_notes

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.agreement_words import gap_reason, gaps_in_words
+from bosaet_desktop.core.analysis.gap_words import gap_reason, gaps_in_words
 from bosaet_desktop.core.formatting import date_relative
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.expectation import Gap, GapKind

@@ -1,10 +1,7 @@
 """What the hall sees of the expectations: first what is open, then party by party, no names."""
 
-from bosaet_desktop.core.analysis.agreement_words import (
-    EXPECTATION_NAMES,
-    GAP_NAMES,
-    HOPE_NAMES,
-)
+from bosaet_desktop.core.analysis.agreement_words import EXPECTATION_NAMES, HOPE_NAMES
+from bosaet_desktop.core.analysis.gap_words import GAP_NAMES
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.expectation import Expectations, ExpectationText, GapKind, Party
 from bosaet_desktop.ui.page import PresentationStep

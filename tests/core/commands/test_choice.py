@@ -12,7 +12,8 @@ from bosaet_desktop.core.queries.choice import choice
 from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.initiative import initiatives
 from bosaet_desktop.core.queries.plan import plans
-from bosaet_desktop.core.rows.decision import Choice, Decider, DecisionKind, NewDecision, TieRule
+from bosaet_desktop.core.rows.decision import Choice, Decider, NewDecision, TieRule
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.tally import Tally
 from tests.core.items import set_status

@@ -6,7 +6,8 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.details import marks_for_details
 from bosaet_desktop.core.queries.result import result
-from bosaet_desktop.core.rows.decision import DecisionKind, NewDecision
+from bosaet_desktop.core.rows.decision import NewDecision
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT
 from bosaet_desktop.core.tally import Tally
 from tests.core.content import content_of

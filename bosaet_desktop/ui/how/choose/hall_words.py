@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.decision import Choice, ChoiceRow, Decider, Decision, DecisionKind
+from bosaet_desktop.core.rows.decision import Choice, ChoiceRow, Decider, Decision
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 
 
 @dataclass(frozen=True, slots=True)

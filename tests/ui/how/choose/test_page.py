@@ -16,7 +16,8 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.choice import choice
 from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.initiative import initiatives
-from bosaet_desktop.core.rows.decision import Choice, DecisionKind
+from bosaet_desktop.core.rows.decision import Choice
+from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.ui.how.choose.equals_card import ChooseEqualsCard
