@@ -6,7 +6,8 @@ from sqlalchemy import Table
 
 from bosaet_desktop.core.exchange.table_writer import sheet_name
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.merge.labels import COLUMNS, SUBJECTS
+from bosaet_desktop.core.merge.labels import COLUMNS
+from bosaet_desktop.core.merge.subject_names import SUBJECTS
 
 
 def sheet_names(tables: Sequence[Table], taken: Collection[str]) -> Mapping[str, str]:

@@ -1,7 +1,7 @@
 """The content of a sample, table after table, into the tables of a new project."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, time
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, insert, select, update
@@ -10,6 +10,7 @@ from bosaet_desktop.core.exchange.sample_agreed import add_agreed
 from bosaet_desktop.core.exchange.sample_involvement import fill_involvement
 from bosaet_desktop.core.exchange.sample_place import Known, fill_place
 from bosaet_desktop.core.exchange.sample_register import add_register
+from bosaet_desktop.core.exchange.sample_round import fill_round
 from bosaet_desktop.core.exchange.sample_rows import add_rows
 from bosaet_desktop.core.exchange.sample_survey import add_survey
 from bosaet_desktop.core.model.attention import attention_point
@@ -25,17 +26,10 @@ from bosaet_desktop.core.model.plan import action_plan, plan_helper
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import (
     FIRST_ROUND,
-    candidate,
-    mark,
-    question,
-    scoring_round,
-    sheet,
 )
 from bosaet_desktop.core.model.segment import segment
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.mark import BLANK
-from bosaet_desktop.core.rows.scoring import SheetState
 
 # Any: the sample is our own JSON, whose shape tests/core/test_sample_content.py holds.
 Content: TypeAlias = Mapping[str, Any]
@@ -43,8 +37,6 @@ Row: TypeAlias = dict[str, Any]
 
 # What only some of the initiatives tell.
 _UNSAID: Row = {"influence": None, "level_now": None, "level_intended": None}
-# One sheet in the sample took about as long as a practised typist needs.
-_SECONDS_A_SHEET = 31.0
 
 
 class Filling:
@@ -94,7 +86,7 @@ class Filling:
         surveys = [self._content["baseline"], *self._content["later_surveys"]]
         for number, told in enumerate(surveys, start=1):
             add_survey(self._connection, told, self._villages, number)
-        self._add_round()
+        fill_round(self._connection, self._content, self._initiatives, self._villages)
         self._add_outcome()
 
     def _add(self, table: Table, rows: Sequence[Content], drop: Sequence[str] = ()) -> list[str]:
@@ -211,65 +203,6 @@ class Filling:
     def _add_place(self) -> None:
         known = Known(self._villages, self._tables, self._initiatives)
         fill_place(self._connection, self._content, known)
-
-    def _add_round(self) -> None:
-        asked = self._content["round"]
-        self._connection.execute(
-            update(scoring_round).values(
-                **asked["scale"],
-                blank_rows=asked["blank_rows"],
-                cut=self._content["decision"]["cut"],
-            )
-        )
-        for each in asked["questions"]:
-            wording = update(question).where(question.c.number == each["number"])
-            self._connection.execute(wording.values(**_without(each, "number")))
-        chosen = {row: place for place, row in enumerate(self._content["decision"]["chosen"], 1)}
-        rows = [
-            {
-                "initiative_id": key,
-                "round_number": FIRST_ROUND,
-                "position": place,
-                "chosen_place": chosen.get(place),
-            }
-            for place, key in enumerate(self._initiatives)
-        ]
-        self._connection.execute(insert(candidate), rows)
-        self._connection.execute(insert(sheet), self._sheet_rows())
-        self._connection.execute(insert(mark), list(self._mark_rows()))
-
-    def _sheet_rows(self) -> list[Row]:
-        asked = self._content["round"]
-        typed_at = datetime.combine(_day(asked["held_on"]), time(19, 45))
-        filled = {each["number"]: each for each in asked["sheets"]}
-        rows: list[Row] = []
-        for number in range(1, asked["printed"] + 1):
-            each = filled.get(number)
-            home = each["village"] if each else None
-            rows.append(
-                {
-                    "round_number": FIRST_ROUND,
-                    "number": number,
-                    "state": SheetState.TYPED if each else SheetState.PRINTED,
-                    "village_id": _pick(self._villages, home),
-                    "elsewhere": each is not None and home is None,
-                    "typed_at": typed_at if each else None,
-                    "seconds": _SECONDS_A_SHEET if each else None,
-                }
-            )
-        return rows
-
-    def _mark_rows(self) -> Iterator[Row]:
-        asked = len(self._content["round"]["questions"])
-        for each in self._content["round"]["sheets"]:
-            for place, value in enumerate(each["marks"]):
-                yield {
-                    "initiative_id": self._initiatives[place // asked],
-                    "round_number": FIRST_ROUND,
-                    "question_number": place % asked + 1,
-                    "sheet_number": each["number"],
-                    "value": BLANK if value is None else value,
-                }
 
     def _add_outcome(self) -> None:
         made = self._content["decision"]

@@ -12,12 +12,11 @@ from bosaet_desktop.core.merge.compare import Comparison
 from bosaet_desktop.core.merge.labels import (
     COLUMNS,
     OTHER_COLUMN,
-    OTHER_SUBJECT,
-    SUBJECTS,
     WORD_COLUMNS,
     WORDS,
 )
 from bosaet_desktop.core.merge.relations import Place, forms
+from bosaet_desktop.core.merge.subject_names import OTHER_SUBJECT, SUBJECTS
 from bosaet_desktop.core.model.base import metadata
 from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.storage.snapshot import StoredRow

@@ -1,8 +1,9 @@
 """Whatever both laptops can change is called by a name when it must be decided."""
 
 from bosaet_desktop.core.merge.clash import settles_itself
-from bosaet_desktop.core.merge.labels import COLUMNS, SUBJECTS
+from bosaet_desktop.core.merge.labels import COLUMNS
 from bosaet_desktop.core.merge.relations import forms
+from bosaet_desktop.core.merge.subject_names import SUBJECTS
 
 # Set when the project is made, or by nothing at all.
 NEVER_CHANGED = {"identity", "code", "sample", "invented", "printed_at", "made_at"}
