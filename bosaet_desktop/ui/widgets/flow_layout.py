@@ -28,7 +28,8 @@ class FlowLayout(ItemLayout):
 
     def place(self, rect: QRect, *, move: bool) -> int:
         x, y, row_height = rect.x(), rect.y(), 0
-        for item in self.items:
+        # What is hidden is nowhere, and leaves no gap either.
+        for item in (each for each in self.items if not each.isEmpty()):
             hint = item.sizeHint()
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, row_height = rect.x(), y + row_height + self._gap, 0

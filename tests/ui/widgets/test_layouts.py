@@ -148,6 +148,22 @@ def test_a_meter_is_filled_as_far_as_the_work_is_done(
     assert filled == pytest.approx(share * image.width(), abs=2)
 
 
+def test_what_is_hidden_leaves_no_gap_in_a_row(qtbot: QtBot) -> None:
+    box, buttons = QWidget(), [QPushButton(str(number)) for number in range(3)]
+    qtbot.addWidget(box)
+    flow = FlowLayout(box)
+    for button in buttons:
+        flow.addWidget(button)
+    box.show()
+    place = buttons[1].x()
+    buttons[0].hide()
+    QApplication.processEvents()
+    assert buttons[1].x() == 0
+    buttons[0].show()
+    QApplication.processEvents()
+    assert buttons[1].x() == place
+
+
 @pytest.mark.parametrize("reached", range(5))
 def test_as_many_dashes_are_filled_as_stages_are_reached(qtbot: QtBot, reached: int) -> None:
     dots = StepDots(reached)
