@@ -9,6 +9,7 @@ from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
+from bosaet_desktop.ui.widgets.time_field import TimeField
 
 
 class SavedField(LabelledField):
@@ -59,3 +60,17 @@ class SavedDate(LabelledField):
     def show_stored(self, day: date | None) -> None:
         """Show the day the project holds."""
         self._date.show_day(day)
+
+
+class SavedTime(LabelledField):
+    """Hands minutes after midnight, or None, to `save`; what is no time of day says so below."""
+
+    def __init__(self, label: str, save: Callable[[int | None], object]) -> None:
+        self.editor = TimeField()
+        super().__init__(label, self.editor)
+        self.editor.committed.connect(save)
+        self.editor.rejected.connect(self.show_error)
+
+    def show_minute(self, minute: int | None) -> None:
+        """Show the time the project holds."""
+        self.editor.show_clock(minute)

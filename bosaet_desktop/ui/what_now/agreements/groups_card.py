@@ -13,7 +13,6 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.cooperation import Group, GroupText
 from bosaet_desktop.core.text import names_in
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.what_now.agreements.clock import SavedClock
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
@@ -23,7 +22,7 @@ from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.line_list import NewLine
 from bosaet_desktop.ui.widgets.name_field import NameField
-from bosaet_desktop.ui.widgets.saved_field import SavedDate, SavedField
+from bosaet_desktop.ui.widgets.saved_field import SavedDate, SavedField, SavedTime
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 
@@ -53,7 +52,7 @@ class GroupFields(QWidget):
         )
         self._initiative = ChoiceField()
         self._day = SavedDate(_("Next meeting"), self._set_day)
-        self._clock = SavedClock(_("Time"), self._set_minute)
+        self._clock = SavedTime(_("Time"), self._set_minute)
         delete = QuietButton(
             _("Delete the group"),
             "delete-outline",
@@ -96,8 +95,9 @@ class GroupFields(QWidget):
 
     def commit(self) -> None:
         """Store what is half written."""
-        for field in (*self._texts.values(), self._lead, self._members, self._clock):
+        for field in (*self._texts.values(), self._lead, self._members):
             field.editor.commit()
+        self._clock.editor.commit()
 
     def _set_day(self, day: date | None) -> None:
         commands.schedule_working_group(self._project, self._group.id, day, self._group.starts_at)

@@ -11,13 +11,12 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.cooperation import LaterMeeting, MeetingText
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.what_now.agreements.clock import SavedClock
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.line_list import NewLine
-from bosaet_desktop.ui.widgets.saved_field import SavedDate, SavedField
+from bosaet_desktop.ui.widgets.saved_field import SavedDate, SavedField, SavedTime
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 FIELD_WIDTH = 150
@@ -33,7 +32,7 @@ class MeetingRow(QWidget):
         self._place = self._text(_("Place"), MeetingText.PLACE)
         self._note = self._text(_("What it is about"), MeetingText.NOTE)
         self._day = SavedDate(_("Date"), self._set_day)
-        self._clock = SavedClock(_("Time"), self._set_minute)
+        self._clock = SavedTime(_("Time"), self._set_minute)
         self._delete = QuietButton(
             "", "delete-outline", lambda: commands.delete_meeting(project, key)
         )
