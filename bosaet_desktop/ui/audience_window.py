@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -55,6 +55,8 @@ _DEEDS = {
     Qt.Key.Key_F5: HallDeed.LIGHT,
     Qt.Key.Key_Escape: HallDeed.LEAVE,
 }
+# What a clicker sends; a stray space or arrow moves no evening on.
+_LEAFS = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 # Keys that are on their way to another one.
 _HELD_WITH_OTHERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
@@ -102,6 +104,8 @@ class AudienceWindow(QWidget):
     # Another view, or dark instead of light.
     changed = Signal()
     asked = Signal(str)
+    # A clicker's Next or Back while nothing is presented.
+    leafed = Signal(str)
 
     def __init__(self, dark: bool) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -115,10 +119,11 @@ class AudienceWindow(QWidget):
         self._view = QWidget()
         self._black = _Black(self)
         self._black.hide()
-        self._corner: QWidget | None = None
+        self._foot: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._view)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._view, 1)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -132,9 +137,13 @@ class AudienceWindow(QWidget):
         former.hide()
         former.deleteLater()
         view.show()
-        self._place_corner()
         self._black.raise_()
         self.changed.emit()
+
+    @property
+    def view(self) -> QWidget:
+        """What stands before the hall."""
+        return self._view
 
     def show_colours(self, dark: bool) -> None:
         """Use dark colours, or light ones for a hall that cannot be darkened."""
@@ -176,32 +185,23 @@ class AudienceWindow(QWidget):
         width, height = min(width, room.width() * 2 // 3), min(height, room.height() * 2 // 3)
         self.setGeometry(QRect(room.right() - width, room.bottom() - height, width, height))
 
-    def show_corner(self, widget: QWidget | None) -> None:
-        """Lay a small widget, such as a clock, over the lower right corner of whatever is shown."""
-        former, self._corner = self._corner, widget
-        if former is not None and former is not widget:
+    def show_foot(self, foot: QWidget | None) -> None:
+        """Give a small widget, such as a clock, room of its own below whatever is shown."""
+        former, self._foot = self._foot, foot
+        if former is not None and former is not foot:
+            self._column.removeWidget(former)
             former.hide()
             former.deleteLater()
-        if widget is not None:
-            widget.setParent(self)
-            widget.show()
-            self._place_corner()
+        if foot is not None:
+            self._column.addWidget(foot)
+            foot.show()
         self._black.raise_()
-
-    def _place_corner(self) -> None:
-        if self._corner is not None:
-            size, edge = self._corner.sizeHint(), theme_of(self).px(CORNER)
-            left, top = self.width() - size.width() - edge, self.height() - size.height() - edge
-            self._corner.setGeometry(QRect(QPoint(left, top), size))
-            self._corner.raise_()
-            self._black.raise_()
 
     def _dress(self) -> None:
         scale = round(100 * max(self.width(), 1) / FULL_WIDTH)
         bounded = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
         base = make_theme("dark" if self._dark else "light")
         apply_theme_to(self, Theme(base.scheme, base.palette, bounded))
-        self._place_corner()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -212,7 +212,6 @@ class AudienceWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._black.setGeometry(self.rect())
-        self._place_corner()
         self._settle.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -223,6 +222,8 @@ class AudienceWindow(QWidget):
             self._light_on(event)
         elif _DEEDS.get(Qt.Key(event.key())) is HallDeed.BLACK:
             self.toggle_black()
+        elif event.key() in _LEAFS:
+            self.leafed.emit(_DEEDS[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
             self.close()
         else:

@@ -14,6 +14,8 @@ from bosaet_desktop.ui.frame.alone import Alone
 from bosaet_desktop.ui.frame.evening import Evening
 from bosaet_desktop.ui.frame.evening_line import EveningLine
 from bosaet_desktop.ui.frame.file_deeds import file_deeds
+from bosaet_desktop.ui.frame.hall_clock import HallClock
+from bosaet_desktop.ui.frame.hall_deeds import connect_hall
 from bosaet_desktop.ui.frame.hall_panel import HallPanel
 from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
 from bosaet_desktop.ui.frame.page_guide import PageGuide
@@ -22,6 +24,7 @@ from bosaet_desktop.ui.frame.page_stack import PageStack
 from bosaet_desktop.ui.frame.paint_report import FirstPaint
 from bosaet_desktop.ui.frame.panels import Panels
 from bosaet_desktop.ui.frame.path_panel import PathPanel
+from bosaet_desktop.ui.frame.path_steps import PathSteps
 from bosaet_desktop.ui.frame.presenting import Presenting
 from bosaet_desktop.ui.frame.print_menu import print_papers
 from bosaet_desktop.ui.frame.status_line import StatusLine
@@ -36,7 +39,7 @@ from bosaet_desktop.ui.frame.window_actions import (
     show_history,
 )
 from bosaet_desktop.ui.page import PageContext
-from bosaet_desktop.ui.pages import OVERVIEW, STAGES, PageEntry, entry, shown_pages
+from bosaet_desktop.ui.pages import OVERVIEW, STAGES, entry
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
 
@@ -51,13 +54,14 @@ class MainWindow(QWidget):
         super().__init__()
         self._opened, self._deeds = opened, deeds
         self._project, self._preferences = opened.project, opened.preferences
-        self._kind, self._language = "", ""
+        self._language = ""
         self._ended = False
         self._title = Caption().one_line()
         self._menu_bar = QMenuBar()
         self.menu_actions = Actions(self)
         self.menu_actions.fill(self._menu_bar)
         self._path = PathPanel()
+        self._steps = PathSteps(self._path, self._project, self._preferences)
         self._header = PageHeader()
         self._bar, self._status = MessageBar(), StatusLine()
         telling = Telling(self._bar, self._status, deeds.save_copy)
@@ -76,6 +80,7 @@ class MainWindow(QWidget):
         self._alone = Alone(self, opened, self.menu_actions, self.stack, self._panels, self._status)
         self._evening = Evening(opened, self.stack, self.go_to, self._alone.lets_go_to)
         EveningLine(self._evening, self._status, self.menu_actions, self._alone)
+        self._hall_clock = HallClock(opened.hall, self._evening, self._preferences)
         self._undo_keys = UndoKeys(self, self.say)
         self._states_timer = QTimer(self, singleShot=True, interval=STATES_AFTER_MS)
         self._lay_out()
@@ -105,14 +110,13 @@ class MainWindow(QWidget):
         self._presenting.changed.connect(self._show_header)
         self._presenting.covered.connect(self._hall_panel.cover)
         self._hall_panel.page_asked.connect(self.go_to)
-        self._opened.hall.opened_or_closed.connect(self.menu_actions["audience"].setChecked)
         self._panels.guide_shown.connect(self.menu_actions["guide"].setChecked)
         connect_program(self.menu_actions, self._deeds, self._preferences)
         connect_look(self.menu_actions, self._preferences, self._deeds.renew_look)
         self._connect_menus()
 
     def _connect_menus(self) -> None:
-        hall = self._opened.hall
+        connect_hall(self.menu_actions, self._opened.hall, self._wall, self._preferences)
         connect_deeds(
             self.menu_actions,
             {
@@ -122,11 +126,6 @@ class MainWindow(QWidget):
                 "undo": lambda: undo(self._project, self.say),
                 "redo": lambda: redo(self._project, self.say),
                 "find": self._find,
-                "audience": hall.toggle,
-                "show_hall": self._wall.show_page,
-                "show_question": self._wall.show_question,
-                "black": hall.toggle_black,
-                "hall_dark": lambda: hall.show_colours(self.menu_actions["hall_dark"].isChecked()),
                 "guide": self._panels.toggle_guide,
                 "path": self._panels.toggle_path,
                 "overview": lambda: self.go_to(OVERVIEW),
@@ -136,7 +135,7 @@ class MainWindow(QWidget):
                 "former_part": lambda: self._panels.turn_to_next_part(-1),
                 "about": self._tell_about,
             }
-            | {f"stage.{s.key}": partial(self._go_to_stage, s.key) for s in STAGES},
+            | {f"stage.{s.key}": partial(self._begin_stage, s.key) for s in STAGES},
         )
 
         connect_deeds(
@@ -145,8 +144,6 @@ class MainWindow(QWidget):
 
     def begin(self, page_key: str = OVERVIEW) -> None:
         """Fill the frame and show the page `page_key`; the first time anything is read."""
-        self.menu_actions["hall_dark"].setChecked(self._preferences.hall_dark)
-        self.menu_actions["audience"].setChecked(self._opened.hall.is_open())
         self.menu_actions["path"].setChecked(self._preferences.path_shown)
         for name in ("import", "quick_note", "merge", "learn"):
             self.menu_actions[name].setEnabled(not self._project.read_only)
@@ -166,6 +163,7 @@ class MainWindow(QWidget):
         self._presenting.end()
         self._hall_panel.end()
         self._wall.end()
+        self._hall_clock.end()
         self._evening.end()
         self._opened.signals.changed.disconnect(self._take_change)
         self._states_timer.stop()
@@ -178,12 +176,9 @@ class MainWindow(QWidget):
             self._telling.turn_page()
         page = self.stack.turn_to(key)
         self._presenting.cover()
-        if not self._path.has(key):
-            self._preferences.keep_more_steps(self._project.path, True)
-            self._show_steps()
-        self._path.show_current(key)
+        self._steps.hold(key)
         self._show_header()
-        following = self._neighbour(1)
+        following = self._steps.neighbour(key, 1)
         self._guide.show_page(key, _(following.title) if following else "")
         if key != OVERVIEW:
             self._preferences.keep_last_page(self._project.path, key)
@@ -205,50 +200,27 @@ class MainWindow(QWidget):
         self.stack.leave()
         merge_with(self._project, self, self.say)
 
-    def _shown_pages(self) -> tuple[PageEntry, ...]:
-        return shown_pages(self._kind, self._preferences.more_steps(self._project.path))
-
-    def _neighbour(self, distance: int) -> PageEntry | None:
-        pages = self._shown_pages()
-        keys = [page.key for page in pages]
-        if self.stack.current_key not in keys:
-            return None
-        at = keys.index(self.stack.current_key) + distance
-        return pages[at] if 0 <= at < len(pages) else None
-
     def _step(self, distance: int) -> None:
-        page = self._neighbour(distance)
+        page = self._steps.neighbour(self.stack.current_key, distance)
         if page is not None:
             self.go_to(page.key)
 
-    def _go_to_stage(self, stage: str) -> None:
-        steps = [page for page in self._shown_pages() if page.stage == stage]
-        if not steps:
-            steps = [page for page in shown_pages(self._kind, more=True) if page.stage == stage]
-        self.go_to(steps[0].key)
+    def _begin_stage(self, stage: str) -> None:
+        self.go_to(self._steps.first_of(stage))
 
     def _show_more(self, more: bool) -> None:
-        self._preferences.keep_more_steps(self._project.path, more)
-        self._show_steps()
+        self._steps.show_more(more)
         self._show_states()
-        if not self._path.has(self.stack.current_key):
+        if not self._steps.has(self.stack.current_key):
             self.go_to(OVERVIEW)
 
-    def _show_steps(self) -> None:
-        more = self._preferences.more_steps(self._project.path)
-        self._path.show_steps(self._shown_pages(), more)
-
     def _show_states(self) -> None:
-        from bosaet_desktop.core.queries.progress import step_states
-
         if not self._ended:
-            self._path.show_states(step_states(self._project))
+            self._steps.show_states()
 
     def _show_heading(self) -> None:
         heading = project_heading(self._project)
-        if heading.kind != self._kind:
-            self._kind = heading.kind
-            self._show_steps()
+        self._steps.show_kind(heading.kind)
         self._language = heading.language
         shown = _("{title} – Bosæt").format(title=heading.title)
         self._title.setText(shown)

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
 
 from bosaet_desktop.core.i18n import LANGUAGES
 from bosaet_desktop.ui.theme.theme import (
@@ -41,10 +41,18 @@ class RecentProject:
     opened: date
 
 
-class Preferences:
-    """A typed view over QSettings; a value that makes no sense counts as not set."""
+class Preferences(QObject):
+    """A typed view over QSettings; a value that makes no sense counts as not set.
+
+    What can be chosen in more than one place tells of it: `sound_chosen(on)` and
+    `hall_clock_chosen(on)`.
+    """
+
+    sound_chosen = Signal(bool)
+    hall_clock_chosen = Signal(bool)
 
     def __init__(self, settings: QSettings) -> None:
+        super().__init__()
         self._settings = settings
 
     @property
@@ -114,6 +122,17 @@ class Preferences:
     @sound.setter
     def sound(self, on: bool) -> None:
         self._settings.setValue("sound", on)
+        self.sound_chosen.emit(on)
+
+    @property
+    def hall_clock(self) -> bool:
+        """Whether the hall sees a clock below all else while a programme runs."""
+        return self._yes("hall_clock", default=False)
+
+    @hall_clock.setter
+    def hall_clock(self, on: bool) -> None:
+        self._settings.setValue("hall_clock", on)
+        self.hall_clock_chosen.emit(on)
 
     @property
     def hall_dark(self) -> bool:

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.ui.audience_window import AudienceWindow
+from bosaet_desktop.ui.audience_window import AudienceWindow, HallDeed
 from bosaet_desktop.ui.theme.theme import theme_of
 
 
@@ -37,17 +37,34 @@ def test_a_clicker_makes_it_black_and_any_key_brings_it_back(qtbot: QtBot) -> No
     assert window.isVisible()
 
 
-def test_a_clock_in_the_corner_stays_over_every_view_and_under_the_dark(qtbot: QtBot) -> None:
-    window, clock = opened(qtbot), QLabel("12.00")
-    window.show_corner(clock)
-    window.show_view(QLabel("ranking"))
-    assert window.childAt(clock.geometry().center()) is clock
+def test_a_clock_at_the_foot_hides_nothing_of_any_view_and_lies_under_the_dark(
+    qtbot: QtBot,
+) -> None:
+    window, clock, view = opened(qtbot), QLabel("12.00"), QLabel("ranking")
+    window.show_foot(clock)
+    window.show_view(view)
     window.resize(800, 600)
     qtbot.waitUntil(lambda: window.rect().contains(clock.geometry()))
+    assert view.geometry().bottom() < clock.geometry().top()
     window.toggle_black()
     assert window.childAt(clock.geometry().center()) is not clock
-    window.show_corner(None)
+    window.show_foot(None)
     assert clock.isHidden()
+    qtbot.waitUntil(lambda: view.height() == window.height())
+
+
+def test_a_clicker_is_passed_on_outside_a_presentation_and_gives_the_light_back_first(
+    qtbot: QtBot,
+) -> None:
+    window = opened(qtbot)
+    asked: list[str] = []
+    window.leafed.connect(asked.append)
+    QTest.keyClick(window, Qt.Key.Key_B)
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    assert asked == []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space, Qt.Key.Key_Right):
+        QTest.keyClick(window, key)
+    assert asked == [HallDeed.NEXT, HallDeed.BACK]
 
 
 def test_no_pointer_is_seen_where_it_fills_a_screen(qtbot: QtBot) -> None:

@@ -23,6 +23,9 @@ LONGEST_WITHOUT_BREAK = 90
 # One who begins further off than this from the planned hour rehearses, or forgot to say the hour.
 SAME_EVENING = timedelta(hours=2)
 
+# Before its end an item warns once, and once more when it is over.
+WARNING_SECONDS = 60
+
 _MINUTE = timedelta(minutes=1)
 _Span = tuple[datetime, datetime] | None
 
@@ -62,6 +65,11 @@ def minutes_late(programme: Programme) -> int:
     # An end before the start is one after midnight.
     room = (programme.ends_at - programme.starts_at) % (24 * 60)
     return max(total_minutes(programme.items) - room, 0)
+
+
+def warning_stage(remaining: int) -> int:
+    """Return how far the warnings of an item have come: 1 in its last minute, 2 after it."""
+    return 2 if remaining <= 0 else int(remaining <= WARNING_SECONDS)
 
 
 def standing(programme: Programme, now: datetime) -> Standing:

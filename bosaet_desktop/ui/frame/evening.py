@@ -6,19 +6,18 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from bosaet_desktop.core.analysis.running_order import standing
+from bosaet_desktop.core.analysis.running_order import standing, warning_stage
 from bosaet_desktop.core.commands import running_order as commands
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.core.queries.programme import programme, running_workshop
 from bosaet_desktop.core.rows.meeting import AgendaItem, Programme, RunState, Standing
+from bosaet_desktop.ui.audience_window import HallDeed
 from bosaet_desktop.ui.frame.open_project import OpenProject
 from bosaet_desktop.ui.frame.page_stack import PageStack
 from bosaet_desktop.ui.page import EveningDeed, GoTo
 from bosaet_desktop.ui.pages import PAGES
 
 TICK_MS = 1000
-# Before its end an item warns once, and once more when it is over.
-WARNING_SECONDS = 60
 TOUCHED_BY = frozenset({"agenda_item", "agenda_run", "workshop"})
 _DEEDS: dict[EveningDeed, Callable[..., None]] = {
     EveningDeed.BEGIN: commands.begin_run,
@@ -50,6 +49,7 @@ class Evening(QObject):
         self._tick.timeout.connect(self.look_at_clock)
         opened.signals.changed.connect(self._take_change)
         opened.hall.presenter.passed_end.connect(self._go_beyond)
+        opened.hall.leafed.connect(self._leaf)
         stack.evening_requested.connect(self._begin_or_move)
 
     def look(self) -> None:
@@ -68,6 +68,7 @@ class Evening(QObject):
         self._tick.stop()
         self._opened.signals.changed.disconnect(self._take_change)
         self._opened.hall.presenter.passed_end.disconnect(self._go_beyond)
+        self._opened.hall.leafed.disconnect(self._leaf)
         self._opened.hall.presenter.say_what_follows("")
 
     @property
@@ -87,6 +88,14 @@ class Evening(QObject):
     def _go_beyond(self) -> None:
         """Go on when a presentation was led past its last step."""
         self.do(EveningDeed.NEXT)
+
+    def _leaf(self, deed: str) -> None:
+        """Do what a clicker asks for; the evening is ended by a deed that says so."""
+        found = self.standing()
+        if deed == HallDeed.BACK:
+            self.do(EveningDeed.BACK)
+        elif found is not None and found.following is not None:
+            self.do(EveningDeed.NEXT)
 
     def _begin_or_move(self, number: int, deed: str) -> None:
         self._move(number, EveningDeed(deed))
@@ -109,8 +118,7 @@ class Evening(QObject):
             self._go_to(key)
         hall = self._opened.hall
         # Nobody asked for a window over the laptop's only screen.
-        has_wall = hall.is_open() or len(QApplication.screens()) > 1
-        if item.shows_hall and has_wall and not hall.presents(key):
+        if item.shows_hall and hall.has_wall() and not hall.presents(key):
             hall.pin(key, self._stack.page(key))
 
     def _take_change(self, change: Change) -> None:
@@ -137,7 +145,7 @@ class Evening(QObject):
             self._ring(found.current, found.remaining)
 
     def _ring(self, item: AgendaItem, remaining: int) -> None:
-        stage = _stage(remaining)
+        stage = warning_stage(remaining)
         key, rung = self._rung
         if key != item.id or stage < rung:
             self._rung = (item.id, stage)
@@ -152,9 +160,4 @@ class Evening(QObject):
         found = self.standing()
         if found is None or found.current is None:
             return "", 0
-        return found.current.id, _stage(found.remaining)
-
-
-def _stage(remaining: int) -> int:
-    """Return how far the warnings of an item have come: 1 in its last minute, 2 after it."""
-    return 2 if remaining <= 0 else int(remaining <= WARNING_SECONDS)
+        return found.current.id, warning_stage(found.remaining)

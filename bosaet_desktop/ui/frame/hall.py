@@ -26,6 +26,8 @@ class Hall(QObject):
     presenting_changed = Signal()
     changed = Signal()
     told = Signal(str)
+    # A `HallDeed` of a clicker in the hall's window, while nothing is presented.
+    leafed = Signal(str)
 
     def __init__(
         self,
@@ -55,6 +57,10 @@ class Hall(QObject):
     def is_open(self) -> bool:
         """Tell whether the hall's window stands."""
         return self._window is not None
+
+    def has_wall(self) -> bool:
+        """Tell whether showing something covers nothing: a window stands, or a screen is free."""
+        return self.is_open() or self.place.has_screen()
 
     @property
     def window(self) -> AudienceWindow | None:
@@ -98,6 +104,7 @@ class Hall(QObject):
             self._window.show_view(self._waiting_view())
             self._window.closed.connect(self._forget)
             self._window.changed.connect(self.changed)
+            self._window.leafed.connect(self.leafed)
             self.place.open(self._window)
             self.opened_or_closed.emit(True)
         return self._window

@@ -133,6 +133,10 @@ class HallPlace(QObject):
         window = self._window
         return window is not None and self._filled == target and window.isFullScreen()
 
+    def has_screen(self) -> bool:
+        """Tell whether there is a screen that is not the facilitator's."""
+        return self._target(self._screens()) is not None
+
     def _own(self, screens: Sequence[Screen]) -> Screen | None:
         return screen_under(self._facilitator.window().frameGeometry().center(), screens)
 

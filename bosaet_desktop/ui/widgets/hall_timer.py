@@ -3,16 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.clock_words import countdown
+from bosaet_desktop.core.analysis.running_order import warning_stage
 from bosaet_desktop.core.formatting import time_of_day
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.meeting import RunState, Standing
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
+from bosaet_desktop.ui.widgets.soft_flash import SoftFlash
 
 TICK_MS = 1000
 TITLE_SIZE, CLOCK_SIZE, LINE_SIZE = 52, 220, 30
@@ -30,6 +32,8 @@ class HallTimer(QWidget):
         self.title, self.clock = PlainLabel(), PlainLabel().one_line()
         self.end, self.following = PlainLabel(), PlainLabel()
         self._over = False
+        self._warned = ("", 0)
+        self._glow = SoftFlash(self)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.show_time)
         self._lay_out()
@@ -54,10 +58,29 @@ class HallTimer(QWidget):
         self.end.setText(_end_words(found))
         coming = found.following
         self.following.setText(_("Next: {title}").format(title=coming.title) if coming else "")
+        self._warn(found)
         over = found.current is not None and found.remaining < 0
         if over != self._over:
             self._over = over
             self._fit()
+
+    @property
+    def is_flashing(self) -> bool:
+        """Whether the wall glows now."""
+        return self._glow.is_glowing
+
+    def _warn(self, found: Standing) -> None:
+        """Glow as the last minute begins, and when the time is over; not for what is long so."""
+        item = found.current.id if found.current else ""
+        known, former = self._warned
+        self._warned = (item, warning_stage(found.remaining) if item else 0)
+        if known == item and self._warned[1] > former:
+            self._glow.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._glow.paint(painter)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -62,15 +62,19 @@ class KeysCard(Card):
         self.body.addLayout(self._grid)
         self._sound = QCheckBox(_("Sound"))
         self._sound.setToolTip(_("A sound when a sheet is closed"))
-        self._sound.toggled.connect(self.sound_chosen)
+        self._sound.clicked.connect(self.sound_chosen)
         self._sound.hide()
         self.body.addWidget(self._sound)
         self.setAccessibleName(_("Keys"))
 
     def show_sound(self, *, on: bool) -> None:
         """Offer the sound, and show whether it is on."""
-        self._sound.setChecked(on)
+        self.tick_sound(on)
         self._sound.show()
+
+    def tick_sound(self, on: bool) -> None:
+        """Follow what was chosen, here or in the menu."""
+        self._sound.setChecked(on)
 
     def show_keys(self, lines: Sequence[KeyLine]) -> None:
         """Show these keys; the same ones as before are left alone."""

@@ -101,6 +101,7 @@ class ScoreEntryPage(Page):
             lambda number: self._ask_desk(lambda: self.desk.take_up(number))
         )
         side.keys.sound_chosen.connect(self._choose_sound)
+        self.context.preferences.sound_chosen.connect(side.keys.tick_sound)
         self.context.signals.changed.connect(self._take_change)
 
     def refresh(self) -> None:

@@ -1,7 +1,10 @@
 """The evening while it runs: what is on, how long it still takes, and the one button Next."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.clock_words import behind_words, countdown
 from bosaet_desktop.core.formatting import time_of_day
@@ -17,6 +20,7 @@ from bosaet_desktop.ui.widgets.buttons import (
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import BigNumber, Body, Detail, Heading
+from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.tag import Tag
 from bosaet_desktop.ui.widgets.time_field import TimeField
 
@@ -24,6 +28,13 @@ CLOCK_SIZE = 64
 MORE_MINUTES = 5
 BEGAN_WIDTH = 84
 NEXT_ICON = "skip-next"
+
+
+class HallView(StrEnum):
+    """What the hall sees of a programme that runs."""
+
+    AGENDA = "agenda"
+    CLOCK = "clock"
 
 
 class ClockCard(Card):
@@ -35,7 +46,7 @@ class ClockCard(Card):
     minutes_given = Signal(int)
     end_requested = Signal()
     start_corrected = Signal(object)
-    hall_clock_requested = Signal()
+    foot_chosen = Signal(bool)
     cleared = Signal()
 
     def __init__(self) -> None:
@@ -50,14 +61,30 @@ class ClockCard(Card):
         self.more = SecondaryButton(more, "", lambda: self.minutes_given.emit(MORE_MINUTES))
         self.back = SecondaryButton(_("Back"), "skip-previous", self.back_requested.emit)
         self.end = QuietButton(_("End"), "stop", self.end_requested.emit)
-        self.for_hall = QuietButton(
-            _("Clock for the hall"), "timer-outline", self.hall_clock_requested.emit
+        self.for_hall = SegmentedControl(
+            [(_("Agenda"), HallView.AGENDA), (_("Clock"), HallView.CLOCK)],
+            _("What the hall sees of the programme"),
+            small=True,
         )
+        self.foot = QCheckBox(_("Clock below all else"))
         self.began = TimeField()
         self.clear = QuietButton(_("Reset the clock"), "undo", self.cleared.emit)
         self._lay_out()
 
     def _lay_out(self) -> None:
+        self._lay_out_words()
+        holder = QWidget()
+        buttons = FlowLayout(holder, GRID)
+        for button in (self.next_button, self.back, *self._running(), self.clear):
+            buttons.addWidget(button)
+        self.body.addWidget(holder)
+        self._under = QWidget()
+        under = FlowLayout(self._under, 3 * GRID)
+        under.addWidget(self._began_row())
+        under.addWidget(self._hall_row())
+        self.body.addWidget(self._under)
+
+    def _lay_out_words(self) -> None:
         self.clock.setMinimumWidth(theme_of(self).px(CLOCK_SIZE * 3))
         self.clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
@@ -73,28 +100,33 @@ class ClockCard(Card):
         row.addLayout(words, 1)
         row.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
-        holder = QWidget()
-        buttons = FlowLayout(holder, GRID)
-        for button in (self.next_button, self.back, *self._running(), self.clear):
-            buttons.addWidget(button)
-        self.body.addWidget(holder)
-        self._began_row = QWidget()
-        began = QHBoxLayout(self._began_row)
-        began.setContentsMargins(0, 0, 0, 0)
-        name = Detail(_("We began at"))
+
+    def _began_row(self) -> QWidget:
+        whole, name = QWidget(), Detail(_("We began at"))
+        began = _row_in(whole)
         name.setBuddy(self.began)
         self.began.setAccessibleName(_("We began at"))
         self.began.setFixedWidth(theme_of(self).px(BEGAN_WIDTH))
         self.began.committed.connect(self.start_corrected)
-        self._began_error = Detail()
-        self.began.rejected.connect(self._began_error.setText)
+        error = Detail()
+        self.began.rejected.connect(error.setText)
         began.addWidget(name.one_line())
         began.addWidget(self.began)
-        began.addWidget(self._began_error, 1)
-        self.body.addWidget(self._began_row)
+        began.addWidget(error)
+        return whole
+
+    def _hall_row(self) -> QWidget:
+        whole = QWidget()
+        row = _row_in(whole)
+        row.addWidget(Detail(_("The hall sees")).one_line())
+        row.addWidget(self.for_hall)
+        row.addWidget(self.foot)
+        self.foot.setToolTip(_("While the programme runs, whatever else the hall is shown"))
+        self.foot.clicked.connect(self.foot_chosen)
+        return whole
 
     def _running(self) -> tuple[HouseButton, ...]:
-        return self.pause, self.more, self.for_hall, self.end
+        return self.pause, self.more, self.end
 
     def show_standing(self, found: Standing, run: AgendaRun, paper: str) -> None:
         """Show where the evening stands; `paper` is the name of what is handed out, or empty."""
@@ -114,10 +146,23 @@ class ClockCard(Card):
         self.pause.setText(_("Go on") if paused else _("Pause"))
         self.pause.show_icon("play" if paused else "pause")
         self.more.setEnabled(current is not None)
-        for part in (self.next_button, *self._running(), self._began_row):
+        for part in (self.next_button, *self._running(), self._under):
             part.setVisible(not over)
         self.back.setText(_("Go on with the last item") if over else _("Back"))
         self.clear.setVisible(over)
+
+    def tick_foot(self, on: bool) -> None:
+        """Follow what was chosen, here or in the menu."""
+        self.foot.setChecked(on)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a clicker lead the evening from the buttons of the clock, never from the field."""
+        leafs = {Qt.Key.Key_PageDown: self.next_requested, Qt.Key.Key_PageUp: self.back_requested}
+        key = Qt.Key(event.key())
+        if key in leafs and not self.began.hasFocus():
+            leafs[key].emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_time(self, found: Standing) -> None:
         """Show the clock alone, each second."""
@@ -129,6 +174,13 @@ class ClockCard(Card):
         self.clock.setStyleSheet(f"font-size: {size}px; font-weight: 700; color: {colour}")
         self.place.setText(_place(found))
         self.tag.show_tag(behind_words(found.behind), tone_of(found.behind))
+
+
+def _row_in(whole: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GRID)
+    return row
 
 
 def tone_of(behind: int) -> Tone:

@@ -1,7 +1,7 @@
 """The programme of one evening: planned here, and run from here."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -13,32 +13,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bosaet_desktop.core.analysis.agenda_cuts import proposed_cuts
 from bosaet_desktop.core.analysis.handouts import handouts
 from bosaet_desktop.core.analysis.running_order import standing
-from bosaet_desktop.core.commands import evening_repair, running_order
-from bosaet_desktop.core.commands import programme as commands
-from bosaet_desktop.core.errors import InvalidInput
-from bosaet_desktop.core.formatting import parse_integer
 from bosaet_desktop.core.guide.agendas import ready_agenda
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.plan import known_names
 from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.queries.project import project_row
-from bosaet_desktop.core.rows.meeting import (
-    AgendaKind,
-    AgendaText,
-    NewAgendaItem,
-    Programme,
-    RunState,
-    Standing,
-)
+from bosaet_desktop.core.rows.meeting import Programme, RunState, Standing
 from bosaet_desktop.core.rows.project import EVENING
 from bosaet_desktop.ui.meeting.programme.agenda_menu import AgendaMenu
 from bosaet_desktop.ui.meeting.programme.bring_card import BringCard
-from bosaet_desktop.ui.meeting.programme.clock_card import ClockCard
+from bosaet_desktop.ui.meeting.programme.clock_card import ClockCard, HallView
 from bosaet_desktop.ui.meeting.programme.hall_view import agenda_wall
 from bosaet_desktop.ui.meeting.programme.item_card import ItemCard
+from bosaet_desktop.ui.meeting.programme.item_deeds import ItemDeeds
 from bosaet_desktop.ui.meeting.programme.items_card import ItemsCard
 from bosaet_desktop.ui.meeting.programme.meeting_card import MeetingCard
 from bosaet_desktop.ui.meeting.programme.rescue_card import BEHIND_TO_RESCUE, RescueCard
+from bosaet_desktop.ui.meeting.programme.run_deeds import RunDeeds
 from bosaet_desktop.ui.meeting.programme.side_by_side import SideBySide
 from bosaet_desktop.ui.page import EveningDeed, Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import GRID
@@ -47,7 +38,6 @@ from bosaet_desktop.ui.widgets.hall_timer import HallTimer
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 TICK_MS = 1000
-USUAL_ITEM_MINUTES = 10
 
 
 class ProgrammePage(Page):
@@ -77,7 +67,7 @@ class ProgrammePage(Page):
         )
         self.agendas = AgendaMenu(self.items.menu, context.project, self.number, context.say, self)
         self._papers = papers
-        self._clock_for_hall = False
+        self.clock.tick_foot(context.preferences.hall_clock)
         self._current = ""
         self._tick = QTimer(self, interval=TICK_MS)
         self._lay_out()
@@ -97,31 +87,16 @@ class ProgrammePage(Page):
 
     def _connect(self) -> None:
         self._tick.timeout.connect(self._show_time)
-        items, model = self.items, self.items.table.agenda
-        model.titled.connect(self._title)
-        model.timed.connect(self._time)
-        model.moved.connect(
-            lambda key, before: commands.move_agenda_item(self.context.project, key, before)
-        )
-        items.table.item_chosen.connect(self._show_item)
-        items.add_requested.connect(self._add)
-        items.duplicate_requested.connect(self._duplicate)
-        items.leave_out_requested.connect(self._leave_out)
-        items.delete_requested.connect(self._delete)
-        items.stepped.connect(self._step)
-        self._connect_clock()
-
-    def _connect_clock(self) -> None:
-        clock, project, number = self.clock, self.context.project, self.number
-        clock.next_requested.connect(lambda: self._ask(EveningDeed.NEXT))
-        clock.back_requested.connect(lambda: self._ask(EveningDeed.BACK))
-        clock.pause_toggled.connect(self._pause)
-        clock.minutes_given.connect(self._give)
-        clock.end_requested.connect(lambda: running_order.end_run(project, number, self.now()))
-        clock.start_corrected.connect(self._correct_start)
-        clock.cleared.connect(lambda: evening_repair.clear_run(project, number))
-        clock.hall_clock_requested.connect(self._show_clock_to_hall)
-        self.rescue.accepted.connect(lambda cuts: evening_repair.accept_cuts(project, cuts))
+        project, number = self.context.project, self.number
+        ItemDeeds(project, number, self.items, lambda: self._found)
+        RunDeeds(project, number, self.clock, self.now).listen_to(self.rescue)
+        self.items.table.item_chosen.connect(self._show_item)
+        self.clock.next_requested.connect(lambda: self._ask(EveningDeed.NEXT))
+        self.clock.back_requested.connect(lambda: self._ask(EveningDeed.BACK))
+        # Where the hall looks at another page, nothing comes of it before it is shown this one.
+        self.clock.for_hall.chosen.connect(lambda _view: self.hall_updated.emit())
+        self.clock.foot_chosen.connect(self._choose_foot)
+        self.context.preferences.hall_clock_chosen.connect(self.clock.tick_foot)
 
     def now(self) -> datetime:
         """Return the time of the clock on the wall."""
@@ -181,7 +156,7 @@ class ProgrammePage(Page):
         """Return the agenda, or the clock where that was asked for; neither names anybody."""
         if not programme(self.context.project, self.number).planned:
             return None
-        if self._clock_for_hall:
+        if self._found.run is not None and self.clock.for_hall.value() == HallView.CLOCK:
             return HallTimer(self._stand_anew)
         return agenda_wall(self._found, self._stand_anew())
 
@@ -257,82 +232,8 @@ class ProgrammePage(Page):
         self.leave()
         self.evening_requested.emit(self.number, deed)
 
-    def _title(self, key: str, text: str) -> None:
-        commands.write_agenda_text(self.context.project, key, AgendaText.TITLE, text)
-
-    def _time(self, key: str, text: str) -> None:
-        minutes = parse_integer(text)
-        if minutes is None:
-            raise InvalidInput(_("Write how many minutes it takes."))
-        commands.set_item_minutes(self.context.project, key, minutes)
-
-    def _add(self) -> None:
-        table, ids = self.items.table, [item.id for item in self._found.items]
-        item = table.current_item()
-        at = ids.index(item.id) + 1 if item else len(ids)
-        new = NewAgendaItem(AgendaKind.OTHER, _("New item"), USUAL_ITEM_MINUTES)
-        before = ids[at] if at < len(ids) else None
-        key = commands.add_agenda_item(self.context.project, self.number, new, before)
-        table.choose(key)
-        table.setFocus()
-        table.edit(table.currentIndex())
-
-    def _duplicate(self) -> None:
-        item = self.items.table.current_item()
-        if item is not None:
-            key = commands.duplicate_agenda_item(self.context.project, item.id)
-            self.items.table.choose(key or "")
-
-    def _leave_out(self) -> None:
-        """Plan an item away, or on the evening itself pass it over; and the other way round."""
-        item = self.items.table.current_item()
-        if item is None:
-            return
-        if self._found.state is RunState.PLANNED or item.left_out:
-            commands.leave_out_item(self.context.project, item.id, not item.left_out)
-        elif item.dropped:
-            evening_repair.give_minutes(self.context.project, item.id, -item.added_minutes)
-        else:
-            evening_repair.accept_cuts(self.context.project, {item.id: item.allowed})
-
-    def _delete(self) -> None:
-        item = self.items.table.current_item()
-        if item is not None:
-            commands.delete_agenda_items(self.context.project, [item.id])
-
-    def _step(self, step: int) -> None:
-        item = self.items.table.current_item()
-        keys = [each.id for each in self._found.items]
-        if item is None or not 0 <= keys.index(item.id) + step < len(keys):
-            return
-        to = keys.index(item.id) + step
-        others = [key for key in keys if key != item.id]
-        before = others[to] if to < len(others) else None
-        commands.move_agenda_item(self.context.project, item.id, before)
-
-    def _pause(self) -> None:
-        project, number = self.context.project, self.number
-        if self._found.state is RunState.PAUSED:
-            running_order.resume_run(project, number, self.now())
-        else:
-            running_order.pause_run(project, number, self.now())
-
-    def _give(self, minutes: int) -> None:
-        current = self._standing().current
-        if current is not None:
-            evening_repair.give_minutes(self.context.project, current.id, minutes)
-
-    def _correct_start(self, minute: int | None) -> None:
-        run = self._found.run
-        if minute is None or run is None:
-            self.refresh()
-            return
-        began = datetime.combine(run.started_at.date(), time(minute // 60, minute % 60))
-        evening_repair.correct_start(self.context.project, self.number, began, self.now())
-
-    def _show_clock_to_hall(self) -> None:
-        self._clock_for_hall = True
-        self.hall_requested.emit()
+    def _choose_foot(self, on: bool) -> None:
+        self.context.preferences.hall_clock = on
 
 
 class FirstProgrammePage(ProgrammePage):

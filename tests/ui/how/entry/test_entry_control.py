@@ -240,6 +240,8 @@ def test_the_sound_is_chosen_on_the_page_and_remembered(
     box.click()
     assert context.preferences.sound
     assert page.card.hasFocus()
+    context.preferences.sound = False
+    assert not box.isChecked()
 
 
 def test_the_log_names_the_row_and_which_version_was_written_over(

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.analysis.handouts import HANDOUTS
 from bosaet_desktop.core.commands.programme import plan_agenda
@@ -20,6 +21,8 @@ from bosaet_desktop.ui.frame import exchange_words
 from bosaet_desktop.ui.meeting.programme.items_model import BEGINS, MINUTES, TITLE
 from bosaet_desktop.ui.meeting.programme.page import FirstProgrammePage
 from bosaet_desktop.ui.page import EveningDeed, PageContext
+from bosaet_desktop.ui.widgets.hall_list import HallList
+from bosaet_desktop.ui.widgets.hall_timer import HallTimer
 from tests.ui.shown_page import Show
 
 SEVEN = datetime(2026, 3, 4, 19)
@@ -56,6 +59,10 @@ def titles(project: Project) -> Sequence[str]:
 def shown(page: TimedPage, column: int) -> list[object]:
     model = page.items.table.agenda
     return [model.data(model.index(row, column)) for row in range(model.rowCount())]
+
+
+def button(page: TimedPage, name: str) -> QPushButton:
+    return next(each for each in page.findChildren(QPushButton) if each.text() == name)
 
 
 def words(page: TimedPage) -> str:
@@ -194,6 +201,43 @@ def test_the_wall_shows_titles_and_hours_and_nobody(planned: TimedPage, project:
     assert running is not None
     assert "▸ Hello" in [label.text() for label in running.findChildren(QLabel)]
     running.deleteLater()
+
+
+def test_the_hall_sees_the_agenda_or_the_clock_as_is_chosen(
+    planned: TimedPage, project: Project, qtbot: QtBot
+) -> None:
+    begin_run(project, 1, SEVEN)
+    updated: list[bool] = []
+    planned.hall_updated.connect(lambda: updated.append(True))
+    for name, kind in (("Clock", HallTimer), ("Agenda", HallList)):
+        button(planned, name).click()
+        view = planned.audience_view()
+        assert isinstance(view, kind)
+        qtbot.addWidget(view)
+    assert updated == [True, True]
+
+
+def test_a_clicker_leads_from_the_buttons_of_the_clock_and_never_from_the_field(
+    planned: TimedPage, project: Project
+) -> None:
+    asked: list[str] = []
+    planned.evening_requested.connect(lambda _number, deed: asked.append(deed))
+    begin_run(project, 1, SEVEN)
+    QTest.keyClick(planned.clock.next_button, Qt.Key.Key_PageDown)
+    QTest.keyClick(planned.clock.pause, Qt.Key.Key_PageUp)
+    planned.clock.began.setFocus()
+    QTest.keyClick(planned.clock.began, Qt.Key.Key_PageDown)
+    assert asked == [EveningDeed.NEXT, EveningDeed.BACK]
+
+
+def test_the_clock_below_all_else_is_chosen_here_and_follows_the_menu(
+    planned: TimedPage, project: Project, context: PageContext
+) -> None:
+    begin_run(project, 1, SEVEN)
+    planned.clock.foot.click()
+    assert context.preferences.hall_clock
+    context.preferences.hall_clock = False
+    assert not planned.clock.foot.isChecked()
 
 
 def test_papers_to_hand_out_are_called_what_exports_are_called() -> None:
