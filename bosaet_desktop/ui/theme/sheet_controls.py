@@ -73,6 +73,17 @@ QAbstractSpinBox:disabled { background-color: $background; color: $faded; border
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
     border: 2px solid $error; padding: 6px 10px;
 }
+QLineEdit[calm="true"], QPlainTextEdit[calm="true"], QComboBox[calm="true"] {
+    background-color: transparent; border-color: $calm_line;
+}
+QLineEdit[calm="true"]:hover, QPlainTextEdit[calm="true"]:hover, QComboBox[calm="true"]:hover {
+    border-color: $field_line;
+}
+QLineEdit[calm="true"]:focus, QPlainTextEdit[calm="true"]:focus, QComboBox[calm="true"]:focus {
+    background-color: $surface; border-color: $accent;
+}
+QLineEdit[calm="true"], QComboBox[calm="true"] { padding: 4px 11px; }
+QLineEdit[calm="true"]:focus, QComboBox[calm="true"]:focus { padding: 3px 10px; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: $t32; }
 QComboBox::down-arrow { image: url("$icons-chevron-down.png"); width: $t18; height: $t18; }

@@ -11,7 +11,7 @@ from bosaet_desktop.ui.theme.sheet_items import ITEMS
 from bosaet_desktop.ui.theme.sheet_surfaces import SURFACES
 from bosaet_desktop.ui.theme.theme import BAR_WIDTH, TextRole, Theme, Tone
 
-_DERIVED = ("field_line", "trough", "hover", "accent_hover", "faded", "scroll_handle")
+_DERIVED = ("field_line", "calm_line", "trough", "hover", "accent_hover", "faded", "scroll_handle")
 
 
 class _Tokens(Mapping[str, str]):

@@ -84,6 +84,11 @@ class Theme:
         return blend(self.palette.muted, self.palette.surface, 0.25)
 
     @property
+    def calm_line(self) -> str:
+        """Return the edge of a field that reads as text until it is pointed at or entered."""
+        return self.field_line if self.scheme == "contrast" else "transparent"
+
+    @property
     def scroll_handle(self) -> str:
         """Return the handle of a scroll bar at rest; under the pointer it is `field_line`."""
         if self.scheme == "contrast":

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.calm import calm
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.line_grip import LineGrip
 from bosaet_desktop.ui.widgets.text_area import TextArea
@@ -85,6 +86,7 @@ class LineRow(QWidget):
     def __init__(self, name: str, below: QWidget | None = None) -> None:
         super().__init__()
         self.field = LineField(name)
+        calm(self.field)
         self.below = below
         self.grip = LineGrip()
         self.up = _icon_button("arrow-up", _("Move up (Alt+Up)"))
@@ -93,19 +95,18 @@ class LineRow(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(2)
-        line.addWidget(self.grip)
-        line.addWidget(self.field, 1)
-        for button in (self.up, self.down, self.delete):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addLayout(line)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.grip, 0, 0)
+        grid.addWidget(self.field, 0, 1)
+        for column, button in enumerate((self.up, self.down, self.delete), start=2):
+            grid.addWidget(button, 0, column, Qt.AlignmentFlag.AlignTop)
         if self.below is not None:
-            column.addWidget(self.below)
-            column.addSpacing(2 * GAP)
+            grid.addWidget(self.below, 1, 1, 1, 4)
+            grid.setRowMinimumHeight(2, 2 * GAP)
 
 
 class LineList(QWidget):

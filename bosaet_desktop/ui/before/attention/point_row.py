@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from bosaet_desktop.core.analysis.attention_words import ATTENTION_STATES
 from bosaet_desktop.core.commands.attention import (
@@ -22,52 +23,79 @@ from bosaet_desktop.core.rows.guide import Theme
 from bosaet_desktop.ui.pages import entry
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.calm import calm
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labels import Body
 from bosaet_desktop.ui.widgets.line_list import LineField
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 
-STATE_WIDTH, OWNER_WIDTH, THEME_WIDTH = 160, 170, 216
+STATE_WIDTH, OWNER_WIDTH, THEME_WIDTH, WORDS_WIDTH = 150, 130, 200, 160
 NARROWEST, MOST_LINES = 80, 4
 
 
 class PointRow(QWidget):
-    """Stores what is chosen and written; `beside` says where the point comes from."""
+    """Stores what is chosen and written; `beside` says where the point comes from.
+
+    The note takes a line of its own once there is one, or the pencil asks for it.
+    """
 
     def __init__(self, project: Project, key: str, words: QWidget, beside: QWidget) -> None:
         super().__init__()
-        self._words = words
+        self._words, self._beside = words, beside
         self.state = ChoiceField([(_(name), each) for each, name in ATTENTION_STATES.items()])
         self.owner = NameField()
         self.note = TextArea(lines=1, most_lines=MOST_LINES)
+        self.pencil = QuietButton("", "pencil-outline", self._begin_note)
+        self.pencil.setToolTip(_("Write a note"))
         self.owner.setPlaceholderText(_("Who looks after it"))
         self.note.setPlaceholderText(_("Note"))
+        calm(self.state, self.owner, self.note)
+        self.state.setFixedWidth(theme_of(self).px(STATE_WIDTH))
+        self.owner.setFixedWidth(theme_of(self).px(OWNER_WIDTH))
         self.state.chosen.connect(
             lambda state: set_attention_state(project, key, AttentionState(state))
         )
         self.owner.committed.connect(partial(name_attention_owner, project, key))
         self.note.committed.connect(partial(write_attention_note, project, key))
-        self._lay_out(beside)
+        self._fields = _side_by_side(self.state, self.owner, self.pencil)
+        self._grid = QGridLayout(self)
+        self._are_beside: bool | None = None
+        self._lay_out()
 
-    def _lay_out(self, beside: QWidget) -> None:
-        theme, top = theme_of(self), Qt.AlignmentFlag.AlignTop
-        self.state.setFixedWidth(theme.px(STATE_WIDTH))
-        self.owner.setFixedWidth(theme.px(OWNER_WIDTH))
+    def _lay_out(self) -> None:
         self._words.setMinimumWidth(NARROWEST)
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(self._words, 1)
-        head.addWidget(beside, 0, top)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, GRID, 0, 0)
-        grid.setHorizontalSpacing(GRID)
-        grid.setVerticalSpacing(GRID // 2)
-        grid.addLayout(head, 0, 0, 1, 3)
-        grid.addWidget(self.state, 1, 0, top)
-        grid.addWidget(self.owner, 1, 1, top)
-        grid.addWidget(self.note, 1, 2)
-        grid.setColumnStretch(2, 1)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GRID // 2)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.note, 2, 0, 1, 5)
+        self._grid.addWidget(self._words, 0, 0)
+        self._grid.addWidget(self._beside, 0, 4, Qt.AlignmentFlag.AlignTop)
+        self.note.hide()
+        self._place_fields(beside=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fields = theme_of(self).px(STATE_WIDTH + OWNER_WIDTH) + self.pencil.sizeHint().width()
+        words = theme_of(self).px(WORDS_WIDTH) + self._beside.sizeHint().width()
+        self._place_fields(beside=fields + words <= self.width())
+
+    def _place_fields(self, *, beside: bool) -> None:
+        """Put the fields beside the words, or in a row below where the words would be pressed."""
+        if beside == self._are_beside:
+            return
+        self._are_beside = beside
+        self._grid.removeWidget(self._fields)
+        if beside:
+            self._grid.addWidget(self._fields, 0, 1, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._grid.addWidget(self._fields, 1, 0, 1, 5, Qt.AlignmentFlag.AlignLeft)
+
+    def _begin_note(self) -> None:
+        self.note.show()
+        self.note.setFocus()
 
     def show_point(self, point: PointStatus, names: Sequence[str]) -> None:
         """Show what is stored; what is being written at this moment stays."""
@@ -77,10 +105,12 @@ class PointRow(QWidget):
         self.owner.offer(names)
         self.owner.show_text(point.note.owner)
         self.note.show_text(point.note.note)
+        self.note.setVisible(bool(point.note.note) or self.note.hasFocus())
         for field, words in (
             (self.state, _("State of: {text}")),
             (self.owner, _("Who looks after: {text}")),
             (self.note, _("Note on: {text}")),
+            (self.pencil, _("Write a note on: {text}")),
         ):
             field.setAccessibleName(words.format(text=point.text))
 
@@ -95,8 +125,9 @@ class PointRow(QWidget):
 def guide_row(project: Project, point: PointStatus, go_to: Callable[[str], None]) -> PointRow:
     """Return the row of a point of the guide, with the way to its page."""
     title = _(entry(point.page_key).title)
-    way = QuietButton(title, "arrow-right", partial(go_to, point.page_key))
+    way = QuietButton("", "arrow-right", partial(go_to, point.page_key))
     way.setAccessibleName(_("Go to: {step}").format(step=title))
+    way.setToolTip(way.accessibleName())
     return PointRow(project, point.key, Body(point.text), way)
 
 
@@ -118,10 +149,15 @@ def own_row(project: Project, point: PointStatus, themes: Sequence[Theme]) -> Po
     delete = QuietButton("", "delete-outline", partial(delete_own_point, project, point.key))
     delete.setAccessibleName(_("Delete: {text}").format(text=point.text))
     delete.setToolTip(_("Delete"))
+    calm(words, theme)
+    return PointRow(project, point.key, words, _side_by_side(theme, delete))
+
+
+def _side_by_side(*parts: QWidget) -> QWidget:
     beside = QWidget()
     row = QHBoxLayout(beside)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(GRID // 2)
-    row.addWidget(theme)
-    row.addWidget(delete)
-    return PointRow(project, point.key, words, beside)
+    for part in parts:
+        row.addWidget(part)
+    return beside

@@ -9,6 +9,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.minutes import Note
 from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.calm import calm
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labels import Caption
 
@@ -32,6 +33,7 @@ class NoteBelow(QWidget):
         super().__init__()
         self._kind = ChoiceField([(_(name), kind) for kind, name in NOTE_NAMES.items()])
         self._kind.setAccessibleName(_("What it is"))
+        calm(self._kind)
         self._told = Caption()
         self.pass_on = QuietButton("", "arrow-right", self.passed_on.emit)
         row = QHBoxLayout(self)

@@ -68,8 +68,20 @@ def test_state_owner_and_note_are_stored(page: AttentionPage, project: Project) 
 
 
 def test_the_way_leads_to_the_page_of_the_point(page: AttentionPage, told: Told) -> None:
-    part(row(page, NARROW), QuietButton).click()
+    way = [
+        each for each in row(page, NARROW).findChildren(QuietButton) if "Go to" in each.toolTip()
+    ]
+    way[0].click()
     assert told.pages == ["before.project"]
+
+
+def test_the_pencil_asks_for_a_note_that_stays_once_written(page: AttentionPage) -> None:
+    fields = row(page, NARROW)
+    assert not fields.note.isVisibleTo(page)
+    fields.pencil.click()
+    assert fields.note.isVisibleTo(page)
+    fields.note.committed.emit("On Monday")
+    assert fields.note.isVisibleTo(page)
 
 
 def test_own_point_is_added_worded_moved_and_deleted(
