@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.page import PageAction
@@ -14,7 +14,7 @@ from bosaet_desktop.ui.widgets.labels import Detail, PageTitle
 
 # What Qt calls QWIDGETSIZE_MAX and PySide6 leaves out.
 UNBOUNDED = 16_777_215
-BUTTON_GAP = 12
+BUTTON_GAP, BELOW_GAP = 12, 8
 PRINT_ICON, HALL_ICON = "printer-outline", "presentation"
 
 
@@ -31,18 +31,17 @@ class PageHeader(QWidget):
         self._purpose = Detail()
         self._holder = QWidget()
         self._buttons = FlowLayout(self._holder, BUTTON_GAP)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._grid = QGridLayout(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._top.setSpacing(BUTTON_GAP)
-        self._top.addWidget(self._title, 1)
-        self._top.addWidget(self._holder)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(self._top)
-        layout.addWidget(self._purpose)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(BUTTON_GAP)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._title, 0, 0)
+        self._grid.addWidget(self._holder, 0, 1)
+        self._grid.addWidget(self._purpose, 1, 0, 1, 2)
 
     def show_words(self, title: str, purpose: str) -> None:
         """Show the page's title and the one sentence on what it is for."""
@@ -70,15 +69,24 @@ class PageHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Put the buttons beside the title, or below it where they would be cut."""
+        """Put the buttons beside the title, or below its words where they would be cut."""
         widths = [button.sizeHint().width() + BUTTON_GAP for button in self._shown()]
         title = self._title.fontMetrics().horizontalAdvance(self._title.text())
         beside = title + sum(widths) + BUTTON_GAP <= self.width()
-        direction = QBoxLayout.Direction
-        self._top.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._place(beside)
         self._holder.setMaximumWidth(sum(widths) if beside else UNBOUNDED)
         self._holder.setMinimumWidth(max(sum(widths) - BUTTON_GAP, 0) if beside else 0)
         self._holder.setVisible(bool(widths))
+
+    def _place(self, beside: bool) -> None:
+        if beside == (self._grid.getItemPosition(self._grid.indexOf(self._holder))[0] == 0):
+            return
+        self._grid.removeWidget(self._holder)
+        self._grid.setRowMinimumHeight(2, 0 if beside else BELOW_GAP)
+        if beside:
+            self._grid.addWidget(self._holder, 0, 1)
+        else:
+            self._grid.addWidget(self._holder, 3, 0, 1, 2)
 
     def _in_order(
         self, actions: Sequence[PageAction], prints: bool, for_hall: bool
