@@ -130,11 +130,11 @@ class PeoplePage(Page):
         self._show_view()
 
     def primary_actions(self) -> Sequence[PageAction]:
-        """Return the two ways in."""
-        return (
-            PageAction(_("Import …"), "file-import-outline", self.import_file),
-            PageAction(_("Add person"), "plus", self.begin_person, primary=True),
-        )
+        """Return the two ways in; on an empty page the button below adds the first person."""
+        bring = PageAction(_("Import …"), "file-import-outline", self.import_file)
+        if not (self._anybody or self._begun):
+            return (bring,)
+        return (bring, PageAction(_("Add person"), "plus", self.begin_person, primary=True))
 
     def papers(self) -> Sequence[Paper]:
         """Return the list to sign at the door of each workshop, once there is somebody on it."""
@@ -164,7 +164,9 @@ class PeoplePage(Page):
 
     def begin_person(self) -> None:
         """Put the cursor where the next name goes."""
-        self._begun = True
+        if not self._begun:
+            self._begun = True
+            self.header_changed.emit()
         self.enter_state(LIST)
         self._bar.show_all()
         self._table.begin_name()

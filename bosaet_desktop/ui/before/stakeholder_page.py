@@ -133,7 +133,9 @@ class StakeholdersPage(Page):
         self._list.choose(target)
 
     def primary_actions(self) -> Sequence[PageAction]:
-        """Return the way to one more line."""
+        """Return the way to one more line; the first one has its button below."""
+        if not self._stakeholders:
+            return ()
         return (PageAction(_("Add stakeholder"), "plus", self.add, primary=True),)
 
     def papers(self) -> Sequence[Paper]:

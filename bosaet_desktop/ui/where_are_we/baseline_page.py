@@ -189,9 +189,9 @@ class BaselinePage(Page):
             self._show_view(name)
 
     def primary_actions(self) -> Sequence[PageAction]:
-        """Return the way on: to a survey, and then to its forms."""
+        """Return the way to the forms, once there is a survey."""
         if not self._surveys:
-            return (PageAction(_("New survey"), "plus", self._begin, primary=True),)
+            return ()
         enter = partial(self._show_view, ENTRY)
         return (PageAction(_("Enter forms"), "keyboard-outline", enter, primary=True),)
 

@@ -115,11 +115,11 @@ class InitiativesPage(Page):
         self._list.show_lines(lines)
         if lines and all(line.id != chosen for line in lines):
             self._list.choose(lines[min(max(row, 0), len(lines) - 1)].id)
+        had = bool(self._clusters), self._stack.currentIndex()
         self._stack.setCurrentIndex(0 if lines else 1)
         self._show_form()
-        had = bool(self._clusters)
         self._clusters = tuple(card for card in cards(project) if card.is_cluster)
-        if had != bool(self._clusters):
+        if had != (bool(self._clusters), self._stack.currentIndex()):
             self.header_changed.emit()
         self.hall_updated.emit()
 
@@ -141,18 +141,18 @@ class InitiativesPage(Page):
         self._thread.show_thread(thread(project, self.context.tally, key), first_idea)
 
     def primary_actions(self) -> Sequence[PageAction]:
-        """Return the two ways to an initiative: from a cluster, or written."""
+        """Return the two ways to an initiative; on an empty page the button below writes one."""
         tip = "" if self._clusters else _("Gather ideas on the board first.")
-        return (
-            PageAction(
-                _("From a cluster …"),
-                "group",
-                self._offer_clusters,
-                enabled=bool(self._clusters),
-                tip=tip,
-            ),
-            PageAction(_("New initiative"), "plus", self.add, primary=True),
+        gather = PageAction(
+            _("From a cluster …"),
+            "group",
+            self._offer_clusters,
+            enabled=bool(self._clusters),
+            tip=tip,
         )
+        if self._stack.currentIndex():
+            return (gather,)
+        return (gather, PageAction(_("New initiative"), "plus", self.add, primary=True))
 
     def add(self) -> None:
         """Make an initiative and let its title be written over."""
