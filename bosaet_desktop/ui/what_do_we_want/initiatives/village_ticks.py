@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -11,7 +11,9 @@ from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 
-MARK, GAP = 18, 4
+MARK, GAP, NARROWEST = 18, 4, 120
+# What a box takes beside its tick, its mark and its words.
+EDGES = 40
 
 
 class VillageTicks(QWidget):
@@ -22,6 +24,8 @@ class VillageTicks(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        # Names longer than the form is wide are shortened rather than let it grow.
+        self.setMinimumWidth(NARROWEST)
         self._marks = Marks(self)
         self._flow = FlowLayout(self, GAP)
         self._villages: tuple[VillageMark, ...] = ()
@@ -42,8 +46,9 @@ class VillageTicks(QWidget):
             box.deleteLater()
         self._boxes = []
         for village in self._villages:
-            box = QCheckBox(village.name.replace("&", "&&"))
+            box = QCheckBox()
             box.setAccessibleName(village.name)
+            box.setToolTip(village.name)
             box.clicked.connect(self._announce)
             self._flow.addWidget(box)
             self._boxes.append(box)
@@ -52,10 +57,18 @@ class VillageTicks(QWidget):
 
     def _line_up(self) -> None:
         """Let the boxes stand in columns, where at least two have room side by side."""
+        for village, box in zip(self._villages, self._boxes, strict=True):
+            box.setText(self._shortened(village.name, box))
         widest = max((box.sizeHint().width() for box in self._boxes), default=0)
         for box in self._boxes:
             box.setMinimumWidth(widest if 2 * widest + GAP <= self.width() else 0)
         self.updateGeometry()
+
+    def _shortened(self, name: str, box: QCheckBox) -> str:
+        theme = theme_of(self)
+        room = self.width() - theme.px(2 * MARK) - EDGES
+        words = box.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        return words.replace("&", "&&")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.rows.idea import VillageMark
 from bosaet_desktop.core.rows.initiative import InitiativeLine
 from bosaet_desktop.ui.theme.theme import Theme, theme_of
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
@@ -14,7 +15,7 @@ from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
 from bosaet_desktop.ui.widgets.hall_type import least_pixels
 
 # Sizes on a screen 1366 pixels wide; on any projector type is 20 points at least.
-EDGE, GAP, TITLE, LEGEND = 64, 16, 44, 24
+EDGE, GAP, TITLE, LEGEND, LEGEND_GAP = 64, 16, 44, 24, 28
 ONE_COLUMN, TWO_COLUMNS = (40, 36, 32, 28), (32, 28, 24)
 # In two columns a title has to have some words on each line.
 NARROWEST_COLUMN = 15
@@ -157,22 +158,39 @@ class InitiativesWall(QWidget):
 
     def _draw_legend(self, painter: QPainter, theme: Theme) -> int:
         """Say at the foot which letter is which village; return where the foot begins."""
-        found = {village for line in self._lines for village in line.villages}
         painter.setFont(self._font(LEGEND))
         painter.setPen(QColor(theme.palette.muted))
-        height, edge = painter.fontMetrics().height(), theme.px(EDGE)
-        side = painter.font().pixelSize()
-        left, top = edge, self.height() - edge // 2 - height
+        metrics, side = painter.fontMetrics(), painter.font().pixelSize()
+        rows = self._legend_rows(metrics, side + theme.px(8), theme)
+        step = metrics.height() + theme.px(6)
+        first = self.height() - theme.px(EDGE) // 2 - step * len(rows)
+        for top, row in enumerate(rows):
+            for left, village, name in row:
+                area = QRect(left, first + top * step, self.width(), metrics.height())
+                picture = self._marks.village(village, side)
+                painter.drawPixmap(left, area.top() + (area.height() - side) // 2, picture)
+                area.setLeft(left + side + theme.px(8))
+                painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), name)
+        return first
+
+    def _legend_rows(
+        self, metrics: QFontMetrics, mark: int, theme: Theme
+    ) -> list[list[tuple[int, VillageMark, str]]]:
+        """Lay the villages out in rows from the left; no name takes more than a third of one."""
+        found = {village for line in self._lines for village in line.villages}
+        edge, gap = theme.px(EDGE), theme.px(LEGEND_GAP)
+        third = (self.width() - 2 * edge - 2 * gap) // 3 - mark
+        rows: list[list[tuple[int, VillageMark, str]]] = [[]]
+        left = edge
         for village in sorted(found, key=lambda each: (each.colour, each.name)):
-            wide = painter.fontMetrics().horizontalAdvance(village.name) + 2
-            if left + side + wide > self.width() - edge and left > edge:
-                left, top = edge, top - height - theme.px(6)
-            picture = self._marks.village(village, side)
-            painter.drawPixmap(left, top + (height - side) // 2, picture)
-            words = QRect(left + side + theme.px(8), top, wide, height)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), village.name)
-            left += side + wide + theme.px(36)
-        return top
+            name = metrics.elidedText(village.name, Qt.TextElideMode.ElideRight, third)
+            wide = mark + metrics.horizontalAdvance(name)
+            if left > edge and left + wide > self.width() - edge:
+                left = edge
+                rows.append([])
+            rows[-1].append((left, village, name))
+            left += wide + gap
+        return rows
 
     def _gap(self, size: int) -> int:
         return round(self._font(size).pixelSize() * 0.45)
