@@ -32,6 +32,7 @@ class PageHeader(QWidget):
         self._holder = QWidget()
         self._buttons = FlowLayout(self._holder, BUTTON_GAP)
         self._grid = QGridLayout(self)
+        self._are_beside = True
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -79,8 +80,9 @@ class PageHeader(QWidget):
         self._holder.setVisible(bool(widths))
 
     def _place(self, beside: bool) -> None:
-        if beside == (self._grid.getItemPosition(self._grid.indexOf(self._holder))[0] == 0):
+        if beside == self._are_beside:
             return
+        self._are_beside = beside
         self._grid.removeWidget(self._holder)
         self._grid.setRowMinimumHeight(2, 0 if beside else BELOW_GAP)
         if beside:
