@@ -1,5 +1,7 @@
 """The guide of the page in view, with what the project says about its attention points."""
 
+from PySide6.QtGui import QShowEvent
+
 from bosaet_desktop.core.commands.attention import set_attention_state, write_attention_note
 from bosaet_desktop.core.guide.steps_guide import load_guide
 from bosaet_desktop.core.i18n import language
@@ -15,17 +17,32 @@ class PageGuide(GuidePanel):
     def __init__(self, project: Project) -> None:
         super().__init__()
         self._project = project
+        # What is to be shown once the panel is seen: a narrow window turns pages without it.
+        self._waiting: tuple[str, str] | None = None
         self.ticked.connect(self._store_tick)
         self.note_written.connect(self._store_note)
 
     def show_page(self, key: str, next_title: str) -> None:
         """Show the guide of the page `key`."""
-        self.show_guide(key, load_guide(key, language()), next_title)
-        self.reload_notes()
+        self._waiting = (key, next_title)
+        if self.isVisible():
+            self._fill()
 
     def reload_notes(self) -> None:
         """Show what is stored about the points in view."""
-        self.show_notes(attention_notes(self._project))
+        if self._waiting is None:
+            self.show_notes(attention_notes(self._project))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        if self._waiting is not None:
+            key, next_title = self._waiting
+            self._waiting = None
+            self.show_guide(key, load_guide(key, language()), next_title)
+            self.reload_notes()
 
     def _store_tick(self, key: str, ticked: bool) -> None:
         state = AttentionState.HANDLED if ticked else AttentionState.NOT_STARTED

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state, write_attention_note
 from bosaet_desktop.core.errors import FileReadOnly
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.guide.steps_guide import load_guide
+from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.queries.attention import attention_notes
 from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.progress import StepState
@@ -185,6 +186,19 @@ def test_the_guide_makes_way_in_a_narrow_window_and_comes_when_asked(
     qtbot.waitUntil(lambda: not guide.isVisible())
     trigger("guide")
     assert guide.isVisible()
+
+
+def test_a_guide_out_of_sight_is_made_for_the_page_in_view_once_it_is_asked_for(
+    window: MainWindow, trigger: Trigger
+) -> None:
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    former = {label.text() for label in child(window, GuidePanel).findChildren(QLabel)}
+    window.go_to("before.people")
+    why = load_guide("before.people", language()).why
+    assert {label.text() for label in child(window, GuidePanel).findChildren(QLabel)} == former
+    trigger("guide")
+    assert why in {label.text() for label in child(window, GuidePanel).findChildren(QLabel)}
 
 
 def test_turning_a_page_changes_nothing_on_the_wall(window: MainWindow, trigger: Trigger) -> None:
