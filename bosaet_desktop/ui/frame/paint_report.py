@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 HEAVY_MODULES = (
     "alembic", "babel", "docx", "numpy", "pandas", "qtawesome", "reportlab", "sqlalchemy",
     "xlsxwriter",
+    # Ours: rows and questions that the first page must do without.
+    "bosaet_desktop.core.queries.progress", "bosaet_desktop.core.rows.idea",
+    "bosaet_desktop.core.rows.involvement", "bosaet_desktop.core.rows.survey",
 )  # fmt: skip
 _BYTES_PER_MIB = 1024 * 1024
 
