@@ -69,7 +69,7 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec("redo", N_("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
             SEPARATOR,
             ActionSpec("find", N_("Find anything …"), ("Ctrl+K",)),
-            ActionSpec("quick_note", N_("Quick note …"), ("Ctrl+M",)),
+            ActionSpec("quick_note", N_("Quick note …"), ("Ctrl+Shift+N",)),
         ),
     ),
     MenuSpec(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -118,6 +118,16 @@ def test_the_shortcuts_of_the_frame_work_wherever_the_focus_is(
         palettes = window.window().findChildren(CommandPalette)
         [palette] = [each for each in palettes if each.isVisible()]
         palette.reject()
+
+
+def test_no_page_takes_a_key_that_the_menus_have(window: MainWindow, qtbot: QtBot) -> None:
+    # Qt gives a key that two of them want to neither; an action that is off wants none.
+    for page in PAGES:
+        enter(window, page.key, qtbot)
+        awake = [action for _, action in window.menu_actions if action.isEnabled()]
+        menus = {key.toString() for action in awake for key in action.shortcuts()}
+        shortcuts = window.stack.current_page().findChildren(QShortcut)
+        assert menus.isdisjoint(each.key().toString() for each in shortcuts), page.key
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
