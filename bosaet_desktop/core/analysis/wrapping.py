@@ -51,8 +51,7 @@ def _wrap_paragraph(text: str, width: float, measure: Measure) -> list[str]:
 def _split_word(word: str, width: float, measure: Measure) -> list[str]:
     """Cut a word wider than a line; every part holds at least one character."""
     parts: list[str] = []
-    while len(word) > 1 and measure(word) > width + _TOLERANCE:
-        fitting = _longest_prefix(word, width, measure)
+    while (fitting := _longest_prefix(word, width, measure)) < len(word):
         parts.append(word[:fitting])
         word = word[fitting:]
     return [*parts, word]
@@ -60,7 +59,11 @@ def _split_word(word: str, width: float, measure: Measure) -> list[str]:
 
 def _longest_prefix(text: str, width: float, measure: Measure) -> int:
     """Return how many leading characters fit, at least one."""
-    fits, too_many = 1, len(text) + 1
+    fits, too_many = 1, 2
+    # Measuring takes as long as what is measured, so a line is not sought from the far end.
+    while too_many <= len(text) and measure(text[:too_many]) <= width + _TOLERANCE:
+        fits, too_many = too_many, 2 * too_many
+    too_many = min(too_many, len(text) + 1)
     while too_many - fits > 1:
         middle = (fits + too_many) // 2
         if measure(text[:middle]) <= width + _TOLERANCE:

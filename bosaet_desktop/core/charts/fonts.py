@@ -7,7 +7,7 @@ Sizes and widths are in points.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from reportlab.pdfbase import pdfmetrics
@@ -129,6 +129,8 @@ def _measure(font: str, size: float) -> Callable[[str], float]:
     return lambda text: text_width(text, font, size)
 
 
+# The same titles stand on every sheet of a pile.
+@lru_cache(maxsize=512)
 def fit_text(
     text: str, font: str, sizes: tuple[float, ...], width: float, most_lines: int
 ) -> Fitted:

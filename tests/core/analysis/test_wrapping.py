@@ -55,3 +55,16 @@ def test_balanced_lines_are_about_equally_long_and_split_no_word() -> None:
 
 def test_a_shortened_text_says_so() -> None:
     assert shorten("Velkomstværter i hver landsby", 16, width) == "Velkomstværter…"
+
+
+def test_a_word_without_end_is_measured_line_by_line() -> None:
+    measured = 0
+
+    def counted(text: str) -> float:
+        nonlocal measured
+        measured += len(text)
+        return width(text)
+
+    lines = wrap("x" * 5_000, 50, counted)
+    assert [len(line) for line in lines] == [50] * 100
+    assert measured < 5_000 * 20
