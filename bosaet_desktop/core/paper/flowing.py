@@ -36,6 +36,7 @@ from bosaet_desktop.core.paper.style import (
     table,
     text,
 )
+from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _STYLES = {
@@ -48,6 +49,8 @@ _STYLES = {
 _LINE_HEIGHT = 26.0
 _SIGNING_HEIGHT, _SIGNING_GAP = 44.0, 24.0
 _HIGHEST_PHOTO, _LEAST_BELOW_CAPTION = 320.0, 80.0
+# As many as fit on a page that lies down, below the head of the table.
+_MOST_LINES_OF_A_ROW = 30
 
 
 def flowables(blocks: Sequence[Block]) -> list[Flowable]:
@@ -78,7 +81,8 @@ def _table(grid: Grid) -> Iterator[Flowable]:
     if grid.caption:
         yield CondPageBreak(_LEAST_BELOW_CAPTION)
         yield text(grid.caption, CAPTION)
-    yield table(grid.columns, grid.rows, last_bold=grid.sums, least_height=grid.least_height)
+    rows = rows_that_fit(grid.columns, grid.rows, _MOST_LINES_OF_A_ROW)
+    yield table(grid.columns, rows, last_bold=grid.sums, least_height=grid.least_height)
     yield space()
 
 
