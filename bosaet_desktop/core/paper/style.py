@@ -17,6 +17,8 @@ BAND = "#F4F3EF"
 CHART_SCALE = 0.86
 SPACE = 8.0
 _CELL_PADDING = 4.0
+# What people call a question may be a sentence; wider than this, a head breaks.
+WIDEST_HEAD = 76.0
 # No row is as high as this; wrapping asks for a limit.
 _ANY_HEIGHT = 100_000.0
 _LEAST_BELOW_HEADING = 120.0
@@ -95,10 +97,10 @@ class Column:
         return CELL_BOLD if self.bold else CELL
 
 
-def column_width(head: str, least: float) -> float:
-    """Return the width in points that shows a head on one line, `least` at least."""
+def column_width(head: str, least: float, most: float = WIDEST_HEAD) -> float:
+    """Return the width in points that shows a head on one line, from `least` to `most`."""
     padding = 2 * _CELL_PADDING + 1
-    return max(text_width(head, BOLD, HEAD_CELL.fontSize) + padding, least)
+    return min(max(text_width(head, BOLD, HEAD_CELL.fontSize) + padding, least), most)
 
 
 def table(

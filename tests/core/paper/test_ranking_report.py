@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.paper.ranking_report import RankingHeading, ranking_report
-from bosaet_desktop.core.rows.ranking import Flag, Placing
+from bosaet_desktop.core.rows.ranking import ROLES, Flag, Placing
 from bosaet_desktop.core.rows.scoring import Question
 from tests.core.charts.rows import HOSTILE, PLACINGS, UNSCORED, placing, varied
 
@@ -140,3 +140,16 @@ def test_weights_that_were_adopted_are_told_in_the_lead_and_below(tmp_path: Path
     words = _words(" ".join(page.extract_text() for page in PdfReader(tmp_path / "w.pdf").pages))
     assert "the sum of the means, each times its weight." in words
     assert "the hall decided: “impact?” 50 %; “feasibility?” 25 %; “desire?” 25 %." in words
+
+
+def test_questions_may_be_called_what_takes_a_sentence(tmp_path: Path) -> None:
+    heads = ["Do you think that we shall " + "really " * 9, "W" * 100, "Warm"]
+    questions = tuple(
+        Question(number, role, f"{role}?", head, 1)
+        for number, (role, head) in enumerate(zip(ROLES, heads, strict=True), start=1)
+    )
+    ranking_report(tmp_path / "r.pdf", varied(3), questions, HEADING)
+    words = "".join(
+        "".join(page.extract_text().split()) for page in PdfReader(tmp_path / "r.pdf").pages
+    )
+    assert all("".join(head.split()) in words for head in heads)
