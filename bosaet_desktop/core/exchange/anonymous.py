@@ -58,7 +58,6 @@ _TELLING = frozenset(
         action_plan.c.trouble_call,
         commitment.c.party,
         commitment.c.person_id,
-        quote.c.said_by,
     }
 )
 # Papers that say where somebody lives, each with the column that tells one collection from another.
