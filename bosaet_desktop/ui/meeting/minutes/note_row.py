@@ -1,16 +1,18 @@
 """What belongs to a note: its kind, when and under what it was said, and where it can go."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.core.analysis.minutes_words import NOTE_NAMES
 from bosaet_desktop.core.formatting import time_of_day
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.minutes import Note
+from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.calm import calm
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
+from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import Caption
 
 _DEEDS = {
@@ -21,6 +23,8 @@ _DONE = {
     NoteKind.QUESTION: N_("Stands among the open questions"),
     NoteKind.AGREEMENT: N_("Stands among what we agree on"),
 }
+# As high as the calm field beside it, so that the words stand in its middle.
+FIELD_HEIGHT = 31
 
 
 class NoteBelow(QWidget):
@@ -36,11 +40,10 @@ class NoteBelow(QWidget):
         calm(self._kind)
         self._told = Caption()
         self.pass_on = QuietButton("", "arrow-right", self.passed_on.emit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._kind)
-        row.addWidget(self._told, 1)
-        row.addWidget(self.pass_on)
+        self._told.setMinimumHeight(theme_of(self).px(FIELD_HEIGHT))
+        row = FlowLayout(self)
+        for part in (self._kind, self._told.one_line(), self.pass_on):
+            row.addWidget(part)
         self._kind.chosen.connect(self.kind_chosen)
 
     def show_note(self, note: Note) -> None:

@@ -28,6 +28,7 @@ class MeetingCard(Card):
         self._project, self._number = project, number
         self.day, self.place = DateField(), TextField()
         self.begins, self.ends = TimeField(), TimeField()
+        self.ends.setPlaceholderText(_("22.00"))
         self.chair, self.typist, self.keeper = NameField(), NameField(), NameField()
         self._lay_out()
         self._connect()

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from bosaet_desktop.core.commands.table_number import HIGHEST_TABLE
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import LineOutcome, TakenLine, VillageMark
-from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.capture_field import CaptureField
 from bosaet_desktop.ui.what_do_we_want.board.capture_report import CaptureReport, told
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
@@ -16,6 +17,10 @@ from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from bosaet_desktop.ui.widgets.text_field import TextField
+
+FIELD_SHARE, WHERE_SHARE = 2, 3
+# Where less is left, village and table stand below the idea.
+LEAST_WIDTH = 560
 
 
 class CaptureBar(QWidget):
@@ -36,6 +41,7 @@ class CaptureBar(QWidget):
         self.village = ChoiceField()
         self.table = NumberField(0, 0, HIGHEST_TABLE)
         self._add = SecondaryButton(_("Add"), "plus", self._add_typed)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._told = Caption()
         self.report = CaptureReport()
         self._lay_out()
@@ -55,19 +61,21 @@ class CaptureBar(QWidget):
         self.table.setSpecialValueText(_("No table"))
         # What stands before a number, as in "Table 4".
         self.table.setPrefix(_("Table {number}").format(number=""))
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self.field, 3)
-        row.addWidget(self.village, 1)
-        row.addWidget(self.table)
-        row.addWidget(self._add)
+        where = QHBoxLayout()
+        where.setSpacing(GRID)
+        where.addWidget(self.village, 1)
+        where.addWidget(self.table)
+        where.addWidget(self._add)
+        self._row.setSpacing(GRID)
+        self._row.addWidget(self.field, FIELD_SHARE)
+        self._row.addLayout(where, WHERE_SHARE)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(GRID)
         grid.setHorizontalSpacing(GRID)
         grid.addWidget(question, 0, 0)
         grid.addWidget(self.question, 0, 1)
-        grid.addLayout(row, 1, 0, 1, 2)
+        grid.addLayout(self._row, 1, 0, 1, 2)
         grid.addWidget(self._told, 2, 0, 1, 2)
         grid.addWidget(self.report, 3, 0, 1, 2)
         grid.setColumnStretch(1, 1)
@@ -76,6 +84,12 @@ class CaptureBar(QWidget):
     def _connect(self) -> None:
         self.question.committed.connect(self.question_worded)
         self.field.captured.connect(self.captured)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= theme_of(self).px(LEAST_WIDTH)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def show_question(self, question: str) -> None:
         """Show tonight's question."""

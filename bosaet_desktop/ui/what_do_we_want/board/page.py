@@ -21,7 +21,7 @@ from bosaet_desktop.core.queries.idea import cards, idea_board, village_marks
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.idea import Axis, BoardColumn, IdeaBoard, LineOutcome
 from bosaet_desktop.ui.page import Page, PageAction, PageContext
-from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
 from bosaet_desktop.ui.what_do_we_want.board.card_deeds import PARKED, CardDeeds
 from bosaet_desktop.ui.what_do_we_want.board.card_layout import CardSize
@@ -37,6 +37,10 @@ from bosaet_desktop.ui.what_do_we_want.board.view import BoardView, hint_for
 from bosaet_desktop.ui.what_do_we_want.board.wall import IdeaWall
 from bosaet_desktop.ui.what_do_we_want.board.wall_pages import WallOrder, groups_of
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+
+# Less shows no whole card; the page scrolls instead.
+LEAST_BOARD = 180
 
 
 class IdeaBoardPage(Page):
@@ -86,12 +90,16 @@ class IdeaBoardPage(Page):
         empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(self._board)
         self._stack.addWidget(empty)
+        self._stack.setMinimumHeight(theme_of(self).px(LEAST_BOARD))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(self._capture)
-        column.addWidget(self._tools)
-        column.addWidget(self._stack, 1)
+        scroller = ScrollArea()
+        scroller.body.setSpacing(GRID)
+        scroller.body.addWidget(self._capture)
+        scroller.body.addWidget(self._tools)
+        scroller.body.addWidget(self._stack, 1)
+        column.addWidget(scroller, 1)
         column.addWidget(self._foot)
 
     def _connect(self) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.rows.idea import Axis, Card, VillageMark
@@ -15,6 +15,8 @@ from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
 SEARCH_WIDTH = 320
+# Where less is left, the search stands below the columns' names.
+LEAST_WIDTH = 560
 AXIS_WORDS = {
     Axis.CATEGORY: N_("Category"),
     Axis.VILLAGE: N_("Village"),
@@ -37,6 +39,7 @@ class BoardTools(QWidget):
         self._new_category = QuietButton("", "plus", self.category_wanted.emit)
         self.filter = FilterButton()
         self.search = QLineEdit()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self._connect()
 
@@ -49,14 +52,23 @@ class BoardTools(QWidget):
         self.search.setMaximumWidth(theme_of(self).px(SEARCH_WIDTH))
         self._new_category.setAccessibleName(_("New category"))
         self._new_category.setToolTip(_("Add a category to sort ideas into"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self._axis)
-        row.addWidget(self._new_category)
-        row.addStretch(1)
-        row.addWidget(self.filter)
-        row.addWidget(self.search, 2)
+        columns, found = QHBoxLayout(), QHBoxLayout()
+        for row in (self._row, columns, found):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(GRID)
+        columns.addWidget(self._axis)
+        columns.addWidget(self._new_category)
+        columns.addStretch(1)
+        found.addWidget(self.filter)
+        found.addWidget(self.search, 2)
+        self._row.addLayout(columns, 1)
+        self._row.addLayout(found, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= theme_of(self).px(LEAST_WIDTH)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _connect(self) -> None:
         self._axis.chosen.connect(lambda _axis: self.axis_chosen.emit())

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from bosaet_desktop.core.analysis.influence_words import INFLUENCE_WORDS
 from bosaet_desktop.core.analysis.involvement_words import level_name
 from bosaet_desktop.core.commands import initiative_ties as ties
@@ -23,10 +21,13 @@ from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_do_we_want.initiatives.tag_field import TagField
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
 from bosaet_desktop.ui.widgets.card import Card
+from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Strong
 from bosaet_desktop.ui.widgets.link_field import LinkField
+
+STEP_WIDTH = 170
 
 
 class BackgroundCard(Card):
@@ -52,12 +53,11 @@ class BackgroundCard(Card):
         for links in (self.facts, self.segments):
             self.body.addWidget(links)
         self.body.addWidget(LabelledField(_("Is it in our hands?"), self.influence))
-        steps = QHBoxLayout()
-        steps.setSpacing(2 * GRID)
-        now, intended = self.rungs[Rung.NOW], self.rungs[Rung.INTENDED]
-        steps.addWidget(LabelledField(_("Involvement now"), now), 1)
-        steps.addWidget(LabelledField(_("Involvement we aim for"), intended), 1)
-        self.body.addLayout(steps)
+        steps = (
+            LabelledField(_("Involvement now"), self.rungs[Rung.NOW]),
+            LabelledField(_("Involvement we aim for"), self.rungs[Rung.INTENDED]),
+        )
+        self.body.addWidget(CardGrid(steps, STEP_WIDTH, most_columns=2))
         hint = _("The project's own list. Write with commas between.")
         self.body.addWidget(LabelledField(_("Focus areas"), self.tags[TagKind.FOCUS], hint))
         self.body.addWidget(LabelledField(_("Values"), self.tags[TagKind.VALUE]))

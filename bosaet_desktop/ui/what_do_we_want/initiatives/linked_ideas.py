@@ -13,7 +13,7 @@ from bosaet_desktop.ui.what_do_we_want.marks import Marks
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.labels import Body, Caption
 
-MARK = 20
+MARK, NARROWEST = 20, 80
 
 
 class _LinkedIdea(QWidget):
@@ -31,7 +31,10 @@ class _LinkedIdea(QWidget):
         remove.setToolTip(_("Take this idea out; it stays on the board"))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Body(idea.text))
+        text = Body(idea.text)
+        # A word longer than the card is wide must not widen it.
+        text.setMinimumWidth(NARROWEST)
+        words.addWidget(text)
         if idea.original != idea.text:
             words.addWidget(Caption(_("First said as: {words}").format(words=idea.original)))
         if idea.village is not None:
