@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.ui.theme.theme import Theme
 from bosaet_desktop.ui.widgets.hall_type import hall_font
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
 HEADING_SIZE, LINE_SIZE, LINE_GAP = 30, 24, 6
-LONGEST_LINE, MOST_LINES = 160, 4
+LONGEST_HEADING, LONGEST_LINE, MOST_LINES = 110, 160, 4
 NARROWEST = 80
+# Words beside a heading take at most this share of the wall; longer ones stand below it.
+WIDEST_ASIDE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +66,20 @@ class HallRowView(QWidget):
 
     def __init__(self, row: HallRow) -> None:
         super().__init__()
-        self._heading, self._aside = PlainLabel(row.heading), PlainLabel(row.aside).one_line()
-        self._lines = [
-            PlainLabel(textwrap.shorten(line, LONGEST_LINE, placeholder=" …")) for line in row.lines
-        ]
+        # Alone, a heading has the whole wall; with lines under it, it must leave them room.
+        heading = _shortened(row.heading, LONGEST_HEADING) if row.lines else row.heading
+        self._heading, self._aside = PlainLabel(heading), PlainLabel(row.aside).one_line()
+        self._lines = [PlainLabel(_shortened(line, LONGEST_LINE)) for line in row.lines]
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._column = QVBoxLayout(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)
-        top = QHBoxLayout()
-        top.addWidget(self._heading, 1)
-        top.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
+        self._top.addWidget(self._heading, 1)
+        self._top.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
         self._aside.setVisible(bool(self._aside.text()))
-        self._column.addLayout(top)
+        self._column.addLayout(self._top)
         for label in (self._heading, *self._lines):
             label.setMinimumWidth(NARROWEST)
         for line in self._lines:
@@ -86,9 +88,11 @@ class HallRowView(QWidget):
     def height_in(self, kind: HallType) -> float:
         """Return how high the row is in this type."""
         gap = kind.theme.px(LINE_GAP * kind.scale)
-        beside = QFontMetrics(kind.font(LINE_SIZE, bold=True))
-        taken = beside.horizontalAdvance(self._aside.text()) + kind.theme.px(LINE_GAP)
+        wide = self._aside_width(kind)
+        taken = 0 if self._stands_below(kind) else wide + kind.theme.px(LINE_GAP)
         heading = kind.height(self._heading.text(), HEADING_SIZE, bold=True, beside=taken)
+        if self._stands_below(kind):
+            heading += gap + kind.height(self._aside.text(), LINE_SIZE, bold=True)
         return heading + sum(kind.height(line.text(), LINE_SIZE) + gap for line in self._lines)
 
     def fit(self, kind: HallType) -> None:
@@ -96,5 +100,19 @@ class HallRowView(QWidget):
         self._column.setSpacing(kind.theme.px(LINE_GAP * kind.scale))
         kind.dress(self._heading, HEADING_SIZE, bold=True)
         kind.dress(self._aside, LINE_SIZE, bold=True)
+        below, direction = self._stands_below(kind), QBoxLayout.Direction
+        self._top.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        self._aside.setWordWrap(below)
         for line in self._lines:
             kind.dress(line, LINE_SIZE)
+
+    def _aside_width(self, kind: HallType) -> int:
+        metrics = QFontMetrics(kind.font(LINE_SIZE, bold=True))
+        return metrics.horizontalAdvance(self._aside.text())
+
+    def _stands_below(self, kind: HallType) -> bool:
+        return self._aside_width(kind) > WIDEST_ASIDE * kind.width
+
+
+def _shortened(words: str, longest: int) -> str:
+    return textwrap.shorten(words, longest, placeholder=" …")

@@ -56,3 +56,19 @@ def test_a_row_of_many_lines_goes_on_under_its_heading(qtbot: QtBot) -> None:
     words = [label.text() for label in view.findChildren(QLabel)]
     assert words.count("Håber på") == 3
     assert {f"Håb {n}" for n in range(9)} <= set(words)
+
+
+def test_long_words_beside_a_heading_stand_below_it(qtbot: QtBot) -> None:
+    hall = AudienceWindow(dark=False)
+    qtbot.addWidget(hall)
+    praise = "5 – langt bedre end håbet: Det bør andre gøre efter"
+    hall.show_view(HallList("Gode eksempler", [HallRow("Én kalender for hele egnen", (), praise)]))
+    hall.resize(800, 600)
+    hall.show()
+    qtbot.waitUntil(lambda: hall.findChildren(HallRowView)[0].width() > 0)
+    hall.grab()
+    assert hall.width() == 800
+    labels = {each.text(): each for each in hall.findChildren(QLabel)}
+    heading, aside = labels["Én kalender for hele egnen"], labels[praise]
+    assert aside.geometry().top() >= heading.geometry().bottom()
+    assert heading.width() == aside.width()
