@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -13,6 +14,8 @@ from bosaet_desktop.ui.widgets.labels import Caption
 
 CLOSED_ICON, OPEN_ICON = "chevron-right", "chevron-down"
 NARROWEST = 80
+# A title beside a summary takes at most this share of the width; the rest is in its tool tip.
+WIDEST_TITLE = 0.5
 
 Content = TypeVar("Content", bound=QWidget)
 
@@ -45,8 +48,19 @@ class FoldHead(QWidget):
     def show_title(self, title: str) -> None:
         """Show another title."""
         self._title = title
-        self.button.setText(title)
+        self._fit()
         self.show_open(self._is_open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = round(self.width() * WIDEST_TITLE)
+        end = Qt.TextElideMode.ElideRight
+        shown = self.button.fontMetrics().elidedText(self._title, end, room)
+        self.button.setText(shown)
+        self.button.setToolTip(self._title if shown != self._title else "")
 
     def show_summary(self, words: str) -> None:
         """Show what is inside."""
