@@ -242,7 +242,7 @@ class MainWindow(QWidget):
         # While it is presented a page is led by the presenter's view alone.
         actions = () if covered else page.primary_actions()
         for_hall = page.shows_for_hall and not covered and not self._alone.is_on
-        self._header.show_buttons(actions, papers, for_hall)
+        self._header.show_buttons(actions, papers, for_hall, page.hall_is_primary)
         self._alone.hold()
 
     def _show_saved(self) -> None:

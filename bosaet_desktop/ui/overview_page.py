@@ -1,5 +1,6 @@
 """Where an opened project lands: what comes next, what is owed, and where you left off."""
 
+import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import ClassVar
@@ -32,6 +33,8 @@ from bosaet_desktop.ui.widgets.tag import Tag
 
 PROMISES_SHOWN, GAPS_SHOWN = 6, 3
 SPACING = 16
+# What is owed is recognised by its first words; the whole stands on the page it leads to.
+LONGEST_WORDS = 120
 # The page on which each of the four workshops is prepared.
 PREPARED_ON = {
     1: "where_are_we.facts",
@@ -61,6 +64,9 @@ class OverviewPage(Page):
         | {"decision", "action_plan", "check_in", "expectation", "hope", "open_question"}
         | {"plan_step", "commitment", "meeting", "working_group", "role_change", "backing_count"}
     )
+
+    # Going on with the work comes first: its button stands on a card.
+    hall_is_primary: ClassVar[bool] = False
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -211,7 +217,7 @@ class OverviewPage(Page):
     def _calls(self, calls: Sequence[WorthACall]) -> Card:
         card = Card(_("Worth a call"))
         for each in calls[:PROMISES_SHOWN]:
-            card.body.addWidget(Strong(each.title))
+            card.body.addWidget(Strong(_shortened(each.title)))
             card.body.addWidget(Body(each.reason))
         go = SecondaryButton(_("Follow-up"), "arrow-right", self._turner("after.follow_up"))
         card.body.addWidget(go, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -230,9 +236,10 @@ class OverviewPage(Page):
     def _promise(self, promise: Promise, today: date) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Body(promise.step))
+        words.addWidget(Body(_shortened(promise.step)))
         who = promise.who or _("nobody named")
-        words.addWidget(Caption(" · ".join(part for part in (promise.initiative, who) if part)))
+        below = (_shortened(promise.initiative), who)
+        words.addWidget(Caption(" · ".join(part for part in below if part)))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(words, 1)
@@ -250,7 +257,7 @@ class OverviewPage(Page):
         card.body.addWidget(Caption(gaps_in_words(gaps)))
         for gap in gaps[:GAPS_SHOWN]:
             row = QHBoxLayout()
-            row.addWidget(Body(gap.text), 1)
+            row.addWidget(Body(_shortened(gap.text)), 1)
             if gap.due is not None:
                 row.addWidget(_due_tag(gap.due, today))
             card.body.addLayout(row)
@@ -287,6 +294,10 @@ def _due_tag(due: date | None, today: date) -> Tag:
     if due < today:
         return Tag(_("was due {date}").format(date=date_relative(due, today)), "warning")
     return Tag(_("by {date}").format(date=date_relative(due, today)), "info")
+
+
+def _shortened(words: str) -> str:
+    return textwrap.shorten(words, LONGEST_WORDS, placeholder=" …")
 
 
 def _beside(widgets: Sequence[QWidget]) -> QHBoxLayout:

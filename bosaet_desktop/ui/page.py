@@ -109,6 +109,8 @@ class Page(QWidget):
 
     depends_on: ClassVar[frozenset[str]] = frozenset()
     states: ClassVar[tuple[str, ...]] = ()
+    # Whether showing it to the hall is what the page is for, where it has no action before that.
+    hall_is_primary: ClassVar[bool] = True
 
     # The buttons, the purpose line or the papers are no longer those last asked for.
     header_changed = Signal()

@@ -50,11 +50,24 @@ class PageHeader(QWidget):
         self._purpose.setText(purpose)
         self._purpose.setVisible(bool(purpose))
 
-    def show_buttons(self, actions: Sequence[PageAction], prints: bool, for_hall: bool) -> None:
+    def show_buttons(
+        self,
+        actions: Sequence[PageAction],
+        prints: bool,
+        for_hall: bool,
+        hall_is_primary: bool = True,
+    ) -> None:
         """Show Print and Show to the hall where they apply, then the page's primary action."""
         focused = next((each.text() for each in self._shown() if each.hasFocus()), "")
         self._clear()
-        for action in self._in_order(actions, prints, for_hall):
+        primary = [action for action in actions if action.primary]
+        buttons = [action for action in actions if not action.primary]
+        if prints:
+            buttons.append(PageAction(_("Print"), PRINT_ICON, self.print_requested.emit))
+        if for_hall:
+            deed, first = self.hall_requested.emit, hall_is_primary and not primary
+            buttons.append(PageAction(_("Show to the hall"), HALL_ICON, deed, first))
+        for action in buttons + primary:
             self._add(action)
         self._fit()
         able = [each for each in self._shown() if each.isEnabled()]
@@ -89,18 +102,6 @@ class PageHeader(QWidget):
             self._grid.addWidget(self._holder, 0, 1)
         else:
             self._grid.addWidget(self._holder, 3, 0, 1, 2)
-
-    def _in_order(
-        self, actions: Sequence[PageAction], prints: bool, for_hall: bool
-    ) -> list[PageAction]:
-        primary = [action for action in actions if action.primary]
-        buttons = [action for action in actions if not action.primary]
-        if prints:
-            buttons.append(PageAction(_("Print"), PRINT_ICON, self.print_requested.emit))
-        if for_hall:
-            deed = self.hall_requested.emit
-            buttons.append(PageAction(_("Show to the hall"), HALL_ICON, deed, not primary))
-        return buttons + primary
 
     def _add(self, action: PageAction) -> None:
         make = PrimaryButton if action.primary else SecondaryButton

@@ -1,6 +1,6 @@
 """The buttons above a page: where the keyboard stays when they change."""
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.frame.page_header import PageHeader
@@ -44,3 +44,26 @@ def test_a_button_that_can_no_longer_be_pressed_gives_the_keyboard_back(qtbot: Q
     header = shown(qtbot, action("Record"))
     with qtbot.waitSignal(header.focus_left):
         header.show_buttons([action("Record", enabled=False)], prints=False, for_hall=False)
+
+
+def test_a_page_may_have_something_before_showing_it_to_the_hall(qtbot: QtBot) -> None:
+    header = shown(qtbot, action("Record"))
+    kinds = []
+    for first in (True, False):
+        header.show_buttons([], prints=False, for_hall=True, hall_is_primary=first)
+        kinds.append(button(header, "Show to the hall").property("kind"))
+    assert kinds == ["primary", "secondary"]
+
+
+def test_buttons_without_room_stand_below_the_sentence(qtbot: QtBot) -> None:
+    header = shown(qtbot, action("Record everything that was said"))
+    header.show_words("Minutes", "Note what is decided.")
+    tops = []
+    for width in (900, 260):
+        header.resize(width, 200)
+        QApplication.processEvents()
+        sentence = next(each for each in header.findChildren(QLabel) if "Note" in each.text())
+        holder = button(header, "Record everything that was said").parentWidget()
+        assert holder is not None
+        tops.append(holder.geometry().top() > sentence.geometry().top())
+    assert tops == [False, True]
