@@ -4,6 +4,7 @@ In the source project the jointly chosen event lost its backing after the last w
 (domain.md section 2); these are the signs of it.
 """
 
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,9 @@ WEEKS_WITHOUT_NEWS = 6
 BACKING_FALL = 1.0
 # Fewer than this share of those who signed up are still in.
 LEAST_STILL_IN = 0.5
+# So many late steps are named, the oldest first; the plan itself has the rest.
+MOST_NAMED_STEPS = 3
+LONGEST_STEP = 80
 _DAYS_A_WEEK = 7
 
 
@@ -70,10 +74,7 @@ def _reasons(follow_up: FollowUp, today: date) -> Iterator[Reason]:
         told = _("The next step is overdue since {date}.")
         when = date_relative(follow_up.due, today)
         yield Reason(Sign.OVERDUE, told.format(date=when))
-    for step in follow_up.late_steps:
-        told = _("“{step}” in the plan is overdue since {date}.")
-        when = date_relative(step.due, today)
-        yield Reason(Sign.LATE_STEP, told.format(step=step.title, date=when))
+    yield from _of_late_steps(follow_up, today)
     weeks = weeks_without_news(follow_up, today)
     if weeks is not None and weeks >= WEEKS_WITHOUT_NEWS:
         told = ngettext("No news for {n} week.", "No news for {n} weeks.", weeks)
@@ -83,6 +84,20 @@ def _reasons(follow_up: FollowUp, today: date) -> Iterator[Reason]:
         yield Reason(Sign.NOBODY, _("Nobody carries it."))
     if not follow_up.step:
         yield Reason(Sign.NO_STEP, _("No next step is agreed."))
+
+
+def _of_late_steps(follow_up: FollowUp, today: date) -> Iterator[Reason]:
+    for step in follow_up.late_steps[:MOST_NAMED_STEPS]:
+        told = _("“{step}” in the plan is overdue since {date}.")
+        title = textwrap.shorten(step.title, LONGEST_STEP, placeholder=" …")
+        when = date_relative(step.due, today)
+        yield Reason(Sign.LATE_STEP, told.format(step=title, date=when))
+    more = len(follow_up.late_steps) - MOST_NAMED_STEPS
+    if more > 0:
+        told = ngettext(
+            "{n} more step in the plan is overdue.", "{n} more steps in the plan are overdue.", more
+        )
+        yield Reason(Sign.LATE_STEP, told.format(n=more))
 
 
 def _stalled(obstacle: str) -> str:

@@ -22,6 +22,8 @@ from bosaet_desktop.core.rows.trend import Trend
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _DAY, _STATE = 66.0, 150.0
 _MOST_LINES = 14
+# A line needs two points; one is told in words.
+_FEWEST_POINTS = 2
 
 
 def follow_up_title() -> str:
@@ -68,7 +70,7 @@ def _of(follow_up: FollowUp, today: date) -> Iterator[Block]:
     for change in follow_up.successions:
         yield Words(" – ".join(filter(None, (role_words(change), change.reason))), Role.CAPTION)
     trend = backing_trend(follow_up)
-    if any(point.mean is not None for point in trend.points):
+    if sum(point.mean is not None for point in trend.points) >= _FEWEST_POINTS:
         titled = replace(trend, title=_("Backing from 1 to 5, by those who signed up"))
         yield Chart((titled,), _draw)
     if follow_up.check_ins:

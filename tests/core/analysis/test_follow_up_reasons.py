@@ -52,6 +52,17 @@ def test_a_late_step_of_the_plan_is_named() -> None:
     assert found == {Sign.LATE_STEP: "“Map” in the plan is overdue since 2 May."}
 
 
+def test_many_late_steps_are_counted_once_the_oldest_are_named() -> None:
+    late = tuple(LateStep(f"Step {n}", date(2026, 5, n)) for n in range(1, 6))
+    found = [reason.words for reason in reasons(follow_up(check_in(1), late=late), TODAY)]
+    assert found == [
+        "“Step 1” in the plan is overdue since 1 May.",
+        "“Step 2” in the plan is overdue since 2 May.",
+        "“Step 3” in the plan is overdue since 3 May.",
+        "2 more steps in the plan are overdue.",
+    ]
+
+
 def test_what_stands_still_says_what_is_in_the_way() -> None:
     stalled = check_in(1, Progress.STALLED, obstacle="No key")
     assert told(follow_up(stalled)) == {Sign.STALLED: "It stands still: No key"}

@@ -42,7 +42,7 @@ class FollowUpCard(Card):
         self._title, self._state = Heading(), Tag("")
         self._people, self._stood = Caption(), Body()
         self._step, self._due = Strong(), Tag("")
-        self._note, self._why = Body(), Strong()
+        self._note, self._why = Body(), Body()
         self._trend = ChartView(name=_("Backing over time"))
         self.roles = RoleLines()
         self._new = SecondaryButton(_("New check-in"), "plus", self.new_requested.emit)
@@ -118,8 +118,8 @@ class FollowUpCard(Card):
         self._new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_why(self, follow_up: FollowUp, today: date) -> None:
-        """Say why it stands where it stands: the sign is a word and no colour."""
-        told = [f"! {reason.words}" for reason in reasons(follow_up, today)]
+        """Say why it stands where it stands, in words and without a colour."""
+        told = [f"• {reason.words}" for reason in reasons(follow_up, today)]
         self._why.setText("\n".join(told))
         self._why.setVisible(bool(told))
 
