@@ -7,7 +7,7 @@ from bosaet_desktop.core.analysis.clock_words import clock_words, length_words
 from bosaet_desktop.core.analysis.running_order import start_clocks, total_minutes
 from bosaet_desktop.core.formatting import date_long, integer
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
+from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.rows.meeting import AgendaItem, Programme
@@ -15,6 +15,7 @@ from bosaet_desktop.core.rows.meeting import AgendaItem, Programme
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _CLOCK, _MINUTES, _LEAD, _NEEDS = 42.0, 34.0, 84.0, 130.0
 _BETWEEN = "\N{EN QUAD}\N{EN QUAD}"
+_BLANK_ROWS, _BLANK_HEIGHT = 10, 34.0
 
 
 def agenda_title() -> str:
@@ -24,10 +25,11 @@ def agenda_title() -> str:
 
 def wall_blocks(found: Programme, project: str) -> list[Block]:
     """Return the paper for the wall: hours and titles, no names."""
+    lines = [Words(_line(found, item, clock), Role.TITLE) for item, clock in _timed(found)]
     return [
         Words(agenda_title(), Role.TITLE),
         Words(" · ".join(filter(None, (project, *_when(found)))), Role.LEAD),
-        *(Words(_line(found, item, clock), Role.TITLE) for item, clock in _timed(found)),
+        *(lines or [Words(_("There is no programme yet."))]),
     ]
 
 
@@ -44,12 +46,13 @@ def team_blocks(found: Programme, project: str, papers: Mapping[str, str]) -> li
         Column(_("Paper and materials"), _NEEDS),
     )
     rows = tuple(_row(found, item, clock, papers) for item, clock in _timed(found))
-    length = length_words(total_minutes(found.items))
+    blank = Grid(columns, (("",) * len(columns),) * _BLANK_ROWS, least_height=_BLANK_HEIGHT)
+    length = length_words(total_minutes(found.items)) if rows else ""
     return [
         Words(_("Running order"), Role.TITLE),
         Words(" · ".join(filter(None, (project, *_when(found), length))), Role.LEAD),
         *_roles(found),
-        Grid(columns, rows),
+        Grid(columns, rows) if rows else blank,
         *_things(found, papers),
     ]
 
@@ -98,4 +101,4 @@ def _things(found: Programme, papers: Mapping[str, str]) -> Iterator[Block]:
     things = things_to_bring(found.planned, papers)
     if things:
         yield Words(_("What to bring"), Role.HEADING)
-        yield Bullets(things)
+        yield Words(" · ".join(things))

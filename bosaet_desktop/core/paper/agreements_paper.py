@@ -11,7 +11,7 @@ from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.rows.cooperation import Commitment, Cooperation, Group
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
-_BLANK_ROWS, _BLANK_HEIGHT, _ANSWER_LINES = 5, 30.0, 1
+_BLANK_ROWS, _BLANK_HEIGHT, _ANSWER_LINES = 4, 30.0, 1
 
 
 def agreements_title() -> str:
@@ -41,9 +41,10 @@ def agreements_blocks(found: Cooperation, project: str) -> list[Block]:
 
 def _promises(found: Cooperation) -> Grid:
     columns = (
-        Column(_("What is promised"), _WIDTH * 0.44, bold=True),
-        Column(_("Who"), _WIDTH * 0.3),
-        Column(_("By"), _WIDTH * 0.14),
+        Column(_("What is promised"), _WIDTH * 0.33, bold=True),
+        Column(_("Initiative"), _WIDTH * 0.2),
+        Column(_("Who"), _WIDTH * 0.22),
+        Column(_("By"), _WIDTH * 0.13),
         Column(_("State"), _WIDTH * 0.12),
     )
     return _grid(columns, tuple(_promise(each) for each in found.commitments))
@@ -51,15 +52,15 @@ def _promises(found: Cooperation) -> Grid:
 
 def _promise(each: Commitment) -> tuple[str, ...]:
     by = "" if each.due_on is None else date_short(each.due_on)
-    text = f"{each.text}\n{each.initiative}" if each.initiative else each.text
-    return text, each.who, by, _(STATES[each.state])
+    return each.text, each.initiative, each.who, by, _(STATES[each.state])
 
 
 def _groups(found: Cooperation) -> Grid:
     columns = (
-        Column(_("Group"), _WIDTH * 0.24, bold=True),
-        Column(_("Who is in it"), _WIDTH * 0.4),
-        Column(_("Next meeting"), _WIDTH * 0.36),
+        Column(_("Group"), _WIDTH * 0.16, bold=True),
+        Column(_("What it is for"), _WIDTH * 0.21),
+        Column(_("Who is in it"), _WIDTH * 0.33),
+        Column(_("Next meeting"), _WIDTH * 0.3),
     )
     return _grid(columns, tuple(_group(each) for each in found.groups))
 
@@ -68,8 +69,8 @@ def _group(each: Group) -> tuple[str, ...]:
     lead = _("Leads the group: {name}").format(name=each.lead) if each.lead else ""
     people = "\n".join(part for part in (lead, ", ".join(each.members)) if part)
     meeting = when_and_where(each.next_on, each.starts_at, each.place)
-    name = "\n".join(part for part in (each.name, each.purpose) if part)
-    return name, people, "\n".join(part for part in (meeting, each.meets) if part)
+    when = "\n".join(part for part in (meeting, each.meets) if part)
+    return each.name, each.purpose, people, when
 
 
 def _meetings(found: Cooperation) -> Grid:

@@ -22,7 +22,8 @@ from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.plan import Plan
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
-_TIME, _COUNT, _WHEN = 90.0, 90.0, 120.0
+_TIME, _COUNT, _WHEN = 100.0, 80.0, 120.0
+_NONE = "\N{EN DASH}"
 # They have headings of their own.
 _APART = (NoteKind.DECISION, NoteKind.QUESTION)
 
@@ -39,9 +40,16 @@ def news_title() -> str:
 
 def minutes_blocks(told: Minutes, project: str, *, names: bool) -> list[Block]:
     """Return all that the minutes say; who was there by name only with `names`."""
-    return [
+    head = [
         Words(minutes_title(), Role.TITLE),
         Words(f"{project}. {meeting_words(told.programme)}", Role.LEAD),
+    ]
+    body = _body(told, names=names)
+    return [*head, *(body or [Words(_("Nothing is noted yet."))])]
+
+
+def _body(told: Minutes, *, names: bool) -> list[Block]:
+    return [
         *_noted(_("Decisions"), told.of(NoteKind.DECISION)),
         *_present(told, names=names),
         *_agenda(told),
@@ -86,18 +94,22 @@ def _present(told: Minutes, *, names: bool) -> Iterator[Block]:
     yield Words(words)
     columns = (
         Column(_("Village"), _WIDTH - 3 * _COUNT),
-        Column(_("Citizens"), _COUNT),
-        Column(_("Municipality"), _COUNT),
-        Column(_("Others"), _COUNT),
+        Column(_("Citizens"), _COUNT, figures=True),
+        Column(_("Municipality"), _COUNT, figures=True),
+        Column(_("Others"), _COUNT, figures=True),
     )
     rows = tuple(
-        (each.village or _("No village"), *(integer(each.counts.get(side, 0)) for side in Side))
+        (each.village or _("No village"), *(_count(each.counts.get(side, 0)) for side in Side))
         for each in told.present
         if any(each.counts.values())
     )
     yield Grid(columns, rows)
     if names:
         yield Words(", ".join(told.names))
+
+
+def _count(people: int) -> str:
+    return integer(people) if people else _NONE
 
 
 def _agenda(told: Minutes) -> Iterator[Block]:
@@ -107,8 +119,8 @@ def _agenda(told: Minutes) -> Iterator[Block]:
     yield Words(_("Agenda"), Role.HEADING)
     columns = (
         Column(_("Item"), _WIDTH - _TIME - _COUNT),
-        Column(_("Planned"), _COUNT),
-        Column(_("Held"), _TIME),
+        Column(_("Planned"), _COUNT, figures=True),
+        Column(_("Held"), _TIME, figures=True),
     )
     minutes = _("{n} min.")
     yield Grid(
