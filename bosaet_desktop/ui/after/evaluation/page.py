@@ -20,7 +20,7 @@ from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
-LIST_WIDTH = 300
+LIST_WIDTH = 320
 
 
 class EvaluationPage(Page):
@@ -111,7 +111,7 @@ class EvaluationPage(Page):
     def primary_actions(self) -> Sequence[PageAction]:
         """Return the two ways to go on writing in Word."""
         return (
-            PageAction(_("Word on own paper …"), "file-document-outline", self._save_on_own),
+            PageAction(_("Own letterhead …"), "file-document-outline", self._save_on_own),
             PageAction(_("Save as Word …"), "file-word-outline", self._save_word, primary=True),
         )
 

@@ -23,7 +23,7 @@ class NoteCapture(QWidget):
         self._add = add
         self._kind = NoteKind.NOTE
         self.kinds = SegmentedControl(
-            [(f"{_(NOTE_NAMES[kind])} {at}", kind) for at, kind in enumerate(NoteKind, start=1)],
+            [(_(NOTE_NAMES[kind]), kind) for kind in NoteKind],
             _("What it is"),
             wraps=True,
         )

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bosaet_desktop.core.commands import workshop as commands
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.meeting import Programme
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.date_field import DateField
@@ -16,8 +17,7 @@ from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.text_field import TextField
 from bosaet_desktop.ui.widgets.time_field import TimeField
 
-FIELD_WIDTH, WIDE_FIELD = 128, 180
-FIELDS, ROLES = 4, 3
+WIDE_FIELD, COLUMNS = 180, 3
 
 
 class MeetingCard(Card):
@@ -40,14 +40,20 @@ class MeetingCard(Card):
         for field, part in ((self.day, day), (self.begins, begins), (self.ends, ends)):
             field.rejected.connect(part.show_error)
         place = LabelledField(_("Place"), self.place)
-        when: Sequence[QWidget] = (day, begins, ends, place)
-        roles = (
+        hours = QHBoxLayout(between := QWidget())
+        hours.setContentsMargins(0, 0, 0, 0)
+        hours.setSpacing(2 * GRID)
+        for part in (begins, ends):
+            hours.addWidget(part, 1)
+        fields: Sequence[QWidget] = (
+            day,
+            between,
+            place,
             LabelledField(_("Chair"), self.chair),
             LabelledField(_("Typist"), self.typist),
             LabelledField(_("Sheet keeper"), self.keeper),
         )
-        self.body.addWidget(CardGrid(when, FIELD_WIDTH, most_columns=FIELDS))
-        self.body.addWidget(CardGrid(roles, WIDE_FIELD, most_columns=ROLES))
+        self.body.addWidget(CardGrid(fields, WIDE_FIELD, most_columns=COLUMNS))
 
     def _connect(self) -> None:
         project, number = self._project, self._number

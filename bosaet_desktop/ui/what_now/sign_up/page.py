@@ -16,7 +16,6 @@ from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.hall_list import HallList
 from bosaet_desktop.ui.widgets.hall_row import HallRow
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
-from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 
@@ -35,14 +34,13 @@ class SignUpPage(Page):
             _("Go to Choose"),
             lambda: self.context.go_to("how.choose"),
         )
-        self._hint = Caption(
-            _("Print a sheet for each poster. Type the names here before people go home.")
-        )
+        top = QWidget()
+        top.hide()
         self._scroller = ScrollArea()
-        self._scroller.body.addWidget(self._hint)
+        self._scroller.body.addWidget(top)
         self._scroller.body.addStretch(1)
         self._cards = KeyedCards(
-            self._scroller.body, self._hint, lambda key: SignUpCard(context.project, key)
+            self._scroller.body, top, lambda key: SignUpCard(context.project, key)
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
