@@ -177,6 +177,8 @@ class AudienceWindow(QWidget):
         self.unsetCursor()
         with _keyboard_where_it_was(self):
             self.showNormal()
+        # With the keyboard the facilitator's window came to the front, and may fill the screen.
+        self.raise_()
         width, height = ALONE_SIZE
         if room.isEmpty():
             self.resize(width, height)

@@ -98,7 +98,7 @@ class Hall(QObject):
             self._window.show_view(self._waiting_view())
 
     def open(self) -> AudienceWindow:
-        """Open the hall's window on the screen it had last time."""
+        """Open the hall's window on the screen it had last time, or bring it to the front."""
         if self._window is None:
             self._window = AudienceWindow(self._preferences.hall_dark)
             self._window.show_view(self._waiting_view())
@@ -107,6 +107,8 @@ class Hall(QObject):
             self._window.leafed.connect(self.leafed)
             self.place.open(self._window)
             self.opened_or_closed.emit(True)
+        else:
+            self._window.raise_()
         return self._window
 
     def close(self) -> None:
