@@ -68,9 +68,13 @@ class NewProjectForm(QWidget):
         self._language = SegmentedControl(LANGUAGE_NAMES)
         self._kinds = {kind: _kind_card(title, text) for kind, title, text in KIND_TEXTS}
         self._kinds[preferences.project_kind].setChecked(True)
+        self._cancel = SecondaryButton(_("Cancel"), deed=self.cancelled.emit)
+        self._create = PrimaryButton(_("Create the project"), "plus", self.create_project)
         self._language.choose(language())
         self._name_fields()
         self._lay_out()
+        # Whoever goes on with Tab and Enter after the last answer must not throw them all away.
+        self.setTabOrder(self._create, self._cancel)
         self._connect()
 
     def _name_fields(self) -> None:
@@ -131,8 +135,8 @@ class NewProjectForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addStretch(1)
-        row.addWidget(SecondaryButton(_("Cancel"), deed=self.cancelled.emit))
-        row.addWidget(PrimaryButton(_("Create the project"), "plus", self.create_project))
+        row.addWidget(self._cancel)
+        row.addWidget(self._create)
         return row
 
     def _connect(self) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -110,6 +111,22 @@ def test_escape_and_cancel_leave_the_form(form: NewProjectForm, qtbot: QtBot) ->
         press(form, "Cancel")
     with qtbot.waitSignal(form.cancelled):
         qtbot.keyClick(form, Qt.Key.Key_Escape)
+
+
+def test_after_the_last_answer_tab_comes_to_create_before_cancel(
+    form: NewProjectForm, qtbot: QtBot
+) -> None:
+    form.show()
+    form.activateWindow()
+    title(form).setText("Vorgod")
+    chosen = next(card for card in form.findChildren(CardButton) if card.isChecked())
+    chosen.setFocus()
+    qtbot.waitUntil(chosen.hasFocus)
+    qtbot.keyClick(chosen, Qt.Key.Key_Tab)
+    create = QApplication.focusWidget()
+    assert create is not None
+    with qtbot.waitSignal(form.created):
+        qtbot.keyClick(create, Qt.Key.Key_Return)
 
 
 def test_everything_that_takes_the_focus_has_a_name(form: NewProjectForm) -> None:
