@@ -71,15 +71,24 @@ class CheckInCard(Card):
         self._show("discarded", number_ranges(now.discarded))
         anything = now.waiting or now.not_returned or now.spare or now.typed
         self._nothing.setVisible(not anything)
+        self._stand_with_content()
 
     def show_corrections(self, count: int) -> None:
         """Show how many marks were written over."""
         self._corrections.setText(_("Corrections: {n}").format(n=count))
         self._corrections.setVisible(count > 0)
+        self._stand_with_content()
 
     def offer_naming(self, offered: bool) -> None:
         """Offer to name the next empty row of the printed sheets."""
         self._name.setVisible(offered)
+        self._stand_with_content()
+
+    def _stand_with_content(self) -> None:
+        """Stand only while there is something to say: a white surface of its own says nothing."""
+        listed = (part for both in self._lists.values() for part in both)
+        parts = (*listed, self._nothing, self._corrections, self._name)
+        self.setVisible(not all(part.isHidden() for part in parts))
 
     def _show(self, name: str, words: str) -> None:
         title, numbers = self._lists[name]

@@ -407,3 +407,17 @@ def test_the_keyboard_is_back_on_the_sheet_once_sheets_are_checked_in(
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert page.window().focusWidget() is page.card
+
+
+def test_the_card_of_waiting_sheets_stands_only_while_it_says_something(
+    page: ScoreEntryPage, project: Project
+) -> None:
+    card = page.side.check_in
+    assert card.isVisible(), "that no sheets are checked in is said"
+    press(page, f"1{ENTER}1")
+    assert card.isVisible(), "the sheet in hand waits"
+    press(page, NINE)
+    assert sheet(project, 1).state is SheetState.TYPED
+    assert not card.isVisible()
+    press(page, f"2{ENTER}")
+    assert card.isVisible()
