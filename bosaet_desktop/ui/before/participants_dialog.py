@@ -45,6 +45,7 @@ class ParticipantsDialog(QDialog):
         table.setHorizontalHeaderLabels([_(TITLES[name]) for name in self._taken.columns])
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setStretchLastSection(True)

@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.person import add_people
@@ -97,6 +105,9 @@ def test_a_list_can_be_pasted_before_there_is_anybody(
     empty.button.setFocus()
     qtbot.waitUntil(empty.button.hasFocus)
     qtbot.keyClick(empty.button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    preview = dialog(page).findChild(QTableWidget)
+    assert preview is not None
+    assert not preview.tabKeyNavigation(), "Tab goes on to the buttons"
     dialog(page).accept()
     assert {(each.name, each.village) for each in people(project)} == {
         ("Åse", "Barde"),
