@@ -273,7 +273,8 @@ class MainWindow(QWidget):
         from bosaet_desktop.ui.frame.destinations import destinations
 
         on_page = () if self.stack.is_covered else self.stack.current_page().primary_actions()
-        found = destinations(self._project, self.menu_actions, on_page, self.go_to)
+        here = self.stack.current_key
+        found = destinations(self._project, self.menu_actions, here, on_page, self.go_to)
         palette = CommandPalette(found, self.window())
         palette.show()
         palette.take_focus()

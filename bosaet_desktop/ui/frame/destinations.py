@@ -10,7 +10,7 @@ from bosaet_desktop.core.rows.finding import FindingKind
 from bosaet_desktop.ui.actions import Actions
 from bosaet_desktop.ui.frame.command_palette import Destination
 from bosaet_desktop.ui.page import GoTo, PageAction
-from bosaet_desktop.ui.pages import PAGES
+from bosaet_desktop.ui.pages import PAGES, STAGES, PageEntry, entry
 
 _PLACES = {
     FindingKind.INITIATIVE: (N_("Initiative"), "star-outline", "what_do_we_want.initiatives"),
@@ -30,13 +30,24 @@ _LEFT_OUT = ("find", "overview", "next_step", "former_step", "next_part", "forme
 
 
 def destinations(
-    project: Project, actions: Actions, on_page: Sequence[PageAction], go_to: GoTo
+    project: Project, actions: Actions, here: str, on_page: Sequence[PageAction], go_to: GoTo
 ) -> Sequence[Destination]:
-    """Return steps, what the page in view offers, actions, then initiatives, ideas and people."""
+    """Return steps, what the page in view offers, actions, then initiatives, ideas and people.
+
+    Of steps with one title that in the stage of the page `here` comes first.
+    """
+    nearest_first = sorted(PAGES, key=lambda page: page.stage != entry(here).stage)
     steps = [
-        Destination(_(page.title), _("Step"), page.icon, partial(go_to, page.key)) for page in PAGES
+        Destination(_(page.title), _of_stage(page), page.icon, partial(go_to, page.key))
+        for page in nearest_first
     ]
     return [*steps, *_of_page(on_page), *_of_actions(actions), *_of_content(project, go_to)]
+
+
+def _of_stage(page: PageEntry) -> str:
+    """Return where a step stands in the path: every workshop has a programme and minutes."""
+    titles = (_(stage.title) for stage in STAGES if stage.key == page.stage)
+    return next(titles, _("Step"))
 
 
 def _of_page(on_page: Sequence[PageAction]) -> list[Destination]:
