@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.ui.frame.focus import focus_into
@@ -140,10 +140,17 @@ class PageStack(QStackedWidget):
             if page.depends_on.isdisjoint(change.subjects):
                 continue
             if key == self._current and self.isVisible():
-                page.refresh()
+                self._refresh_in_view(page)
                 self._tell_what_is_offered(page)
             else:
                 self._stale.add(key)
+
+    def _refresh_in_view(self, page: Page) -> None:
+        """Keep the keyboard in the page if what had it goes, as the button of an empty page."""
+        had = _has_keyboard(page)
+        page.refresh()
+        if had and not _has_keyboard(page):
+            self.take_focus()
 
     def _tell_what_is_offered(self, page: Page) -> None:
         """Let the header follow when the first thing to show or print came, or the last went."""
@@ -158,3 +165,8 @@ class PageStack(QStackedWidget):
 
 def _offered(page: Page) -> tuple[bool, bool]:
     return page.shows_for_hall, bool(page.papers())
+
+
+def _has_keyboard(page: Page) -> bool:
+    holder = QApplication.focusWidget()
+    return holder is not None and page.isAncestorOf(holder)

@@ -3,9 +3,18 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state, write_attention_note
@@ -243,6 +252,21 @@ def test_known_trouble_says_what_is_safe_and_offers_the_way_out(window: MainWind
     assert "Nothing is lost. Copy it." in texts
 
 
+def test_the_keyboard_stays_in_the_page_when_what_had_it_goes(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window.go_to("how.result")
+    page = plain(window)
+    going, staying = child(page, QPushButton), QPushButton("Stays", page)
+    staying.show()
+    monkeypatch.setattr(page, "refresh", going.hide)
+    window.window().activateWindow()
+    going.setFocus()
+    qtbot.waitUntil(going.hasFocus)
+    set_attention_state(session.opened.project, "a/b", AttentionState.HANDLED)
+    assert QApplication.focusWidget() is staying
+
+
 def test_the_palette_finds_a_step_by_scattered_letters(
     window: MainWindow, trigger: Trigger
 ) -> None:
@@ -252,6 +276,21 @@ def test_the_palette_finds_a_step_by_scattered_letters(
     QTest.keyClicks(field, "rslt")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert window.stack.current_key == "how.result"
+
+
+def test_the_palette_tells_the_minutes_of_the_workshops_apart_and_takes_the_nearest(
+    window: MainWindow, trigger: Trigger
+) -> None:
+    window.go_to("how.result")
+    trigger("find")
+    palette = child(window.window(), CommandPalette)
+    field, found = child(palette, TextField), child(palette, QListWidget)
+    QTest.keyClicks(field, "minutes")
+    rows = [found.item(row).text() for row in range(found.count())]
+    assert rows[0] == "Minutes of the meeting  ·  How?"
+    assert len(set(rows)) == len(rows) >= 4
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert window.stack.current_key == "how.minutes"
 
 
 def test_every_widget_that_takes_the_focus_has_a_name(window: MainWindow) -> None:
