@@ -26,7 +26,7 @@ NEWS_NAMES: Mapping[NewsPart, str] = {
 SIDES: Mapping[Side, str] = {
     Side.CITIZEN: N_("{n} from the villages"),
     Side.MUNICIPALITY: N_("{n} from the municipality"),
-    Side.EXTERNAL: N_("{n} others"),
+    Side.EXTERNAL: N_("{n} from elsewhere"),
 }
 # What a neighbour can help with; the rest is between coordinator and municipality.
 _CALLED_FOR = (Gap.ANCHOR, Gap.HELPERS, Gap.FIRST_STEP)
