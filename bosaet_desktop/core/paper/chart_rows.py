@@ -30,8 +30,12 @@ class ChartRows(Flowable, Generic[Row]):  # type: ignore[misc]  # reportlab ship
         picture = self._draw(self._rows, width)
         if picture.height <= height:
             return [self]
-        fitting = sum(1 for area in picture.areas if area.y + area.height <= height)
-        if not 0 < fitting < len(self._rows):
+        within = sum(1 for area in picture.areas if area.y + area.height <= height)
+        fitting = min(within, len(self._rows) - 1)
+        # Below the last row a chart may have air, or a legend, for which there is no room.
+        while fitting and self._draw(self._rows[:fitting], width).height > height:
+            fitting -= 1
+        if not fitting:
             return []
         return [
             ChartRows(self._rows[:fitting], self._draw),
