@@ -1,12 +1,14 @@
 """What belongs to a note: its kind, when and under what it was said, and where it can go."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.core.analysis.minutes_words import NOTE_NAMES
 from bosaet_desktop.core.formatting import time_of_day
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.meeting import NoteKind
+from bosaet_desktop.core.rows.meeting import AgendaItem, NoteKind
 from bosaet_desktop.core.rows.minutes import Note
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton
@@ -28,31 +30,49 @@ FIELD_HEIGHT = 31
 
 
 class NoteBelow(QWidget):
-    """Emits `kind_chosen` with a kind, and `passed_on` when the note is to stand elsewhere too."""
+    """Emits `kind_chosen` with a kind, `item_chosen` with an item's id or None for no item, and
+    `passed_on` when the note is to stand elsewhere too.
+    """
 
     kind_chosen = Signal(object)
+    item_chosen = Signal(object)
     passed_on = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._kind = ChoiceField([(_(name), kind) for kind, name in NOTE_NAMES.items()])
         self._kind.setAccessibleName(_("What it is"))
-        calm(self._kind)
+        self.item = ChoiceField()
+        self.item.setAccessibleName(_("Item of the agenda"))
+        self.item.setToolTip(_("Move the note under another item"))
+        self._items: Sequence[AgendaItem] = ()
+        calm(self._kind, self.item)
         self._told = Caption()
         self.pass_on = QuietButton("", "arrow-right", self.passed_on.emit)
         self._told.setMinimumHeight(theme_of(self).px(FIELD_HEIGHT))
         row = FlowLayout(self)
-        for part in (self._kind, self._told.one_line(), self.pass_on):
+        for part in (self._kind, self.item, self._told.one_line(), self.pass_on):
             row.addWidget(part)
         self._kind.chosen.connect(self.kind_chosen)
+        self.item.chosen.connect(self.item_chosen)
 
-    def show_note(self, note: Note) -> None:
-        """Show what is stored."""
+    def show_note(self, note: Note, items: Sequence[AgendaItem]) -> None:
+        """Show what is stored; `items` are those it can be moved under."""
         self._kind.choose(note.kind)
-        said = [time_of_day(note.written_at), note.item]
+        self._offer(items)
+        self.item.choose(note.item_id)
+        said = [time_of_day(note.written_at)]
         if note.passed_on:
             said.append(_(_DONE[note.kind]))
         self._told.setText(" · ".join(part for part in said if part))
         deed = _DEEDS.get(note.kind, "")
         self.pass_on.setText(_(deed) if deed else "")
         self.pass_on.setVisible(bool(deed) and not note.passed_on)
+
+    def _offer(self, items: Sequence[AgendaItem]) -> None:
+        """Offer these items; the same ones as before are left alone, for one may be folded out."""
+        if items != self._items:
+            self._items = items
+            named = [(item.title, item.id) for item in items]
+            self.item.set_choices([(_("Under no item"), None), *named])
+        self.item.setVisible(bool(items))

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
@@ -19,12 +20,13 @@ from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.minutes import NewsPart
 from bosaet_desktop.ui.meeting.minutes.capture import NoteCapture
 from bosaet_desktop.ui.meeting.minutes.news_view import NewsView
+from bosaet_desktop.ui.meeting.minutes.note_groups import NoteGroups
 from bosaet_desktop.ui.meeting.minutes.note_row import NoteBelow
 from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.labels import Caption, Heading
-from bosaet_desktop.ui.widgets.line_list import LineDeeds, LineList, ShownLine
+from bosaet_desktop.ui.widgets.line_list import LineDeeds
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
@@ -60,9 +62,7 @@ class MinutesPage(Page):
             lambda: self.capture.line.setFocus(),
         )
         project = context.project
-        self.list = LineList(
-            _("Notes"),
-            _("Write what was said and press Enter"),
+        self.notes = NoteGroups(
             LineDeeds(
                 partial(self._add, NoteKind.NOTE),
                 partial(commands.reword_note, project),
@@ -71,7 +71,6 @@ class MinutesPage(Page):
             ),
             self._below,
         )
-        self.list.new.hide()
         self.news = NewsView()
         self._lay_out()
         self.which.chosen.connect(self._show_part)
@@ -82,7 +81,7 @@ class MinutesPage(Page):
         card.body.addWidget(self.capture)
         listed = Card()
         listed.body.addWidget(Heading(_("Notes")))
-        listed.body.addWidget(self.list)
+        listed.body.addWidget(self.notes)
         self._listed = listed
         for part in (card, self._present, self._empty, listed):
             notes.body.addWidget(part)
@@ -97,11 +96,7 @@ class MinutesPage(Page):
     def refresh(self) -> None:
         """Show the notes in their order; what is being written stays."""
         self._told = minutes(self.context.project, self.number)
-        self.list.show_lines([ShownLine(note.id, note.text) for note in self._told.notes])
-        for note in self._told.notes:
-            below = self.list.rows.by_key[note.id].below
-            if isinstance(below, NoteBelow):
-                below.show_note(note)
+        self.notes.show_minutes(self._told)
         self._empty.setVisible(not self._told.notes)
         self._listed.setVisible(bool(self._told.notes))
         present = present_words(self._told)
@@ -121,8 +116,17 @@ class MinutesPage(Page):
     def _below(self, key: str) -> NoteBelow:
         below, project = NoteBelow(), self.context.project
         below.kind_chosen.connect(lambda kind: commands.mark_note(project, key, NoteKind(kind)))
+        below.item_chosen.connect(lambda item: self._file(key, item))
         below.passed_on.connect(lambda: self._pass_on(key))
         return below
+
+    def _file(self, key: str, item: object) -> None:
+        """Put a note under another item; the keyboard goes along with it."""
+        self.notes.commit()
+        commands.file_note(self.context.project, key, None if item is None else str(item))
+        self.refresh()
+        # The row stands in another list now, and Qt shows what is new in the next turn.
+        QTimer.singleShot(0, self, partial(self.reveal, key))
 
     def _pass_on(self, key: str) -> None:
         commands.pass_note_on(self.context.project, key, date.today())
@@ -137,7 +141,7 @@ class MinutesPage(Page):
         self.refresh()
 
     def _show_part(self, part: object) -> None:
-        self.list.commit()
+        self.notes.commit()
         self.news.commit()
         self._stack.setCurrentIndex(int(str(part)))
         self.header_changed.emit()
@@ -150,14 +154,14 @@ class MinutesPage(Page):
 
     def reveal(self, target: str) -> None:
         """Bring a note into view."""
-        row = self.list.rows.by_key.get(target)
+        row = self.notes.row(target)
         if row is not None:
             row.field.setFocus()
 
     def leave(self) -> None:
         """Store what is half written."""
         self.capture.line.commit()
-        self.list.commit()
+        self.notes.commit()
         self.news.commit()
 
     def primary_actions(self) -> Sequence[PageAction]:

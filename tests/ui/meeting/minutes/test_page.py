@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.minutes import write_note_down
 from bosaet_desktop.core.commands.programme import plan_agenda
@@ -12,11 +13,13 @@ from bosaet_desktop.core.commands.running_order import begin_run, next_item
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.expectation import expectations
 from bosaet_desktop.core.queries.minutes import minutes, worded_news
+from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem, NoteKind
 from bosaet_desktop.core.rows.minutes import NewsPart
 from bosaet_desktop.ui.meeting.minutes.note_row import NoteBelow
 from bosaet_desktop.ui.meeting.minutes.page import FirstMinutesPage, ThirdMinutesPage
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.widgets.labels import Strong
 from tests.ui.shown_page import Show, nameless
 
 NOW = datetime(2026, 1, 13, 19)
@@ -25,6 +28,18 @@ NOW = datetime(2026, 1, 13, 19)
 def say(page: FirstMinutesPage, text: str) -> None:
     QTest.keyClicks(page.capture.line, text)
     QTest.keyClick(page.capture.line, Qt.Key.Key_Return)
+
+
+def below_of(page: FirstMinutesPage, key: str) -> NoteBelow:
+    row = page.notes.row(key)
+    assert row is not None
+    assert isinstance(row.below, NoteBelow)
+    return row.below
+
+
+def headings(page: FirstMinutesPage) -> list[str]:
+    shown = [each for each in page.notes.findChildren(Strong) if each.isVisible()]
+    return [each.text() for each in sorted(shown, key=lambda each: each.mapTo(page, QPoint()).y())]
 
 
 def test_enter_notes_a_line_and_the_next_is_a_plain_note_again(
@@ -51,13 +66,46 @@ def test_a_note_is_filed_under_the_item_that_runs(
     assert minutes(project, 1).notes[0].item == "Talk"
 
 
+def test_notes_stand_under_their_items_in_the_order_of_the_agenda(
+    context: PageContext, show: Show, project: Project
+) -> None:
+    items = [NewAgendaItem(AgendaKind.DISCUSS, title, 20) for title in ("Welcome", "Talk", "End")]
+    plan_agenda(project, 1, items)
+    welcome, talk, _end = programme(project, 1).items
+    for item in (None, talk.id, welcome.id, talk.id):
+        write_note_down(project, 1, NoteKind.NOTE, "Said", item, NOW)
+    page = show(FirstMinutesPage(context))
+    assert headings(page) == ["Welcome", "Talk", "Under no item"]
+
+
+def test_a_note_is_moved_under_another_item_and_keeps_what_is_half_written(
+    context: PageContext, show: Show, project: Project, qtbot: QtBot
+) -> None:
+    plan_agenda(project, 1, [NewAgendaItem(AgendaKind.DISCUSS, "Talk", 20)])
+    [talk] = programme(project, 1).items
+    key = write_note_down(project, 1, NoteKind.NOTE, "Said", None, NOW)
+    page = show(FirstMinutesPage(context))
+    row = page.notes.row(key)
+    assert row is not None
+    row.field.setFocus()
+    row.field.setPlainText("Said twice")
+    choice = below_of(page, key).item
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    [note] = minutes(project, 1).notes
+    assert (note.item_id, note.text) == (talk.id, "Said twice")
+    moved = page.notes.row(key)
+    assert moved is not None
+    qtbot.waitUntil(moved.field.hasFocus)
+    assert headings(page) == ["Talk"]
+
+
 def test_a_question_is_sent_on_from_its_row(
     context: PageContext, show: Show, project: Project
 ) -> None:
     key = write_note_down(project, 1, NoteKind.QUESTION, "Who pays?", None, NOW)
     page = show(FirstMinutesPage(context))
-    below = page.list.rows.by_key[key].below
-    assert isinstance(below, NoteBelow)
+    below = below_of(page, key)
     below.pass_on.click()
     assert [each.question for each in expectations(project).questions] == ["Who pays?"]
     assert not below.pass_on.isVisible()
