@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.analysis.table_copies import table_of
+from bosaet_desktop.core.analysis.table_copies import table_of, village_of
 from bosaet_desktop.core.commands.village import add_village, rename_village
 from bosaet_desktop.core.errors import NotAllowed
 from bosaet_desktop.core.project import Project, open_project
@@ -19,6 +19,7 @@ from bosaet_desktop.core.rows.merge import Choice
 from bosaet_desktop.core.storage.backups import backup_folder, copy_to
 from bosaet_desktop.ui.frame.merge_dialog import MergeDialog
 from bosaet_desktop.ui.frame.session import Session
+from bosaet_desktop.ui.frame.table_copies import TableCopyDialog
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton
 from tests.core.scoring import add_initiatives, fill_sheet
@@ -189,7 +190,7 @@ def test_the_copies_of_all_tables_come_in_at_once_and_each_is_one_undo(
     assert sheets(project, 1) == ()
 
 
-def test_a_table_gets_a_copy_that_knows_its_number(
+def test_a_table_gets_a_copy_that_knows_its_number_and_village(
     window: MainWindow,
     project: Project,
     tmp_path: Path,
@@ -202,14 +203,17 @@ def test_a_table_gets_a_copy_that_knows_its_number(
         offered.append(Path(proposed).name)
         return proposed, ""
 
-    def first(_p: object, _t: str, _l: str, value: int, *_more: object) -> tuple[int, bool]:
-        return value, True
+    def accepted(dialog: TableCopyDialog) -> int:
+        if offered:
+            dialog.village.choose("Barde")
+        return QDialog.DialogCode.Accepted
 
-    monkeypatch.setattr(QInputDialog, "getInt", first)
+    monkeypatch.setattr(TableCopyDialog, "exec", accepted)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
     trigger("table_copy")
     trigger("table_copy")
-    assert offered == ["Vorgod (table 1).bosaet", "Vorgod (table 2).bosaet"]
-    copy = open_project(tmp_path / "Vorgod (table 2).bosaet")
+    assert offered == ["Vorgod (table 1).bosaet", "Vorgod (table 2, Barde).bosaet"]
+    copy = open_project(tmp_path / "Vorgod (table 2, Barde).bosaet")
     assert table_of(copy.path) == 2
+    assert village_of(copy.path, ["Barde"]) == "Barde"
     copy.close()

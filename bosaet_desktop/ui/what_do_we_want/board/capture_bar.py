@@ -108,9 +108,10 @@ class CaptureBar(QWidget):
         value = self.village.value()
         return value if isinstance(value, str) else None
 
-    def sit_at(self, table: int | None) -> None:
-        """Let what is captured come from a table, until another one is chosen."""
+    def sit_at(self, table: int | None, village_id: str | None) -> None:
+        """Let what is captured come from a table and a village, until others are chosen."""
         self.table.setValue(table or 0)
+        self.village.choose(village_id)
 
     def table_number(self) -> int | None:
         """Return the table that what is captured now comes from."""

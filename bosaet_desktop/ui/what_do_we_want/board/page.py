@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bosaet_desktop.core.analysis.table_copies import table_of
+from bosaet_desktop.core.analysis.table_copies import table_of, village_of
 from bosaet_desktop.core.commands.duplicate import say_again
 from bosaet_desktop.core.commands.idea import add_ideas, set_tonights_question
 from bosaet_desktop.core.i18n import _
@@ -66,8 +66,7 @@ class IdeaBoardPage(Page):
         self._wall: IdeaWall | None = None
         self._newest: str | None = None
         self._capture = CaptureBar()
-        # A copy made for a table is that table's from the first idea on.
-        self._capture.sit_at(table_of(context.project.path))
+        self._sit_down()
         self._similar = SimilarIdeas(self._capture.field, self)
         self._tools = BoardTools()
         self._board = BoardView()
@@ -132,6 +131,14 @@ class IdeaBoardPage(Page):
         ):
             within = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(keys), self, deed, context=within)
+
+    def _sit_down(self) -> None:
+        """Let a copy made for a table be that table's, and its village's, from the first idea."""
+        path, marks = self.context.project.path, village_marks(self.context.project)
+        name = village_of(path, [mark.name for mark in marks])
+        self._capture.show_villages(marks)
+        village = next((mark.id for mark in marks if mark.name == name), None)
+        self._capture.sit_at(table_of(path), village)
 
     def axis(self) -> Axis:
         """Return what the columns stand for now."""
