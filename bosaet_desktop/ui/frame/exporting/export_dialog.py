@@ -26,7 +26,14 @@ Preview = Callable[[str, Mapping[str, str], str], None]
 class ExportDialog(QDialog):
     """Accepted once it is clear what to write; `preview` shows the paper and leaves it open."""
 
-    def __init__(self, language: str, expected: int, preview: Preview, parent: QWidget) -> None:
+    def __init__(
+        self,
+        language: str,
+        expected: int,
+        evening_of: Callable[[str], int],
+        preview: Preview,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._key = ""
         self._preview_of = preview
@@ -34,7 +41,7 @@ class ExportDialog(QDialog):
         self._name, self._hint = Heading(), Body()
         self._form, self._language = ChoiceField(), ChoiceField(LANGUAGES)
         self._language.choose(language)
-        self._options = OptionFields(expected)
+        self._options = OptionFields(expected, evening_of)
         self._preview = SecondaryButton(_("Preview"), "eye-outline", self._show_preview)
         self._save = PrimaryButton(_("Save as …"), "", self.accept)
         self.setWindowTitle(_("Export"))

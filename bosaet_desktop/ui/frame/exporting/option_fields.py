@@ -42,11 +42,16 @@ SIZES: Mapping[str, Sequence[str]] = {
 
 
 class OptionFields(QWidget):
-    """Shows the fields of one export at a time; `values` are what differs from the default."""
+    """Shows the fields of one export at a time; `values` are what differs from the default.
 
-    def __init__(self, expected: int, parent: QWidget | None = None) -> None:
+    `evening_of` returns the number of the workshop that an export is most likely wanted of.
+    """
+
+    def __init__(
+        self, expected: int, evening_of: Callable[[str], int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._expected = expected
+        self._expected, self._evening_of = expected, evening_of
         self._told: dict[str, Callable[[], str]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +66,10 @@ class OptionFields(QWidget):
         self._told = {}
         for name in options:
             self._offer(name)
+        if "meeting" in options:
+            workshops = [(_("Workshop {n}").format(n=n), str(n)) for n in WORKSHOP_NUMBERS]
+            likely = str(self._evening_of(what))
+            self._offer_choice("meeting", _("Which evening"), workshops, likely)
         if "size" in options:
             sizes = [(_SHEETS.get(size, size.upper()), size) for size in SIZES[what]]
             self._offer_choice("size", _("Size"), [(_(words), size) for words, size in sizes])
@@ -76,9 +85,6 @@ class OptionFields(QWidget):
         elif name in CHOICES:
             label, answers = CHOICES[name]
             self._offer_choice(name, _(label), [(_(words), value) for words, value in answers])
-        elif name == "meeting":
-            workshops = [(_("Workshop {n}").format(n=n), str(n)) for n in WORKSHOP_NUMBERS]
-            self._offer_choice(name, _("Which evening"), workshops)
         elif name == "sheets":
             number = NumberField(max(self._expected, 1), 1, MOST_SHEETS)
             self._column.addWidget(LabelledField(_("How many"), number))
@@ -89,8 +95,10 @@ class OptionFields(QWidget):
         self._column.addWidget(tick)
         self._told[name] = lambda: "1" if tick.isChecked() else ""
 
-    def _offer_choice(self, name: str, label: str, answers: Sequence[tuple[str, str]]) -> None:
+    def _offer_choice(
+        self, name: str, label: str, answers: Sequence[tuple[str, str]], likely: str = ""
+    ) -> None:
         field = ChoiceField(answers)
-        field.choose(answers[0][1])
+        field.choose(likely or answers[0][1])
         self._column.addWidget(LabelledField(label, field))
         self._told[name] = lambda: str(field.value())

@@ -1,6 +1,7 @@
 """File > Export: from the question to the sentence that tells what was written."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from bosaet_desktop.core.exchange import catalogue
 from bosaet_desktop.core.i18n import _, language, use_language
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.evenings import likely_evening
 from bosaet_desktop.core.queries.overview import project_heading
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.text import safe_file_name
@@ -15,6 +17,9 @@ from bosaet_desktop.ui.frame.exchange_words import EXPORTS
 from bosaet_desktop.ui.frame.exporting.export_dialog import ExportDialog
 from bosaet_desktop.ui.frame.file_dialogs import documents
 from bosaet_desktop.ui.page import Paper, Say
+
+# What is printed before an evening; everything else tells of one that has been.
+AHEAD = frozenset({"agenda", "sign-in-list"})
 
 
 def write_out(project: Project, parent: QWidget, say: Say) -> None:
@@ -24,7 +29,10 @@ def write_out(project: Project, parent: QWidget, say: Say) -> None:
     def preview(what: str, options: Mapping[str, str], spoken: str) -> None:
         show_paper(project, what, options, spoken, asked)
 
-    asked = ExportDialog(about.language, about.expected_participants, preview, parent)
+    def evening_of(what: str) -> int:
+        return likely_evening(project, date.today(), ahead=what in AHEAD)
+
+    asked = ExportDialog(about.language, about.expected_participants, evening_of, preview, parent)
     if asked.exec() != QDialog.DialogCode.Accepted:
         return
     suffix = asked.suffix()

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.exchange import catalogue
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.ui.frame.exporting.export_dialog import ExportDialog
 from bosaet_desktop.ui.frame.exporting.option_fields import CHOICES, SIZES
+from bosaet_desktop.ui.frame.exporting.writing_out import AHEAD
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 
 CHOSEN = [(what, "size", size) for what, sizes in SIZES.items() for size in sizes] + [
@@ -29,8 +30,13 @@ def window(qtbot: QtBot) -> QWidget:
     return made
 
 
+def evening_of(what: str) -> int:
+    """The third workshop is next, and the second was the latest."""
+    return 3 if what in AHEAD else 2
+
+
 def dialog_on(window: QWidget, what: str) -> ExportDialog:
-    dialog = ExportDialog("en", 40, lambda *_all: None, window)
+    dialog = ExportDialog("en", 40, evening_of, lambda *_all: None, window)
     dialog.choose(what)
     return dialog
 
@@ -46,6 +52,18 @@ def test_every_answer_offered_is_one_the_export_takes(
 
 def test_sizes_are_offered_where_an_export_has_them() -> None:
     assert set(SIZES) == {k for k, each in catalogue.EXPORTS.items() if "size" in each.options}
+
+
+@pytest.mark.parametrize(
+    ("what", "number"), [("minutes", "2"), ("news", "2"), ("agenda", "3"), ("sign-in-list", "3")]
+)
+def test_the_evening_that_is_most_likely_meant_is_offered_first(
+    window: QWidget, what: str, number: str
+) -> None:
+    dialog = dialog_on(window, what)
+    assert dialog.options()["meeting"] == number
+    labels = [each.text() for each in dialog.findChildren(QLabel)]
+    assert "Which evening" in labels
 
 
 def test_names_come_only_when_they_are_ticked(window: QWidget) -> None:
