@@ -7,6 +7,9 @@ from bosaet_desktop.core.i18n import N_, _
 # Keys and names as exports have them (core/exchange/catalogue.py).
 HANDOUTS: Mapping[str, str] = {
     "sign-in-list": N_("Sign-in list"),
+    "agenda": N_("Agenda"),
+    "minutes": N_("Minutes of the meeting"),
+    "news": N_("News from the meeting"),
     "survey-form": N_("Survey form"),
     "frame": N_("The municipality's frame"),
     "fact-sheet": N_("Fact sheet"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bosaet_desktop.core.analysis.handouts import HANDOUTS
 from bosaet_desktop.core.analysis.running_order import LONGEST_WITHOUT_BREAK, sits_too_long
 from bosaet_desktop.core.commands.programme import agenda_values
 from bosaet_desktop.core.exchange.catalogue import EXPORTS
@@ -59,6 +60,23 @@ def test_the_evenings_hold_what_the_method_asks_for(language: str) -> None:
     assert [item.kind for item in second.items][-3:-1] == [AgendaKind.SCORE, AgendaKind.RESULT]
     [coffee] = [item for item in third.items if item.kind is AgendaKind.BREAK]
     assert coffee.page == "how.score_entry"
+
+
+@pytest.mark.parametrize("agenda", SHIPPED, ids=lambda each: each.name)
+def test_what_is_signed_ideas_and_dots_have_their_pages_and_papers(agenda: Agenda) -> None:
+    papers = {
+        "what_now.sign_up": "sign-up-sheets",
+        "what_do_we_want.dots": "dot-sheets",
+        "how.score_sheets": "score-sheets",
+    }
+    for page, paper in papers.items():
+        items = [item for item in agenda.items if item.page == page]
+        assert not items or items[0].paper == paper
+    if any(item.kind is AgendaKind.CHOOSE for item in agenda.items):
+        assert any(item.page == "what_now.sign_up" for item in agenda.items)
+    tables = [i for i in agenda.items if i.page == "what_do_we_want.idea_board"]
+    assert not tables or any(item.paper == "idea-strips" for item in tables)
+    assert {item.paper for item in agenda.items} <= {"", *HANDOUTS}
 
 
 def test_danish_and_english_are_the_same_evenings() -> None:
