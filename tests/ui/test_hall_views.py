@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.project import Project, open_project
+from bosaet_desktop.core.analysis.running_order import standing
+from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.queries.person import people
+from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaKind, AgendaRun, Programme
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.ui.audience_window import SETTLE_MS, AudienceWindow
 from bosaet_desktop.ui.frame.page_stack import page_class
@@ -20,6 +23,7 @@ from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import PAGES, entry
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.project_signals import ProjectSignals
+from bosaet_desktop.ui.widgets.hall_foot import HallFoot
 from tests.ui.printed_words import Painted, painted
 from tests.ui.shown_page import Told
 
@@ -52,28 +56,72 @@ WITH_ASIDES = {
 }
 
 
+BEGAN = datetime(2026, 3, 4, 19)
 # What is written for the facilitator alone, and what it is written in, in any table that has it.
 SECRET = "Zqxmand"
 SECRET_COLUMNS = {"note", "email", "phone", "raised_by", "said_by", "obstacle", "history"}
 
 
-@pytest.fixture
-def preferences(tmp_path: Path) -> Preferences:
-    return Preferences(QSettings(str(tmp_path / "p.ini"), QSettings.Format.IniFormat))
+class Looked:
+    """A project opened once, its pages made once each, and a hall's window for each size."""
+
+    def __init__(self, file: Path, settings: Path) -> None:
+        self.project = open_project(file)
+        self._tally, self._told = Tally(self.project), Told()
+        self._signals = ProjectSignals(self.project)
+        self._preferences = Preferences(QSettings(str(settings), QSettings.Format.IniFormat))
+        self._pages: dict[str, Page] = {}
+        self._walls: dict[tuple[int, int], AudienceWindow] = {}
+
+    def page(self, key: str) -> Page:
+        if key not in self._pages:
+            told = self._told
+            context = PageContext(
+                self.project, self._tally, self._preferences, self._signals, told.go_to, told.say
+            )
+            self._pages[key] = page_class(entry(key))(context)
+            self._pages[key].refresh()
+        return self._pages[key]
+
+    def wall(self, qtbot: QtBot, size: tuple[int, int], *, dark: bool) -> AudienceWindow:
+        if size not in self._walls:
+            self._walls[size] = AudienceWindow(dark=dark)
+            self._walls[size].resize(*size)
+            self._walls[size].show()
+            qtbot.wait(2 * SETTLE_MS)
+        return self._walls[size]
+
+    def close(self) -> None:
+        for widget in (*self._walls.values(), *self._pages.values()):
+            widget.close()
+            widget.deleteLater()
+        self._signals.close()
+        self.project.close()
 
 
-@pytest.fixture
-def copied(samples: Mapping[str, Path], tmp_path: Path) -> Path:
-    return Path(shutil.copy(samples["da"], tmp_path))
+def copied(samples: Mapping[str, Path], folders: pytest.TempPathFactory) -> Path:
+    return Path(shutil.copy(samples["da"], folders.mktemp("hall")))
 
 
-def shown(project: Project, preferences: Preferences, key: str) -> Page:
-    told, tally = Told(), Tally(project)
-    signals = ProjectSignals(project)
-    context = PageContext(project, tally, preferences, signals, told.go_to, told.say)
-    page = page_class(entry(key))(context)
-    page.refresh()
-    return page
+@pytest.fixture(scope="module")
+def sample(
+    samples: Mapping[str, Path], tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
+) -> Iterator[Looked]:
+    """The example in Danish; nobody changes it here."""
+    file = copied(samples, tmp_path_factory)
+    with closing(Looked(file, file.with_suffix(".ini"))) as looked:
+        yield looked
+
+
+@pytest.fixture(scope="module")
+def poisoned(
+    samples: Mapping[str, Path], tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
+) -> Iterator[Looked]:
+    """The same with the name of a man who is not in the room wherever the hall must not read."""
+    file = copied(samples, tmp_path_factory)
+    poison(file)
+    with closing(Looked(file, file.with_suffix(".ini"))) as looked:
+        yield looked
 
 
 def views(page: Page) -> list[QWidget]:
@@ -83,16 +131,8 @@ def views(page: Page) -> list[QWidget]:
     return [view for view in made if view is not None]
 
 
-def on_walls(
-    qtbot: QtBot, page: Page, size: tuple[int, int], folder: Path, *, dark: bool
-) -> Iterator[Painted]:
+def on_walls(hall: AudienceWindow, page: Page, folder: Path) -> Iterator[Painted]:
     """Show one view after the other in the hall's window, and read it."""
-    qtbot.addWidget(page)
-    hall = AudienceWindow(dark=dark)
-    qtbot.addWidget(hall)
-    hall.resize(*size)
-    hall.show()
-    qtbot.wait(2 * SETTLE_MS)
     for view in views(page):
         hall.show_view(view)
         QApplication.processEvents()
@@ -112,33 +152,46 @@ def poison(path: Path) -> None:
         file.commit()
 
 
-def test_what_is_not_for_the_hall_has_no_view(
-    copied: Path, preferences: Preferences, qtbot: QtBot
-) -> None:
-    with closing(open_project(copied)) as project:
-        for key in NOT_FOR_THE_HALL:
-            page = shown(project, preferences, key)
-            qtbot.addWidget(page)
-            assert not page.shows_for_hall
-            assert views(page) == []
+def test_what_is_not_for_the_hall_has_no_view(sample: Looked) -> None:
+    for key in NOT_FOR_THE_HALL:
+        page = sample.page(key)
+        assert not page.shows_for_hall
+        assert views(page) == []
 
 
 @pytest.mark.parametrize("key", SHOWN)
 @pytest.mark.parametrize(("size", "dark"), [(SIZES[0], False), (SIZES[1], True), (SIZES[2], True)])
 def test_the_last_bench_can_read_every_wall(
-    key: str,
-    size: tuple[int, int],
-    dark: bool,
-    copied: Path,
-    preferences: Preferences,
-    qtbot: QtBot,
-    tmp_path: Path,
+    key: str, size: tuple[int, int], dark: bool, sample: Looked, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with closing(open_project(copied)) as project:
-        page = shown(project, preferences, key)
-        assert page.shows_for_hall
-        read = list(on_walls(qtbot, page, size, tmp_path, dark=dark))
+    page = sample.page(key)
+    assert page.shows_for_hall
+    read = list(on_walls(sample.wall(qtbot, size, dark=dark), page, tmp_path))
     assert read
+    assert_legible(key, read)
+
+
+@pytest.mark.parametrize("key", SHOWN)
+def test_a_clock_at_the_foot_cuts_no_wall(
+    key: str, sample: Looked, qtbot: QtBot, tmp_path: Path
+) -> None:
+    hall, foot = sample.wall(qtbot, SIZES[0], dark=False), HallFoot()
+    foot.show_standing(standing(evening(), BEGAN + timedelta(minutes=4)))
+    hall.show_foot(foot)
+    QApplication.processEvents()
+    read = list(on_walls(hall, sample.page(key), tmp_path))
+    hall.show_foot(None)
+    assert all("6:00" in wall.words for wall in read)
+    assert_legible(key, read)
+
+
+def evening() -> Programme:
+    """One item of ten minutes that has begun."""
+    item = AgendaItem(AgendaKind.DISCUSS, "Snak", 10, id="1", started_at=BEGAN)
+    return Programme(1, items=(item,), run=AgendaRun(BEGAN))
+
+
+def assert_legible(key: str, read: list[Painted]) -> None:
     least = ASIDE if key in WITH_ASIDES else LEAST
     for wall in read:
         assert wall.words.strip()
@@ -148,18 +201,15 @@ def test_the_last_bench_can_read_every_wall(
 
 @pytest.mark.parametrize("key", SHOWN)
 def test_no_name_and_no_note_reaches_a_wall(
-    key: str, copied: Path, preferences: Preferences, qtbot: QtBot, tmp_path: Path
+    key: str, sample: Looked, poisoned: Looked, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with closing(open_project(copied)) as project:
-        names = [each.name for each in people(project)]
+    names = [each.name for each in people(sample.project)]
     assert names
-    poison(copied)
-    with closing(open_project(copied)) as project:
-        page = shown(project, preferences, key)
-        for wall in on_walls(qtbot, page, SIZES[0], tmp_path, dark=False):
-            assert not [each for each in (SECRET, *names) if each in wall.words]
-        for view in views(page):
-            spoken = [view, *view.findChildren(QWidget)]
-            told = " ".join(f"{w.accessibleName()} {w.accessibleDescription()}" for w in spoken)
-            assert SECRET not in told
-            view.deleteLater()
+    page = poisoned.page(key)
+    for wall in on_walls(poisoned.wall(qtbot, SIZES[0], dark=False), page, tmp_path):
+        assert not [each for each in (SECRET, *names) if each in wall.words]
+    for view in views(page):
+        spoken = [view, *view.findChildren(QWidget)]
+        told = " ".join(f"{w.accessibleName()} {w.accessibleDescription()}" for w in spoken)
+        assert SECRET not in told
+        view.deleteLater()

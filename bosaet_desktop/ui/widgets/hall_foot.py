@@ -59,7 +59,7 @@ class HallFoot(QWidget):
         """Set the type as large as the wall is wide."""
         if not hasattr(self, "_row"):
             return
-        theme, least = theme_of(self), least_pixels(self.window())
+        theme, least = theme_of(self), least_pixels(self)
         palette, edge = theme.palette, theme.px(EDGE)
         self._row.setContentsMargins(edge, theme.px(ABOVE), edge, theme.px(ABOVE))
         self._row.setSpacing(edge)
