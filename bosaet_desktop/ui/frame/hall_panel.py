@@ -14,6 +14,7 @@ from bosaet_desktop.ui.frame.presenter_picture import PresenterPicture
 from bosaet_desktop.ui.pages import entry
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import Caption, SectionLabel
 
 TICK_MS = 1000
@@ -52,15 +53,16 @@ class HallPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(SectionLabel(_("The hall sees")).one_line(), 1)
         head.addWidget(self._clock)
-        buttons = QHBoxLayout()
+        holder = QWidget()
+        # With large text the two do not stand side by side.
+        buttons = FlowLayout(holder, GRID // 2)
         buttons.addWidget(self.black)
-        buttons.addStretch(1)
         buttons.addWidget(self.down)
         column.addLayout(head)
         column.addWidget(self._picture)
         column.addWidget(self._told)
         column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(buttons)
+        column.addWidget(holder)
 
     def _connect(self) -> None:
         self._tick.timeout.connect(self._show_time)
