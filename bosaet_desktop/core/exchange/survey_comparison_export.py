@@ -39,22 +39,37 @@ def export_survey_comparison(
 def comparison_tables(comparison: SurveyComparison) -> list[Table]:
     """Return the comparison as sheets of a workbook; chance is a share from 0 to 1."""
     before, after = comparison.before_name, comparison.after_name
-    shares = comparison.before_shares, comparison.after_shares
-    told: list[tuple[Cell, ...]] = [
+    words = [(each.text, each.before, each.after) for each in comparison.words]
+    return [
+        Table(_("Result"), (_("What"), before, after), _told(comparison)),
+        _questions(comparison),
+        Table(_("Words"), (_("Word"), before, after), words),
+    ]
+
+
+def _told(comparison: SurveyComparison) -> list[tuple[Cell, ...]]:
+    """Return how many answered and how the words were meant, and what can be read from it."""
+    then, now = comparison.before_shares, comparison.after_shares
+    tones = (
+        (Tone.POSITIVE, _("Positive, share of the words")),
+        (Tone.NEUTRAL, _("Neither, share of the words")),
+        (Tone.NEGATIVE, _("Negative, share of the words")),
+    )
+    return [
         (_("Forms with an answer"), comparison.before_forms, comparison.after_forms),
-        (_("Words"), shares[0].words, shares[1].words),
-        *(
-            (name, shares[0].share(tone), shares[1].share(tone))
-            for tone, name in (
-                (Tone.POSITIVE, _("Positive, share of the words")),
-                (Tone.NEUTRAL, _("Neither, share of the words")),
-                (Tone.NEGATIVE, _("Negative, share of the words")),
-            )
-        ),
+        (_("Words"), then.words, now.words),
+        *((name, then.share(tone), now.share(tone)) for tone, name in tones),
         (conclusion(comparison), None, None),
         (caveat(), None, None),
     ]
-    marks: list[tuple[Cell, ...]] = [
+
+
+def _questions(comparison: SurveyComparison) -> Table:
+    heads = (
+        _("Question"), _("Mean, then"), _("n, then"), _("Mean, now"), _("n, now"),
+        _("Difference"), _("By chance"), _("Reading"),
+    )  # fmt: skip
+    rows: list[tuple[Cell, ...]] = [
         (
             each.wording,
             each.before.mean,
@@ -67,18 +82,7 @@ def comparison_tables(comparison: SurveyComparison) -> list[Table]:
         )
         for each in comparison.questions
     ]
-    words: list[tuple[Cell, ...]] = [
-        (each.text, each.before, each.after) for each in comparison.words
-    ]
-    heads = (
-        _("Question"), _("Mean, then"), _("n, then"), _("Mean, now"), _("n, now"),
-        _("Difference"), _("By chance"), _("Reading"),
-    )  # fmt: skip
-    return [
-        Table(_("Result"), (_("What"), before, after), told),
-        Table(_("Questions"), heads, marks),
-        Table(_("Words"), (_("Word"), before, after), words),
-    ]
+    return Table(_("Questions"), heads, rows)
 
 
 def _chosen(project: Project, before: str, after: str) -> tuple[int, int]:

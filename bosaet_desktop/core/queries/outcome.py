@@ -3,9 +3,9 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from bosaet_desktop.core.model.follow_up import check_in, lesson, outcome, quote
 from bosaet_desktop.core.model.initiative import initiative, initiative_village
@@ -42,7 +42,29 @@ def outcomes(project: Project) -> tuple[Outcome, ...]:
     """Return an outcome for every initiative that was chosen, planned or followed."""
     lessons, quotes = _grouped(_lessons(project)), _grouped(_quotes(project))
     homes, steps = _villages(project), _steps(project)
-    rows = project.fetch(
+    found = [
+        Outcome(
+            row.id,
+            row.title,
+            InitiativeStatus(row.status),
+            row.stage_number,
+            homes[row.id],
+            row.rating,
+            row.completed_on,
+            row.text,
+            bool(row.good_example),
+            tuple(lessons[row.id]),
+            tuple(quotes[row.id]),
+            *steps.get(row.id, (0, 0)),
+        )
+        for row in project.fetch(_followed())
+    ]
+    return tuple(sorted(found, key=lambda each: not each.is_completed))
+
+
+def _followed() -> Select[Any]:  # Any: the columns of an outcome, each of a type of its own
+    """Ask for every initiative that was chosen, planned or followed, with what came of it."""
+    return (
         select(
             initiative.c.id,
             initiative.c.title,
@@ -63,24 +85,6 @@ def outcomes(project: Project) -> tuple[Outcome, ...]:
         )
         .order_by(initiative.c.position, initiative.c.id)
     )
-    found = [
-        Outcome(
-            row.id,
-            row.title,
-            InitiativeStatus(row.status),
-            row.stage_number,
-            homes[row.id],
-            row.rating,
-            row.completed_on,
-            row.text,
-            bool(row.good_example),
-            tuple(lessons[row.id]),
-            tuple(quotes[row.id]),
-            *steps.get(row.id, (0, 0)),
-        )
-        for row in rows
-    ]
-    return tuple(sorted(found, key=lambda each: not each.is_completed))
 
 
 def name_within(project: Project, words: str) -> str:

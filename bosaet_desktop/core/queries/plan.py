@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ScalarSelect, func, select
+from sqlalchemy import ScalarSelect, Select, func, select
 
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.initiative import initiative
@@ -32,13 +33,32 @@ def plans(project: Project) -> tuple[Plan, ...]:
 
     It is empty where nothing is planned yet.
     """
+    helpers, agreed_on = helpers_by_initiative(project), agreed_day(project)
+    work, tagged = plan_work(project), tags_by_initiative(project)
+    return tuple(
+        Plan(
+            **dict(row._mapping) | {"status": InitiativeStatus(row.status)},
+            helpers=helpers[row.initiative_id],
+            agreed_on=agreed_on,
+            steps=work.steps[row.initiative_id],
+            resources=work.resources[row.initiative_id],
+            group_ids=work.group_ids[row.initiative_id],
+            message_ids=work.message_ids[row.initiative_id],
+            tags=tagged[row.initiative_id],
+        )
+        for row in project.fetch(_started())
+    )
+
+
+def _started() -> Select[Any]:  # Any: the columns of a plan, each of a type of its own
+    """Ask for every chosen initiative with what is planned and who stands for it."""
     anchors, contacts = person.alias("anchor"), person.alias("contact")
     joined = (
         initiative.outerjoin(action_plan)
         .outerjoin(anchors, anchors.c.id == action_plan.c.anchor_id)
         .outerjoin(contacts, contacts.c.id == action_plan.c.contact_id)
     )
-    rows = project.fetch(
+    return (
         select(
             initiative.c.id.label("initiative_id"),
             initiative.c.title,
@@ -54,21 +74,6 @@ def plans(project: Project) -> tuple[Plan, ...]:
         .order_by(
             func.coalesce(_chosen_place(), NOT_CHOSEN), initiative.c.position, initiative.c.id
         )
-    )
-    helpers, agreed_on = helpers_by_initiative(project), agreed_day(project)
-    work, tagged = plan_work(project), tags_by_initiative(project)
-    return tuple(
-        Plan(
-            **dict(row._mapping) | {"status": InitiativeStatus(row.status)},
-            helpers=helpers[row.initiative_id],
-            agreed_on=agreed_on,
-            steps=work.steps[row.initiative_id],
-            resources=work.resources[row.initiative_id],
-            group_ids=work.group_ids[row.initiative_id],
-            message_ids=work.message_ids[row.initiative_id],
-            tags=tagged[row.initiative_id],
-        )
-        for row in rows
     )
 
 

@@ -1,6 +1,7 @@
 """What the File menu does with other files: what leaves the program, and what others teach."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -40,16 +41,18 @@ def file_deeds(
         store_half_typed()
         give_table_a_copy(project, window, say)
 
-    def note() -> None:
-        from bosaet_desktop.ui.frame.quick_note import QuickNoteDialog
-
-        if QuickNoteDialog(project, window).exec():
-            say(_("Noted in the minutes."))
-
     return {
         "table_copy": copy_for_table,
-        "quick_note": note,
+        "quick_note": partial(_note_down, project, window, say),
         "export": export,
         "paper_kit": pack_kit,
         "learn": learn_from_others,
     }
+
+
+def _note_down(project: Project, window: QWidget, say: Say) -> None:
+    """Take a note for the minutes, whatever page is in view; nothing half typed is disturbed."""
+    from bosaet_desktop.ui.frame.quick_note import QuickNoteDialog
+
+    if QuickNoteDialog(project, window).exec():
+        say(_("Noted in the minutes."))
