@@ -19,6 +19,7 @@ from bosaet_desktop.core.rows.segment import AssumptionStatus
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _MOST_LINES = 40
 _ROOM_TO_WRITE = "\n\n\n"
+_BLANK_ROWS, _BLANK_HEIGHT = 10, 58.0
 
 
 def assumption_list(
@@ -33,7 +34,10 @@ def assumption_list(
 
 
 def assumption_blocks(found: Sequence[Assumption]) -> list[Block]:
-    """Return the assumptions as blocks, by verdict and then in their order."""
+    """Return the assumptions as blocks, by verdict and then in their order; none give a form."""
+    if not found:
+        form = Grid(_columns(), (("", "", ""),) * _BLANK_ROWS, least_height=_BLANK_HEIGHT)
+        return [Words(_("Assumptions"), Role.TITLE), form]
     blocks: list[Block] = [
         Words(_("Assumptions"), Role.TITLE),
         Words(counted_words(found), Role.LEAD),
@@ -46,16 +50,19 @@ def assumption_blocks(found: Sequence[Assumption]) -> list[Block]:
 
 
 def _grid(found: Sequence[Assumption]) -> Grid:
-    columns = (
-        Column(_("Assumption"), 0.3 * _WIDTH, bold=True),
-        Column(_("What we know"), 0.4 * _WIDTH),
-        Column(_("What it means for us"), 0.3 * _WIDTH),
-    )
-    rows = []
+    columns, rows = _columns(), []
     for each in found:
         empty = _ROOM_TO_WRITE if each.is_open else ""
         rows.append((each.statement, _known(each) or empty, _meaning(each) or empty))
     return Grid(columns, rows_that_fit(columns, rows, _MOST_LINES))
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(_("Assumption"), 0.3 * _WIDTH, bold=True),
+        Column(_("What we know"), 0.4 * _WIDTH),
+        Column(_("What it means for us"), 0.3 * _WIDTH),
+    )
 
 
 def _known(assumption: Assumption) -> str:

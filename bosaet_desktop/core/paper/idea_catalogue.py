@@ -35,11 +35,11 @@ def catalogue_blocks(ideas: Sequence[CatalogueIdea]) -> list[Block]:
     blocks: list[Block] = [title, Words(told.format(n=count), Role.LEAD)]
     if not ideas:
         return [title, _grid(_("Village"), [("", "", "")] * 12, least_height=28.0)]
-    blocks.append(Words(_("By theme"), Role.STRONG))
+    blocks.append(Words(_("By theme"), Role.CHAPTER))
     for theme in dict.fromkeys(each.theme for each in ideas):
         here = [each for each in ideas if each.theme == theme]
         blocks += _part(theme or _("Not sorted yet"), _("Village"), _by_village(here))
-    blocks.append(Words(_("By village"), Role.STRONG))
+    blocks.append(Words(_("By village"), Role.CHAPTER))
     for village in dict.fromkeys(each.village for each in ideas):
         here = [each for each in ideas if each.village == village]
         blocks += _part(village or _("No village"), _("Category"), _by_theme(here))

@@ -12,7 +12,7 @@ from bosaet_desktop.core.analysis.minutes_words import (
 )
 from bosaet_desktop.core.formatting import date_long, integer
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
+from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words, WritingLines
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.rows.cooperation import Commitment
@@ -24,6 +24,7 @@ from bosaet_desktop.core.rows.plan import Plan
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _TIME, _COUNT, _WHEN = 100.0, 80.0, 120.0
 _NONE = "\N{EN DASH}"
+_BLANK_LINES = 5
 # They have headings of their own.
 _APART = (NoteKind.DECISION, NoteKind.QUESTION)
 
@@ -39,13 +40,16 @@ def news_title() -> str:
 
 
 def minutes_blocks(told: Minutes, project: str, *, names: bool) -> list[Block]:
-    """Return all that the minutes say; who was there by name only with `names`."""
+    """Return all that the minutes say; who was there by name only with `names`.
+
+    Before there is anything to say there is room to note by hand.
+    """
     head = [
         Words(minutes_title(), Role.TITLE),
         Words(f"{project}. {meeting_words(told.programme)}", Role.LEAD),
     ]
     body = _body(told, names=names)
-    return [*head, *(body or [Words(_("Nothing is noted yet."))])]
+    return [*head, *(body or _room_to_note())]
 
 
 def _body(told: Minutes, *, names: bool) -> list[Block]:
@@ -142,6 +146,12 @@ def _by_item(told: Minutes) -> Iterator[Block]:
         if item:
             yield Words(item, Role.STRONG)
         yield Bullets(tuple(_line(note) for note in others if note.item == item))
+
+
+def _room_to_note() -> Iterator[Block]:
+    for heading in (_("Decisions"), _("Agreements"), _("Open questions")):
+        yield Words(heading, Role.HEADING)
+        yield WritingLines(_BLANK_LINES)
 
 
 def _line(note: Note) -> str:

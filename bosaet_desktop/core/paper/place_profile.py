@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from bosaet_desktop.core.analysis.place_words import paper_lines
+from bosaet_desktop.core.analysis.place_words import KIND_NAMES, paper_lines
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
@@ -14,9 +14,10 @@ from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.potential import PlaceProfile
+from bosaet_desktop.core.rows.segment import PotentialKind
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
-_HEAD_WIDTH, _MOST_LINES = 150.0, 40
+_HEAD_WIDTH, _MOST_LINES, _BLANK_HEIGHT = 150.0, 40, 84.0
 
 
 def place_profile(
@@ -31,15 +32,27 @@ def place_profile(
 
 
 def place_blocks(profiles: Sequence[PlaceProfile]) -> list[Block]:
-    """Return the profiles as blocks, in their order."""
+    """Return the profiles as blocks, in their order; silent ones together give a form."""
     blocks: list[Block] = [
         Words(_("Place profiles"), Role.TITLE),
         Words(_("What each place can build on, and what stands in the way."), Role.LEAD),
     ]
-    for profile in profiles:
-        if not profile.is_empty:
-            blocks += _told(profile)
-    return blocks
+    told = [profile for profile in profiles if not profile.is_empty]
+    if not told:
+        return [*blocks, _form()]
+    return [*blocks, *(block for profile in told for block in _told(profile))]
+
+
+def _form() -> Grid:
+    heads = (_("Strengths"), _("Challenges"), *(_(KIND_NAMES[kind]) for kind in PotentialKind))
+    return Grid(_columns(), tuple((head, "") for head in heads), least_height=_BLANK_HEIGHT)
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(_("What is it about?"), _HEAD_WIDTH, bold=True),
+        Column(_("In a few words"), _WIDTH - _HEAD_WIDTH),
+    )
 
 
 def _told(profile: PlaceProfile) -> Iterator[Block]:
@@ -53,8 +66,5 @@ def _told(profile: PlaceProfile) -> Iterator[Block]:
         if words
     ]
     rows += [(head, "\n".join(lines)) for head, lines in paper_lines(profile)]
-    columns = (
-        Column(_("What is it about?"), _HEAD_WIDTH, bold=True),
-        Column(_("In a few words"), _WIDTH - _HEAD_WIDTH),
-    )
+    columns = _columns()
     yield Grid(columns, rows_that_fit(columns, rows, _MOST_LINES))

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from bosaet_desktop.core.analysis.statement_words import SIDE_NAMES, percent_words, sources_of
 from bosaet_desktop.core.formatting import date_long, integer
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
+from bosaet_desktop.core.paper.document import Block, Grid, Role, Words, WritingLines
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column, column_width
@@ -16,6 +16,7 @@ from bosaet_desktop.core.rows.segment import Linked, Segment, Statement, Stateme
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _PERCENT_WIDTH, _BASE_WIDTH = 56.0, 56.0
+_BLANK_ROWS, _BLANK_HEIGHT = 7, 34.0
 
 
 def segment_cards(
@@ -27,14 +28,22 @@ def segment_cards(
 
 
 def segment_blocks(found: Sequence[Segment]) -> list[Block]:
-    """Return the cards as blocks, in their order."""
+    """Return the cards as blocks, in their order; none give a card to fill in."""
     blocks: list[Block] = [
         Words(_("Segment cards"), Role.TITLE),
         Words(_("Who moves here, what they are like, and what they look for."), Role.LEAD),
     ]
-    for segment in found:
-        blocks += _card(segment)
-    return blocks
+    cards = [block for segment in found for block in _card(segment)]
+    return [*blocks, *(cards or _blank_card())]
+
+
+def _blank_card() -> Iterator[Block]:
+    yield Words(_("Name"), Role.STRONG)
+    yield WritingLines(1)
+    percent = Column(_("Percent"), column_width(_("Percent"), _PERCENT_WIDTH), figures=True)
+    for side in StatementSide:
+        columns = (Column(_(SIDE_NAMES[side]), _WIDTH - percent.width), percent)
+        yield Grid(columns, (("", ""),) * _BLANK_ROWS, least_height=_BLANK_HEIGHT)
 
 
 def _card(segment: Segment) -> Iterator[Block]:
