@@ -84,10 +84,12 @@ def _content(source: Path) -> Mapping[str, Any]:  # Any: a file anybody may have
         raise _unreadable(source) from error
     if not isinstance(content, dict) or content.get("format") != _FORMAT:
         raise _unreadable(source)
-    if content.get("version") != _VERSION or not isinstance(content.get("items"), list):
+    if content.get("version") != _VERSION:
         raise ImportRefused(
             _("“{name}” was made by a newer version of Bosæt.").format(name=source.name)
         )
+    if not isinstance(content.get("items"), list):
+        raise _unreadable(source)
     return content
 
 

@@ -109,3 +109,12 @@ def test_a_file_that_does_not_fit_is_refused_in_a_sentence(tmp_path: Path, conte
     with pytest.raises(ImportRefused) as refused:
         read_agenda(source)
     assert str(refused.value)
+
+
+def test_a_file_without_a_list_of_items_is_no_agenda_and_not_from_a_newer_version(
+    tmp_path: Path,
+) -> None:
+    source = tmp_path / "x.bosaet-agenda"
+    source.write_text('{"format": "bosaet-agenda", "version": 1, "items": "many"}')
+    with pytest.raises(ImportRefused, match="is not an agenda from Bosæt"):
+        read_agenda(source)
