@@ -24,10 +24,15 @@ def opened_template(template: Path) -> Document:
         if template.stat().st_size > _MOST_BYTES:
             raise _refused(template)
         document = docx.Document(str(template))
-    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError) as error:
-        # python-docx tells of other files in each of these ways.
+    except (
+        PackageNotFoundError, BadZipFile, SyntaxError, KeyError, ValueError, OSError
+    ) as error:  # fmt: skip
+        # python-docx tells of other files in each of these ways; lxml calls broken XML a mistake
+        # of syntax.
         raise _refused(template) from error
     body = document.element.body
+    if body is None or not document.sections:
+        raise _refused(template)
     for each in list(body):
         if each.tag != qn("w:sectPr"):
             body.remove(each)

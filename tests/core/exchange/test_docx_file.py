@@ -37,6 +37,7 @@ from bosaet_desktop.core.text import clean
 from tests.core.charts.rows import varied
 
 COLUMNS = (Column("Rank", 40, figures=True, bold=True), Column("Initiative", 300))
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 FOOT = Foot("Vorgod & <Barde>", "12 March 2026")
 
 
@@ -102,6 +103,33 @@ def test_a_municipality_keeps_its_own_head_and_styles(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"", b"PK no archive", b"<html>"])
 def test_a_template_that_is_no_word_file_is_refused_by_name(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "own.docx").write_bytes(content)
+    with pytest.raises(InvalidInput, match=r"own\.docx cannot be used as a template"):
+        write_docx_in(tmp_path / "own.docx", tmp_path / "d.docx", [], FOOT, "Report")
+    assert not (tmp_path / "d.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("part_name", "content"),
+    [
+        ("word/document.xml", b""),
+        ("word/document.xml", b"<w:doc"),
+        ("word/document.xml", f"<w:document {W}/>".encode()),
+        ("word/document.xml", f"<w:document {W}><w:body/></w:document>".encode()),
+        ("word/styles.xml", b"no XML"),
+        ("[Content_Types].xml", b"no XML"),
+        ("_rels/.rels", b"no XML"),
+    ],
+)
+def test_a_broken_template_is_refused_by_name(
+    tmp_path: Path, part_name: str, content: bytes
+) -> None:
+    docx.Document().save(str(tmp_path / "whole.docx"))
+    with (
+        zipfile.ZipFile(tmp_path / "whole.docx") as whole,
+        zipfile.ZipFile(tmp_path / "own.docx", "w") as own,
+    ):
+        for name in whole.namelist():
+            own.writestr(name, content if name == part_name else whole.read(name))
     with pytest.raises(InvalidInput, match=r"own\.docx cannot be used as a template"):
         write_docx_in(tmp_path / "own.docx", tmp_path / "d.docx", [], FOOT, "Report")
     assert not (tmp_path / "d.docx").exists()
