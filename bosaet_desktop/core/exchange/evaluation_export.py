@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.anonymous import NOTHING_HIDDEN, Veil, veil_for
 from bosaet_desktop.core.exchange.atomic import replacing
 from bosaet_desktop.core.exchange.options import switch
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Photograph, Words
 from bosaet_desktop.core.paper.evaluation.report import (
     evaluation_blocks,
@@ -25,12 +27,15 @@ def export_evaluation(
     """Write the report as .pdf or .docx; with `names` 1 people's names stay in what was written.
 
     `template` is a .docx whose page, heads and styles the Word file takes. Raises InvalidInput for
-    one that cannot be read.
+    one that cannot be read, and for one beside another kind of file.
     """
+    in_word = target.suffix.lower() == ".docx"
+    if template and not in_word:
+        raise InvalidInput(_("A template is for a Word file."))
     about = evaluation(project, date.today())
     veil = NOTHING_HIDDEN if switch("names", names) else veil_for(project)
     blocks = [*veiled(evaluation_blocks(about), veil)]
-    if target.suffix.lower() != ".docx":
+    if not in_word:
         with replacing(target) as beside:
             evaluation_report(beside, blocks, about)
         return

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from bosaet_desktop.core.analysis.report_words import PART_NAMES
 from bosaet_desktop.core.commands.person import add_people
 from bosaet_desktop.core.commands.report import add_photo, caption_photo, choose_part, write_part
+from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.catalogue import write_out
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.project import Project, open_project
@@ -105,3 +106,11 @@ def test_a_long_and_hostile_foreword_is_set_whole(project: Project, tmp_path: Pa
     told = written(project, tmp_path / "e.pdf")
     assert told.count("lengthy") == 15 * 80
     assert "<b>14 & æøå" in told
+
+
+def test_a_template_for_anything_but_a_word_file_is_refused(
+    project: Project, tmp_path: Path
+) -> None:
+    with pytest.raises(InvalidInput, match="A template is for a Word file"):
+        written(project, tmp_path / "e.pdf", template="own.docx")
+    assert not (tmp_path / "e.pdf").exists()
