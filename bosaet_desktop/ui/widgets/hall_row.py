@@ -103,6 +103,9 @@ class HallRowView(QWidget):
         below, direction = self._stands_below(kind), QBoxLayout.Direction
         self._top.setDirection(direction.TopToBottom if below else direction.LeftToRight)
         self._aside.setWordWrap(below)
+        # Words of two sizes in one row stand on one line.
+        sink = 0 if below else _ascent(kind, HEADING_SIZE) - _ascent(kind, LINE_SIZE)
+        self._aside.setContentsMargins(0, sink, 0, 0)
         for line in self._lines:
             kind.dress(line, LINE_SIZE)
 
@@ -112,6 +115,10 @@ class HallRowView(QWidget):
 
     def _stands_below(self, kind: HallType) -> bool:
         return self._aside_width(kind) > WIDEST_ASIDE * kind.width
+
+
+def _ascent(kind: HallType, size: float) -> int:
+    return QFontMetrics(kind.font(size, bold=True)).ascent()
 
 
 def _shortened(words: str, longest: int) -> str:

@@ -33,7 +33,10 @@ def hall_font(theme: Theme, size: float, *, bold: bool = False) -> QFont:
 def least_pixels(view: QWidget) -> int:
     """Return the smallest type for this wall: smaller only in a window below 800 by 600.
 
-    A clock at the foot takes room from the view, and makes nobody's eyes better.
+    A clock at the foot takes room from the view, and makes nobody's eyes better. A finer projector
+    throws no larger picture, so above 1366 by 768 type grows with the pixels.
     """
     (width, height), wall = LEAST_WALL, view.window()
-    return max(round(LEAST_PIXELS * min(1, wall.width() / width, wall.height() / height)), 8)
+    small = min(1.0, wall.width() / width, wall.height() / height)
+    fine = max(1.0, min(wall.width() / FULL_WIDTH, wall.height() / FULL_HEIGHT))
+    return max(round(LEAST_PIXELS * small * fine), 8)

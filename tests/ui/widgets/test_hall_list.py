@@ -1,14 +1,14 @@
 """The hall reads from the back row: type is as large as the wall has room for."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.audience_window import FULL_WIDTH, AudienceWindow
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.hall_list import HallList
 from bosaet_desktop.ui.widgets.hall_row import HallRow, HallRowView
-from bosaet_desktop.ui.widgets.hall_type import LEAST_PIXELS
+from bosaet_desktop.ui.widgets.hall_type import LEAST_PIXELS, least_pixels
 
 ROW = HallRow("Velkomstværter i hver landsby", ("10 af 11 er stadig med",), "I gang")
 
@@ -72,3 +72,14 @@ def test_long_words_beside_a_heading_stand_below_it(qtbot: QtBot) -> None:
     heading, aside = labels["Én kalender for hele egnen"], labels[praise]
     assert aside.geometry().top() >= heading.geometry().bottom()
     assert heading.width() == aside.width()
+
+
+@pytest.mark.parametrize(("size", "least"), [((400, 300), 14), ((800, 600), 27), ((1366, 768), 27),
+                                             ((1920, 1080), 38), ((3840, 2160), 76)])  # fmt: skip
+def test_a_finer_projector_gets_no_smaller_type(
+    qtbot: QtBot, size: tuple[int, int], least: int
+) -> None:
+    view = QWidget()
+    qtbot.addWidget(view)
+    view.resize(*size)
+    assert least_pixels(view) == least
