@@ -37,8 +37,11 @@ class QuickNoteDialog(QDialog):
         column.setSpacing(GRID)
         column.addWidget(self.which)
         column.addWidget(self.capture)
+        column.addStretch(1)
         self.which.chosen.connect(self._show_item)
         self._show_item()
+        width = self.minimumWidth()
+        self.resize(width, column.totalHeightForWidth(width))
         self.capture.line.setFocus()
 
     @property
