@@ -14,6 +14,7 @@ QToolTip {
 QFrame[card="true"] {
     background-color: $surface; border: 1px solid $line; border-radius: 10px;
 }
+QFrame[card="true"]:focus { border: 2px solid $accent; }
 QFrame[card="dashed"] {
     background-color: $surface; border: 1px dashed $line; border-radius: 10px;
 }
