@@ -28,6 +28,8 @@ from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
 SHEET, ENTRY, RESULT = "sheet", "entry", "result"
+# More than any stretch beside it.
+FILLS = 1000
 
 
 class DotsPage(Page):
@@ -73,13 +75,15 @@ class DotsPage(Page):
         bar.addWidget(self._views)
         bar.addStretch(1)
         bar.addWidget(self._again)
-        for part in (self.setup, self.entry, self.result):
-            self._scroller.body.addWidget(part)
+        # A list with a bar of its own takes the room there is; the result has none.
+        for filling in (self.setup, self.entry):
+            self._scroller.body.addWidget(filling, FILLS)
+        self._scroller.body.addWidget(self.result)
         self._scroller.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for stretch in (self._bar, self._empty, self._scroller):
-            column.addWidget(stretch)
+        for whole in (self._bar, self._empty, self._scroller):
+            column.addWidget(whole)
 
     def _connect(self) -> None:
         self._views.chosen.connect(self._show_view)
