@@ -73,6 +73,7 @@ class MinutesPage(Page):
         )
         self.news = NewsView()
         self._lay_out()
+        self.setFocusProxy(self.capture.line)
         self.which.chosen.connect(self._show_part)
         self.news.worded.connect(self._word)
 
@@ -143,7 +144,9 @@ class MinutesPage(Page):
     def _show_part(self, part: object) -> None:
         self.notes.commit()
         self.news.commit()
-        self._stack.setCurrentIndex(int(str(part)))
+        shown = int(str(part))
+        self._stack.setCurrentIndex(shown)
+        self.setFocusProxy(self.capture.line if shown == NOTES else self.news.first())
         self.header_changed.emit()
 
     def enter_state(self, name: str) -> None:

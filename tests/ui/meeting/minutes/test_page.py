@@ -17,7 +17,11 @@ from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem, NoteKind
 from bosaet_desktop.core.rows.minutes import NewsPart
 from bosaet_desktop.ui.meeting.minutes.note_row import NoteBelow
-from bosaet_desktop.ui.meeting.minutes.page import FirstMinutesPage, ThirdMinutesPage
+from bosaet_desktop.ui.meeting.minutes.page import (
+    NEWS_STATE,
+    FirstMinutesPage,
+    ThirdMinutesPage,
+)
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.labels import Strong
 from tests.ui.shown_page import Show, nameless
@@ -52,6 +56,15 @@ def test_enter_notes_a_line_and_the_next_is_a_plain_note_again(
     say(page, "Coffee")
     told = [(note.kind, note.text) for note in minutes(project, 1).notes]
     assert told == [(NoteKind.DECISION, "We begin"), (NoteKind.NOTE, "Coffee")]
+
+
+def test_who_comes_to_the_page_can_write_at_once(context: PageContext, show: Show) -> None:
+    page = show(FirstMinutesPage(context))
+    page.setFocus()
+    assert page.capture.line.hasFocus()
+    page.enter_state(NEWS_STATE)
+    page.setFocus()
+    assert page.news.first().hasFocus(), "a line that is not seen takes no words"
 
 
 def test_a_note_is_filed_under_the_item_that_runs(
