@@ -44,5 +44,10 @@ class ScrollArea(QScrollArea):
         self.verticalScrollBar().setEnabled(highest > 0)
 
     def _follow(self, _former: QWidget | None, focused: QWidget | None) -> None:
-        if focused is not None and self._content.isAncestorOf(focused):
+        if focused is not None and self._content.isAncestorOf(focused) and not self._fills(focused):
             self.ensureWidgetVisible(focused, 0, 3 * GRID)
+
+    def _fills(self, focused: QWidget) -> bool:
+        """Tell whether what is too tall for the area is in sight: its middle tells nothing more."""
+        tall = focused.height() > self.viewport().height()
+        return tall and not focused.visibleRegion().isEmpty()
