@@ -20,8 +20,8 @@ from bosaet_desktop.ui.widgets.row_ground import draw_row_ground
 KEY, MARK, STATE = (Qt.ItemDataRole.UserRole + n for n in range(3))
 
 STAGE_HEIGHT, STEP_HEIGHT = 38, 31
-CIRCLE, TEXT_LEFT, SIDE, STATE_SIZE = 24, 42, 8, 15
-SMALLEST_SHARE = 0.8
+CIRCLE, TEXT_GAP, SIDE, STATE_SIZE, STATE_GAP = 24, 10, 8, 15, 4
+SMALLEST_SHARE = 0.72
 STATE_ICONS = {StepState.BEGUN: "circle-half-full", StepState.DONE: "check-circle"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -114,8 +114,9 @@ class PathDelegate(QStyledItemDelegate):
         colours = theme.palette
         ink = colours.ink if is_stage else colours.accent if current else colours.muted
         painter.setPen(QColor(ink))
-        left = SIDE + theme.px(TEXT_LEFT - SIDE)
-        right = SIDE if is_stage else SIDE + theme.px(STATE_SIZE + 6)
+        # Air does not grow with the text: the path grows only half as fast as its words.
+        left = SIDE + theme.px(CIRCLE) + TEXT_GAP
+        right = SIDE if is_stage else SIDE + theme.px(STATE_SIZE) + STATE_GAP
         box = area.adjusted(left, 0, -right, 0)
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
         painter.setFont(_fitted(font, title, box.width()))
