@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +24,8 @@ OUTCOME_WORDS = {
     LineOutcome.PERSON_NUMBER: N_("looks like a CPR number, not added"),
 }
 MOST_ROWS, ROW_HEIGHT = 3, 34
+# The card says all of it; its echo under the field must not push the cards down.
+ECHOED = 90
 
 
 def told(taken: TakenLine) -> str:
@@ -37,7 +40,7 @@ def told(taken: TakenLine) -> str:
         LineOutcome.EMPTY: _("There was nothing to add."),
         LineOutcome.PERSON_NUMBER: _("This looks like a CPR number, so it was not added."),
     }
-    return words[taken.outcome].format(idea=taken.text)
+    return words[taken.outcome].format(idea=shorten(taken.text, ECHOED, placeholder=" …"))
 
 
 def summary(lines: Sequence[TakenLine]) -> str:
