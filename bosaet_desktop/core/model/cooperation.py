@@ -33,7 +33,6 @@ group_member = Table(
     "group_member",
     metadata,
     *pair("group_id", "working_group", "person_id", "person"),
-    words("role"),
     *stamps(),
 )
 

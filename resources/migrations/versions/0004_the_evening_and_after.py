@@ -466,7 +466,6 @@ def upgrade() -> None:
         "group_member",
         sa.Column("group_id", sa.String(length=32), nullable=False),
         sa.Column("person_id", sa.String(length=32), nullable=False),
-        sa.Column("role", sa.Text(), server_default="", nullable=False),
         sa.Column("stamp_author", sa.Integer(), server_default="0", nullable=False),
         sa.Column("stamp_counter", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(
