@@ -20,7 +20,7 @@ from bosaet_desktop.ui.how.result.reveal_rows import row_heights
 from bosaet_desktop.ui.how.result.reveal_type import wall_font
 from bosaet_desktop.ui.how.result.reveal_view import ResultRevealView
 from bosaet_desktop.ui.page import PageContext, Presentation
-from bosaet_desktop.ui.widgets.hall_type import LEAST_PIXELS, hall_theme
+from bosaet_desktop.ui.widgets.hall_type import LEAST_PIXELS, hall_theme, least_pixels
 from tests.core.scored_round import add_initiatives, type_sheet
 from tests.ui.shown_page import Show
 
@@ -156,7 +156,7 @@ def test_type_is_twenty_points_or_more(qtbot: QtBot, wall: tuple[int, int]) -> N
     window.show()
     qtbot.waitUntil(lambda: view.width() == wall[0])
     smallest = wall_font(view, hall_theme(view), 1)
-    assert smallest.pixelSize() == LEAST_PIXELS
+    assert smallest.pixelSize() == least_pixels(view) >= LEAST_PIXELS
     assert LEAST_PIXELS * 72 / 96 >= 20
     assert QFontMetrics(smallest).height() * 12 < wall[1]
 
