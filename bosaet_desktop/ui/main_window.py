@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenuBar, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -45,6 +45,8 @@ from bosaet_desktop.ui.widgets.message_bar import MessageBar
 
 # Marks come in bursts; the states of the path may lag a little behind.
 STATES_AFTER_MS = 400
+# In pixels whatever the text size: a longer title would push the menus out of the narrowest window.
+WIDEST_TITLE = 400
 
 
 class MainWindow(QWidget):
@@ -222,13 +224,16 @@ class MainWindow(QWidget):
         heading = project_heading(self._project)
         self._steps.show_kind(heading.kind)
         self._language = heading.language
-        shown = _("{title} – Bosæt").format(title=heading.title)
-        self._title.setText(shown)
+        end, metrics = Qt.TextElideMode.ElideRight, self._title.fontMetrics()
+        title = metrics.elidedText(heading.title, end, WIDEST_TITLE)
+        named = _("{title} – Bosæt")
+        self._title.setText(named.format(title=title))
+        self._title.setToolTip(heading.title if title != heading.title else "")
         # The menu bar measures its corner once, when it is put there.
         self._title.adjustSize()
         self._menu_bar.setCornerWidget(self._title)
         self._title.show()
-        self.window().setWindowTitle(shown)
+        self.window().setWindowTitle(named.format(title=heading.title))
         self._opened.hall.name_project(heading.title, heading.tonights_question)
 
     def _show_header(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state, write_attention_note
+from bosaet_desktop.core.commands.project import set_title
 from bosaet_desktop.core.errors import FileReadOnly
 from bosaet_desktop.core.guide.steps_guide import load_guide
 from bosaet_desktop.core.i18n import _, language
@@ -32,7 +33,7 @@ from bosaet_desktop.ui.frame.page_stack import EDGES
 from bosaet_desktop.ui.frame.path_delegate import STATE
 from bosaet_desktop.ui.frame.path_panel import PathPanel
 from bosaet_desktop.ui.frame.session import Session
-from bosaet_desktop.ui.main_window import MainWindow
+from bosaet_desktop.ui.main_window import WIDEST_TITLE, MainWindow
 from bosaet_desktop.ui.pages import OVERVIEW, entry
 from bosaet_desktop.ui.widgets.labels import Detail
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
@@ -184,6 +185,16 @@ def test_a_tick_in_the_guide_is_stored_and_undone_by_name(
     trigger("undo")
     assert not attention_notes(session.opened.project)
     assert not first_tick(window).isChecked()
+
+
+def test_a_long_title_leaves_the_menus_their_room(window: MainWindow, session: Session) -> None:
+    title = "Landsbyklyngen ved den gamle bane " * 5
+    set_title(session.opened.project, title)
+    shown = next(label for label in window.findChildren(QLabel) if label.text().endswith("– Bosæt"))
+    assert "…" in shown.text()
+    assert shown.toolTip() == title.strip()
+    assert shown.width() <= WIDEST_TITLE + 150
+    assert window.window().windowTitle().startswith(title.strip())
 
 
 def test_the_guide_makes_way_in_a_narrow_window_and_comes_when_asked(
