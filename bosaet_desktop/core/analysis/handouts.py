@@ -8,7 +8,7 @@ from bosaet_desktop.core.i18n import N_, _
 HANDOUTS: Mapping[str, str] = {
     "sign-in-list": N_("Sign-in list"),
     "agenda": N_("Agenda"),
-    "minutes": N_("Minutes of the meeting"),
+    "minutes": N_("Minutes"),
     "news": N_("News from the meeting"),
     "survey-form": N_("Survey form"),
     "frame": N_("The municipality's frame"),
