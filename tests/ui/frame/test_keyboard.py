@@ -27,10 +27,10 @@ MOST_STOPS = 400
 CTRL = Qt.KeyboardModifier.ControlModifier
 STAGES = {
     Qt.Key.Key_1: "before.project",
-    Qt.Key.Key_2: "where_are_we.facts",
-    Qt.Key.Key_3: "what_do_we_want.idea_board",
-    Qt.Key.Key_4: "how.planning",
-    Qt.Key.Key_5: "what_now.action_plan",
+    Qt.Key.Key_2: "where_are_we.programme",
+    Qt.Key.Key_3: "what_do_we_want.programme",
+    Qt.Key.Key_4: "how.programme",
+    Qt.Key.Key_5: "what_now.programme",
     Qt.Key.Key_6: "after.follow_up",
 }
 
