@@ -33,8 +33,8 @@ NEXT_ICON = "skip-next"
 class HallView(StrEnum):
     """What the hall sees of a programme that runs."""
 
-    AGENDA = "agenda"
-    CLOCK = "clock"
+    AGENDA = "agenda_view"
+    CLOCK = "clock_view"
 
 
 class ClockCard(Card):
