@@ -71,11 +71,6 @@ class Evening(QObject):
         self._opened.hall.leafed.disconnect(self._leaf)
         self._opened.hall.presenter.say_what_follows("")
 
-    @property
-    def is_running(self) -> bool:
-        """Whether a programme runs or pauses."""
-        return self._programme is not None
-
     def standing(self) -> Standing | None:
         """Return where the programme that runs stands now."""
         return None if self._programme is None else standing(self._programme, self.now())
