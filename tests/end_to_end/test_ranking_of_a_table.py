@@ -3,15 +3,20 @@
 import csv
 from math import nan
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from bosaet_desktop.core.commands.project import create_project
+from bosaet_desktop.core.commands.round import start_round, withdraw
 from bosaet_desktop.core.exchange.catalogue import take_in, write_out
+from bosaet_desktop.core.model.initiative import initiative
+from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.rows.ranking import Scale
 
@@ -56,6 +61,39 @@ def test_ranking_equals_that_of_pandas(
             assert pd.isna(ours) or abs(ours - theirs) < 1e-5, (title, column)
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_ranking_of_each_round_equals_that_of_pandas_without_what_was_withdrawn(
+    tmp_path: Path, seed: int
+) -> None:
+    drawn, (lowest, highest) = Random(seed), SCALES[seed % len(SCALES)]
+    project = create_project(tmp_path / "p.bosaet", NewProject("R"), Scale(lowest, highest))
+    listed = [{"title": title} for title in TITLES]
+    take_in(project, "initiatives", written(tmp_path / "i.csv", listed, ["title"]))
+    keys = {row.title: row.id for row in project.fetch(select(initiative))}
+    left, points = list(TITLES), [str(point) for point in range(lowest, highest + 1)]
+    for number in (1, 2):
+        if number > 1:
+            start_round(project)
+        rows = [
+            {"sheet": sheet, "initiative": title}
+            | {each: drawn.choice([*points, *points, "", "?"]) for each in QUESTIONS}
+            for sheet in range(1, drawn.randint(3, 12))
+            for title in left
+        ]
+        headings = ["sheet", "initiative", *QUESTIONS]
+        take_in(project, "scores", written(tmp_path / "s.csv", rows, headings))
+        left.remove(gone := drawn.choice(left))
+        withdraw(project, number, keys[gone])
+        found = exported(project, tmp_path / "r.csv")
+        expected = ranked_by_pandas([row for row in rows if row["initiative"] != gone])
+        for title in left:
+            for column in ("rank", "score", *QUESTIONS):
+                ours, theirs = found.loc[title, column], expected[column].get(title, nan)
+                assert ours == pytest.approx(theirs, abs=1e-5, nan_ok=True), (title, column)
+        assert gone not in found["rank"].dropna().index
+    project.close()
+
+
 def ranked_by_us(folder: Path, scale: Scale, rows: list[Row]) -> pd.DataFrame:
     """Return the exported ranking by title."""
     project = create_project(folder / "p.bosaet", NewProject("Random"), scale)
@@ -63,9 +101,14 @@ def ranked_by_us(folder: Path, scale: Scale, rows: list[Row]) -> pd.DataFrame:
     take_in(project, "initiatives", written(folder / "initiatives.csv", listed, ["title"]))
     headings = ["sheet", "initiative", *QUESTIONS]
     take_in(project, "scores", written(folder / "scores.csv", rows, headings))
-    target = folder / "ranking.csv"
-    write_out(project, "ranking", target, {}, "en")
+    found = exported(project, folder / "ranking.csv")
     project.close()
+    return found
+
+
+def exported(project: Project, target: Path) -> pd.DataFrame:
+    """Write the ranking of the newest round out and read it, by title."""
+    write_out(project, "ranking", target, {}, "en")
     table = pd.read_csv(target, encoding="utf-8-sig")
     prefixed = table["initiative"].str.startswith("'=")
     table["initiative"] = table["initiative"].str[1:].where(prefixed, table["initiative"])
