@@ -25,6 +25,7 @@ from bosaet_desktop.ui.frame.hall_place import Screen
 from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
 from bosaet_desktop.ui.frame.shell import Shell
 from bosaet_desktop.ui.main_window import MainWindow
+from bosaet_desktop.ui.meeting.programme.clock_card import HallView
 from bosaet_desktop.ui.meeting.programme.page import ProgrammePage
 from bosaet_desktop.ui.page import EveningDeed
 from bosaet_desktop.ui.preferences import Preferences
@@ -209,7 +210,7 @@ def run_late_and_cut(room: Room) -> None:
     page.clock.next_button.click()
     room.look(room.items()[9], PROGRAMME)
     page = room.page()
-    page.clock.for_hall.choose("clock")
+    page.clock.for_hall.choose(HallView.CLOCK)
     room.window.menu_actions["show_hall"].trigger()
     assert isinstance(room.wall.view, HallTimer)
     assert room.current() in room.words()

@@ -167,6 +167,11 @@ class MinutesPage(Page):
         self.notes.commit()
         self.news.commit()
 
+    def purpose(self) -> str | None:
+        """Say which evening it is, for each of the four has this page."""
+        told = _("Workshop {n}: note what is decided, agreed and asked, and tell the village.")
+        return told.format(n=self.number)
+
     def primary_actions(self) -> Sequence[PageAction]:
         """Return what copies the news; the minutes need no button but Print."""
         if self._stack.currentIndex() == NOTES:

@@ -123,6 +123,13 @@ class ProgrammePage(Page):
         self.header_changed.emit()
         self.hall_updated.emit()
 
+    def purpose(self) -> str | None:
+        """Say which of the four evenings it is; one evening alone needs no number."""
+        if project_row(self.context.project).kind == EVENING:
+            return None
+        told = _("Workshop {n}: what happens when, and how far you are.")
+        return told.format(n=self.number)
+
     def primary_actions(self) -> Sequence[PageAction]:
         """Return the start of the evening while it has not begun."""
         if self._found.state is not RunState.PLANNED or not self._found.planned:
