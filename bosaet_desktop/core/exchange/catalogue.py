@@ -97,7 +97,7 @@ EXPORTS: Mapping[str, Export] = {
     "invitation": Export(f"{_HERE}.invitation_export:export_invitation", (".docx", ".pdf")),
     "calendar": Export(f"{_HERE}.calendar_export:export_calendar", (".ics",), ("names",)),
     "sign-in-list": Export(
-        f"{_HERE}.sign_in_export:export_sign_in_list", (".pdf",), ("meeting", "lines")
+        f"{_HERE}.sign_in_export:export_sign_in_list", (".pdf", ".xlsx"), ("meeting", "lines")
     ),
     "agenda": Export(f"{_HERE}.agenda_export:export_agenda", (".pdf", ".docx"), ("meeting", "for")),
     "minutes": Export(
@@ -127,7 +127,7 @@ EXPORTS: Mapping[str, Export] = {
         f"{_HERE}.survey_export:export_survey", (".pdf", ".docx", ".xlsx"), ("survey",)
     ),
     "follow-up": Export(f"{_HERE}.follow_up_export:export_follow_up", (".pdf", ".docx")),
-    "call-list": Export(f"{_HERE}.follow_up_export:export_call_list", (".pdf",)),
+    "call-list": Export(f"{_HERE}.follow_up_export:export_call_list", (".pdf", ".xlsx")),
     "backing-slips": Export(f"{_HERE}.follow_up_export:export_backing_slips", (".pdf",)),
     "evaluation": Export(
         f"{_HERE}.evaluation_export:export_evaluation", (".pdf", ".docx"), ("names", "template")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from pypdf import PdfReader
 
@@ -28,6 +29,16 @@ def test_the_call_list_warns_and_names_whom_to_call(sample: Project, tmp_path: P
     assert "For the facilitator only" in shown
     assert "Erling Bækkelund" in shown
     assert "It stands still: Nobody has had time since the summer" in shown
+
+
+def test_lists_of_people_come_as_workbooks_too(sample: Project, tmp_path: Path) -> None:
+    for what in ("call-list", "sign-in-list"):
+        write_out(sample, what, tmp_path / f"{what}.xlsx", {}, "en")
+    calls = pd.read_excel(tmp_path / "call-list.xlsx", engine="calamine", keep_default_na=False)
+    assert "Erling Bækkelund" in set(calls["Name"])
+    assert all(calls["Initiative"])
+    signed = pd.read_excel(tmp_path / "sign-in-list.xlsx", engine="calamine")
+    assert list(signed["Name"]) == [each.name for each in people(sample) if each.name]
 
 
 def test_slips_hold_a_question_and_no_name(sample: Project, tmp_path: Path) -> None:
