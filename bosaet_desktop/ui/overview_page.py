@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.gap_words import gaps_in_words
-from bosaet_desktop.core.analysis.meeting_words import meeting_line
+from bosaet_desktop.core.analysis.meeting_words import meeting_line, welcome_words
 from bosaet_desktop.core.formatting import date_long, date_relative, integer
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.queries.overview import overview
@@ -101,7 +101,7 @@ class OverviewPage(Page):
         """Return what people are met by: the project, the evening and tonight's question."""
         seen = overview(self.context.project, date.today())
         return HallPoster(
-            seen.heading.title, _evening_words(seen.next_meeting), seen.heading.tonights_question
+            seen.heading.title, welcome_words(seen.next_meeting), seen.heading.tonights_question
         )
 
     def _rows(self, seen: Overview, today: date) -> Iterator[Sequence[QWidget]]:
@@ -276,16 +276,6 @@ class OverviewPage(Page):
 
     def _follow_up(self, initiative_id: str | None) -> None:
         self.context.go_to("after.follow_up", initiative_id)
-
-
-def _evening_words(meeting: Meeting | None) -> str:
-    if meeting is None:
-        return _("Welcome!")
-    if not meeting.number:
-        told = _("Welcome to {title}, {date}")
-        return told.format(title=meeting.title, date=date_long(meeting.held_on))
-    words = _("Welcome to workshop {number}, {date}")
-    return words.format(number=meeting.number, date=date_long(meeting.held_on))
 
 
 def _due_tag(due: date | None, today: date) -> Tag:

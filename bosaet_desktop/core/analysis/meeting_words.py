@@ -1,6 +1,6 @@
 """What a meeting is called, whichever list it stands in."""
 
-from bosaet_desktop.core.formatting import clock
+from bosaet_desktop.core.formatting import clock, date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.overview import Meeting
 
@@ -17,3 +17,14 @@ def meeting_line(meeting: Meeting, day: str) -> str:
     if meeting.starts_at is not None:
         day = _("{date} at {time}").format(date=day, time=clock(meeting.starts_at))
     return f"{meeting_name(meeting)}, {day}"
+
+
+def welcome_words(meeting: Meeting | None) -> str:
+    """Return how the hall is welcomed to a meeting, or at all."""
+    if meeting is None:
+        return _("Welcome!")
+    if not meeting.number:
+        told = _("Welcome to {title}, {date}")
+        return told.format(title=meeting.title, date=date_long(meeting.held_on))
+    words = _("Welcome to workshop {number}, {date}")
+    return words.format(number=meeting.number, date=date_long(meeting.held_on))
