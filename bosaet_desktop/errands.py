@@ -25,7 +25,7 @@ from bosaet_desktop.core.i18n import DEFAULT_LANGUAGE, _, language
 
 if TYPE_CHECKING:
     from bosaet_desktop.core.project import Project
-    from bosaet_desktop.core.rows.ranking import Scale
+    from bosaet_desktop.core.rows.scale import Scale
 
 Asked: TypeAlias = argparse.Namespace
 
@@ -96,7 +96,8 @@ def _title(text: str) -> str:
 
 
 def _scale(text: str | None) -> "Scale":
-    from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, SCALE_LIMIT, Scale
+    from bosaet_desktop.core.rows.scale import DEFAULT_SCALE, Scale
+    from bosaet_desktop.core.terms.scoring import SCALE_LIMIT
 
     if text is None:
         return DEFAULT_SCALE

@@ -4,12 +4,13 @@ from collections import Counter
 
 from sqlalchemy import ColumnElement, and_, func, select
 
-from bosaet_desktop.core.analysis.weights import normalised
+from bosaet_desktop.core.analysis.shares import normalised
 from bosaet_desktop.core.model.scoring import FIRST_ROUND, mark, question, scoring_round, sheet
 from bosaet_desktop.core.project import Change, Project, RowChange
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.ranking import Distribution, Scale
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, UNCOUNTED
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, UNCOUNTED
 
 
 class Tally:

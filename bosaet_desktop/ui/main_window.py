@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenuBar, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Change
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.ui.actions import Actions
 from bosaet_desktop.ui.frame.alone import Alone
 from bosaet_desktop.ui.frame.evening import Evening

@@ -6,13 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.guide.municipalities import municipalities
 from bosaet_desktop.core.i18n import N_, _, language, ngettext
-from bosaet_desktop.core.rows.project import (
-    EVENING,
-    MOST_PARTICIPANTS,
-    WHOLE,
-    WORKSHOPS,
-    NewProject,
-)
+from bosaet_desktop.core.rows.project import MOST_PARTICIPANTS, NewProject
+from bosaet_desktop.core.terms.project import EVENING, WHOLE, WORKSHOPS
 from bosaet_desktop.core.text import names_in
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.theme.theme import GRID, theme_of

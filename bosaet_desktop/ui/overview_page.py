@@ -13,14 +13,8 @@ from bosaet_desktop.core.analysis.meeting_words import meeting_line, welcome_wor
 from bosaet_desktop.core.formatting import date_long, date_relative, integer
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.queries.overview import overview
-from bosaet_desktop.core.rows.expectation import Gap
-from bosaet_desktop.core.rows.overview import (
-    Meeting,
-    Overview,
-    Promise,
-    PromiseKind,
-    WorthACall,
-)
+from bosaet_desktop.core.rows.gap import Gap
+from bosaet_desktop.core.rows.overview import Meeting, Overview, Promise, PromiseKind, WorthACall
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import entry
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton

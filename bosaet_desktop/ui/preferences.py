@@ -190,7 +190,7 @@ class Preferences(QObject):
     @property
     def project_kind(self) -> str:
         """The kind of project made last, one of `KINDS`; offered first the next time."""
-        from bosaet_desktop.core.rows.project import EVENING, KINDS
+        from bosaet_desktop.core.terms.project import EVENING, KINDS
 
         chosen = self._text("project_kind")
         return chosen if chosen in KINDS else EVENING

@@ -49,21 +49,25 @@ from bosaet_desktop.core.rows.fact import (
     FlowRow,
     PopulationRow,
 )
-from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
+from bosaet_desktop.core.rows.follow_up import CheckIn
 from bosaet_desktop.core.rows.idea import IdeaDetails, NewIdea
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.involvement import When
 from bosaet_desktop.core.rows.learning import TaughtAgenda, TaughtLesson
-from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
-from bosaet_desktop.core.rows.outcome import LessonKind
-from bosaet_desktop.core.rows.person import NewPerson, Side
+from bosaet_desktop.core.rows.meeting import NewAgendaItem
+from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.privacy import Mention
-from bosaet_desktop.core.rows.project import KINDS
-from bosaet_desktop.core.rows.ranking import ROLES, Scale
-from bosaet_desktop.core.rows.scoring import MODES, SheetState
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.rows.segment import Statement
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder
-from bosaet_desktop.core.rows.survey import FilledForm, SurveyKind, ToldWord, Tone
+from bosaet_desktop.core.rows.survey import FilledForm, ToldWord
+from bosaet_desktop.core.terms.follow_up import Progress
+from bosaet_desktop.core.terms.meeting import AgendaKind
+from bosaet_desktop.core.terms.outcome import LessonKind
+from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.project import KINDS
+from bosaet_desktop.core.terms.scoring import MODES, ROLES, SheetState
+from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 from tests.core.rich_project import OTHER_PICTURE, TINY_PICTURE
 
 Command = Callable[..., object]

@@ -5,7 +5,7 @@ from sqlalchemy import update
 from bosaet_desktop.core.commands.idea import add_ideas
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 
 
 def add_idea(

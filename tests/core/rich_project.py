@@ -66,24 +66,28 @@ from bosaet_desktop.core.commands.working_group import (
 )
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
-from bosaet_desktop.core.rows.agreement import AgreementKind
-from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.canvas import CanvasQuestion
 from bosaet_desktop.core.rows.cooperation import CooperationQuestion
 from bosaet_desktop.core.rows.decision import NewDecision
 from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, FigureRow, PopulationRow
-from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
-from bosaet_desktop.core.rows.handover import HandoverKind
+from bosaet_desktop.core.rows.follow_up import CheckIn
 from bosaet_desktop.core.rows.initiative import NewInitiative
-from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem, NoteKind
-from bosaet_desktop.core.rows.outcome import LessonKind
+from bosaet_desktop.core.rows.meeting import NewAgendaItem
 from bosaet_desktop.core.rows.person import NewPerson
-from bosaet_desktop.core.rows.ranking import IMPACT
-from bosaet_desktop.core.rows.report import ReportPart
-from bosaet_desktop.core.rows.segment import PotentialKind, Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Statement
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder
-from bosaet_desktop.core.rows.survey import FilledForm, ToldWord, Tone
-from bosaet_desktop.core.rows.tag import TagKind
+from bosaet_desktop.core.rows.survey import FilledForm, ToldWord
+from bosaet_desktop.core.terms.agreement import AgreementKind
+from bosaet_desktop.core.terms.attention import AttentionState
+from bosaet_desktop.core.terms.follow_up import Progress
+from bosaet_desktop.core.terms.handover import HandoverKind
+from bosaet_desktop.core.terms.meeting import AgendaKind, NoteKind
+from bosaet_desktop.core.terms.outcome import LessonKind
+from bosaet_desktop.core.terms.report import ReportPart
+from bosaet_desktop.core.terms.scoring import IMPACT
+from bosaet_desktop.core.terms.segment import PotentialKind, StatementSide
+from bosaet_desktop.core.terms.survey import Tone
+from bosaet_desktop.core.terms.tag import TagKind
 
 TINY_PICTURE, OTHER_PICTURE = (
     b64decode(png)

@@ -8,8 +8,8 @@ from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.model.scoring import FIRST_ROUND, mark, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.initiative import NewInitiative
-from bosaet_desktop.core.rows.mark import BLANK
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.mark import BLANK
+from bosaet_desktop.core.terms.scoring import SheetState
 
 Points = Sequence[int | None]
 

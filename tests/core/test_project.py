@@ -19,7 +19,7 @@ from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.scoring import mark
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Change, Project, open_project
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.content import content_of
 
 LABEL = N_("Enter mark")

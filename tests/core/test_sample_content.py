@@ -14,7 +14,8 @@ import pytest
 from bosaet_desktop.core.guide.steps_guide import load_guide, load_themes
 from bosaet_desktop.core.i18n import LANGUAGES
 from bosaet_desktop.core.resources import resource_path
-from bosaet_desktop.core.rows.attention import OWN, AttentionState
+from bosaet_desktop.core.rows.attention import OWN
+from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.core.text import looks_like_cpr
 from tests.core.own_words import copied_runs, source_documents
 

@@ -27,10 +27,10 @@ from bosaet_desktop.core.commands.sheet import check_sheets, start_sheet, take_b
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.scoring import candidates, find_sheet, sheets
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.ranking import Distribution
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET, MODES, SheetState
+from bosaet_desktop.core.rows.distribution import Distribution
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET, MODES, SheetState
 from tests.core.scoring import add_initiatives, cells, empty_sheet
 
 NUMBERS = st.integers(JOINT_SHEET, 4)

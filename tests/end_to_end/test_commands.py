@@ -18,7 +18,7 @@ from bosaet_desktop.core.queries.idea import ideas
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.project import NewProject
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.storage.backups import backups_of
 from bosaet_desktop.ui.pages import PAGES
 from tests.core.content import Content, content_of

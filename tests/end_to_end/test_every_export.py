@@ -22,7 +22,8 @@ from bosaet_desktop.core.exchange.sample import create_sample
 from bosaet_desktop.core.i18n import LANGUAGES
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.person import people
-from bosaet_desktop.core.rows.project import EVENING, NewProject
+from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.core.text import from_csv_cell
 from tests.end_to_end.hostile_project import Written, make_hostile
 

@@ -18,7 +18,7 @@ from bosaet_desktop.core.exchange.catalogue import take_in, write_out
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.project import NewProject
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 
 QUESTIONS = ["impact", "feasibility", "desire"]
 TITLES = ["Feast", "=SUM(A1)", "Bus; stop, east", "Vandværk 🌻", "'Quoted'"]

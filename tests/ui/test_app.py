@@ -18,10 +18,10 @@ from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.errors import FileExists, FileMissing
 from bosaet_desktop.core.i18n import language
 from bosaet_desktop.core.project import open_project
-from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import backup_folder
 from bosaet_desktop.core.storage.lock_note import note_path
+from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.ui import app
 from bosaet_desktop.ui.app import Program
 from bosaet_desktop.ui.frame import system_look

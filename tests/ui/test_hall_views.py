@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from bosaet_desktop.core.analysis.running_order import standing
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.queries.person import people
-from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaKind, AgendaRun, Programme
+from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaRun, Programme
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.ui.audience_window import SETTLE_MS, AudienceWindow
 from bosaet_desktop.ui.frame.page_stack import page_class
 from bosaet_desktop.ui.page import Page, PageContext

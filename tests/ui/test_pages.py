@@ -6,7 +6,7 @@ import pytest
 
 from bosaet_desktop.core.guide.steps_guide import load_guide
 from bosaet_desktop.core.i18n import LANGUAGES
-from bosaet_desktop.core.rows.project import KINDS
+from bosaet_desktop.core.terms.project import KINDS
 from bosaet_desktop.ui.page import Page
 from bosaet_desktop.ui.pages import EVENING, OVERVIEW, PAGES, STAGES, PageEntry, entry, shown_pages
 

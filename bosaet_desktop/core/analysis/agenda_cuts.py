@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from bosaet_desktop.core.analysis.running_order import following
-from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaKind, Cut, Programme
+from bosaet_desktop.core.rows.meeting import AgendaItem, Cut, Programme
+from bosaet_desktop.core.terms.meeting import AgendaKind
 
 # In the order they are missed least; what is not here is never touched: people need the break
 # (and so does the typing), and came for the scoring, the choice and the date of the next meeting.

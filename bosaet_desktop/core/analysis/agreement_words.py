@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.agreement import AgreementKind, FrameLine, FrameQuestion, FrameState
-from bosaet_desktop.core.rows.expectation import ExpectationText, HopeState
+from bosaet_desktop.core.rows.agreement import FrameLine, FrameQuestion
+from bosaet_desktop.core.rows.expectation import ExpectationText
+from bosaet_desktop.core.terms.agreement import AgreementKind, FrameState
+from bosaet_desktop.core.terms.expectation import HopeState
 
 KIND_NAMES: Mapping[AgreementKind, str] = {
     AgreementKind.GOAL: N_("Goals"),

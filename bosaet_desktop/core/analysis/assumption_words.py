@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.assumption import Assumption, EvidenceTable
-from bosaet_desktop.core.rows.segment import AssumptionStatus
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 
 VERDICTS: Mapping[AssumptionStatus, str] = {
     AssumptionStatus.OPEN: N_("Still open"),

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.attention import AttentionState, PointStatus, ticked
+from bosaet_desktop.core.rows.attention import PointStatus, ticked
+from bosaet_desktop.core.terms.attention import AttentionState
 
 ATTENTION_STATES: Mapping[AttentionState, str] = {
     AttentionState.NOT_STARTED: N_("Not begun"),

@@ -8,13 +8,9 @@ from dataclasses import dataclass
 
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.follow_up import (
-    HIGHEST_BACKING,
-    LOWEST_BACKING,
-    CheckIn,
-    FollowUp,
-)
+from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp
 from bosaet_desktop.core.rows.trend import Trend, TrendPoint
+from bosaet_desktop.core.terms.follow_up import HIGHEST_BACKING, LOWEST_BACKING
 
 MARKS = range(LOWEST_BACKING, HIGHEST_BACKING + 1)
 

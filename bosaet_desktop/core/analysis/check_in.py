@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from bosaet_desktop.core.analysis.paper_numbers import is_paper
 from bosaet_desktop.core.rows.check_in import CheckIn, Numbers, SecondVersion
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Sheet, SheetState
+from bosaet_desktop.core.rows.scoring import Sheet
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
 
 
 def check_in(sheets: Iterable[Sheet]) -> CheckIn:

@@ -5,7 +5,8 @@ from datetime import datetime
 from hashlib import sha256
 from math import ceil
 
-from bosaet_desktop.core.rows.scoring import Sheet, SheetState
+from bosaet_desktop.core.rows.scoring import Sheet
+from bosaet_desktop.core.terms.scoring import SheetState
 
 Cell = tuple[str, int]
 Marks = Mapping[Cell, int]

@@ -5,11 +5,8 @@ from datetime import date
 
 from bosaet_desktop.core.formatting import clock, date_long
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.cooperation import (
-    CommitmentState,
-    CooperationQuestion,
-    Group,
-)
+from bosaet_desktop.core.rows.cooperation import CooperationQuestion, Group
+from bosaet_desktop.core.terms.cooperation import CommitmentState
 
 QUESTIONS: Mapping[CooperationQuestion, tuple[str, str]] = {
     CooperationQuestion.MEETS: (

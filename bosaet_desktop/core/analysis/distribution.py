@@ -1,6 +1,7 @@
 """What the shape of marks says: split opinions, clearly low, clearly high (method.md 3)."""
 
-from bosaet_desktop.core.rows.ranking import Distribution, Scale
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.scale import Scale
 
 # Opinions are split when this share of the marks lies at both ends of the range.
 SPLIT_SHARE = 0.25

@@ -1,15 +1,9 @@
 """Which flags an initiative's own marks raise (method.md section 3)."""
 
 from bosaet_desktop.core.analysis.distribution import is_clearly_high, is_clearly_low, is_split
-from bosaet_desktop.core.rows.ranking import (
-    DESIRE,
-    FEASIBILITY,
-    IMPACT,
-    Flag,
-    Placing,
-    Scale,
-    Scored,
-)
+from bosaet_desktop.core.rows.ranking import Flag, Placing, Scored
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 
 # The high sum of an initiative must not hide the question it does badly on.
 _COMPENSATED = {

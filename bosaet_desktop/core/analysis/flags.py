@@ -6,15 +6,10 @@ from bosaet_desktop.core.analysis.distribution import high_end, is_split, low_en
 from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import N_, _, ngettext
-from bosaet_desktop.core.rows.ranking import (
-    DESIRE,
-    FEASIBILITY,
-    IMPACT,
-    Distribution,
-    Flag,
-    Placing,
-    Scale,
-)
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Flag, Placing
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 
 _NAMES = {
     Flag.EASY_TO_BEGIN: N_("Easy to begin"),

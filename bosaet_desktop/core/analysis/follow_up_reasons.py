@@ -13,7 +13,8 @@ from enum import StrEnum
 from bosaet_desktop.core.analysis.backing import Backing, backing_of
 from bosaet_desktop.core.formatting import date_relative, number
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.follow_up import FollowUp, Progress
+from bosaet_desktop.core.rows.follow_up import FollowUp
+from bosaet_desktop.core.terms.follow_up import Progress
 
 # Unheard of for so long, an initiative has most likely stopped.
 WEEKS_WITHOUT_NEWS = 6

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from bosaet_desktop.core.analysis.backing import backing_words, still_in_words
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.follow_up import CheckIn, Progress, Succession
-from bosaet_desktop.core.rows.plan import PlanRole
+from bosaet_desktop.core.rows.follow_up import CheckIn, Succession
+from bosaet_desktop.core.terms.follow_up import Progress
+from bosaet_desktop.core.terms.plan import PlanRole
 
 PROGRESS_NAMES: Mapping[Progress, str] = {
     Progress.NOT_STARTED: N_("Not started"),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bosaet_desktop.core.i18n import N_, _, ngettext
-from bosaet_desktop.core.rows.expectation import Gap, GapKind
+from bosaet_desktop.core.rows.gap import Gap, GapKind
 
 GAP_NAMES: Mapping[GapKind, str] = {
     GapKind.UNMET: N_("Nobody gives it"),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.i18n import N_
-from bosaet_desktop.core.rows.influence import Influence
+from bosaet_desktop.core.terms.influence import Influence
 
 INFLUENCE_WORDS: Mapping[Influence, str] = {
     Influence.YES: N_("We can do it"),

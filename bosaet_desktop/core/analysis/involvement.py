@@ -9,7 +9,8 @@ from decimal import Decimal
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.formatting import date_short, integer, number, parse_date
 from bosaet_desktop.core.i18n import N_, _, ngettext
-from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan, Lack, Style, When
+from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan, Lack, When
+from bosaet_desktop.core.terms.involvement import Style
 
 _DAY = r"(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)\.?(?![\d:])"
 _DAYS = re.compile(rf"(?P<first>{_DAY})(?:\s*(?:-|\N{{EN DASH}}|til|to)\s*(?P<last>{_DAY}))?")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.involvement import Phase, Style
+from bosaet_desktop.core.terms.involvement import Phase, Style
 
 # From domain.md section 3: what each step is called, and what it means for those involved.
 LEVEL_NAMES: Mapping[int, str] = {

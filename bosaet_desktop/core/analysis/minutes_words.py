@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from bosaet_desktop.core.analysis.start_gate import gap_name, gaps
 from bosaet_desktop.core.formatting import date_long, integer, time_of_day
 from bosaet_desktop.core.i18n import N_, _, ngettext
-from bosaet_desktop.core.rows.meeting import AgendaItem, NoteKind, Programme
+from bosaet_desktop.core.rows.meeting import AgendaItem, Programme
 from bosaet_desktop.core.rows.minutes import Minutes, NewsPart
-from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.plan import Gap, Plan
+from bosaet_desktop.core.terms.meeting import NoteKind
+from bosaet_desktop.core.terms.person import Side
 
 NOTE_NAMES: Mapping[NoteKind, str] = {
     NoteKind.NOTE: N_("Note"),

@@ -10,7 +10,8 @@ from enum import StrEnum
 
 from bosaet_desktop.core.formatting import percent
 from bosaet_desktop.core.i18n import N_, _, ngettext
-from bosaet_desktop.core.rows.outcome import HIGHEST_RATING, Outcome, TagCover
+from bosaet_desktop.core.rows.outcome import Outcome, TagCover
+from bosaet_desktop.core.terms.outcome import HIGHEST_RATING
 
 RATING_WORDS: Mapping[int, str] = {
     1: N_("nothing came of it"),

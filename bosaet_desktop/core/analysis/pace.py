@@ -5,7 +5,8 @@ from math import ceil
 from statistics import median
 
 from bosaet_desktop.core.rows.control import TypistPace
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Sheet
+from bosaet_desktop.core.rows.scoring import Sheet
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET
 
 # A pause for coffee is one long sheet among these and does not move their median.
 RECENT_SHEETS = 7

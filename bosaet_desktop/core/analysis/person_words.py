@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.person import Person, Side
+from bosaet_desktop.core.rows.person import Person
 from bosaet_desktop.core.rows.privacy import Bond, Tie
+from bosaet_desktop.core.terms.person import Side
 
 SIDE_NAMES: Mapping[Side, str] = {
     Side.CITIZEN: N_("Citizen"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.rows.potential import PlaceProfile, Potential
-from bosaet_desktop.core.rows.segment import PotentialKind
+from bosaet_desktop.core.terms.segment import PotentialKind
 
 KIND_NAMES: Mapping[PotentialKind, str] = {
     PotentialKind.POTENTIAL: N_("What we can build on"),

@@ -7,8 +7,8 @@ from datetime import date
 from bosaet_desktop.core.formatting import date_short
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.deed import Deed, MonthDeeds, PersonDeeds
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.plan import Plan
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.core.text import danish_key
 
 # What is under way has taken its first step, whether anybody wrote down when or not.

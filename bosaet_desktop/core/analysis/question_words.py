@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT
 from bosaet_desktop.core.rows.scoring import Question
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 
 _QUESTIONS = {
     IMPACT: N_("Does it make a difference?"),

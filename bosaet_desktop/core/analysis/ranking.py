@@ -7,7 +7,8 @@ from functools import lru_cache
 from math import fsum
 
 from bosaet_desktop.core.analysis.flag_rules import own_flags
-from bosaet_desktop.core.rows.ranking import Flag, Placing, Scale, Scored, State
+from bosaet_desktop.core.rows.ranking import Flag, Placing, Scored, State
+from bosaet_desktop.core.rows.scale import Scale
 
 # Scores that agree to this many decimals are equal.
 SCORE_DECIMALS = 9

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.i18n import N_
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
-from bosaet_desktop.core.rows.report import ReportPart
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.report import ReportPart
 
 PART_NAMES: Mapping[ReportPart, tuple[str, str]] = {
     ReportPart.FOREWORD: (N_("Foreword"), N_("In your own words: who stands behind it, and why.")),

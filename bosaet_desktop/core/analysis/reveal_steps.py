@@ -9,8 +9,9 @@ from bosaet_desktop.core.analysis.reveal import reveal_order, top_for_hall
 from bosaet_desktop.core.analysis.talking_points import TalkingPoint
 from bosaet_desktop.core.formatting import integer, number
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.ranking import ROLES, Placing
+from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
+from bosaet_desktop.core.terms.scoring import ROLES
 
 # As many as can be read from the back of the hall, and as many steps as it has patience for.
 POINTS_A_STEP, MOST_POINTS = 2, 6

@@ -9,7 +9,6 @@ from datetime import datetime, time, timedelta
 
 from bosaet_desktop.core.rows.meeting import (
     AgendaItem,
-    AgendaKind,
     AgendaRun,
     ItemTimes,
     NewAgendaItem,
@@ -17,6 +16,7 @@ from bosaet_desktop.core.rows.meeting import (
     RunState,
     Standing,
 )
+from bosaet_desktop.core.terms.meeting import AgendaKind
 
 # People sit still no longer than this (screens.md section 3: a break in 90 minutes).
 LONGEST_WITHOUT_BREAK = 90

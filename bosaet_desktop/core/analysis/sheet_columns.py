@@ -16,8 +16,8 @@ from bosaet_desktop.core.analysis.sheet_measures import (
     page_of,
     type_of,
 )
-from bosaet_desktop.core.rows.mark import DONT_KNOW
 from bosaet_desktop.core.rows.sheet_layout import Orientation, SheetPlan, SheetQuestion
+from bosaet_desktop.core.terms.mark import DONT_KNOW
 
 
 @dataclass(frozen=True, slots=True)

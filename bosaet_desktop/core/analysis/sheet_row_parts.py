@@ -16,7 +16,6 @@ from bosaet_desktop.core.analysis.sheet_measures import (
 )
 from bosaet_desktop.core.analysis.sheet_part import Part
 from bosaet_desktop.core.analysis.sheet_text import Typesetter, line_height, standing
-from bosaet_desktop.core.rows.mark import DONT_KNOW
 from bosaet_desktop.core.rows.sheet_layout import (
     Area,
     Box,
@@ -27,6 +26,7 @@ from bosaet_desktop.core.rows.sheet_layout import (
     TextBox,
     Tone,
 )
+from bosaet_desktop.core.terms.mark import DONT_KNOW
 
 _ROLES: dict[str, Tone] = {"impact": "impact", "feasibility": "feasibility", "desire": "desire"}
 _HAIRLINE = 0.2

@@ -3,13 +3,8 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.stakeholder import (
-    NewStakeholder,
-    OwnershipStep,
-    Stake,
-    StakeholderKind,
-    StakeholderStatus,
-)
+from bosaet_desktop.core.rows.stakeholder import NewStakeholder, OwnershipStep
+from bosaet_desktop.core.terms.stakeholder import Stake, StakeholderKind, StakeholderStatus
 
 STAKE_NAMES: Mapping[Stake, str] = {
     Stake.DIRECT: N_("Inside, with a direct stake"),

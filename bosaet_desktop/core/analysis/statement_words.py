@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from bosaet_desktop.core.formatting import integer, percent
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.segment import Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Statement
+from bosaet_desktop.core.terms.segment import StatementSide
 
 SIDE_NAMES: Mapping[StatementSide, str] = {
     StatementSide.CHARACTERISTIC: N_("Who they are"),

@@ -4,20 +4,18 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from bosaet_desktop.core.analysis.small_groups import shown_homes
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.rows.survey import (
-    HIGHEST_MARK,
-    LOWEST_MARK,
     FilledForm,
     KnownWord,
     MarkSummary,
     SurveyQuestion,
     SurveyResult,
     ToldWord,
-    Tone,
     ToneShares,
     VillageAnswers,
 )
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.survey import HIGHEST_MARK, LOWEST_MARK, Tone
 from bosaet_desktop.core.text import danish_key
 
 _NO_ANSWER = (BLANK, DONT_KNOW)

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bosaet_desktop.core.analysis.chance import Part, chance_of, share_of
 from bosaet_desktop.core.analysis.survey import counted_words, summarise, tone_shares
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.survey import FilledForm, SurveyQuestion, Tone
+from bosaet_desktop.core.rows.survey import FilledForm, SurveyQuestion
 from bosaet_desktop.core.rows.survey_comparison import (
     ComparedQuestion,
     ComparedWord,
@@ -13,6 +12,8 @@ from bosaet_desktop.core.rows.survey_comparison import (
     SurveyComparison,
     Verdict,
 )
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.survey import Tone
 
 # Below so many forms on either side nothing is said about chance (method.md section 3).
 FEWEST_COMPARED = 12

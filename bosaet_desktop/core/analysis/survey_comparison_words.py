@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bosaet_desktop.core.analysis.survey_comparison import FEWEST_COMPARED
 from bosaet_desktop.core.formatting import NO_BREAK_SPACE, number, percent, signed
 from bosaet_desktop.core.i18n import N_, _, ngettext
-from bosaet_desktop.core.rows.survey import MarkSummary, Tone, ToneShares
+from bosaet_desktop.core.rows.survey import MarkSummary, ToneShares
 from bosaet_desktop.core.rows.survey_comparison import (
     ComparedQuestion,
     ComparedWord,
@@ -13,6 +13,7 @@ from bosaet_desktop.core.rows.survey_comparison import (
     SurveyComparison,
     Verdict,
 )
+from bosaet_desktop.core.terms.survey import Tone
 
 UNKNOWN = "–"
 _VERDICTS: Mapping[Verdict, str] = {

@@ -8,12 +8,11 @@ from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.survey import (
     MarkSummary,
     Survey,
-    SurveyKind,
     SurveyResult,
-    Tone,
     ToneShares,
     VillageAnswers,
 )
+from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 
 UNKNOWN = "–"
 

@@ -10,7 +10,9 @@ from bosaet_desktop.core.analysis.flags import flag_name, flag_sentence
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.details import Neighbours
-from bosaet_desktop.core.rows.ranking import IMPACT, Flag, Placing, Scale
+from bosaet_desktop.core.rows.ranking import Flag, Placing
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.scoring import IMPACT
 
 # Without a line yet, the top of the list is where equals matter.
 TOP = 5

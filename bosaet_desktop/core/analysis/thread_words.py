@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 
 from bosaet_desktop.core.formatting import date_long, integer
 from bosaet_desktop.core.i18n import N_, _, ngettext
-from bosaet_desktop.core.rows.follow_up import Progress
 from bosaet_desktop.core.rows.initiative_thread import Station, Thread
+from bosaet_desktop.core.terms.follow_up import Progress
 
 STATION_NAMES: Mapping[Station, str] = {
     Station.IDEA: N_("Ideas"),

@@ -13,8 +13,9 @@ from bosaet_desktop.core.rows.decision import (
     TieBreaks,
     TieRule,
 )
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, Placing
+from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY
 
 _ROLES: Mapping[TieRule, tuple[str, ...]] = {
     TieRule.DESIRE_FIRST: (DESIRE, FEASIBILITY),

@@ -1,31 +1,17 @@
 """How much each question counts: what if, and what was agreed on (method.md section 3)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.analysis.ranking import rank
+from bosaet_desktop.core.analysis.shares import are_equal, normalised
 from bosaet_desktop.core.formatting import percent
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.ranking import Distribution, Flag, Placing, Scale, Scored
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Flag, Placing, Scored
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.rows.scoring import Question
-
-
-def normalised(weights: Iterable[float]) -> tuple[float, ...]:
-    """Return the weights (0 or more) scaled so that they sum to how many there are.
-
-    Equal weights are exactly 1, and so are those that are all 0: nothing can be told from them.
-    """
-    given = tuple(weights)
-    if are_equal(given):
-        return (1.0,) * len(given)
-    whole = sum(given)
-    return tuple(len(given) * each / whole for each in given)
-
-
-def are_equal(weights: Iterable[float]) -> bool:
-    """Tell whether every question counts as much as any other."""
-    return len(set(weights)) <= 1
 
 
 def with_weights(

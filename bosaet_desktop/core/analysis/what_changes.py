@@ -7,9 +7,9 @@ import numpy as np
 
 from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.analysis.scoreboard import Scoreboard
+from bosaet_desktop.core.analysis.shares import normalised
 from bosaet_desktop.core.analysis.sheet_scores import SheetScores
 from bosaet_desktop.core.analysis.titles import named
-from bosaet_desktop.core.analysis.weights import normalised
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.details import Change, DetailsInput, SheetGroup
 from bosaet_desktop.core.rows.scoring import Question

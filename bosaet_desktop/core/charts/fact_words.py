@@ -11,8 +11,9 @@ from bosaet_desktop.core.charts.migration_words import signed_text
 from bosaet_desktop.core.charts.words import UNKNOWN
 from bosaet_desktop.core.formatting import NO_BREAK_SPACE, integer, number, percent
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.fact import FactKind, FactTable, FigureRow
+from bosaet_desktop.core.rows.fact import FactTable, FigureRow
 from bosaet_desktop.core.rows.migration import MigrationRow
+from bosaet_desktop.core.terms.fact import FactKind
 
 _MOST_DECIMALS = 2
 

@@ -7,7 +7,7 @@ from bosaet_desktop.core.charts.label import width_of, wrapped
 from bosaet_desktop.core.charts.spec import ChartSpec
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.ranking import Distribution
+from bosaet_desktop.core.rows.distribution import Distribution
 
 # In letter heights: the number and tick of the mean, the bars with counts, the points, a caption.
 _MEAN, _BARS, _POINTS, _CAPTION = 1.5, 3.4, 1.25, 1.2

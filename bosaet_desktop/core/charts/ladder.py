@@ -10,7 +10,7 @@ from bosaet_desktop.core.charts.message import message_picture
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.rows.involvement import Climber, LadderRow
-from bosaet_desktop.core.rows.levels import LEVELS
+from bosaet_desktop.core.terms.levels import LEVELS
 
 # In letter heights.
 _LINE, _ROW_AIR, _HEAD, _GROUP, _LEGEND = 1.28, 0.9, 2.6, 2.2, 2.0

@@ -9,7 +9,8 @@ from bosaet_desktop.core.charts.label import width_of, wrapped
 from bosaet_desktop.core.charts.message import message_picture
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.survey import HIGHEST_MARK, LOWEST_MARK, MarkSummary
+from bosaet_desktop.core.rows.survey import MarkSummary
+from bosaet_desktop.core.terms.survey import HIGHEST_MARK, LOWEST_MARK
 
 # In letter heights: a line of words, the bar, the ticks over them, and the air around a question.
 _LINE, _BAR, _TICKS, _AIR = 1.35, 1.05, 1.5, 0.7

@@ -19,15 +19,10 @@ from bosaet_desktop.core.charts.words import (
 )
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.ranking import (
-    DEFAULT_SCALE,
-    DESIRE,
-    FEASIBILITY,
-    IMPACT,
-    Placing,
-    Scale,
-)
+from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.core.rows.scale import DEFAULT_SCALE, Scale
 from bosaet_desktop.core.rows.scoring import Question
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 
 # Below this many letter heights of width the names stand under the plot instead of beside,
 # and so do more names than the plot is tall.

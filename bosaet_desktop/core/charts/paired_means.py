@@ -13,8 +13,8 @@ from bosaet_desktop.core.charts.label import fitted, width_of, wrapped
 from bosaet_desktop.core.charts.message import message_picture
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.survey import HIGHEST_MARK, LOWEST_MARK
 from bosaet_desktop.core.rows.survey_comparison import ComparedQuestion, Verdict
+from bosaet_desktop.core.terms.survey import HIGHEST_MARK, LOWEST_MARK
 
 # In letter heights: a line of words, the ticks, the air around a question, the dots.
 _LINE, _TICKS, _AIR, _DOT, _TRACK = 1.35, 1.6, 0.9, 0.36, 1.6

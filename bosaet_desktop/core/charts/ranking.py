@@ -20,7 +20,8 @@ from bosaet_desktop.core.charts.words import (
 )
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Placing, Scale
+from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.core.rows.scale import DEFAULT_SCALE, Scale
 from bosaet_desktop.core.rows.scoring import Question
 
 # Below this many letter heights of width the bars stand under the titles instead of beside.

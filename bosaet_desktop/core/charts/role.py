@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bosaet_desktop.core.charts.palette import Palette
 from bosaet_desktop.core.charts.pattern import Pattern
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT, ROLES, Placing
+from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT, ROLES
 
 
 def role_fill(role: str, palette: Palette) -> str:

@@ -7,7 +7,7 @@ from bosaet_desktop.core.charts.canvas import Canvas
 from bosaet_desktop.core.charts.hatching import hatch
 from bosaet_desktop.core.charts.label import fitted, width_of
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.survey import Tone
+from bosaet_desktop.core.terms.survey import Tone
 
 # Good words to the left, bad ones to the right, as on the form.
 TONES = (Tone.POSITIVE, Tone.NEUTRAL, Tone.NEGATIVE)

@@ -7,15 +7,10 @@ from itertools import count
 from bosaet_desktop.core.analysis.flags import flag_name
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import N_, _, ngettext
-from bosaet_desktop.core.rows.ranking import (
-    DESIRE,
-    FEASIBILITY,
-    IMPACT,
-    Distribution,
-    Placing,
-    State,
-)
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Placing, State
 from bosaet_desktop.core.rows.scoring import Question
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 
 UNKNOWN = "–"
 

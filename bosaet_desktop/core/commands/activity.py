@@ -14,8 +14,9 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.involvement import activity, activity_group, activity_message
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.involvement import ActivityText, Phase, Style, When
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.rows.involvement import ActivityText, When
+from bosaet_desktop.core.terms.involvement import Phase, Style
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import LONGEST_TEXT, LONGEST_TITLE, clean
 
 MOST_HOURS, MOST_KRONER = 99_999.0, 999_999_999

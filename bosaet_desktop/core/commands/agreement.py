@@ -8,7 +8,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.agreement import agreement, frame_answer
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.agreement import AgreementKind, FrameState
+from bosaet_desktop.core.terms.agreement import AgreementKind, FrameState
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TEXT
 
 

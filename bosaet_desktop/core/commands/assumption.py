@@ -11,7 +11,7 @@ from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.segment import assumption, assumption_fact
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.assumption import AssumptionText
-from bosaet_desktop.core.rows.segment import AssumptionStatus
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT
 
 _LABELS: Mapping[AssumptionText, str] = {

@@ -8,8 +8,9 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.attention import OWN, AttentionState
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.rows.attention import OWN
+from bosaet_desktop.core.terms.attention import AttentionState
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import LONGEST_LINE, clean
 
 

@@ -15,7 +15,7 @@ from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.scoring import candidate, mark, scoring_round
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import TieRule
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
+from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.core.text import LONGEST_LINE
 
 MOST_VOTES = 9_999

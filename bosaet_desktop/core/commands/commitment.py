@@ -11,8 +11,8 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.cooperation import commitment
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.cooperation import CommitmentState
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.terms.cooperation import CommitmentState
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TITLE, clean
 
 

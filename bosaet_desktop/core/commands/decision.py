@@ -16,8 +16,8 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import candidate, scoring_round
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import NewDecision
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.core.text import LONGEST_TEXT
 
 MOST_PRESENT = 9_999

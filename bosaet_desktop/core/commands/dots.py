@@ -13,7 +13,7 @@ from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.dots import HIGHEST_DOT_SHEET, MOST_DOTS
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
 
 # One dot at most for an initiative: see docs/decisions, 0041.
 _ONE = 1

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, select, update
 
 from bosaet_desktop.core.model.meeting import agenda_item, agenda_run
-from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaKind, AgendaRun, Programme, RunState
+from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaRun, Programme, RunState
+from bosaet_desktop.core.terms.meeting import AgendaKind
 
 
 def whole_seconds(moment: datetime) -> datetime:

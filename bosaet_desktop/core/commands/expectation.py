@@ -10,13 +10,8 @@ from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.agreement import expectation, hope, open_question
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.expectation import (
-    ExpectationText,
-    HopeState,
-    QuestionDay,
-    QuestionStatus,
-    QuestionText,
-)
+from bosaet_desktop.core.rows.expectation import ExpectationText, QuestionDay, QuestionText
+from bosaet_desktop.core.terms.expectation import HopeState, QuestionStatus
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT
 
 _LABELS: Mapping[ExpectationText, str] = {

@@ -12,8 +12,9 @@ from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.follow_up import backing_count, check_in
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.follow_up import HIGHEST_BACKING, LOWEST_BACKING, CheckIn, Progress
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.rows.follow_up import CheckIn
+from bosaet_desktop.core.terms.follow_up import HIGHEST_BACKING, LOWEST_BACKING, Progress
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TEXT
 
 MOST_PEOPLE = 9_999

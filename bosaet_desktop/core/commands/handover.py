@@ -5,7 +5,7 @@ from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.agreement import handover_note
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.handover import HandoverKind
+from bosaet_desktop.core.terms.handover import HandoverKind
 from bosaet_desktop.core.text import LONGEST_TEXT
 
 

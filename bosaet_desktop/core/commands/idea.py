@@ -16,7 +16,7 @@ from bosaet_desktop.core.model.idea import idea, idea_cluster
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.idea import Axis, LineOutcome, NewIdea, TakenLine
-from bosaet_desktop.core.rows.influence import Influence
+from bosaet_desktop.core.terms.influence import Influence
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TEXT, clean, looks_like_cpr
 
 # What word processors put before the lines of a list; numbers stay, for "3. klasse" is words.

@@ -9,7 +9,7 @@ from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.idea import IdeaDetails
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import LONGEST_TEXT, clean
 
 

@@ -9,7 +9,7 @@ from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.segment import initiative_fact, segment_initiative
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.influence import Influence
+from bosaet_desktop.core.terms.influence import Influence
 
 
 def link_initiative_tables(project: Project, initiative_id: str, table_ids: Sequence[str]) -> None:

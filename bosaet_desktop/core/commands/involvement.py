@@ -18,7 +18,7 @@ from bosaet_desktop.core.model.involvement import (
 from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.involvement import Climber, GroupText, Rung
-from bosaet_desktop.core.rows.levels import LEVELS
+from bosaet_desktop.core.terms.levels import LEVELS
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE
 
 _GROUP_LABELS: Mapping[GroupText, str] = {

@@ -8,7 +8,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.follow_up import lesson
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.outcome import LessonKind
+from bosaet_desktop.core.terms.outcome import LessonKind
 from bosaet_desktop.core.text import LONGEST_TEXT
 
 

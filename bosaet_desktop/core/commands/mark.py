@@ -9,8 +9,8 @@ from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.scoring import mark, scoring_round, sheet
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.storage.store import FoundRow
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
 
 Cell = tuple[str, int]
 

@@ -13,9 +13,9 @@ from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.meeting import minute_note
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.agreement import AgreementKind
-from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.core.terms.agreement import AgreementKind
+from bosaet_desktop.core.terms.meeting import NoteKind
 from bosaet_desktop.core.text import LONGEST_LINE
 
 

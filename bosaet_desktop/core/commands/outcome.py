@@ -10,7 +10,7 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.follow_up import outcome
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.outcome import HIGHEST_RATING, LOWEST_RATING
+from bosaet_desktop.core.terms.outcome import HIGHEST_RATING, LOWEST_RATING
 from bosaet_desktop.core.text import LONGEST_TEXT
 
 

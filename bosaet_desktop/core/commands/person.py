@@ -10,7 +10,8 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.person import contact, person
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.person import NewPerson, Side
+from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import LONGEST_NAME, LONGEST_TITLE
 
 

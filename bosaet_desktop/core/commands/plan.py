@@ -13,8 +13,9 @@ from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.plan import action_plan, plan_group, plan_helper, plan_message
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.person import Side
-from bosaet_desktop.core.rows.plan import PlanRole, PlanText
+from bosaet_desktop.core.rows.plan import PlanText
+from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.plan import PlanRole
 from bosaet_desktop.core.text import LONGEST_TEXT, clean
 
 _LABELS: Mapping[PlanText, str] = {

@@ -12,7 +12,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.plan import plan_step
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import LONGEST_LINE, clean
 
 

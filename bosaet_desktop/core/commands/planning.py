@@ -12,7 +12,7 @@ from bosaet_desktop.core.rows.forecast import (
     MOST_TYPISTS,
     Route,
 )
-from bosaet_desktop.core.rows.scoring import JOINT, PERSON, TABLE
+from bosaet_desktop.core.terms.scoring import JOINT, PERSON, TABLE
 
 _MODES = {
     Route.JOINT: JOINT,

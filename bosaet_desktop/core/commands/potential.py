@@ -11,7 +11,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.segment import potential
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.segment import PotentialKind
+from bosaet_desktop.core.terms.segment import PotentialKind
 from bosaet_desktop.core.text import LONGEST_LINE
 
 

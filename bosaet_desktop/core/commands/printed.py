@@ -5,7 +5,7 @@ from sqlalchemy import Connection, exists, select
 from bosaet_desktop.core.analysis.paper_rows import paper_rows
 from bosaet_desktop.core.model.scoring import sheet, sheet_layout
 from bosaet_desktop.core.rows.paper_rows import PaperRows
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 
 
 def rows_on_paper(connection: Connection, round_number: int) -> PaperRows:

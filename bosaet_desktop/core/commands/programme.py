@@ -15,11 +15,11 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.meeting import (
     LEAST_ITEM_MINUTES,
     MOST_ITEM_MINUTES,
-    AgendaKind,
     AgendaText,
     NewAgendaItem,
 )
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TITLE
 
 _LONGEST: Mapping[AgendaText, int] = {

@@ -18,10 +18,11 @@ from bosaet_desktop.core.model.scoring import FIRST_ROUND, question, scoring_rou
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import TieRule
-from bosaet_desktop.core.rows.person import Side
-from bosaet_desktop.core.rows.project import KINDS, MOST_PARTICIPANTS, NewProject
-from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Scale
+from bosaet_desktop.core.rows.project import MOST_PARTICIPANTS, NewProject
+from bosaet_desktop.core.rows.scale import DEFAULT_SCALE, Scale
 from bosaet_desktop.core.storage.opening import create_store
+from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.project import KINDS
 from bosaet_desktop.core.text import LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE, clean
 
 # No vowels, so that the code on a sheet never spells a word; no 0, 1, 5 or 8, which look alike.

@@ -9,7 +9,7 @@ from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.report import photo, report_part
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.report import ReportPart
+from bosaet_desktop.core.terms.report import ReportPart
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TEXT
 
 

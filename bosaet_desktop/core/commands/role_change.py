@@ -10,7 +10,7 @@ from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.base import AnyColumn
 from bosaet_desktop.core.model.plan import action_plan, role_change
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.plan import PlanRole
+from bosaet_desktop.core.terms.plan import PlanRole
 from bosaet_desktop.core.text import LONGEST_LINE
 
 _HOLDERS: Mapping[PlanRole, AnyColumn] = {

@@ -23,8 +23,8 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
 from bosaet_desktop.core.model.scoring import candidate, mark, question, scoring_round
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.ranking import SCALE_LIMIT, Scale
-from bosaet_desktop.core.rows.scoring import MODES
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.scoring import MODES, SCALE_LIMIT
 from bosaet_desktop.core.text import LONGEST_NAME, LONGEST_TITLE
 
 # What a new round does not take over from the one before it.
@@ -75,7 +75,7 @@ def word_question(
 
 
 def set_mode(project: Project, round_number: int, mode: str) -> None:
-    """Count a sheet per person, per table, or the one joint sheet (`rows.scoring.MODES`)."""
+    """Count a sheet per person, per table, or the one joint sheet (`terms.scoring.MODES`)."""
     if mode not in MODES:
         raise ValueError(mode)
     with project.change(N_("Change how sheets are filled")) as connection:

@@ -19,7 +19,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 
 
 def start_second_version(

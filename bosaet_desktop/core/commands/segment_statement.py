@@ -13,7 +13,8 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.segment import segment_statement
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.segment import Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Statement
+from bosaet_desktop.core.terms.segment import StatementSide
 from bosaet_desktop.core.text import LONGEST_LINE
 
 HIGHEST_PERCENT = 100

@@ -11,7 +11,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.scoring import mark, sheet, sheet_layout
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
 from bosaet_desktop.core.text import clean
 
 # Four digits stand on the sheet and in its code.

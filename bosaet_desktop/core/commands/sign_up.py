@@ -9,7 +9,7 @@ from bosaet_desktop.core.commands.plan import have_plan
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.plan import plan_helper
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import clean
 
 

@@ -11,14 +11,9 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.person import Side
-from bosaet_desktop.core.rows.stakeholder import (
-    NewStakeholder,
-    Stake,
-    StakeholderKind,
-    StakeholderStatus,
-    StakeholderText,
-)
+from bosaet_desktop.core.rows.stakeholder import NewStakeholder, StakeholderText
+from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.stakeholder import Stake, StakeholderKind, StakeholderStatus
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TITLE, clean
 
 _LABELS: Mapping[StakeholderText, str] = {

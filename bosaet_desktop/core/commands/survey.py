@@ -18,16 +18,9 @@ from bosaet_desktop.core.model.survey import (
     survey_word,
 )
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.mark import DONT_KNOW
-from bosaet_desktop.core.rows.survey import (
-    HIGHEST_FORM,
-    HIGHEST_MARK,
-    LOWEST_MARK,
-    MOST_WORDS,
-    FilledForm,
-    SurveyKind,
-    most_questions,
-)
+from bosaet_desktop.core.rows.survey import HIGHEST_FORM, MOST_WORDS, FilledForm, most_questions
+from bosaet_desktop.core.terms.mark import DONT_KNOW
+from bosaet_desktop.core.terms.survey import HIGHEST_MARK, LOWEST_MARK, SurveyKind
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TITLE
 
 

@@ -10,7 +10,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.initiative import initiative_tag, tag
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.tag import TagKind
+from bosaet_desktop.core.terms.tag import TagKind
 from bosaet_desktop.core.text import LONGEST_NAME, names_in
 
 _LABELS: Mapping[TagKind, str] = {

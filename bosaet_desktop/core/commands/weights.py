@@ -16,9 +16,9 @@ from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.scoring import question
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import NewDecision
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.ranking import ROLES
 from bosaet_desktop.core.rows.scoring import Question
+from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.scoring import ROLES
 from bosaet_desktop.core.text import LONGEST_TEXT
 
 HIGHEST_WEIGHT = 9.0

@@ -14,7 +14,7 @@ from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.cooperation import group_member, working_group
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.cooperation import GroupText
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_TITLE, clean
 
 LAST_MINUTE = 24 * 60 - 1

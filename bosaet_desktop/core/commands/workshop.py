@@ -11,8 +11,8 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.meeting import LAST_MINUTE_OF_DAY
-from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import LONGEST_TITLE, clean
 
 

@@ -7,7 +7,7 @@ from bosaet_desktop.core.exchange.blocks_export import write_blocks
 from bosaet_desktop.core.exchange.options import choice
 from bosaet_desktop.core.paper.agenda_paper import agenda_title, team_blocks, wall_blocks
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.rows.meeting import RunState
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS

@@ -13,13 +13,8 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.programme import programme
-from bosaet_desktop.core.rows.meeting import (
-    Agenda,
-    AgendaItem,
-    AgendaKind,
-    AgendaText,
-    NewAgendaItem,
-)
+from bosaet_desktop.core.rows.meeting import Agenda, AgendaItem, AgendaText, NewAgendaItem
+from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.core.text import LONGEST_TITLE
 
 AGENDA_SUFFIX = ".bosaet-agenda"

@@ -13,7 +13,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.agreement import agreed
 from bosaet_desktop.core.queries.expectation import expectations
 from bosaet_desktop.core.queries.handover import handover
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 
 
 def export_expectations(project: Project, target: Path) -> None:

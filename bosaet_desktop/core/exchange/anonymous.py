@@ -25,8 +25,8 @@ from bosaet_desktop.core.model.segment import assumption
 from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.model.survey import survey_form
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.handover import HandoverKind
-from bosaet_desktop.core.rows.scoring import UNCOUNTED
+from bosaet_desktop.core.terms.handover import HandoverKind
+from bosaet_desktop.core.terms.scoring import UNCOUNTED
 
 LEFT_OUT = "…"
 # Stands for the homes of those who crossed "another place".

@@ -6,7 +6,7 @@ from bosaet_desktop.core.exchange.blocks_export import write_blocks
 from bosaet_desktop.core.paper.attention_list import attention_blocks, attention_title
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.attention import attention_by_theme
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 
 
 def export_attention_points(project: Project, target: Path) -> None:

@@ -10,7 +10,7 @@ from bosaet_desktop.core.paper.document import Block
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import Foot, build_paper
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 
 
 def write_blocks(project: Project, target: Path, blocks: Sequence[Block], title: str) -> None:

@@ -22,8 +22,8 @@ from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.involvement import involvement_plan
 from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.queries.programme import programme
-from bosaet_desktop.core.rows.cooperation import CommitmentState
 from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan
+from bosaet_desktop.core.terms.cooperation import CommitmentState
 
 # What a meeting takes that nobody has given an end.
 USUAL_MINUTES = 120

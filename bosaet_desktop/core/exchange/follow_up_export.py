@@ -14,7 +14,7 @@ from bosaet_desktop.core.paper.follow_up_report import follow_up_blocks, follow_
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.call_list import call_list
 from bosaet_desktop.core.queries.follow_up import follow_ups
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.pulse import nameless_pulse_trends
 from bosaet_desktop.core.rows.call_list import Call, Caller
 from bosaet_desktop.core.rows.follow_up import FollowUp

@@ -31,7 +31,7 @@ from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.exchange import Watch, unwatched
 from bosaet_desktop.core.rows.kit import KitPart
 from bosaet_desktop.core.rows.project import NewProject
-from bosaet_desktop.core.rows.scoring import JOINT
+from bosaet_desktop.core.terms.scoring import JOINT
 
 
 def export_paper_kit(project: Project, target: Path, *, parts: str = "") -> bool:

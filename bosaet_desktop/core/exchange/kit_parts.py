@@ -8,7 +8,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.kit import KitMoment, KitPart, Per
-from bosaet_desktop.core.rows.scoring import JOINT, PERSON, TABLE
+from bosaet_desktop.core.terms.scoring import JOINT, PERSON, TABLE
 
 SHEETS, LARGE_SHEETS, JOINT_SHEET = "sheets", "large-sheets", "joint-sheet"
 _SHEETS_PER = {PERSON: Per.PERSON, TABLE: Per.TABLE, JOINT: Per.ONCE}

@@ -11,9 +11,16 @@ from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates, current_round, sheets
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, UNCOUNTED, Round, Sheet
+from bosaet_desktop.core.rows.scoring import Round, Sheet
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.scoring import (
+    DESIRE,
+    FEASIBILITY,
+    IMPACT,
+    JOINT,
+    JOINT_SHEET,
+    UNCOUNTED,
+)
 
 _SIGNS: Mapping[int | None, Cell] = {None: None, BLANK: None, DONT_KNOW: "?"}
 

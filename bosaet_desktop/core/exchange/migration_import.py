@@ -13,8 +13,8 @@ from bosaet_desktop.core.i18n import N_, _, ngettext, use_language
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
-from bosaet_desktop.core.rows.fact import FactKind
 from bosaet_desktop.core.rows.fact_import import FactProblem, FactsChoice, FactsSeen, NewTable
+from bosaet_desktop.core.terms.fact import FactKind
 
 MOST_PROBLEMS = 3
 _MOST_NAMED = 5

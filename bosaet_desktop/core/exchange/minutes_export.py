@@ -19,8 +19,8 @@ from bosaet_desktop.core.paper.minutes_paper import (
 )
 from bosaet_desktop.core.paper.page import Foot, build_paper
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.minutes import minutes, worded_news
-from bosaet_desktop.core.queries.overview import project_heading
 from bosaet_desktop.core.rows.minutes import Minutes, NewsPart
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 

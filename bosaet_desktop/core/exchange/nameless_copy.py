@@ -15,8 +15,8 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.report import photo
 from bosaet_desktop.core.model.tables import all_tables
 from bosaet_desktop.core.project import Project, open_project
-from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.storage.backups import copy_to
+from bosaet_desktop.core.terms.handover import HandoverKind
 
 
 def export_nameless_copy(project: Project, target: Path) -> None:

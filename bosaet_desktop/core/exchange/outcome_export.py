@@ -16,7 +16,8 @@ from bosaet_desktop.core.paper.good_examples import example_blocks, examples_tit
 from bosaet_desktop.core.paper.outcome_report import outcome_blocks, outcome_title
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.outcome import outcome_sheet
-from bosaet_desktop.core.rows.outcome import LessonKind, OutcomeSheet
+from bosaet_desktop.core.rows.outcome import OutcomeSheet
+from bosaet_desktop.core.terms.outcome import LessonKind
 
 
 def export_outcomes(project: Project, target: Path) -> None:

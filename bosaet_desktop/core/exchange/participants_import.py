@@ -24,7 +24,9 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
-from bosaet_desktop.core.rows.person import NewPerson, Participant, ParticipantList, Person, Side
+from bosaet_desktop.core.rows.participant import Participant, ParticipantList
+from bosaet_desktop.core.rows.person import NewPerson, Person
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import LONGEST_NAME, LONGEST_TITLE
 
 # In the order of the table on the People page: a paste without headings is read in it.

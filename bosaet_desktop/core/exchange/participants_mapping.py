@@ -8,7 +8,7 @@ from bosaet_desktop.core.errors import ImportRefused
 from bosaet_desktop.core.exchange.participants_import import COLUMNS, HEADINGS, participant
 from bosaet_desktop.core.exchange.raw_table import RawTable
 from bosaet_desktop.core.exchange.table_file import TableRow
-from bosaet_desktop.core.rows.person import Participant, ParticipantList
+from bosaet_desktop.core.rows.participant import Participant, ParticipantList
 
 LEFT_OUT = ""
 # Lists of members often part the name; put together it is one field of ours.

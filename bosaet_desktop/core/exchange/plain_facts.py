@@ -6,14 +6,9 @@ from pathlib import Path
 
 from bosaet_desktop.core.exchange.migration_cells import FoundAreas, Line, areas_in
 from bosaet_desktop.core.exchange.statbank_words import table_code, years_in
-from bosaet_desktop.core.rows.fact import (
-    AreaFigures,
-    FactKind,
-    FactTable,
-    Figure,
-    PopulationRow,
-)
+from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, Figure, PopulationRow
 from bosaet_desktop.core.rows.fact_import import FactsChoice, FactsSeen, NewTable
+from bosaet_desktop.core.terms.fact import FactKind
 from bosaet_desktop.core.text import LONGEST_TITLE, clean
 
 _MOVES = (

@@ -12,9 +12,10 @@ from bosaet_desktop.core.exchange.table_writer import Cell, Table, write_table
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.result import result
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT, Placing
+from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 
 if TYPE_CHECKING:
     from bosaet_desktop.core.paper.ranking_report import RankingHeading

@@ -16,8 +16,9 @@ from bosaet_desktop.core.exchange.table_writer import (
     write_workbook,
 )
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT, Placing
+from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 
 # Where the columns of `ranking_export.ranking_table` stand, from 0 and by their letter.
 TITLE_COLUMN = 1

@@ -29,7 +29,7 @@ from bosaet_desktop.core.model.scoring import (
 )
 from bosaet_desktop.core.model.segment import segment
 from bosaet_desktop.core.model.village import village
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
+from bosaet_desktop.core.terms.decision import DecisionKind
 
 # Any: the sample is our own JSON, whose shape tests/core/test_sample_content.py holds.
 Content: TypeAlias = Mapping[str, Any]

@@ -17,7 +17,7 @@ from bosaet_desktop.core.model.segment import (
     segment_initiative,
     segment_statement,
 )
-from bosaet_desktop.core.rows.segment import StatementSide
+from bosaet_desktop.core.terms.segment import StatementSide
 
 # Any: the sample is our own JSON, whose shape tests/core/test_sample_content.py holds.
 Content: TypeAlias = Mapping[str, Any]

@@ -14,8 +14,8 @@ from bosaet_desktop.core.model.scoring import (
     scoring_round,
     sheet,
 )
-from bosaet_desktop.core.rows.mark import BLANK
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.mark import BLANK
+from bosaet_desktop.core.terms.scoring import SheetState
 
 # Any: the sample is our own JSON, whose shape tests/core/test_sample_content.py holds.
 Content: TypeAlias = Mapping[str, Any]

@@ -13,7 +13,7 @@ from bosaet_desktop.core.model.survey import (
     survey_question,
     survey_word,
 )
-from bosaet_desktop.core.rows.survey import SurveyKind, Tone
+from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 
 # Any: the sample is our own JSON, whose shape tests/core/test_sample_content.py holds.
 Content: TypeAlias = Mapping[str, Any]

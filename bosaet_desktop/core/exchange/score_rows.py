@@ -12,9 +12,10 @@ from bosaet_desktop.core.exchange.score_mapping import question_named
 from bosaet_desktop.core.exchange.table_file import refuse_row
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.exchange import Watch, unwatched
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.rows.score_table import Kind, ScoreMapping
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, Round
+from bosaet_desktop.core.rows.scoring import Round
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET
 from bosaet_desktop.core.text import clean
 
 DONT_KNOW_SIGN = "?"

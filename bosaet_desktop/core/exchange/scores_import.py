@@ -30,9 +30,10 @@ from bosaet_desktop.core.queries.scoring import (
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.exchange import ImportReport, Watch, unwatched
 from bosaet_desktop.core.rows.initiative import NewInitiative
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW, is_answer
 from bosaet_desktop.core.rows.score_table import LEFT_OUT, Kind, ScoreMapping, ScorePreview
-from bosaet_desktop.core.rows.scoring import Round, SheetState
+from bosaet_desktop.core.rows.scoring import Round
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW, is_answer
+from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.core.text import clean
 
 # The id of a village, and whether the sheet is from somewhere else.

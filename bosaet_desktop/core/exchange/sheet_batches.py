@@ -14,8 +14,8 @@ from bosaet_desktop.core.queries.sheet_plan import (
     printed_batches,
     sheet_plan,
 )
-from bosaet_desktop.core.rows.scoring import JOINT
 from bosaet_desktop.core.rows.sheet_layout import SheetLayout
+from bosaet_desktop.core.terms.scoring import JOINT
 
 Numbers = Sequence[int]
 

@@ -15,9 +15,10 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.scoring import candidate, mark, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates, sheets
-from bosaet_desktop.core.rows.mark import BLANK
-from bosaet_desktop.core.rows.scoring import Candidate, Round, SheetState
+from bosaet_desktop.core.rows.scoring import Candidate, Round
 from bosaet_desktop.core.storage.bulk import insert_many
+from bosaet_desktop.core.terms.mark import BLANK
+from bosaet_desktop.core.terms.scoring import SheetState
 
 # The id of a village, and whether the sheet is from somewhere else.
 Home: TypeAlias = tuple[str | None, bool]

@@ -29,8 +29,8 @@ from bosaet_desktop.core.queries.sheet_plan import (
     sheet_plan,
 )
 from bosaet_desktop.core.rows.forecast import Route
-from bosaet_desktop.core.rows.scoring import JOINT, MODES
 from bosaet_desktop.core.rows.sheet_layout import Rule, SheetLayout
+from bosaet_desktop.core.terms.scoring import JOINT, MODES
 
 # Millimetres for three digits written by hand.
 _NUMBER_LINE = 22.0

@@ -12,7 +12,8 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.workshop import workshops
-from bosaet_desktop.core.rows.project import EVENING, WORKSHOP_NUMBERS
+from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.core.terms.project import EVENING
 
 MOST_EMPTY_LINES = 200
 

@@ -16,13 +16,13 @@ from bosaet_desktop.core.exchange.statbank_tables import (
     without_broken,
 )
 from bosaet_desktop.core.exchange.statbank_words import counts_people, is_all, table_code
-from bosaet_desktop.core.rows.fact import FactKind
 from bosaet_desktop.core.rows.fact_import import (
     FactProblem,
     FactsChoice,
     FactsSeen,
     NewTable,
 )
+from bosaet_desktop.core.terms.fact import FactKind
 
 # More areas than anybody looks at one by one would be ten thousand rows to keep.
 MOST_SHOWN = 12

@@ -13,13 +13,13 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.fact import (
     AgeRow,
     AreaFigures,
-    FactKind,
     FactTable,
     Figure,
     FlowRow,
     PopulationRow,
 )
 from bosaet_desktop.core.rows.fact_import import FactProblem, FactsChoice, NewTable
+from bosaet_desktop.core.terms.fact import FactKind
 from bosaet_desktop.core.text import LONGEST_TITLE
 
 _MOVES = frozenset(

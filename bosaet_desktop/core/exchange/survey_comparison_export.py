@@ -16,8 +16,8 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.survey_comparison_report import comparison_blocks, comparison_title
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.survey import compared_surveys, surveys_to_compare
-from bosaet_desktop.core.rows.survey import Tone
 from bosaet_desktop.core.rows.survey_comparison import SurveyComparison
+from bosaet_desktop.core.terms.survey import Tone
 
 _HIGHEST_SURVEY = 9_999
 

@@ -11,7 +11,7 @@ from bosaet_desktop.core.exchange.table_writer import Cell, Table, write_workboo
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.survey import (
     result_of_survey,
     survey_questions,
@@ -19,13 +19,8 @@ from bosaet_desktop.core.queries.survey import (
     surveys_to_compare,
 )
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.survey import (
-    MOST_WORDS,
-    Survey,
-    SurveyResult,
-    SurveySheet,
-    Tone,
-)
+from bosaet_desktop.core.rows.survey import MOST_WORDS, Survey, SurveyResult, SurveySheet
+from bosaet_desktop.core.terms.survey import Tone
 
 _HIGHEST_SURVEY = 9_999
 

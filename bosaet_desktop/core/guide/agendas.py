@@ -6,7 +6,8 @@ from functools import cache
 from typing import Any
 
 from bosaet_desktop.core.resources import resource_path
-from bosaet_desktop.core.rows.meeting import Agenda, AgendaKind, AgendaText, NewAgendaItem
+from bosaet_desktop.core.rows.meeting import Agenda, AgendaText, NewAgendaItem
+from bosaet_desktop.core.terms.meeting import AgendaKind
 
 _FOLDER = "templates/agendas"
 

@@ -5,8 +5,8 @@ from typing import Any, TypeAlias
 
 from bosaet_desktop.core.merge.relations import Place, forms
 from bosaet_desktop.core.rows.merge import Choice
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
 from bosaet_desktop.core.storage.snapshot import StoredRow, Values
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
 
 Decisions: TypeAlias = Mapping[str, Choice]
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from bosaet_desktop.core.analysis.paper_numbers import paper_number, second_version_number
 from bosaet_desktop.core.merge.compare import Comparison
 from bosaet_desktop.core.merge.relations import forms
-from bosaet_desktop.core.rows.scoring import SheetState
 from bosaet_desktop.core.storage.snapshot import Key, Rows, Stamp, StoredRow
+from bosaet_desktop.core.terms.scoring import SheetState
 
 # What a sheet is kept under if nine versions of it are there already.
 _HIGHEST_NUMBER = 99_999

@@ -18,8 +18,8 @@ from bosaet_desktop.core.merge.labels import (
 from bosaet_desktop.core.merge.relations import Place, forms
 from bosaet_desktop.core.merge.subject_names import OTHER_SUBJECT, SUBJECTS
 from bosaet_desktop.core.model.base import metadata
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.storage.snapshot import StoredRow
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
 
 # Where a row says what it is called, the first that is not empty; then what it belongs to.
 _CALLED = ("title", "name", "short_label", "text", "original", "area", "party", "question")

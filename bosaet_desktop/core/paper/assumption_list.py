@@ -14,7 +14,7 @@ from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.assumption import Assumption
-from bosaet_desktop.core.rows.segment import AssumptionStatus
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _MOST_LINES = 40

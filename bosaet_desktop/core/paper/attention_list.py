@@ -7,12 +7,8 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import Column, column_width
-from bosaet_desktop.core.rows.attention import (
-    AttentionNote,
-    AttentionState,
-    PointStatus,
-    ThemeStatus,
-)
+from bosaet_desktop.core.rows.attention import AttentionNote, PointStatus, ThemeStatus
+from bosaet_desktop.core.terms.attention import AttentionState
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _STATE, _OWNER = 72.0, 84.0

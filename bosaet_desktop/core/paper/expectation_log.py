@@ -13,14 +13,10 @@ from bosaet_desktop.core.paper.document import Block, Grid, Role, Signatures, Wo
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column
-from bosaet_desktop.core.rows.agreement import Agreed, AgreementKind
-from bosaet_desktop.core.rows.expectation import (
-    Expectations,
-    ExpectationText,
-    Gap,
-    OpenQuestion,
-    Party,
-)
+from bosaet_desktop.core.rows.agreement import Agreed
+from bosaet_desktop.core.rows.expectation import Expectations, ExpectationText, OpenQuestion, Party
+from bosaet_desktop.core.rows.gap import Gap
+from bosaet_desktop.core.terms.agreement import AgreementKind
 
 BLANK_LINES = 4
 BETWEEN = " · "

@@ -16,8 +16,9 @@ from bosaet_desktop.core.paper.fact_sheet_moves import move_blocks, net_columns
 from bosaet_desktop.core.paper.fact_sheet_population import population_blocks
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import Foot, build_paper
-from bosaet_desktop.core.rows.fact import FactKind, FactTable
+from bosaet_desktop.core.rows.fact import FactTable
 from bosaet_desktop.core.rows.fact_sheet import FactSheet, SheetTable
+from bosaet_desktop.core.terms.fact import FactKind
 
 _BLANK_ROWS, _BLANK_HEIGHT = 8, 30.0
 # Points that a heading wants on its page: for itself and what is read with it.

@@ -10,7 +10,8 @@ from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column
-from bosaet_desktop.core.rows.agreement import Agreed, FrameLine, FrameState, framed
+from bosaet_desktop.core.rows.agreement import Agreed, FrameLine, framed
+from bosaet_desktop.core.terms.agreement import FrameState
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _QUESTION = 190.0

@@ -7,7 +7,8 @@ from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, NewPage, Role, Words, WritingLines
 from bosaet_desktop.core.paper.outcome_report import said
-from bosaet_desktop.core.rows.outcome import LessonKind, Outcome
+from bosaet_desktop.core.rows.outcome import Outcome
+from bosaet_desktop.core.terms.outcome import LessonKind
 
 _WRITING = 4
 

@@ -18,8 +18,9 @@ from bosaet_desktop.core.paper.expectation_log import (
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column
-from bosaet_desktop.core.rows.handover import Contact, Handover, HandoverKind
+from bosaet_desktop.core.rows.handover import Contact, Handover
 from bosaet_desktop.core.rows.overview import Promise
+from bosaet_desktop.core.terms.handover import HandoverKind
 
 # What two pages have room for; the rest is counted, and stands in the program.
 MOST_PROMISES, MOST_GAPS = 5, 6

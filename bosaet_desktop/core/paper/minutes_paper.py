@@ -16,10 +16,10 @@ from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.rows.cooperation import Commitment
-from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.minutes import Minutes, NewsPart, Note
-from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.plan import Plan
+from bosaet_desktop.core.terms.meeting import NoteKind
+from bosaet_desktop.core.terms.person import Side
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _TIME, _COUNT, _WHEN = 100.0, 80.0, 120.0

@@ -16,15 +16,9 @@ from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.paper.tall_rows import rows_that_fit
-from bosaet_desktop.core.rows.outcome import (
-    Lesson,
-    LessonKind,
-    Outcome,
-    OutcomeSheet,
-    Quote,
-    StageOutcomes,
-)
-from bosaet_desktop.core.rows.tag import TagKind
+from bosaet_desktop.core.rows.outcome import Lesson, Outcome, OutcomeSheet, Quote, StageOutcomes
+from bosaet_desktop.core.terms.outcome import LessonKind
+from bosaet_desktop.core.terms.tag import TagKind
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _DAY, _RATING = 70.0, 150.0

@@ -14,7 +14,7 @@ from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.potential import PlaceProfile
-from bosaet_desktop.core.rows.segment import PotentialKind
+from bosaet_desktop.core.terms.segment import PotentialKind
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _HEAD_WIDTH, _MOST_LINES, _BLANK_HEIGHT = 150.0, 40, 84.0

@@ -19,7 +19,9 @@ from bosaet_desktop.core.paper.document import Block, Bullets, Chart, Grid, Role
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import CHART_SCALE, Column, column_width
-from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Distribution, Flag, Placing, Scale
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Flag, Placing
+from bosaet_desktop.core.rows.scale import DEFAULT_SCALE, Scale
 from bosaet_desktop.core.rows.scoring import Question
 
 BLANK_ROWS = 12

@@ -12,7 +12,8 @@ from bosaet_desktop.core.paper.document import Block, Grid, Role, Words, Writing
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column, column_width
-from bosaet_desktop.core.rows.segment import Linked, Segment, Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Linked, Segment, Statement
+from bosaet_desktop.core.terms.segment import StatementSide
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _PERCENT_WIDTH, _BASE_WIDTH = 56.0, 56.0

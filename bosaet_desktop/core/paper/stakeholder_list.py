@@ -19,9 +19,11 @@ from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column, column_width
-from bosaet_desktop.core.rows.attention import AttentionNote, AttentionState
-from bosaet_desktop.core.rows.levels import LEVELS
-from bosaet_desktop.core.rows.stakeholder import OwnershipStep, Stake, Stakeholder
+from bosaet_desktop.core.rows.attention import AttentionNote
+from bosaet_desktop.core.rows.stakeholder import OwnershipStep, Stakeholder
+from bosaet_desktop.core.terms.attention import AttentionState
+from bosaet_desktop.core.terms.levels import LEVELS
+from bosaet_desktop.core.terms.stakeholder import Stake
 
 BLANK_ROWS = 6
 _BLANK_HEIGHT = 44.0

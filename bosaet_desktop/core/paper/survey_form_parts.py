@@ -18,13 +18,8 @@ from bosaet_desktop.core.charts.fonts import (
 )
 from bosaet_desktop.core.charts.palette import LIGHT
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.survey import (
-    HIGHEST_MARK,
-    LOWEST_MARK,
-    VILLAGE_KEYS,
-    SurveySheet,
-    Tone,
-)
+from bosaet_desktop.core.rows.survey import VILLAGE_KEYS, SurveySheet
+from bosaet_desktop.core.terms.survey import HIGHEST_MARK, LOWEST_MARK, Tone
 
 # In letter heights.
 _LINE, _ROW, _BOX, _TITLE = 1.3, 2.2, 1.45, 1.55

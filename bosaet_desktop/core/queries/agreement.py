@@ -5,14 +5,8 @@ from sqlalchemy import select
 from bosaet_desktop.core.model.agreement import agreement, frame_answer
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.project import municipal_contact
-from bosaet_desktop.core.rows.agreement import (
-    Agreed,
-    AgreementKind,
-    AgreementLine,
-    FrameLine,
-    FrameQuestion,
-    FrameState,
-)
+from bosaet_desktop.core.rows.agreement import Agreed, AgreementLine, FrameLine, FrameQuestion
+from bosaet_desktop.core.terms.agreement import AgreementKind, FrameState
 
 
 def agreed(project: Project) -> Agreed:

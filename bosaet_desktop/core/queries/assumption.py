@@ -8,7 +8,7 @@ from bosaet_desktop.core.model.segment import assumption, assumption_fact
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.fact import fact_tables
 from bosaet_desktop.core.rows.assumption import Assumption, AssumptionText, EvidenceTable
-from bosaet_desktop.core.rows.segment import AssumptionStatus
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 
 
 def assumptions(project: Project) -> tuple[Assumption, ...]:

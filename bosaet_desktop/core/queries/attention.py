@@ -9,13 +9,8 @@ from bosaet_desktop.core.i18n import language
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.attention import (
-    OWN,
-    AttentionNote,
-    AttentionState,
-    PointStatus,
-    ThemeStatus,
-)
+from bosaet_desktop.core.rows.attention import OWN, AttentionNote, PointStatus, ThemeStatus
+from bosaet_desktop.core.terms.attention import AttentionState
 
 
 def attention_notes(project: Project) -> Mapping[str, AttentionNote]:

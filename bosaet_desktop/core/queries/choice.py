@@ -24,10 +24,10 @@ from bosaet_desktop.core.rows.decision import (
     Decision,
     TieBreaks,
 )
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 
 Found = Mapping[str, FoundRow]
 

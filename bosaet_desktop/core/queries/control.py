@@ -19,7 +19,8 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import marks_of_sheet, sheets
 from bosaet_desktop.core.rows.control import ControlResult
-from bosaet_desktop.core.rows.scoring import Sheet, SheetState
+from bosaet_desktop.core.rows.scoring import Sheet
+from bosaet_desktop.core.terms.scoring import SheetState
 
 WrittenOver: TypeAlias = tuple[datetime, Cell, int]
 

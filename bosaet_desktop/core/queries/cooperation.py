@@ -18,13 +18,13 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.project import municipal_contact
 from bosaet_desktop.core.rows.cooperation import (
     Commitment,
-    CommitmentState,
     Cooperation,
     CooperationAnswer,
     CooperationQuestion,
     Group,
     LaterMeeting,
 )
+from bosaet_desktop.core.terms.cooperation import CommitmentState
 from bosaet_desktop.core.text import danish_key
 
 

@@ -3,8 +3,9 @@
 from sqlalchemy import ColumnElement
 
 from bosaet_desktop.core.model.scoring import candidate, mark, sheet
-from bosaet_desktop.core.rows.mark import BLANK
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, UNCOUNTED, Round
+from bosaet_desktop.core.rows.scoring import Round
+from bosaet_desktop.core.terms.mark import BLANK
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, UNCOUNTED
 
 
 def counted_marks(asked: Round) -> tuple[ColumnElement[bool], ...]:

@@ -5,7 +5,7 @@ from sqlalchemy import select, true
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.decision import Decision
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
+from bosaet_desktop.core.terms.decision import DecisionKind
 
 
 def decisions(project: Project, round_number: int | None = None) -> tuple[Decision, ...]:

@@ -12,10 +12,10 @@ from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.queries.village_scores import FEWEST_SHEETS
 from bosaet_desktop.core.rows.decision import Decision
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.decision_paper import DecisionRecord, SheetsOfHome
 from bosaet_desktop.core.rows.scoring import Round
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.decision import DecisionKind
 
 
 def decision_record(project: Project, tally: Tally) -> DecisionRecord:

@@ -12,7 +12,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.marks_matrix import marks_matrix
 from bosaet_desktop.core.queries.scoring import candidates, current_round
 from bosaet_desktop.core.rows.details import DetailsInput, SheetGroup
-from bosaet_desktop.core.rows.scoring import JOINT, TABLE
+from bosaet_desktop.core.terms.scoring import JOINT, TABLE
 
 
 def marks_for_details(project: Project) -> DetailsInput:

@@ -10,13 +10,12 @@ from bosaet_desktop.core.rows.expectation import (
     Expectations,
     ExpectationText,
     Hope,
-    HopeState,
     OpenQuestion,
     Party,
     QuestionDay,
-    QuestionStatus,
     QuestionText,
 )
+from bosaet_desktop.core.terms.expectation import HopeState, QuestionStatus
 
 
 def expectations(project: Project) -> Expectations:

@@ -16,7 +16,6 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.fact import (
     AgeRow,
     AreaFigures,
-    FactKind,
     FactRow,
     FactTable,
     Figure,
@@ -24,6 +23,7 @@ from bosaet_desktop.core.rows.fact import (
     FlowRow,
     PopulationRow,
 )
+from bosaet_desktop.core.terms.fact import FactKind
 
 _SOURCE_WORD = re.compile(r"^(kilde|source)\s*:\s*", re.IGNORECASE)
 

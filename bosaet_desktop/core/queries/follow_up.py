@@ -17,16 +17,11 @@ from bosaet_desktop.core.model.plan import action_plan, plan_step
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.plan import STARTED, agreed_day, helpers_by_initiative
 from bosaet_desktop.core.queries.role_change import role_changes
-from bosaet_desktop.core.rows.follow_up import (
-    CLOSED,
-    CheckIn,
-    FollowUp,
-    LateStep,
-    Progress,
-    Succession,
-)
-from bosaet_desktop.core.rows.plan import PlanRole, RoleChange
+from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, LateStep, Succession
+from bosaet_desktop.core.rows.plan import RoleChange
 from bosaet_desktop.core.storage.store import FoundRow
+from bosaet_desktop.core.terms.follow_up import CLOSED, Progress
+from bosaet_desktop.core.terms.plan import PlanRole
 
 
 def follow_ups(project: Project, today: date) -> tuple[FollowUp, ...]:

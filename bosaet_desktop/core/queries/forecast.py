@@ -16,7 +16,7 @@ from bosaet_desktop.core.rows.forecast import (
     Route,
     ScoringPlan,
 )
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, TABLE, SheetState
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, TABLE, SheetState
 
 
 def plan_basis(project: Project) -> PlanBasis:

@@ -14,9 +14,11 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.agreement import agreed
 from bosaet_desktop.core.queries.expectation import expectations
-from bosaet_desktop.core.queries.overview import OVER, overview
+from bosaet_desktop.core.queries.overview import overview
+from bosaet_desktop.core.queries.owed import OVER
 from bosaet_desktop.core.queries.project import project_row
-from bosaet_desktop.core.rows.handover import Contact, Handover, HandoverKind, HandoverNote
+from bosaet_desktop.core.rows.handover import Contact, Handover, HandoverNote
+from bosaet_desktop.core.terms.handover import HandoverKind
 from bosaet_desktop.core.text import danish_key
 
 

@@ -23,8 +23,8 @@ from bosaet_desktop.core.rows.idea import (
     SaidAgain,
     VillageMark,
 )
-from bosaet_desktop.core.rows.influence import Influence
 from bosaet_desktop.core.storage.store import FoundRow
+from bosaet_desktop.core.terms.influence import Influence
 
 
 def village_marks(project: Project) -> tuple[VillageMark, ...]:

@@ -8,7 +8,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.idea import ideas
 from bosaet_desktop.core.rows.idea_catalogue import CatalogueIdea
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 
 _CHOSEN = (InitiativeStatus.CHOSEN, InitiativeStatus.UNDER_WAY, InitiativeStatus.DONE)
 

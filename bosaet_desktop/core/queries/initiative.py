@@ -10,12 +10,9 @@ from bosaet_desktop.core.model.scoring import mark
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.idea import ideas_of_initiative, village_marks
 from bosaet_desktop.core.rows.idea import VillageMark
-from bosaet_desktop.core.rows.initiative import (
-    InitiativeDetail,
-    InitiativeLine,
-    InitiativeStatus,
-)
-from bosaet_desktop.core.rows.mark import BLANK
+from bosaet_desktop.core.rows.initiative import InitiativeDetail, InitiativeLine
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.mark import BLANK
 
 
 def initiatives(project: Project) -> tuple[InitiativeLine, ...]:

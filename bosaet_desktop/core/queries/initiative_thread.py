@@ -18,12 +18,12 @@ from bosaet_desktop.core.model.segment import initiative_fact, segment, segment_
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.idea import ideas_of_initiative
 from bosaet_desktop.core.queries.ranking import ranking
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.follow_up import Progress
-from bosaet_desktop.core.rows.influence import Influence
 from bosaet_desktop.core.rows.initiative_thread import Background, Thread
 from bosaet_desktop.core.rows.segment import Linked
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.follow_up import Progress
+from bosaet_desktop.core.terms.influence import Influence
 
 
 def linkable_segments(project: Project) -> tuple[Linked, ...]:

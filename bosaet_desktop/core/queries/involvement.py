@@ -18,7 +18,6 @@ from bosaet_desktop.core.model.involvement import (
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.involvement import (
     Activity,
     ActivityText,
@@ -27,10 +26,10 @@ from bosaet_desktop.core.rows.involvement import (
     InvolvementPlan,
     LadderRow,
     Message,
-    Phase,
-    Style,
     TargetGroup,
 )
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.involvement import Phase, Style
 
 _PLAIN = (
     "id",

@@ -11,8 +11,8 @@ from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.learning import TaughtAgenda, TaughtLesson, Teaching
 from bosaet_desktop.core.rows.meeting import AgendaItem, NewAgendaItem
-from bosaet_desktop.core.rows.outcome import LessonKind
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.core.terms.outcome import LessonKind
 
 
 def teaching(project: Project) -> Teaching:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 from sqlalchemy import Row, select
 
-from bosaet_desktop.core.analysis.weights import normalised
+from bosaet_desktop.core.analysis.shares import normalised
 from bosaet_desktop.core.model.scoring import mark
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.counted import counted_marks

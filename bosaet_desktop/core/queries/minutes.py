@@ -12,9 +12,9 @@ from bosaet_desktop.core.queries.attendance import turnout
 from bosaet_desktop.core.queries.cooperation import cooperation
 from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.queries.programme import programme
-from bosaet_desktop.core.rows.cooperation import CommitmentState
-from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.minutes import Minutes, NewsPart, NextMeeting, Note
+from bosaet_desktop.core.terms.cooperation import CommitmentState
+from bosaet_desktop.core.terms.meeting import NoteKind
 from bosaet_desktop.core.text import danish_key
 
 # From the meeting at which the hall chooses on, there is a plan to tell of.

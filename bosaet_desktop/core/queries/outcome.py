@@ -15,10 +15,8 @@ from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.plan_work import stages
 from bosaet_desktop.core.queries.tag import tags, tags_by_initiative
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.outcome import (
     Lesson,
-    LessonKind,
     Outcome,
     OutcomeSheet,
     Quote,
@@ -26,6 +24,8 @@ from bosaet_desktop.core.rows.outcome import (
     TagCover,
 )
 from bosaet_desktop.core.storage.store import FoundRow
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.outcome import LessonKind
 
 Row = TypeVar("Row", Lesson, Quote)
 _PLANNED = (InitiativeStatus.CHOSEN, InitiativeStatus.UNDER_WAY, InitiativeStatus.DONE)

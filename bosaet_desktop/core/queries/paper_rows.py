@@ -9,7 +9,8 @@ from bosaet_desktop.core.model.scoring import sheet, sheet_layout
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates
 from bosaet_desktop.core.rows.paper_rows import PaperRows
-from bosaet_desktop.core.rows.scoring import Candidate, SheetState
+from bosaet_desktop.core.rows.scoring import Candidate
+from bosaet_desktop.core.terms.scoring import SheetState
 
 
 def rows_on_paper(project: Project, round_number: int) -> PaperRows:

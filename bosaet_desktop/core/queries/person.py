@@ -5,7 +5,8 @@ from sqlalchemy import ColumnElement, func, select, true
 from bosaet_desktop.core.model.person import contact, person
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.person import Person, Presence, Side
+from bosaet_desktop.core.rows.person import Person, Presence
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import danish_key
 
 _COLUMNS = (

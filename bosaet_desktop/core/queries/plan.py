@@ -15,10 +15,10 @@ from bosaet_desktop.core.model.scoring import candidate
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.plan_work import plan_work
 from bosaet_desktop.core.queries.tag import tags_by_initiative
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
-from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.plan import Plan, PlanText
+from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import danish_key
 
 STARTED = (InitiativeStatus.CHOSEN, InitiativeStatus.UNDER_WAY)

@@ -7,7 +7,7 @@ from bosaet_desktop.core.model.segment import potential
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.potential import PlaceProfile, Potential
-from bosaet_desktop.core.rows.segment import PotentialKind
+from bosaet_desktop.core.terms.segment import PotentialKind
 
 
 def place_profiles(project: Project) -> tuple[PlaceProfile, ...]:

@@ -6,7 +6,8 @@ from bosaet_desktop.core.model.meeting import agenda_item, agenda_run
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaKind, AgendaRun, Programme
+from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaRun, Programme
+from bosaet_desktop.core.terms.meeting import AgendaKind
 
 _ITEM = tuple(
     agenda_item.c[name]

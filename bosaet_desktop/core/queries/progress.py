@@ -42,18 +42,18 @@ from bosaet_desktop.core.model.survey import survey, survey_form
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.attention import guide_point_keys
-from bosaet_desktop.core.rows.agreement import AgreementKind
 from bosaet_desktop.core.rows.attention import OWN, TICKED
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.expectation import HopeState, QuestionStatus
-from bosaet_desktop.core.rows.handover import HandoverKind
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
-from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.progress import StepState
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, SheetState
-from bosaet_desktop.core.rows.segment import AssumptionStatus, PotentialKind
-from bosaet_desktop.core.rows.stakeholder import StakeholderStatus
-from bosaet_desktop.core.rows.survey import SurveyKind
+from bosaet_desktop.core.terms.agreement import AgreementKind
+from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.expectation import HopeState, QuestionStatus
+from bosaet_desktop.core.terms.handover import HandoverKind
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.meeting import NoteKind
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, SheetState
+from bosaet_desktop.core.terms.segment import AssumptionStatus, PotentialKind
+from bosaet_desktop.core.terms.stakeholder import StakeholderStatus
+from bosaet_desktop.core.terms.survey import SurveyKind
 
 Condition = ColumnElement[bool]
 

@@ -5,8 +5,9 @@ from collections import defaultdict
 from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.survey import result_of_survey, surveys
-from bosaet_desktop.core.rows.survey import MarkSummary, SurveyKind
+from bosaet_desktop.core.rows.survey import MarkSummary
 from bosaet_desktop.core.rows.trend import Trend, TrendPoint
+from bosaet_desktop.core.terms.survey import SurveyKind
 
 
 def pulse_trends(project: Project, fewest: int = 1) -> tuple[Trend, ...]:

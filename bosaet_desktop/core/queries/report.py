@@ -6,7 +6,8 @@ from sqlalchemy import select
 
 from bosaet_desktop.core.model.report import photo, report_part
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.report import PartChoice, Photo, ReportPart
+from bosaet_desktop.core.rows.report import PartChoice, Photo
+from bosaet_desktop.core.terms.report import ReportPart
 
 
 def part_choices(project: Project) -> Mapping[ReportPart, PartChoice]:

@@ -13,8 +13,8 @@ from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.queries.village_scores import village_scores
 from bosaet_desktop.core.rows.result import Result
-from bosaet_desktop.core.rows.scoring import JOINT
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.scoring import JOINT
 
 
 def result(project: Project, tally: Tally) -> Result:

@@ -8,7 +8,8 @@ from sqlalchemy import func, select
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import role_change
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.plan import PlanRole, RoleChange
+from bosaet_desktop.core.rows.plan import RoleChange
+from bosaet_desktop.core.terms.plan import PlanRole
 
 
 def role_changes(project: Project) -> Mapping[str, tuple[RoleChange, ...]]:

@@ -8,8 +8,9 @@ from bosaet_desktop.core.analysis.paper_numbers import HIGHEST_PAPER, free_paper
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.scoring import candidate, mark, question, scoring_round, sheet
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.ranking import Scale
-from bosaet_desktop.core.rows.scoring import Candidate, Question, Round, Sheet, SheetState
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.rows.scoring import Candidate, Question, Round, Sheet
+from bosaet_desktop.core.terms.scoring import SheetState
 
 # Built once: the ranking asks for them after every mark.
 _CANDIDATES = (

@@ -16,7 +16,8 @@ from bosaet_desktop.core.model.segment import (
     segment_statement,
 )
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.segment import Linked, Segment, Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Linked, Segment, Statement
+from bosaet_desktop.core.terms.segment import StatementSide
 
 _Links = Mapping[str, tuple[Linked, ...]]
 

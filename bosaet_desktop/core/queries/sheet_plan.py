@@ -14,7 +14,7 @@ from bosaet_desktop.core.queries.paper_rows import rows_on_paper
 from bosaet_desktop.core.queries.picture import logo
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import candidates, current_round
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Round, SheetState
+from bosaet_desktop.core.rows.scoring import Round
 from bosaet_desktop.core.rows.sheet_layout import (
     Mode,
     SheetInitiative,
@@ -22,6 +22,7 @@ from bosaet_desktop.core.rows.sheet_layout import (
     SheetQuestion,
     SheetVillage,
 )
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
 
 _MODES: dict[str, Mode] = {"person": "person", "table": "table", "joint": "joint"}
 

@@ -11,8 +11,8 @@ from bosaet_desktop.core.model.plan import plan_helper
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.plan import plans
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.sign_up import Joiner, Poster, SignUpSheet
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.core.text import danish_key
 
 OFF_THE_WALL = (InitiativeStatus.PARKED, InitiativeStatus.DROPPED)

@@ -16,9 +16,9 @@ from bosaet_desktop.core.model.plan import plan_step
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.follow_up import follow_ups
-from bosaet_desktop.core.rows.expectation import QuestionStatus
 from bosaet_desktop.core.rows.follow_up import FollowUp
 from bosaet_desktop.core.rows.since import Answered, CheckInNews, LastMeeting, SinceLast, StepNews
+from bosaet_desktop.core.terms.expectation import QuestionStatus
 
 
 def last_meeting(project: Project, today: date) -> LastMeeting | None:

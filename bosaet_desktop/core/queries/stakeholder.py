@@ -9,13 +9,8 @@ from bosaet_desktop.core.model.stakeholder import stakeholder
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.attention import attention_notes
 from bosaet_desktop.core.rows.attention import AttentionNote
-from bosaet_desktop.core.rows.stakeholder import (
-    OwnershipStep,
-    Stake,
-    Stakeholder,
-    StakeholderKind,
-    StakeholderStatus,
-)
+from bosaet_desktop.core.rows.stakeholder import OwnershipStep, Stakeholder
+from bosaet_desktop.core.terms.stakeholder import Stake, StakeholderKind, StakeholderStatus
 
 _STAKES, _KINDS = list(Stake), list(StakeholderKind)
 

@@ -19,13 +19,12 @@ from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.survey import (
     FilledForm,
     Survey,
-    SurveyKind,
     SurveyQuestion,
     SurveyResult,
     ToldWord,
-    Tone,
 )
 from bosaet_desktop.core.rows.survey_comparison import SurveyComparison
+from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 
 
 def surveys(project: Project, *kinds: SurveyKind) -> tuple[Survey, ...]:

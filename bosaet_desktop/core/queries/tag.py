@@ -7,7 +7,8 @@ from sqlalchemy import func, select
 
 from bosaet_desktop.core.model.initiative import initiative_tag, tag
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.tag import NamedTag, TagKind
+from bosaet_desktop.core.rows.tag import NamedTag
+from bosaet_desktop.core.terms.tag import TagKind
 
 
 def tags(project: Project) -> tuple[NamedTag, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import func, select
 
-from bosaet_desktop.core.analysis.weights import normalised
+from bosaet_desktop.core.analysis.shares import normalised
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.counted import counted_marks

@@ -4,22 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class AgreementKind(StrEnum):
-    """What a line of the agreement is about."""
-
-    GOAL = "goal"
-    LIMIT = "limit"
-    AREA = "area"
-    SEGMENT = "segment"
-
-
-class FrameState(StrEnum):
-    """How firm an answer of the municipality is; OPEN: not known yet."""
-
-    OPEN = "open"
-    YES = "yes"
-    NO = "no"
+from bosaet_desktop.core.terms.agreement import AgreementKind, FrameState
 
 
 class FrameQuestion(StrEnum):

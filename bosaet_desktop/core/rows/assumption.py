@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bosaet_desktop.core.rows.segment import AssumptionStatus
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 
 
 class AssumptionText(StrEnum):

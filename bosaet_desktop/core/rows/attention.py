@@ -2,21 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bosaet_desktop.core.rows.guide import Theme
+from bosaet_desktop.core.terms.attention import AttentionState
 
 # The first part of the key of a point that the project added itself.
 OWN = "own"
-
-
-class AttentionState(StrEnum):
-    """The four states of an attention point (domain.md, Five themes)."""
-
-    NOT_STARTED = "not_started"
-    CONSIDERED = "considered"
-    HANDLED = "handled"
-    NOT_RELEVANT = "not_relevant"
 
 
 TICKED = (AttentionState.HANDLED, AttentionState.NOT_RELEVANT)

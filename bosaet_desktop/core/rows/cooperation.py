@@ -4,13 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-
-class CommitmentState(StrEnum):
-    """What became of a promise."""
-
-    OPEN = "open"
-    KEPT = "kept"
-    BROKEN = "broken"
+from bosaet_desktop.core.terms.cooperation import CommitmentState
 
 
 class CooperationQuestion(StrEnum):

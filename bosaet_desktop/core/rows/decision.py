@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 
 # More starts than this at once are warned against (method.md section 6).
 MOST_STARTS = 3

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bosaet_desktop.core.rows.decision import Choice, Decision
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.rows.scoring import Question
 
 

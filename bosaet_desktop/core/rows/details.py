@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.rows.scoring import Question
 
 # Pages name these rows before they are counted; numpy may wait until then.

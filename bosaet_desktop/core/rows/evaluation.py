@@ -12,17 +12,18 @@ from bosaet_desktop.core.rows.expectation import Expectations
 from bosaet_desktop.core.rows.fact_sheet import FactSheet
 from bosaet_desktop.core.rows.follow_up import FollowUp
 from bosaet_desktop.core.rows.idea import Idea
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.meeting import Programme
 from bosaet_desktop.core.rows.outcome import OutcomeSheet
 from bosaet_desktop.core.rows.person import Presence
 from bosaet_desktop.core.rows.plan import Plan
 from bosaet_desktop.core.rows.project import ProjectRow
-from bosaet_desktop.core.rows.report import PartChoice, Photo, ReportPart
+from bosaet_desktop.core.rows.report import PartChoice, Photo
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.core.rows.segment import Segment
 from bosaet_desktop.core.rows.survey import Survey, SurveyResult
 from bosaet_desktop.core.rows.survey_comparison import SurveyComparison
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.report import ReportPart
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,12 @@
-"""What each party gives, hopes for and asks, and what of it is not settled."""
+"""What each party gives, hopes for and asks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-
-class HopeState(StrEnum):
-    """What people have marked a hope as; OPEN: nobody has said yet."""
-
-    OPEN = "open"
-    MET = "met"
-    UNMET = "unmet"
-
-
-class QuestionStatus(StrEnum):
-    """Whether somebody has answered."""
-
-    OPEN = "open"
-    ANSWERED = "answered"
+from bosaet_desktop.core.rows.gap import Gap, GapKind
+from bosaet_desktop.core.terms.expectation import HopeState, QuestionStatus
 
 
 class ExpectationText(StrEnum):
@@ -90,28 +78,6 @@ class OpenQuestion:
     def is_overdue(self, today: date) -> bool:
         """Whether the answer was promised for a day that has passed."""
         return self.is_open and self.due_on is not None and self.due_on < today
-
-
-class GapKind(StrEnum):
-    """Why something is not settled, the most pressing first."""
-
-    UNMET = "unmet"
-    QUESTION = "question"
-    UNSAID = "unsaid"
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """A hope nobody gives, an unanswered question, or a hope that nobody has spoken about.
-
-    `id` is the hope's or the question's; `who` the party that hopes, or who was asked.
-    """
-
-    kind: GapKind
-    id: str
-    text: str
-    who: str = ""
-    due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

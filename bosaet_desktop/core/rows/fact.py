@@ -6,15 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from bosaet_desktop.core.rows.migration import MigrationRow
-
-
-class FactKind(StrEnum):
-    """What the rows of a table tell."""
-
-    MIGRATION = "migration"
-    POPULATION = "population"
-    HOUSING = "housing"
-    FIGURES = "figures"
+from bosaet_desktop.core.terms.fact import FactKind
 
 
 class Figure(StrEnum):

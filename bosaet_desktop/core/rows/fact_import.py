@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from bosaet_desktop.core.rows.fact import (
     AgeRow,
     AreaFigures,
-    FactKind,
     FactTable,
     FigureRow,
     FlowRow,
     PopulationRow,
 )
+from bosaet_desktop.core.terms.fact import FactKind
 
 
 @dataclass(frozen=True, slots=True)

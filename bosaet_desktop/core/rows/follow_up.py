@@ -2,24 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-from bosaet_desktop.core.rows.plan import PlanRole
-
-LOWEST_BACKING, HIGHEST_BACKING = 1, 5
-
-
-class Progress(StrEnum):
-    """How an initiative stands at a check-in."""
-
-    NOT_STARTED = "not_started"
-    ON_TRACK = "on_track"
-    STALLED = "stalled"
-    DONE = "done"
-    STOPPED = "stopped"
-
-
-CLOSED = frozenset({Progress.DONE, Progress.STOPPED})
+from bosaet_desktop.core.terms.follow_up import CLOSED, Progress
+from bosaet_desktop.core.terms.plan import PlanRole
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from bosaet_desktop.core.rows.agreement import Agreed
 from bosaet_desktop.core.rows.expectation import Expectations
 from bosaet_desktop.core.rows.overview import Decided, Meeting, Promise
-
-
-class HandoverKind(StrEnum):
-    """What a note is about; SENSITIVE ones are read in the program and nowhere else."""
-
-    HISTORY = "history"
-    REFUSAL = "refusal"
-    CONTACT = "contact"
-    PLACE = "place"
-    SENSITIVE = "sensitive"
+from bosaet_desktop.core.terms.handover import HandoverKind
 
 
 @dataclass(frozen=True, slots=True)

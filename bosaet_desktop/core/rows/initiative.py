@@ -1,22 +1,12 @@
 """Initiatives as lists and forms show them."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 
 if TYPE_CHECKING:
     from bosaet_desktop.core.rows.idea import Idea, VillageMark
-
-
-class InitiativeStatus(StrEnum):
-    """How far an initiative has come (domain.md section 7)."""
-
-    PROPOSED = "proposed"
-    CHOSEN = "chosen"
-    UNDER_WAY = "under_way"
-    DONE = "done"
-    PARKED = "parked"
-    DROPPED = "dropped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bosaet_desktop.core.rows.follow_up import Progress
-from bosaet_desktop.core.rows.influence import Influence
 from bosaet_desktop.core.rows.segment import Linked
+from bosaet_desktop.core.terms.follow_up import Progress
+from bosaet_desktop.core.terms.influence import Influence
 
 
 @dataclass(frozen=True, slots=True)

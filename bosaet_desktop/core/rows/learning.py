@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bosaet_desktop.core.rows.meeting import NewAgendaItem
-from bosaet_desktop.core.rows.outcome import LessonKind
+from bosaet_desktop.core.terms.outcome import LessonKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,23 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from bosaet_desktop.core.terms.meeting import AgendaKind
+
 LEAST_ITEM_MINUTES, MOST_ITEM_MINUTES = 1, 999
 LAST_MINUTE_OF_DAY = 24 * 60 - 1
-
-
-class AgendaKind(StrEnum):
-    """What happens in an item of the agenda."""
-
-    WELCOME = "welcome"
-    PRESENT = "present"
-    DISCUSS = "discuss"
-    GROUPS = "groups"
-    SCORE = "score"
-    BREAK = "break"
-    RESULT = "result"
-    CHOOSE = "choose"
-    CLOSING = "closing"
-    OTHER = "other"
 
 
 class AgendaText(StrEnum):
@@ -30,16 +17,6 @@ class AgendaText(StrEnum):
     LEAD = "lead"
     MATERIALS = "materials"
     SAY = "say"
-
-
-class NoteKind(StrEnum):
-    """What a note of the minutes is."""
-
-    NOTE = "note"
-    DECISION = "decision"
-    AGREEMENT = "agreement"
-    QUESTION = "question"
-    QUOTE = "quote"
 
 
 class RunState(StrEnum):

@@ -5,9 +5,10 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bosaet_desktop.core.rows.cooperation import Commitment
-from bosaet_desktop.core.rows.meeting import AgendaItem, NoteKind, Programme, RunState
+from bosaet_desktop.core.rows.meeting import AgendaItem, Programme, RunState
 from bosaet_desktop.core.rows.person import Presence
 from bosaet_desktop.core.rows.plan import Plan
+from bosaet_desktop.core.terms.meeting import NoteKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
-from bosaet_desktop.core.rows.tag import TagKind
-
-LOWEST_RATING, HIGHEST_RATING = 1, 5
-
-
-class LessonKind(StrEnum):
-    """Whether something worked, is better avoided, or is advice from elsewhere."""
-
-    WORKED = "worked"
-    PITFALL = "pitfall"
-    ADVICE = "advice"
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.outcome import LessonKind
+from bosaet_desktop.core.terms.tag import TagKind
 
 
 @dataclass(frozen=True, slots=True)

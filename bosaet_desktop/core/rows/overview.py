@@ -3,28 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from bosaet_desktop.core.rows.expectation import Gap
+from bosaet_desktop.core.rows.heading import ProjectHeading
 
-
-@dataclass(frozen=True, slots=True)
-class ProjectHeading:
-    """The few words about a project that stand around every page."""
-
-    title: str
-    kind: str
-    language: str
-    tonights_question: str
-
-
-@dataclass(frozen=True, slots=True)
-class ProjectCard:
-    """What the list of recent projects keeps; `identity` finds the backups."""
-
-    identity: str
-    title: str
-    municipality_code: str | None
-    villages: tuple[str, ...]
+if TYPE_CHECKING:
+    from bosaet_desktop.core.rows.gap import Gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +66,16 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class Owed:
+    """What is overdue, what else was promised, whom to call, and what is open between parties."""
+
+    overdue: tuple[Promise, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    calls: tuple[WorthACall, ...] = ()
+    gaps: tuple["Gap", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """The whole Overview page; what is owed and what is open begin with the most pressing."""
 
@@ -90,7 +84,7 @@ class Overview:
     last_decision: Decided | None
     overdue: tuple[Promise, ...]
     promises: tuple[Promise, ...]
-    gaps: tuple[Gap, ...]
+    gaps: tuple["Gap", ...]
     villages: int
     people: int
     ideas: int

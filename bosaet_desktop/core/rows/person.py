@@ -1,16 +1,9 @@
-"""People who take part, the lists they come in, and who is missing among them."""
+"""People who take part, and who is missing among them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Side(StrEnum):
-    """Where somebody stands in the cooperation (domain.md section 2, "Participants")."""
-
-    CITIZEN = "citizen"
-    MUNICIPALITY = "municipality"
-    EXTERNAL = "external"
+from bosaet_desktop.core.terms.person import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,34 +36,6 @@ class NewPerson:
     side: Side = Side.CITIZEN
     email: str = ""
     phone: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Participant:
-    """One row of a list of people, checked; the village is a name and `line` counts from 1."""
-
-    line: int
-    name: str
-    organisation: str = ""
-    role: str = ""
-    village: str = ""
-    side: Side = Side.CITIZEN
-    email: str = ""
-    phone: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantList:
-    """What was recognised in a file or a paste before anything is written.
-
-    `columns` are the fields of `Participant` that were found, `ignored_columns` headings as they
-    stand, `nameless` how many rows had no name.
-    """
-
-    people: tuple[Participant, ...]
-    columns: tuple[str, ...]
-    ignored_columns: tuple[str, ...] = ()
-    nameless: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.tag import NamedTag
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.plan import PlanRole
 
 
 class PlanText(StrEnum):
@@ -40,13 +41,6 @@ class Gap(StrEnum):
     LATE = "late"
     HELPERS = "helpers"
     CONTRIBUTION = "contribution"
-    CONTACT = "contact"
-
-
-class PlanRole(StrEnum):
-    """Who an initiative hangs on, whose changes are remembered."""
-
-    ANCHOR = "anchor"
     CONTACT = "contact"
 
 

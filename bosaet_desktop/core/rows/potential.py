@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from bosaet_desktop.core.rows.segment import PotentialKind
+from bosaet_desktop.core.terms.segment import PotentialKind
 
 LIMITS = (PotentialKind.LIMIT, PotentialKind.ECONOMIC, PotentialKind.POLITICAL)
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-EVENING, WORKSHOPS, WHOLE = "evening", "workshops", "whole"
-KINDS = (EVENING, WORKSHOPS, WHOLE)
+from bosaet_desktop.core.terms.project import WORKSHOPS
+
 WORKSHOP_NUMBERS = (1, 2, 3, 4)
 MOST_PARTICIPANTS = 1_000
 

@@ -1,25 +1,8 @@
 """What is chosen for the evaluation report, and what is put into it by hand."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class ReportPart(StrEnum):
-    """The parts of the report in their order."""
-
-    FOREWORD = "foreword"
-    RELEVANCE = "relevance"
-    DONE = "done"
-    FACTS = "facts"
-    EXPECTATIONS = "expectations"
-    THREAD = "thread"
-    RESULT = "result"
-    PLAN = "plan"
-    OUTCOME = "outcome"
-    SURVEY = "survey"
-    ATTENTION = "attention"
-    LESSONS = "lessons"
-    SOURCES = "sources"
+from bosaet_desktop.core.terms.report import ReportPart
 
 
 @dataclass(frozen=True, slots=True)

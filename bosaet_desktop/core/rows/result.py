@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bosaet_desktop.core.rows.decision import TieRule
-from bosaet_desktop.core.rows.ranking import Placing, Scale
+from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.rows.scoring import Question
 
 

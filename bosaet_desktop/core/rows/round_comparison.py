@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,30 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
-from bosaet_desktop.core.rows.ranking import Scale
-
-PERSON, TABLE, JOINT = "person", "table", "joint"
-MODES = (PERSON, TABLE, JOINT)
-
-# The joint sheet is filled on the projector, so it needs no number of its own.
-JOINT_SHEET = 0
-
-
-class SheetState(StrEnum):
-    """Where a sheet of paper is; CHECKING: a second version, typed to compare with the first."""
-
-    PRINTED = "printed"
-    HANDED_OUT = "handed_out"
-    RETURNED = "returned"
-    TYPED = "typed"
-    CHECKING = "checking"
-    DISCARDED = "discarded"
-
-
-# The marks of these sheets are kept but not counted.
-UNCOUNTED = frozenset({SheetState.CHECKING, SheetState.DISCARDED})
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.scoring import SheetState
 
 
 @dataclass(frozen=True, slots=True)

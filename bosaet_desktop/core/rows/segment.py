@@ -2,31 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class StatementSide(StrEnum):
-    """Whether a statement tells who people are or what they look for."""
-
-    CHARACTERISTIC = "characteristic"
-    PREFERENCE = "preference"
-
-
-class PotentialKind(StrEnum):
-    """What a place offers, or what limits it: the place itself, money, or what is decided."""
-
-    POTENTIAL = "potential"
-    LIMIT = "limit"
-    ECONOMIC = "economic"
-    POLITICAL = "political"
-
-
-class AssumptionStatus(StrEnum):
-    """What the facts have said of an assumption."""
-
-    OPEN = "open"
-    CONFIRMED = "confirmed"
-    DISPROVED = "disproved"
+from bosaet_desktop.core.terms.segment import StatementSide
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
-# The questions of the survey are marked from 1 to 5.
-LOWEST_MARK, HIGHEST_MARK = 1, 5
+from bosaet_desktop.core.terms.survey import SurveyKind, Tone
+
 MOST_QUESTIONS = 10
 # A pulse is answered standing, in half a minute.
 MOST_PULSE_QUESTIONS = 3
@@ -16,25 +15,9 @@ HIGHEST_FORM = 99_999
 VILLAGE_KEYS = "123456789abcdefghijklmnopqrstuvwxyzæøå"
 
 
-class SurveyKind(StrEnum):
-    """What a survey is taken for: before, again, or a short pulse in the network."""
-
-    BASELINE = "baseline"
-    REPEAT = "repeat"
-    PULSE = "pulse"
-
-
 def most_questions(kind: SurveyKind) -> int:
     """Return how many questions a survey of that kind may ask."""
     return MOST_PULSE_QUESTIONS if kind is SurveyKind.PULSE else MOST_QUESTIONS
-
-
-class Tone(StrEnum):
-    """How a word about the place sounds."""
-
-    POSITIVE = "positive"
-    NEUTRAL = "neutral"
-    NEGATIVE = "negative"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class TagKind(StrEnum):
-    """What a tag of the project names: a focus area, or a value people stand for."""
-
-    FOCUS = "focus"
-    VALUE = "value"
+from bosaet_desktop.core.terms.tag import TagKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,53 +21,52 @@ _CORE = "bosaet_desktop.core"
 MOST_BYTES = 2_000_000
 _SMALLEST, _LARGEST = -(2**31), 2**31 - 1
 
-# Named and not imported: a file has rows in a few of its tables, and only those are asked. What
-# most files have rows for lies in a module of its own, for rows take long to build.
+# Named and not imported: a file has rows in a few of its tables, and only those are asked.
 _ONE_OF: Mapping[str, str] = {
-    "project.kind": "rows.project.KINDS",
+    "project.kind": "terms.project.KINDS",
     "project.language": "i18n.LANGUAGES",
-    "person.side": "rows.person.Side",
-    "idea.influence": "rows.influence.Influence",
-    "initiative.status": "rows.initiative.InitiativeStatus",
-    "scoring_round.mode": "rows.scoring.MODES",
-    "question.role": "rows.ranking.ROLES",
-    "sheet.state": "rows.scoring.SheetState",
-    "decision.kind": "rows.decision_kind.DecisionKind",
-    "check_in.status": "rows.follow_up.Progress",
-    "attention_point.state": "rows.attention.AttentionState",
-    "fact_table.kind": "rows.fact.FactKind",
-    "activity.phase": "rows.involvement.Phase",
-    "activity.style": "rows.involvement.Style",
-    "stakeholder.stake": "rows.stakeholder.Stake",
-    "stakeholder.kind": "rows.stakeholder.StakeholderKind",
-    "stakeholder.status": "rows.stakeholder.StakeholderStatus",
-    "segment_statement.side": "rows.segment.StatementSide",
-    "potential.kind": "rows.segment.PotentialKind",
-    "assumption.status": "rows.segment.AssumptionStatus",
-    "agreement.kind": "rows.agreement.AgreementKind",
-    "frame_answer.state": "rows.agreement.FrameState",
-    "hope.state": "rows.expectation.HopeState",
-    "open_question.status": "rows.expectation.QuestionStatus",
-    "handover_note.kind": "rows.handover.HandoverKind",
-    "survey_word.tone": "rows.survey.Tone",
-    "survey.kind": "rows.survey.SurveyKind",
-    "initiative.influence": "rows.influence.Influence",
-    "tag.kind": "rows.tag.TagKind",
-    "role_change.role": "rows.plan.PlanRole",
-    "lesson.kind": "rows.outcome.LessonKind",
-    "agenda_item.kind": "rows.meeting.AgendaKind",
-    "minute_note.kind": "rows.meeting.NoteKind",
-    "commitment.state": "rows.cooperation.CommitmentState",
-    "report_part.part": "rows.report.ReportPart",
-    "photo.part": "rows.report.ReportPart",
+    "person.side": "terms.person.Side",
+    "idea.influence": "terms.influence.Influence",
+    "initiative.status": "terms.initiative.InitiativeStatus",
+    "scoring_round.mode": "terms.scoring.MODES",
+    "question.role": "terms.scoring.ROLES",
+    "sheet.state": "terms.scoring.SheetState",
+    "decision.kind": "terms.decision.DecisionKind",
+    "check_in.status": "terms.follow_up.Progress",
+    "attention_point.state": "terms.attention.AttentionState",
+    "fact_table.kind": "terms.fact.FactKind",
+    "activity.phase": "terms.involvement.Phase",
+    "activity.style": "terms.involvement.Style",
+    "stakeholder.stake": "terms.stakeholder.Stake",
+    "stakeholder.kind": "terms.stakeholder.StakeholderKind",
+    "stakeholder.status": "terms.stakeholder.StakeholderStatus",
+    "segment_statement.side": "terms.segment.StatementSide",
+    "potential.kind": "terms.segment.PotentialKind",
+    "assumption.status": "terms.segment.AssumptionStatus",
+    "agreement.kind": "terms.agreement.AgreementKind",
+    "frame_answer.state": "terms.agreement.FrameState",
+    "hope.state": "terms.expectation.HopeState",
+    "open_question.status": "terms.expectation.QuestionStatus",
+    "handover_note.kind": "terms.handover.HandoverKind",
+    "survey_word.tone": "terms.survey.Tone",
+    "survey.kind": "terms.survey.SurveyKind",
+    "initiative.influence": "terms.influence.Influence",
+    "tag.kind": "terms.tag.TagKind",
+    "role_change.role": "terms.plan.PlanRole",
+    "lesson.kind": "terms.outcome.LessonKind",
+    "agenda_item.kind": "terms.meeting.AgendaKind",
+    "minute_note.kind": "terms.meeting.NoteKind",
+    "commitment.state": "terms.cooperation.CommitmentState",
+    "report_part.part": "terms.report.ReportPart",
+    "photo.part": "terms.report.ReportPart",
 }
 _A_CLOCK = "{c} BETWEEN 0 AND 1439"
 _A_LEVEL = "{c} IN {levels.LEVELS}"
 _FURTHER: Mapping[str, str] = {
     "project.id": f"{{c}} = '{PROJECT_KEY}'",
     "scoring_round.lowest": "lowest < highest",
-    "scoring_round.highest": "highest <= {ranking.SCALE_LIMIT} AND lowest >= 0",
-    "mark.value": "value BETWEEN {mark.DONT_KNOW} AND {ranking.SCALE_LIMIT}",
+    "scoring_round.highest": "highest <= {scoring.SCALE_LIMIT} AND lowest >= 0",
+    "mark.value": "value BETWEEN {mark.DONT_KNOW} AND {scoring.SCALE_LIMIT}",
     "scoring_round.typists": "typists BETWEEN 1 AND 9",
     "scoring_round.break_minutes": "break_minutes BETWEEN 0 AND 999",
     "scoring_round.minutes": "minutes BETWEEN 0 AND 9999",
@@ -172,10 +171,10 @@ def _rules(column: AnyColumn) -> Iterator[str]:
 
 
 class _Limits(dict[str, object]):
-    """What a rule names: `{c}` for its column, `{survey.HIGHEST_MARK}` for a limit of `rows`."""
+    """What a rule names: `{c}` for its column, `{survey.HIGHEST_MARK}` for a limit of `terms`."""
 
     def __missing__(self, subject: str) -> object:
-        return import_module(f"{_CORE}.rows.{subject}")
+        return import_module(f"{_CORE}.terms.{subject}")
 
 
 def _words(named: str) -> Iterable[str]:

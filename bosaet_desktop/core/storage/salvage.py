@@ -15,14 +15,14 @@ from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.project import PROJECT_KEY
 from bosaet_desktop.core.model.scoring import FIRST_ROUND
 from bosaet_desktop.core.model.tables import all_tables
-from bosaet_desktop.core.rows.project import WHOLE
-from bosaet_desktop.core.rows.ranking import ROLES
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.copies import copy_at_rest
 from bosaet_desktop.core.storage.opening import sqlite_told
 from bosaet_desktop.core.storage.row_rules import row_rule
 from bosaet_desktop.core.storage.schema import lay_out
 from bosaet_desktop.core.storage.whole_file import journal_of, written_whole
+from bosaet_desktop.core.terms.project import WHOLE
+from bosaet_desktop.core.terms.scoring import ROLES
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bosaet_desktop.core.commands.handover import add_note, delete_note, move_note, write_note
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.handover import HandoverKind, HandoverNote
+from bosaet_desktop.core.rows.handover import HandoverNote
+from bosaet_desktop.core.terms.handover import HandoverKind
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card

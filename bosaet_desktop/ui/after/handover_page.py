@@ -11,7 +11,7 @@ from bosaet_desktop.core.analysis.gap_words import gaps_in_words
 from bosaet_desktop.core.analysis.handover_words import contact_in_words, promise_in_words
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.handover import handover, handover_notes
-from bosaet_desktop.core.rows.handover import HandoverKind
+from bosaet_desktop.core.terms.handover import HandoverKind
 from bosaet_desktop.ui.after.handover_cards import FactsCard, NotesCard
 from bosaet_desktop.ui.page import Page, PageContext, Paper
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton

@@ -15,14 +15,10 @@ from bosaet_desktop.core.commands.project import (
 from bosaet_desktop.core.guide.municipalities import municipalities
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.person import Person, Side
-from bosaet_desktop.core.rows.project import (
-    EVENING,
-    MOST_PARTICIPANTS,
-    WHOLE,
-    WORKSHOPS,
-    ProjectRow,
-)
+from bosaet_desktop.core.rows.person import Person
+from bosaet_desktop.core.rows.project import MOST_PARTICIPANTS, ProjectRow
+from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.project import EVENING, WHOLE, WORKSHOPS
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid

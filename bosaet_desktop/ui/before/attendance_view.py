@@ -14,7 +14,8 @@ from bosaet_desktop.core.queries.attendance import attendees, turnout
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.attendance import Attendee
 from bosaet_desktop.core.rows.person import NewPerson
-from bosaet_desktop.core.rows.project import EVENING, WORKSHOP_NUMBERS
+from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.before.attendance_table_model import (
     FIRST_MEETING,
     NAME,

@@ -18,15 +18,9 @@ from bosaet_desktop.core.commands.involvement import set_level
 from bosaet_desktop.core.formatting import parse_integer, parse_number
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.involvement import (
-    Activity,
-    ActivityText,
-    Climber,
-    Phase,
-    Rung,
-    Style,
-)
-from bosaet_desktop.core.rows.levels import LEVELS
+from bosaet_desktop.core.rows.involvement import Activity, ActivityText, Climber, Rung
+from bosaet_desktop.core.terms.involvement import Phase, Style
+from bosaet_desktop.core.terms.levels import LEVELS
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card

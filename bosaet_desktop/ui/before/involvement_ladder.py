@@ -9,7 +9,7 @@ from bosaet_desktop.core.analysis.involvement_words import level_meaning, level_
 from bosaet_desktop.core.charts.ladder import ladder_chart
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.involvement import Climber, LadderRow, Rung
-from bosaet_desktop.core.rows.levels import LEVELS
+from bosaet_desktop.core.terms.levels import LEVELS
 from bosaet_desktop.ui.before.involvement_details import level_choices
 from bosaet_desktop.ui.charts.chart_view import ChartView
 from bosaet_desktop.ui.theme.theme import GRID

@@ -14,7 +14,8 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.involvement import involvement_plan, ladder_rows
 from bosaet_desktop.core.queries.plan import known_names
 from bosaet_desktop.core.queries.project import project_row
-from bosaet_desktop.core.rows.involvement import Activity, Climber, InvolvementPlan, Phase, Rung
+from bosaet_desktop.core.rows.involvement import Activity, Climber, InvolvementPlan, Rung
+from bosaet_desktop.core.terms.involvement import Phase
 from bosaet_desktop.ui.before.involvement_calendar import ContentCalendar
 from bosaet_desktop.ui.before.involvement_ladder import LadderView
 from bosaet_desktop.ui.before.involvement_sheets import (

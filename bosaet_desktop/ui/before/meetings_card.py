@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from bosaet_desktop.core.commands.workshop import set_workshop_date, set_workshop_place
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.project import EVENING, WORKSHOP_NUMBERS, Workshop
+from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS, Workshop
+from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Caption

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from bosaet_desktop.core.exchange.participants_import import COLUMNS as FIELDS
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.person import Participant, ParticipantList
+from bosaet_desktop.core.rows.participant import Participant, ParticipantList
 from bosaet_desktop.ui.before.people_columns import COLUMNS
 from bosaet_desktop.ui.before.side_words import ONE
 from bosaet_desktop.ui.theme.theme import GRID, theme_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.ui.before.side_words import MANY
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton

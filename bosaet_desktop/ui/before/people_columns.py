@@ -7,7 +7,8 @@ from bosaet_desktop.core.analysis.person_words import shown_name
 from bosaet_desktop.core.commands import person as commands
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.person import Person, Side
+from bosaet_desktop.core.rows.person import Person
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.ui.before.side_words import ONE
 
 

@@ -18,7 +18,7 @@ from bosaet_desktop.core.exchange.raw_table import RawTable
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.person import ParticipantList
+from bosaet_desktop.core.rows.participant import ParticipantList
 from bosaet_desktop.ui.before.participants_dialog import remarks
 from bosaet_desktop.ui.before.people_columns import COLUMNS
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton

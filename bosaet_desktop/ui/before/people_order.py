@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from bosaet_desktop.core.rows.person import Person, Side
+from bosaet_desktop.core.rows.person import Person
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.ui.before.people_columns import COLUMNS
 from bosaet_desktop.ui.before.people_table_model import SORT_ROLE, PeopleTableModel
 

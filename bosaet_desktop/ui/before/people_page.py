@@ -20,9 +20,11 @@ from bosaet_desktop.core.queries.person import people, presence
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.exchange import ImportReport
-from bosaet_desktop.core.rows.person import ParticipantList, Side
+from bosaet_desktop.core.rows.participant import ParticipantList
 from bosaet_desktop.core.rows.privacy import Erasing
-from bosaet_desktop.core.rows.project import EVENING, WORKSHOP_NUMBERS
+from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.before.attendance_view import AttendanceView
 from bosaet_desktop.ui.before.participants_dialog import ParticipantsDialog
 from bosaet_desktop.ui.before.people_bar import PeopleBar

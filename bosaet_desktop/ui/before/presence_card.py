@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from bosaet_desktop.core.charts.village_colours import village_colour
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.person import Presence, Side
+from bosaet_desktop.core.rows.person import Presence
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.ui.before.side_words import MANY
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.card import Card

@@ -1,7 +1,7 @@
 """What the three sides of the cooperation are called, one person and many."""
 
 from bosaet_desktop.core.i18n import N_
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.terms.person import Side
 
 ONE = {
     Side.CITIZEN: N_("Citizen"),

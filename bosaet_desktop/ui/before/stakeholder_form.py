@@ -12,13 +12,8 @@ from bosaet_desktop.core.commands.involvement import set_level
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.involvement import Climber, Rung
-from bosaet_desktop.core.rows.stakeholder import (
-    Stake,
-    Stakeholder,
-    StakeholderKind,
-    StakeholderStatus,
-    StakeholderText,
-)
+from bosaet_desktop.core.rows.stakeholder import Stakeholder, StakeholderText
+from bosaet_desktop.core.terms.stakeholder import Stake, StakeholderKind, StakeholderStatus
 from bosaet_desktop.ui.before.involvement_details import level_choices
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton

@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from bosaet_desktop.core.analysis.stakeholder_words import KIND_NAMES, STAKE_NAMES, STATUS_NAMES
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.stakeholder import Stake, Stakeholder
+from bosaet_desktop.core.rows.stakeholder import Stakeholder
+from bosaet_desktop.core.terms.stakeholder import Stake
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole

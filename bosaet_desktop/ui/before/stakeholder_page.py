@@ -16,8 +16,8 @@ from bosaet_desktop.core.commands.stakeholder import (
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.plan import known_names
 from bosaet_desktop.core.queries.stakeholder import ownership_notes, stakeholders
-from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder, Stakeholder
+from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.ui.before.stakeholder_form import StakeholderForm
 from bosaet_desktop.ui.before.stakeholder_guests import GuestsCard
 from bosaet_desktop.ui.before.stakeholder_list import StakeholderList

@@ -10,7 +10,7 @@ from bosaet_desktop.core.exchange.report_words import report_sentences
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.exchange import ImportReport
-from bosaet_desktop.core.rows.fact import FactKind
+from bosaet_desktop.core.terms.fact import FactKind
 from bosaet_desktop.ui.frame.dropping import TABLE_SUFFIXES
 from bosaet_desktop.ui.frame.exchange_dialogs import ImportDialog
 from bosaet_desktop.ui.frame.file_dialogs import documents

@@ -7,7 +7,7 @@ from bosaet_desktop.core.guide.steps_guide import load_guide
 from bosaet_desktop.core.i18n import language
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.attention import attention_notes
-from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.ui.frame.guide_panel import GuidePanel
 
 

@@ -12,8 +12,10 @@ HEAVY_MODULES = (
     "alembic", "babel", "docx", "numpy", "pandas", "qtawesome", "reportlab", "sqlalchemy",
     "xlsxwriter",
     # Ours: rows and questions that the first page must do without.
-    "bosaet_desktop.core.queries.progress", "bosaet_desktop.core.rows.idea",
-    "bosaet_desktop.core.rows.involvement", "bosaet_desktop.core.rows.survey",
+    "bosaet_desktop.core.queries.owed", "bosaet_desktop.core.queries.progress",
+    "bosaet_desktop.core.rows.idea", "bosaet_desktop.core.rows.involvement",
+    "bosaet_desktop.core.rows.plan", "bosaet_desktop.core.rows.ranking",
+    "bosaet_desktop.core.rows.scoring", "bosaet_desktop.core.rows.survey",
 )  # fmt: skip
 _BYTES_PER_MIB = 1024 * 1024
 

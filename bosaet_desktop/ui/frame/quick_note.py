@@ -10,8 +10,8 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.minutes import minutes
 from bosaet_desktop.core.queries.programme import running_workshop
 from bosaet_desktop.core.queries.workshop import workshops
-from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.core.terms.meeting import NoteKind
 from bosaet_desktop.ui.meeting.minutes.capture import NoteCapture
 from bosaet_desktop.ui.theme.theme import GRID, MARGIN, theme_of
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.overview import project_card
+from bosaet_desktop.core.queries.heading import project_card
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.ui.frame.backup_clock import BackupClock

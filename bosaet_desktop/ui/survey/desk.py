@@ -14,7 +14,8 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.survey import filled_forms, survey_questions, surveys
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.survey import FilledForm, KnownWord, Survey, SurveyKind
+from bosaet_desktop.core.rows.survey import FilledForm, KnownWord, Survey
+from bosaet_desktop.core.terms.survey import SurveyKind
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.survey.entry import SurveyEntry
 from bosaet_desktop.ui.survey.questions import SurveyQuestions

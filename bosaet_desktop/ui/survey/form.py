@@ -11,16 +11,14 @@ from bosaet_desktop.core.analysis.survey_words import TONE_NAMES, TONE_SIGNS
 from bosaet_desktop.core.formatting import NO_BREAK_SPACE
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.survey import (
-    HIGHEST_MARK,
-    LOWEST_MARK,
     MOST_WORDS,
     VILLAGE_KEYS,
     FilledForm,
     SurveyQuestion,
     ToldWord,
-    Tone,
 )
 from bosaet_desktop.core.rows.village import Village
+from bosaet_desktop.core.terms.survey import HIGHEST_MARK, LOWEST_MARK, Tone
 from bosaet_desktop.ui.survey.fields import KeyField, WordField
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Strong

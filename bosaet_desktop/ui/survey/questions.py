@@ -15,7 +15,8 @@ from bosaet_desktop.core.commands.survey import (
 )
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.survey import Survey, SurveyKind, SurveyQuestion, most_questions
+from bosaet_desktop.core.rows.survey import Survey, SurveyQuestion, most_questions
+from bosaet_desktop.core.terms.survey import SurveyKind
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card

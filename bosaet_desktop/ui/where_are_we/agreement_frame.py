@@ -15,7 +15,8 @@ from bosaet_desktop.core.commands.agreement import (
 )
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.agreement import Agreed, FrameLine, FrameQuestion, FrameState
+from bosaet_desktop.core.rows.agreement import Agreed, FrameLine, FrameQuestion
+from bosaet_desktop.core.terms.agreement import FrameState
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card

@@ -6,7 +6,8 @@ from bosaet_desktop.core.analysis.agreement_words import (
     frame_question,
 )
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.agreement import Agreed, AgreementKind, FrameState, framed
+from bosaet_desktop.core.rows.agreement import Agreed, framed
+from bosaet_desktop.core.terms.agreement import AgreementKind, FrameState
 from bosaet_desktop.ui.page import PresentationStep
 from bosaet_desktop.ui.where_are_we.agreement_walls import steps_of
 from bosaet_desktop.ui.widgets.hall_row import HallRow

@@ -14,7 +14,8 @@ from bosaet_desktop.core.commands.agreement import (
 )
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.agreement import AgreementKind, AgreementLine
+from bosaet_desktop.core.rows.agreement import AgreementLine
+from bosaet_desktop.core.terms.agreement import AgreementKind
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout

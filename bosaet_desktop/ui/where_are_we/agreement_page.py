@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.agreement import agreed
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.segment import segments
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.agreement import AgreementKind
+from bosaet_desktop.core.terms.agreement import AgreementKind
 from bosaet_desktop.ui.page import Page, PageContext, Paper, Presentation
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.where_are_we.agreement_frame import FrameCard

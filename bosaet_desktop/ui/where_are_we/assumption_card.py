@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bosaet_desktop.core.analysis.assumption_words import VERDICTS
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.assumption import Assumption, AssumptionText
-from bosaet_desktop.core.rows.segment import AssumptionStatus, Linked
+from bosaet_desktop.core.rows.segment import Linked
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 from bosaet_desktop.ui.theme.theme import GRID, Tone
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card

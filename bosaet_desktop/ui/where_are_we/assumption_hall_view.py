@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bosaet_desktop.core.analysis.assumption_steps import AssumptionStep, Shown
 from bosaet_desktop.core.analysis.assumption_words import HALL_VERDICTS, table_words
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.segment import AssumptionStatus
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 from bosaet_desktop.ui.theme.theme import Tone
 from bosaet_desktop.ui.widgets.hall_row import HallType
 from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme, least_pixels

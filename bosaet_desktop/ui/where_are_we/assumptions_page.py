@@ -13,10 +13,10 @@ from bosaet_desktop.core.analysis.assumption_words import VERDICTS, counted_word
 from bosaet_desktop.core.commands import assumption as commands
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.assumption import assumptions
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.segment import linkable_tables
 from bosaet_desktop.core.rows.assumption import Assumption, AssumptionText
-from bosaet_desktop.core.rows.segment import AssumptionStatus
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 from bosaet_desktop.ui.page import (
     Page,
     PageAction,

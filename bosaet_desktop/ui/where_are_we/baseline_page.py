@@ -21,7 +21,8 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.survey import filled_forms, survey_questions, surveys
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.survey import FilledForm, Survey, SurveyKind, SurveyResult
+from bosaet_desktop.core.rows.survey import FilledForm, Survey, SurveyResult
+from bosaet_desktop.core.terms.survey import SurveyKind
 from bosaet_desktop.ui.page import (
     Page,
     PageAction,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bosaet_desktop.core.analysis.gap_words import gap_reason, gaps_in_words
 from bosaet_desktop.core.formatting import date_relative
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.expectation import Gap, GapKind
+from bosaet_desktop.core.rows.gap import Gap, GapKind
 from bosaet_desktop.ui.theme.theme import GRID, Tone
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card

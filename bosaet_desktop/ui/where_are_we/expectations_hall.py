@@ -3,7 +3,8 @@
 from bosaet_desktop.core.analysis.agreement_words import EXPECTATION_NAMES, HOPE_NAMES
 from bosaet_desktop.core.analysis.gap_words import GAP_NAMES
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.expectation import Expectations, ExpectationText, GapKind, Party
+from bosaet_desktop.core.rows.expectation import Expectations, ExpectationText, Party
+from bosaet_desktop.core.rows.gap import GapKind
 from bosaet_desktop.ui.page import PresentationStep
 from bosaet_desktop.ui.where_are_we.agreement_walls import steps_of
 from bosaet_desktop.ui.widgets.hall_row import HallRow

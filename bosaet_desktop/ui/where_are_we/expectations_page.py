@@ -17,9 +17,10 @@ from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.agreement import agreed
 from bosaet_desktop.core.queries.expectation import expectations
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.person import people
-from bosaet_desktop.core.rows.expectation import Expectations, Gap
+from bosaet_desktop.core.rows.expectation import Expectations
+from bosaet_desktop.core.rows.gap import Gap
 from bosaet_desktop.ui.page import Page, PageContext, Paper, Presentation
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.where_are_we.expectations_gaps import GapsCard

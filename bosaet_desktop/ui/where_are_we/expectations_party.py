@@ -19,7 +19,8 @@ from bosaet_desktop.core.commands.expectation import (
 )
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.expectation import ExpectationText, HopeState, Party
+from bosaet_desktop.core.rows.expectation import ExpectationText, Party
+from bosaet_desktop.core.terms.expectation import HopeState
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card

@@ -16,12 +16,8 @@ from bosaet_desktop.core.commands.expectation import (
 )
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.expectation import (
-    OpenQuestion,
-    QuestionDay,
-    QuestionStatus,
-    QuestionText,
-)
+from bosaet_desktop.core.rows.expectation import OpenQuestion, QuestionDay, QuestionText
+from bosaet_desktop.core.terms.expectation import QuestionStatus
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card

@@ -11,8 +11,8 @@ from bosaet_desktop.core.exchange.migration_import import problem_sentence, rema
 from bosaet_desktop.core.exchange.statbank_facts import MOST_SHOWN
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.fact import FactKind
 from bosaet_desktop.core.rows.fact_import import FactsChoice, FactsSeen, NewTable
+from bosaet_desktop.core.terms.fact import FactKind
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.where_are_we.check_list import CheckList
 from bosaet_desktop.ui.where_are_we.fact_preview import FactPreview

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.exchange import ImportReport
-from bosaet_desktop.core.rows.fact import FactKind
+from bosaet_desktop.core.terms.fact import FactKind
 from bosaet_desktop.ui.progress import Progress
 
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from bosaet_desktop.core.formatting import integer, number
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.fact import AreaFigures, FactKind, FactTable
+from bosaet_desktop.core.rows.fact import AreaFigures, FactTable
 from bosaet_desktop.core.rows.fact_import import NewTable
+from bosaet_desktop.core.terms.fact import FactKind
 
 SHOWN_ROWS = 5
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -13,7 +13,8 @@ from bosaet_desktop.core.charts.fact_words import kind_word, table_title
 from bosaet_desktop.core.commands import fact as commands
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.fact import fact_tables
-from bosaet_desktop.core.rows.fact import FactKind, FactTable
+from bosaet_desktop.core.rows.fact import FactTable
+from bosaet_desktop.core.terms.fact import FactKind
 from bosaet_desktop.ui.page import (
     Page,
     PageAction,

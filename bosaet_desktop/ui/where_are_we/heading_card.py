@@ -7,7 +7,8 @@ from bosaet_desktop.core.charts.fact_words import kind_word, source_line, table_
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.formatting import parse_integer
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.fact import FactKind, FactTable
+from bosaet_desktop.core.rows.fact import FactTable
+from bosaet_desktop.core.terms.fact import FactKind
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField

@@ -6,7 +6,7 @@ from bosaet_desktop.core.analysis.place_words import KIND_NAMES
 from bosaet_desktop.core.commands import potential as commands
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.potential import Potential
-from bosaet_desktop.core.rows.segment import PotentialKind
+from bosaet_desktop.core.terms.segment import PotentialKind
 from bosaet_desktop.ui.page import MessageKind, PageContext
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.where_are_we.lines_card import LinesCard

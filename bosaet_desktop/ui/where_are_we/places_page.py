@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.place_words import hall_lines
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.potential import place_profiles
 from bosaet_desktop.core.rows.potential import PlaceProfile
-from bosaet_desktop.core.rows.segment import PotentialKind
+from bosaet_desktop.core.terms.segment import PotentialKind
 from bosaet_desktop.ui.page import Page, PageContext, Paper
 from bosaet_desktop.ui.where_are_we.places_card import PlacesCard
 from bosaet_desktop.ui.widgets.buttons import QuietButton

@@ -10,7 +10,8 @@ from bosaet_desktop.core.commands import segment as commands
 from bosaet_desktop.core.commands import segment_statement as statements
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.segment import linkable_initiatives, linkable_tables
-from bosaet_desktop.core.rows.segment import Segment, Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Segment, Statement
+from bosaet_desktop.core.terms.segment import StatementSide
 from bosaet_desktop.ui.page import MessageKind, PageContext
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.where_are_we.lines_card import LinesCard

@@ -13,7 +13,8 @@ from bosaet_desktop.core.analysis.statement_words import (
     sources_of,
 )
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.segment import Segment, Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Segment, Statement
+from bosaet_desktop.core.terms.segment import StatementSide
 from bosaet_desktop.ui.theme.theme import Theme
 from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme, least_pixels
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.commands import segment as commands
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.segment import segments
 from bosaet_desktop.core.rows.segment import Segment
 from bosaet_desktop.ui.page import (

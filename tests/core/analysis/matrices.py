@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from bosaet_desktop.core.rows.details import DetailsInput, SheetGroup
 from bosaet_desktop.core.rows.marks_matrix import MarksMatrix
-from bosaet_desktop.core.rows.ranking import ROLES, Scale
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.rows.scoring import Question
+from bosaet_desktop.core.terms.scoring import ROLES
 
 FIVE = Scale(1, 5)
 NAN = float("nan")

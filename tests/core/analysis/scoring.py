@@ -4,17 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from bosaet_desktop.core.analysis.ranking import rank
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.ranking import (
-    DESIRE,
-    FEASIBILITY,
-    IMPACT,
-    ROLES,
-    Distribution,
-    Placing,
-    Scale,
-    Scored,
-)
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Placing, Scored
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT, ROLES
 
 FIVE = Scale(1, 5)
 

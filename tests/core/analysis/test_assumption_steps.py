@@ -3,7 +3,7 @@
 from bosaet_desktop.core.analysis.assumption_steps import Shown, assumption_steps
 from bosaet_desktop.core.analysis.assumption_words import counted_words
 from bosaet_desktop.core.rows.assumption import Assumption, EvidenceTable
-from bosaet_desktop.core.rows.segment import AssumptionStatus
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 
 SETTLED = Assumption("a", "Jobs", "Ane", "72% say homes", AssumptionStatus.DISPROVED)
 BARE = Assumption("b", "Banks")

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bosaet_desktop.core.analysis.backing import backing_of, backing_trend, backing_words
-from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, Progress
+from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp
+from bosaet_desktop.core.terms.follow_up import Progress
 
 DAY = date(2026, 3, 1)
 COUNTS = st.lists(st.integers(0, 30), min_size=5, max_size=5)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bosaet_desktop.core.analysis.certainty import RESAMPLES, SEED, share_turned, top_shares
 from bosaet_desktop.core.rows.marks_matrix import MarksMatrix
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 from tests.core.analysis.scoring import rank_values
 
 FIVE = Scale(1, 5)

@@ -1,7 +1,8 @@
 """Where the sheets are, and which one the typist holds next."""
 
 from bosaet_desktop.core.analysis.check_in import check_in, next_expected
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Sheet, SheetState
+from bosaet_desktop.core.rows.scoring import Sheet
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
 
 
 def sheet(number: int, state: SheetState, second_of: int | None = None) -> Sheet:

@@ -15,7 +15,8 @@ from bosaet_desktop.core.analysis.control import (
     marks_then,
 )
 from bosaet_desktop.core.rows.control import ControlResult
-from bosaet_desktop.core.rows.scoring import Sheet, SheetState
+from bosaet_desktop.core.rows.scoring import Sheet
+from bosaet_desktop.core.terms.scoring import SheetState
 
 NOON = datetime(2026, 3, 1, 12, 0, 0, 400_900)
 NUMBERS = st.sets(st.integers(1, 9999), min_size=1, max_size=120)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from bosaet_desktop.core.analysis.details import details, findings
 from bosaet_desktop.core.rows.details import Details, DetailsInput
 from bosaet_desktop.core.rows.marks_matrix import MarksMatrix
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 from tests.core.analysis.matrices import NAN, details_input, matrix, tables_of_marks
 
 CLEAR = [[5.0] * 3, [4.0] * 3, [3.0] * 3, [2.0] * 3, [1.0] * 3]

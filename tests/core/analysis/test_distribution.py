@@ -9,8 +9,10 @@ from bosaet_desktop.core.analysis.distribution import (
     is_split,
     low_end,
 )
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.ranking import IMPACT, Distribution, Scale
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.scoring import IMPACT
 from tests.core.analysis.scoring import FIVE, count_marks, count_values
 
 scales = st.builds(

@@ -2,8 +2,9 @@ import pytest
 
 from bosaet_desktop.core.analysis.flags import flag_name, flag_sentence, state_sentence
 from bosaet_desktop.core.analysis.ranking import rank
-from bosaet_desktop.core.rows.mark import BLANK
-from bosaet_desktop.core.rows.ranking import Flag, Placing, Scale
+from bosaet_desktop.core.rows.ranking import Flag, Placing
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.mark import BLANK
 from tests.core.analysis.scoring import FIVE, alike, scored
 
 

@@ -10,7 +10,8 @@ from bosaet_desktop.core.analysis.follow_up_reasons import (
     reasons,
     urgency,
 )
-from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, LateStep, Progress
+from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, LateStep
+from bosaet_desktop.core.terms.follow_up import Progress
 
 TODAY = date(2026, 6, 1)
 

@@ -21,14 +21,8 @@ from bosaet_desktop.core.analysis.involvement import (
     when_typed,
 )
 from bosaet_desktop.core.errors import InvalidInput
-from bosaet_desktop.core.rows.involvement import (
-    Activity,
-    InvolvementPlan,
-    Lack,
-    Style,
-    TargetGroup,
-    When,
-)
+from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan, Lack, TargetGroup, When
+from bosaet_desktop.core.terms.involvement import Style
 
 pytestmark = pytest.mark.usefixtures("english")
 

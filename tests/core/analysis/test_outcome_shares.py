@@ -15,9 +15,9 @@ from bosaet_desktop.core.analysis.outcome_shares import (
     top_rated_share,
     top_rated_words,
 )
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.outcome import Outcome, TagCover
-from bosaet_desktop.core.rows.tag import TagKind
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.tag import TagKind
 
 DONE, GOING = InitiativeStatus.DONE, InitiativeStatus.UNDER_WAY
 OUTCOMES = st.lists(

@@ -4,7 +4,8 @@ import pytest
 
 from bosaet_desktop.core.analysis.pace import minutes_left, seconds_per_sheet, typist_paces
 from bosaet_desktop.core.rows.control import TypistPace
-from bosaet_desktop.core.rows.scoring import Sheet, SheetState
+from bosaet_desktop.core.rows.scoring import Sheet
+from bosaet_desktop.core.terms.scoring import SheetState
 
 
 def test_before_anything_is_measured_a_practised_typist_is_assumed() -> None:

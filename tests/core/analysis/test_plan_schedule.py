@@ -15,8 +15,8 @@ from bosaet_desktop.core.analysis.plan_schedule import (
     when_words,
 )
 from bosaet_desktop.core.rows.deed import Deed
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.rows.plan import Plan, PlanStep
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 
 MAY, JUNE = date(2026, 5, 8), date(2026, 6, 2)
 TRAIL = Plan(

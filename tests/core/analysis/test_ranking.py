@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bosaet_desktop.core.analysis.ranking import rank
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT, ROLES, Flag, Scale
+from bosaet_desktop.core.rows.ranking import Flag
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT, ROLES
 from tests.core.analysis.scoring import FIVE, alike, rank_values, ranks, scored
 
 ZERO_TO_TEN = Scale(0, 10)

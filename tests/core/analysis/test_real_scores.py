@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bosaet_desktop.core.rows.ranking import Flag, Placing, Scale
+from bosaet_desktop.core.rows.ranking import Flag, Placing
+from bosaet_desktop.core.rows.scale import Scale
 from tests.core.analysis.scoring import rank_values
 
 SCORES = Path(__file__).parents[4] / "shared" / "data" / "scores"

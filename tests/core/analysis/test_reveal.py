@@ -16,8 +16,9 @@ from bosaet_desktop.core.analysis.reveal_steps import (
 )
 from bosaet_desktop.core.analysis.talking_points import TalkingPoint
 from bosaet_desktop.core.rows.decision import TieRule
-from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Placing
+from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
+from bosaet_desktop.core.rows.scale import DEFAULT_SCALE
 from tests.core.charts.rows import UNSCORED, placing
 
 

@@ -16,14 +16,8 @@ from bosaet_desktop.core.analysis.running_order import (
     start_clocks,
     total_minutes,
 )
-from bosaet_desktop.core.rows.meeting import (
-    AgendaItem,
-    AgendaKind,
-    AgendaRun,
-    Programme,
-    RunState,
-    Standing,
-)
+from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaRun, Programme, RunState, Standing
+from bosaet_desktop.core.terms.meeting import AgendaKind
 
 SEVEN = datetime(2026, 3, 4, 19)
 ITEMS = (

@@ -7,7 +7,6 @@ from hypothesis import given, settings
 
 from bosaet_desktop.core.analysis.sheet_layout import sheet_layout
 from bosaet_desktop.core.charts.fonts import width_in_mm
-from bosaet_desktop.core.rows.mark import DONT_KNOW
 from bosaet_desktop.core.rows.sheet_layout import (
     SheetCell,
     SheetInitiative,
@@ -15,6 +14,7 @@ from bosaet_desktop.core.rows.sheet_layout import (
     SheetPage,
     SheetPlan,
 )
+from bosaet_desktop.core.terms.mark import DONT_KNOW
 from tests.core.analysis.sheet_plans import QUESTIONS, TITLES, named, plan, plans, titled
 
 PITCH = 7.4

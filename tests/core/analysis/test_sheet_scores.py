@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from bosaet_desktop.core.analysis.ranking import rank
+from bosaet_desktop.core.analysis.shares import normalised
 from bosaet_desktop.core.analysis.sheet_scores import SheetScores
-from bosaet_desktop.core.analysis.weights import normalised
-from bosaet_desktop.core.rows.ranking import ROLES, Distribution, Scored
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Scored
+from bosaet_desktop.core.terms.scoring import ROLES
 from tests.core.analysis.matrices import FIVE, NAN, matrix, tables_of_marks
 from tests.core.analysis.scoring import count_values
 

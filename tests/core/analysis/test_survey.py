@@ -10,14 +10,9 @@ from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS, shown_home
 from bosaet_desktop.core.analysis.survey import counted_words, survey_result
 from bosaet_desktop.core.analysis.survey_words import caution, share_sentence
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.rows.mark import DONT_KNOW
-from bosaet_desktop.core.rows.survey import (
-    FilledForm,
-    SurveyQuestion,
-    ToldWord,
-    Tone,
-    ToneShares,
-)
+from bosaet_desktop.core.rows.survey import FilledForm, SurveyQuestion, ToldWord, ToneShares
+from bosaet_desktop.core.terms.mark import DONT_KNOW
+from bosaet_desktop.core.terms.survey import Tone
 
 ASKED = (SurveyQuestion(1, "I know it"), SurveyQuestion(2, "I believe in it"))
 HOMES = {"a": "Barde", "b": "Vorgod"}

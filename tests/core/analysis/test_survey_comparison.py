@@ -14,8 +14,9 @@ from bosaet_desktop.core.analysis.survey_comparison_words import (
     only_once_words,
     positive_words,
 )
-from bosaet_desktop.core.rows.survey import FilledForm, SurveyQuestion, ToldWord, Tone
+from bosaet_desktop.core.rows.survey import FilledForm, SurveyQuestion, ToldWord
 from bosaet_desktop.core.rows.survey_comparison import SurveyComparison, Verdict
+from bosaet_desktop.core.terms.survey import Tone
 
 ASKED = (SurveyQuestion(1, "I know the plan"), SurveyQuestion(2, "I take part"))
 AGAIN = (SurveyQuestion(1, "I take  PART"), SurveyQuestion(2, "It helps"))

@@ -5,14 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bosaet_desktop.core.analysis.ranking import rank
-from bosaet_desktop.core.analysis.weights import (
-    are_equal,
-    normalised,
-    weights_sentence,
-    with_weights,
-)
+from bosaet_desktop.core.analysis.shares import are_equal, normalised
+from bosaet_desktop.core.analysis.weights import weights_sentence, with_weights
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT, Flag
+from bosaet_desktop.core.rows.ranking import Flag
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 from tests.core.analysis.matrices import asked
 from tests.core.analysis.scoring import FIVE, scored
 

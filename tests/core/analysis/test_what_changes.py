@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from bosaet_desktop.core.analysis.details import details
-from bosaet_desktop.core.analysis.weights import normalised
+from bosaet_desktop.core.analysis.shares import normalised
 from bosaet_desktop.core.rows.details import Change, DetailsInput
 from tests.core.analysis.matrices import asked, details_input, matrix, tables_of_marks
 from tests.core.analysis.test_sheet_scores import scored_by_pandas

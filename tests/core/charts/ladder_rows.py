@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.rows.involvement import Climber, LadderRow
-from bosaet_desktop.core.rows.levels import LEVELS
+from bosaet_desktop.core.terms.levels import LEVELS
 
 LONG = "A theme week at the school with every class, the owners of the fields and their neighbours"
 LADDERS: Mapping[str, tuple[LadderRow, ...]] = {

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Scale
 from bosaet_desktop.core.rows.round_comparison import (
     ComparedLine,
     ComparedRound,
     RoundComparison,
 )
+from bosaet_desktop.core.rows.scale import DEFAULT_SCALE, Scale
 from tests.core.charts.rows import HOSTILE
 
 

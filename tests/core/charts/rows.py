@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from bosaet_desktop.core.rows.distribution import Distribution
 from bosaet_desktop.core.rows.migration import MigrationRow
-from bosaet_desktop.core.rows.ranking import ROLES, Distribution, Flag, Placing
+from bosaet_desktop.core.rows.ranking import Flag, Placing
+from bosaet_desktop.core.terms.scoring import ROLES
 
 HOSTILE = (
     "<b>fed</b> & <para>",

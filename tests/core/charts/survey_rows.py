@@ -1,6 +1,7 @@
 """Words and marks that charts of a survey must bear."""
 
-from bosaet_desktop.core.rows.survey import KnownWord, MarkSummary, Tone, ToneShares
+from bosaet_desktop.core.rows.survey import KnownWord, MarkSummary, ToneShares
+from bosaet_desktop.core.terms.survey import Tone
 
 LONG = "et meget langt ord om stedet som ingen kan udtale " * 3
 WORDS = {

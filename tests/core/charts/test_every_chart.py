@@ -31,7 +31,7 @@ from bosaet_desktop.core.charts.tone_shares import tone_shares_chart
 from bosaet_desktop.core.charts.trend import trend_chart
 from bosaet_desktop.core.charts.word_bars import word_bars
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.rows.ranking import ROLES
+from bosaet_desktop.core.terms.scoring import ROLES
 from tests.core.charts.boxes import TOLERANCE, outside, overlapping
 from tests.core.charts.details_rows import CERTAINTIES, VILLAGES
 from tests.core.charts.fact_rows import AGES, FIGURES, FLOWS, HOME, LINES

@@ -13,7 +13,8 @@ from bosaet_desktop.core.charts.palette import LIGHT
 from bosaet_desktop.core.charts.ranking import ranking_chart
 from bosaet_desktop.core.charts.raster import picture_pdf
 from bosaet_desktop.core.charts.spec import ChartSpec
-from bosaet_desktop.core.rows.ranking import Flag, Placing, Scale
+from bosaet_desktop.core.rows.ranking import Flag, Placing
+from bosaet_desktop.core.rows.scale import Scale
 from tests.core.charts.boxes import outside, overlapping, texts
 from tests.core.charts.rows import UNSCORED, placing, varied
 

@@ -15,13 +15,8 @@ from bosaet_desktop.core.commands.agreement import (
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.agreement import agreed
-from bosaet_desktop.core.rows.agreement import (
-    AgreementKind,
-    FrameLine,
-    FrameQuestion,
-    FrameState,
-    framed,
-)
+from bosaet_desktop.core.rows.agreement import FrameLine, FrameQuestion, framed
+from bosaet_desktop.core.terms.agreement import AgreementKind, FrameState
 
 GOAL, LIMIT = AgreementKind.GOAL, AgreementKind.LIMIT
 

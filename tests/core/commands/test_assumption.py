@@ -11,7 +11,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.assumption import assumptions
 from bosaet_desktop.core.rows.assumption import AssumptionText, EvidenceTable
 from bosaet_desktop.core.rows.fact import FactTable
-from bosaet_desktop.core.rows.segment import AssumptionStatus
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 
 Check = Callable[[Callable[[], object]], None]
 Deed = Callable[[Project, str], object]

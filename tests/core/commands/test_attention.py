@@ -18,8 +18,8 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.attention import attention_by_theme, attention_notes
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.privacy import person_file
-from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.privacy import Tie
+from bosaet_desktop.core.terms.attention import AttentionState
 
 KEY = "how.result/easy_start"
 

@@ -13,9 +13,9 @@ from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.initiative import initiatives
 from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.rows.decision import Choice, Decider, NewDecision, TieRule
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.initiative import InitiativeStatus
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from tests.core.items import set_status
 from tests.core.scored_round import add_initiatives, type_sheet
 

@@ -14,13 +14,10 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.cooperation import cooperation
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.plan import plans
-from bosaet_desktop.core.rows.cooperation import (
-    CommitmentState,
-    CooperationQuestion,
-    GroupText,
-    MeetingText,
-)
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.cooperation import CooperationQuestion, GroupText, MeetingText
+from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.terms.cooperation import CommitmentState
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from tests.core.items import set_status
 
 Check = Callable[[Callable[[], object]], None]

@@ -25,16 +25,14 @@ from bosaet_desktop.core.queries.expectation import expectations
 from bosaet_desktop.core.rows.expectation import (
     Expectations,
     ExpectationText,
-    Gap,
-    GapKind,
     Hope,
-    HopeState,
     OpenQuestion,
     Party,
     QuestionDay,
-    QuestionStatus,
     QuestionText,
 )
+from bosaet_desktop.core.rows.gap import Gap, GapKind
+from bosaet_desktop.core.terms.expectation import HopeState, QuestionStatus
 
 DAY, LATER = date(2026, 1, 5), date(2026, 2, 1)
 

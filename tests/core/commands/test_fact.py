@@ -16,12 +16,12 @@ from bosaet_desktop.core.queries.fact import (
 from bosaet_desktop.core.rows.fact import (
     AgeRow,
     AreaFigures,
-    FactKind,
     FactTable,
     Figure,
     FlowRow,
     PopulationRow,
 )
+from bosaet_desktop.core.terms.fact import FactKind
 
 Check = Callable[[Callable[[], object]], None]
 Deed = Callable[[Project, str, list[str]], object]

@@ -7,7 +7,8 @@ from bosaet_desktop.core.commands.fact import add_table
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.fact import figures
-from bosaet_desktop.core.rows.fact import FactKind, FactTable, FigureRow
+from bosaet_desktop.core.rows.fact import FactTable, FigureRow
+from bosaet_desktop.core.terms.fact import FactKind
 
 Check = Callable[[Callable[[], object]], None]
 PRICE = FigureRow("Price", 1_250_000.0, "kr.", "a house of 140 m²")

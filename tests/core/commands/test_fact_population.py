@@ -10,7 +10,8 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.fact import populations
 from bosaet_desktop.core.queries.fact_population import population_lines
-from bosaet_desktop.core.rows.fact import FactKind, FactTable, PopulationRow
+from bosaet_desktop.core.rows.fact import FactTable, PopulationRow
+from bosaet_desktop.core.terms.fact import FactKind
 
 Check = Callable[[Callable[[], object]], None]
 ROWS = (PopulationRow("Vorgod", "2015", 412), PopulationRow("Vorgod", "2024", 398))

@@ -12,9 +12,11 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.initiative import find_initiative
 from bosaet_desktop.core.queries.overview import overview
-from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.follow_up import CheckIn
+from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.plan import PlanText
+from bosaet_desktop.core.terms.follow_up import Progress
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from tests.core.items import set_status
 
 Check = Callable[[Callable[[], object]], None]

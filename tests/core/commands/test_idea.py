@@ -9,7 +9,7 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.idea import cards, idea_board, ideas
 from bosaet_desktop.core.rows.idea import Axis, LineOutcome, NewIdea
-from bosaet_desktop.core.rows.influence import Influence
+from bosaet_desktop.core.terms.influence import Influence
 from bosaet_desktop.core.text import LONGEST_LINE
 from tests.core.commands.idea_board import Board, board_on
 from tests.core.content import content_of

@@ -16,10 +16,10 @@ from bosaet_desktop.core.queries.initiative_thread import background
 from bosaet_desktop.core.queries.scoring import marks_of_sheet
 from bosaet_desktop.core.queries.tag import tags_by_initiative
 from bosaet_desktop.core.rows.fact import FactTable
-from bosaet_desktop.core.rows.influence import Influence
 from bosaet_desktop.core.rows.initiative import InitiativeDetail, NewInitiative
 from bosaet_desktop.core.rows.initiative_thread import Background
-from bosaet_desktop.core.rows.tag import TagKind
+from bosaet_desktop.core.terms.influence import Influence
+from bosaet_desktop.core.terms.tag import TagKind
 from tests.core.commands.idea_board import Board, board_on
 from tests.core.scoring import add_initiatives, fill_sheet
 

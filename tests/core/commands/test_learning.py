@@ -16,9 +16,10 @@ from bosaet_desktop.core.model.follow_up import lesson
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.rows.learning import TaughtAgenda, TaughtLesson
-from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
-from bosaet_desktop.core.rows.outcome import LessonKind
+from bosaet_desktop.core.rows.meeting import NewAgendaItem
 from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.terms.meeting import AgendaKind
+from bosaet_desktop.core.terms.outcome import LessonKind
 
 LESSON = TaughtLesson(LessonKind.WORKED, "Begin with a feast", "Feast")
 WELCOME = NewAgendaItem(AgendaKind.WELCOME, "Welcome", 10, lead="Rosa Ravnholt", say="Hello")

@@ -16,9 +16,9 @@ from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.correction import correction_count, corrections
 from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.ranking import Scale
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.scoring import add_initiatives, cells
 
 CheckUndo = Callable[[Callable[[], object]], None]

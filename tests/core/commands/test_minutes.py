@@ -17,9 +17,9 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.agreement import agreed
 from bosaet_desktop.core.queries.expectation import expectations
 from bosaet_desktop.core.queries.minutes import minutes, worded_news
-from bosaet_desktop.core.rows.agreement import AgreementKind
-from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.minutes import NewsPart
+from bosaet_desktop.core.terms.agreement import AgreementKind
+from bosaet_desktop.core.terms.meeting import NoteKind
 
 NOW = datetime(2026, 1, 13, 19, 42, 7)
 TODAY = date(2026, 1, 13)

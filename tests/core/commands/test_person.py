@@ -9,7 +9,8 @@ from bosaet_desktop.core.model.person import contact
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people, presence
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.person import NewPerson, Side
+from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.terms.person import Side
 
 Check = Callable[[Callable[[], object]], None]
 ANNA = NewPerson(

@@ -10,9 +10,11 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.plan import known_names, plans
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
-from bosaet_desktop.core.rows.person import NewPerson, Side
+from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.plan import PlanText
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.person import Side
 from tests.core.items import set_status
 
 Check = Callable[[Callable[[], object]], None]

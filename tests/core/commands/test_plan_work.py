@@ -13,8 +13,9 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.involvement import involvement_plan
 from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.queries.plan_work import stages
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.plan import Plan, PlanResource, PlanStep, Stage
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from tests.core.items import set_status
 
 Check = Callable[[Callable[[], object]], None]

@@ -15,7 +15,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.forecast import plan_basis
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.forecast import Route
-from bosaet_desktop.core.rows.scoring import JOINT, PERSON, TABLE
+from bosaet_desktop.core.terms.scoring import JOINT, PERSON, TABLE
 
 CheckUndo = Callable[[Callable[[], object]], None]
 

@@ -11,7 +11,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.potential import place_profiles
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.potential import Potential
-from bosaet_desktop.core.rows.segment import PotentialKind
+from bosaet_desktop.core.terms.segment import PotentialKind
 
 Check = Callable[[Callable[[], object]], None]
 KIND = PotentialKind

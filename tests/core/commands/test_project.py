@@ -14,8 +14,9 @@ from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.queries.workshop import workshops
-from bosaet_desktop.core.rows.person import Side
-from bosaet_desktop.core.rows.project import EVENING, NewProject
+from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.project import EVENING
 
 Check = Callable[[Callable[[], object]], None]
 DAY = date(2026, 11, 21)

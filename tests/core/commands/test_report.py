@@ -15,7 +15,8 @@ from bosaet_desktop.core.commands.report import (
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.report import part_choices, photos
-from bosaet_desktop.core.rows.report import PartChoice, ReportPart
+from bosaet_desktop.core.rows.report import PartChoice
+from bosaet_desktop.core.terms.report import ReportPart
 
 GPS = 0x8825
 

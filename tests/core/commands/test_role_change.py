@@ -10,7 +10,7 @@ from bosaet_desktop.core.commands.role_change import delete_role_change, give_ro
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.role_change import role_changes
 from bosaet_desktop.core.rows.initiative import NewInitiative
-from bosaet_desktop.core.rows.plan import PlanRole
+from bosaet_desktop.core.terms.plan import PlanRole
 
 MAY, JUNE = date(2026, 5, 1), date(2026, 6, 1)
 

@@ -18,8 +18,8 @@ from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates, current_round, marks_of_sheet
 from bosaet_desktop.core.queries.sheet_plan import sheet_plan
-from bosaet_desktop.core.rows.ranking import Scale
-from bosaet_desktop.core.rows.scoring import JOINT, TABLE
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.scoring import JOINT, TABLE
 from tests.core.scoring import add_initiatives, fill_sheet
 
 CheckUndo = Callable[[Callable[[], object]], None]

@@ -29,7 +29,8 @@ from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.guide.agendas import ready_agenda
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.programme import programme, running_workshop
-from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaKind, NewAgendaItem, RunState
+from bosaet_desktop.core.rows.meeting import AgendaItem, NewAgendaItem, RunState
+from bosaet_desktop.core.terms.meeting import AgendaKind
 
 SEVEN = datetime(2026, 3, 4, 19)
 

@@ -24,9 +24,10 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.correction import corrections
 from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet, next_sheet_number
 from bosaet_desktop.core.queries.sheet_plan import sheet_villages
-from bosaet_desktop.core.rows.mark import BLANK
-from bosaet_desktop.core.rows.scoring import Sheet, SheetState
+from bosaet_desktop.core.rows.scoring import Sheet
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.mark import BLANK
+from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.scoring import add_initiatives, cells, fill_sheet
 
 SETTLING: tuple[Callable[[Project, int, int], object], ...] = (

@@ -14,7 +14,8 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.segment import segments
 from bosaet_desktop.core.rows.fact import FactTable
 from bosaet_desktop.core.rows.initiative import NewInitiative
-from bosaet_desktop.core.rows.segment import Segment, Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Segment, Statement
+from bosaet_desktop.core.terms.segment import StatementSide
 
 Check = Callable[[Callable[[], object]], None]
 WHO, WHAT = StatementSide.CHARACTERISTIC, StatementSide.PREFERENCE

@@ -28,7 +28,7 @@ from bosaet_desktop.core.queries.scoring import (
     sheets,
 )
 from bosaet_desktop.core.queries.sheet_plan import printed_batches, printed_numbers, sheet_villages
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.scoring import add_initiatives, cells, fill_sheet
 
 CheckUndo = Callable[[Callable[[], object]], None]

@@ -23,7 +23,7 @@ from bosaet_desktop.core.queries.paper_rows import next_blank_row, rows_on_paper
 from bosaet_desktop.core.queries.scoring import candidates, sheets
 from bosaet_desktop.core.queries.sheet_plan import sheet_plan
 from bosaet_desktop.core.rows.initiative import NewInitiative
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.scoring import add_initiatives
 
 CheckUndo = Callable[[Callable[[], object]], None]

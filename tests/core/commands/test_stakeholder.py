@@ -21,8 +21,9 @@ from bosaet_desktop.core.queries.attendance import attendees, turnout
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.stakeholder import stakeholders
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.person import NewPerson, Side
+from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder, StakeholderText
+from bosaet_desktop.core.terms.person import Side
 
 CheckUndo = Callable[[Callable[[], object]], None]
 

@@ -19,13 +19,8 @@ from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.survey import filled_forms, survey_questions, surveys
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.project import NewProject
-from bosaet_desktop.core.rows.survey import (
-    MOST_QUESTIONS,
-    MOST_WORDS,
-    FilledForm,
-    ToldWord,
-    Tone,
-)
+from bosaet_desktop.core.rows.survey import MOST_QUESTIONS, MOST_WORDS, FilledForm, ToldWord
+from bosaet_desktop.core.terms.survey import Tone
 from tests.core.content import content_of
 
 

@@ -14,7 +14,8 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.tag import tags, tags_by_initiative
 from bosaet_desktop.core.rows.initiative import NewInitiative
-from bosaet_desktop.core.rows.tag import TagKind, tag_names
+from bosaet_desktop.core.rows.tag import tag_names
+from bosaet_desktop.core.terms.tag import TagKind
 
 
 @pytest.fixture

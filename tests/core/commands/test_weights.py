@@ -7,9 +7,9 @@ from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.details import marks_for_details
 from bosaet_desktop.core.queries.result import result
 from bosaet_desktop.core.rows.decision import NewDecision
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 from tests.core.content import content_of
 from tests.core.scored_round import add_initiatives, type_sheet
 

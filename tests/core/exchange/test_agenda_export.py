@@ -15,7 +15,8 @@ from bosaet_desktop.core.exchange.calendar_events import events
 from bosaet_desktop.core.guide.agendas import ready_agenda
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.programme import programme
-from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
+from bosaet_desktop.core.rows.meeting import NewAgendaItem
+from bosaet_desktop.core.terms.meeting import AgendaKind
 
 LONG = "A very long title that goes on " * 6
 

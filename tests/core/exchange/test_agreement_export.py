@@ -26,8 +26,9 @@ from bosaet_desktop.core.exchange.catalogue import EXPORTS, write_out
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.finding import findings
 from bosaet_desktop.core.queries.handover import handover, handover_notes
-from bosaet_desktop.core.rows.expectation import HopeState, QuestionText
-from bosaet_desktop.core.rows.handover import HandoverKind
+from bosaet_desktop.core.rows.expectation import QuestionText
+from bosaet_desktop.core.terms.expectation import HopeState
+from bosaet_desktop.core.terms.handover import HandoverKind
 
 SECRET = "Quarrelsome"
 

@@ -13,7 +13,7 @@ from bosaet_desktop.core.commands.attention import (
 from bosaet_desktop.core.exchange.catalogue import write_out
 from bosaet_desktop.core.guide.steps_guide import load_themes
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.core.terms.attention import AttentionState
 from tests.core.exchange.paper_boxes import boxes_of, overlaps
 
 

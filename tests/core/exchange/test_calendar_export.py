@@ -33,9 +33,10 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.calendar_events import CalendarEvent, hours_from, hours_in
 from bosaet_desktop.core.exchange.calendar_export import calendar_file, export_calendar
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.involvement import When
 from bosaet_desktop.core.rows.plan import PlanText
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from tests.core.items import set_status
 
 NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)

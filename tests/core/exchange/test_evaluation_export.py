@@ -16,7 +16,7 @@ from bosaet_desktop.core.exchange.catalogue import write_out
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.rows.person import NewPerson
-from bosaet_desktop.core.rows.report import ReportPart
+from bosaet_desktop.core.terms.report import ReportPart
 from tests.core.commands.test_report import camera_photo
 
 

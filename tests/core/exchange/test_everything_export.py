@@ -30,9 +30,9 @@ from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.tables import all_tables
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project, open_project
-from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.person import NewPerson
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.mark import BLANK
+from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.scoring import add_initiatives, fill_sheet
 
 SECRETS = ("Rosa Ravnholt", "Gammelvang", "rosa@example.dk", "+45 20 30 40 50")

@@ -11,14 +11,9 @@ from hypothesis import strategies as st
 from bosaet_desktop.core.errors import ImportRefused
 from bosaet_desktop.core.exchange.facts_file import read_facts
 from bosaet_desktop.core.rows.exchange import Watch
-from bosaet_desktop.core.rows.fact import (
-    AgeRow,
-    AreaFigures,
-    FactKind,
-    FlowRow,
-    PopulationRow,
-)
+from bosaet_desktop.core.rows.fact import AgeRow, AreaFigures, FlowRow, PopulationRow
 from bosaet_desktop.core.rows.fact_import import FactsChoice, FactsSeen, NewTable
+from bosaet_desktop.core.terms.fact import FactKind
 
 OWN = "Ringkøbing-Skjern"
 EVERYTHING = FactsChoice()

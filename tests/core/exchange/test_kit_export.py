@@ -13,7 +13,7 @@ from bosaet_desktop.core.exchange.kit_export import export_paper_kit, make_kit
 from bosaet_desktop.core.exchange.kit_parts import LARGE_SHEETS, SHEETS, kit_parts
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.sheet_plan import printed_numbers
-from bosaet_desktop.core.rows.scoring import JOINT, TABLE
+from bosaet_desktop.core.terms.scoring import JOINT, TABLE
 from tests.core.scoring import add_initiatives
 
 

@@ -16,8 +16,8 @@ from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.ranking import ranking
-from bosaet_desktop.core.rows.scoring import SheetState
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.scored_round import add_initiatives, type_sheet
 
 HEADINGS = ["sheet", "village", "initiative", "impact", "feasibility", "desire"]

@@ -17,7 +17,8 @@ from bosaet_desktop.core.queries.fact import (
     latest_table,
     populations,
 )
-from bosaet_desktop.core.rows.fact import AreaFigures, FactKind, FlowRow
+from bosaet_desktop.core.rows.fact import AreaFigures, FlowRow
+from bosaet_desktop.core.terms.fact import FactKind
 from tests.core.content import content_of
 
 STATBANK = Path(__file__).parents[3] / ".." / "shared" / "data" / "statbank"

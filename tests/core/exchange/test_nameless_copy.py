@@ -17,9 +17,9 @@ from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.ranking import ranking
-from bosaet_desktop.core.rows.handover import HandoverKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.handover import HandoverKind
 from tests.core.content import content_of
 from tests.core.scoring import add_initiatives, fill_sheet
 

@@ -15,7 +15,7 @@ from bosaet_desktop.core.exchange.participants_import import (
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.terms.person import Side
 from tests.core.content import content_of
 
 DANISH = (

@@ -17,8 +17,10 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.catalogue import write_out
 from bosaet_desktop.core.paper.sign_in_list import SignInHeading, sign_in_list
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.person import NewPerson, Person, Side
-from bosaet_desktop.core.rows.stakeholder import NewStakeholder, Stake, StakeholderKind
+from bosaet_desktop.core.rows.person import NewPerson, Person
+from bosaet_desktop.core.rows.stakeholder import NewStakeholder
+from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.stakeholder import Stake, StakeholderKind
 
 PHONE, EMAIL = "20 31 42 53", "aase@holm.dk"
 SOMEBODY = Person("1", "Åse Holm", "Hallen", "Chair", None, "Barde", Side.CITIZEN, EMAIL, PHONE)

@@ -22,8 +22,8 @@ from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.queries.scoring import current_round, sheets
 from bosaet_desktop.core.resources import resource_path
-from bosaet_desktop.core.rows.involvement import Phase
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.involvement import Phase
 from tests.core.content import content_of
 from tests.core.own_words import copied_runs, source_documents
 

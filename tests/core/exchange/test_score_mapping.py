@@ -24,9 +24,9 @@ from bosaet_desktop.core.exchange.table_writer import Table, write_workbook
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.initiative import initiatives
 from bosaet_desktop.core.queries.scoring import current_round, marks_of_sheet, sheets
-from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.score_table import LEFT_OUT, Kind, Meaning, ScoreMapping
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET
+from bosaet_desktop.core.terms.mark import BLANK
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET
 from tests.core.content import content_of
 from tests.core.scoring import add_initiatives
 

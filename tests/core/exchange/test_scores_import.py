@@ -21,11 +21,11 @@ from bosaet_desktop.core.queries.scoring import (
     marks_of_sheet,
     sheets,
 )
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.rows.project import NewProject
-from bosaet_desktop.core.rows.ranking import Scale
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.content import content_of
 from tests.core.scoring import add_initiatives, fill_sheet
 

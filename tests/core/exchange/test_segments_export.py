@@ -18,7 +18,8 @@ from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.segment import segments
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.assumption import AssumptionText
-from bosaet_desktop.core.rows.segment import PotentialKind, Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Statement
+from bosaet_desktop.core.terms.segment import PotentialKind, StatementSide
 
 # domain.md section 2, the segment profile.
 HANDBOOK = {

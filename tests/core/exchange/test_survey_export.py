@@ -19,7 +19,8 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.survey import survey_questions
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.project import NewProject
-from bosaet_desktop.core.rows.survey import MOST_QUESTIONS, FilledForm, ToldWord, Tone
+from bosaet_desktop.core.rows.survey import MOST_QUESTIONS, FilledForm, ToldWord
+from bosaet_desktop.core.terms.survey import Tone
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from bosaet_desktop.core.commands.programme import agenda_values
 from bosaet_desktop.core.exchange.catalogue import EXPORTS
 from bosaet_desktop.core.guide.agendas import ready_agenda, ready_agendas
 from bosaet_desktop.core.i18n import LANGUAGES
-from bosaet_desktop.core.rows.meeting import Agenda, AgendaKind
+from bosaet_desktop.core.rows.meeting import Agenda
+from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.core.text import looks_like_cpr
 from bosaet_desktop.ui.pages import PAGES
 

@@ -18,8 +18,8 @@ from bosaet_desktop.core.queries.scoring import sheets
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.merge import Choice, ConflictKind
 from bosaet_desktop.core.rows.person import NewPerson
-from bosaet_desktop.core.rows.scoring import SheetState
 from bosaet_desktop.core.storage.snapshot import read_snapshot
+from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.content import content_of
 from tests.core.merge.two_laptops import at, copy_of, merged
 from tests.core.scoring import add_initiatives, cells, fill_sheet

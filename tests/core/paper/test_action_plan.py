@@ -13,8 +13,9 @@ from bosaet_desktop.core.exchange.catalogue import write_out
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.paper.action_plan import BY_MONTH, BY_PERSON, action_plan
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.plan import Plan, PlanResource, PlanStep
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from tests.core.items import set_status
 
 FEAST = Plan(

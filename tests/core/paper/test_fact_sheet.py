@@ -11,13 +11,13 @@ from bosaet_desktop.core.paper.fact_sheet import fact_sheet_paper
 from bosaet_desktop.core.rows.fact import (
     AgeRow,
     AreaFigures,
-    FactKind,
     FactTable,
     FigureRow,
     FlowRow,
     PopulationRow,
 )
 from bosaet_desktop.core.rows.fact_sheet import FactSheet, SheetTable
+from bosaet_desktop.core.terms.fact import FactKind
 from tests.core.charts.rows import HOSTILE, MIGRATION
 
 # The handbook's own table, domain.md section 2.

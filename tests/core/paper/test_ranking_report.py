@@ -10,8 +10,9 @@ from pypdf import PdfReader
 
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.paper.ranking_report import RankingHeading, ranking_report
-from bosaet_desktop.core.rows.ranking import ROLES, Flag, Placing
+from bosaet_desktop.core.rows.ranking import Flag, Placing
 from bosaet_desktop.core.rows.scoring import Question
+from bosaet_desktop.core.terms.scoring import ROLES
 from tests.core.charts.rows import HOSTILE, PLACINGS, UNSCORED, placing, varied
 
 HEADING = RankingHeading(

@@ -9,7 +9,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.details import marks_for_details
 from bosaet_desktop.core.queries.idea import village_marks
 from bosaet_desktop.core.rows.details import SheetGroup
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, TABLE, SheetState
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, TABLE, SheetState
 from tests.core.scored_round import add_initiatives, type_sheet
 
 ROUND = 1

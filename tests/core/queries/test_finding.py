@@ -11,7 +11,7 @@ from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.finding import findings
 from bosaet_desktop.core.rows.finding import FindingKind
-from bosaet_desktop.core.rows.segment import PotentialKind
+from bosaet_desktop.core.terms.segment import PotentialKind
 
 
 def test_ideas_initiatives_and_people_are_found_and_the_nameless_are_not(project: Project) -> None:

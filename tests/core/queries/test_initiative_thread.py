@@ -13,11 +13,12 @@ from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.initiative_thread import thread
 from bosaet_desktop.core.rows.decision import NewDecision
-from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
+from bosaet_desktop.core.rows.follow_up import CheckIn
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.initiative_thread import Station
 from bosaet_desktop.core.rows.plan import PlanText
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.follow_up import Progress
 from tests.core.commands.idea_board import Board, board_on
 from tests.core.scoring import add_initiatives, fill_sheet
 

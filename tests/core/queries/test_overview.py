@@ -28,11 +28,12 @@ from bosaet_desktop.core.model.plan import action_plan
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.overview import overview, project_card, project_heading
-from bosaet_desktop.core.rows.cooperation import CommitmentState
+from bosaet_desktop.core.queries.heading import project_card, project_heading
+from bosaet_desktop.core.queries.overview import overview
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.overview import PromiseKind
 from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.terms.cooperation import CommitmentState
 
 TODAY = date(2026, 2, 1)
 

@@ -16,13 +16,9 @@ from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.core.rows.progress import StepState
-from bosaet_desktop.core.rows.scoring import SheetState
-from bosaet_desktop.core.rows.segment import (
-    AssumptionStatus,
-    PotentialKind,
-    Statement,
-    StatementSide,
-)
+from bosaet_desktop.core.rows.segment import Statement
+from bosaet_desktop.core.terms.scoring import SheetState
+from bosaet_desktop.core.terms.segment import AssumptionStatus, PotentialKind, StatementSide
 from tests.core.scoring import add_initiatives
 
 

@@ -14,7 +14,8 @@ from bosaet_desktop.core.errors import NotAllowed
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.pulse import nameless_pulse_trends, pulse_trends
 from bosaet_desktop.core.queries.survey import survey_questions, surveys_to_compare
-from bosaet_desktop.core.rows.survey import FilledForm, SurveyKind
+from bosaet_desktop.core.rows.survey import FilledForm
+from bosaet_desktop.core.terms.survey import SurveyKind
 
 FIRST, SECOND = date(2026, 3, 1), date(2026, 5, 1)
 

@@ -12,8 +12,8 @@ from bosaet_desktop.core.queries.result import result
 from bosaet_desktop.core.queries.village_scores import FEWEST_SHEETS, village_scores
 from bosaet_desktop.core.rows.ranking import Flag
 from bosaet_desktop.core.rows.result import Result
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, SheetState
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, SheetState
 from tests.core.scored_round import add_initiatives, type_sheet
 
 ROUND = 1

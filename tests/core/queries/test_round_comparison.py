@@ -8,7 +8,7 @@ from bosaet_desktop.core.commands.sheet import start_sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.round_comparison import round_comparison
 from bosaet_desktop.core.queries.scoring import candidates
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 from tests.core.scoring import add_initiatives
 
 

@@ -13,9 +13,10 @@ from bosaet_desktop.core.commands.workshop import set_workshop_date
 from bosaet_desktop.core.exchange.since_export import meeting_day, nameless
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.since import last_meeting, since_last
-from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
+from bosaet_desktop.core.rows.follow_up import CheckIn
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.terms.follow_up import Progress
 
 MET, TODAY = date(2026, 1, 13), date(2026, 3, 1)
 

@@ -5,8 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW, is_answer
-from bosaet_desktop.core.rows.ranking import DESIRE, IMPACT, Distribution, Placing, Scale
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW, is_answer
+from bosaet_desktop.core.terms.scoring import DESIRE, IMPACT
 
 VALUES = (0.0, 0.5, 1.0, 2.5, 4.0)
 some_counts = st.lists(st.integers(0, 60), min_size=5, max_size=5)

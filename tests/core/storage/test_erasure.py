@@ -24,10 +24,11 @@ from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.privacy import TIES, mentions, person_file
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.retention import names_overdue
-from bosaet_desktop.core.rows.person import NewPerson, Person, Side
+from bosaet_desktop.core.rows.person import NewPerson, Person
 from bosaet_desktop.core.rows.privacy import Erasing, Tie
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder
 from bosaet_desktop.core.storage.backups import backup_folder, backups_of
+from bosaet_desktop.core.terms.person import Side
 from tests.core.merge.two_laptops import at, copy_of, merged
 
 NAME, EMAIL, PHONE = "Ågot Kjærsgaard-Øland", "agot@kjaersgaard.dk", "20 31 42 53"

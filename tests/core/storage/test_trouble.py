@@ -15,11 +15,11 @@ from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.idea import idea
 from bosaet_desktop.core.project import Project, open_project
-from bosaet_desktop.core.queries.overview import project_card
+from bosaet_desktop.core.queries.heading import project_card
 from bosaet_desktop.core.queries.scoring import current_round
-from bosaet_desktop.core.rows.ranking import ROLES
 from bosaet_desktop.core.storage.salvage import salvage
 from bosaet_desktop.core.storage.whole_file import journal_of
+from bosaet_desktop.core.terms.scoring import ROLES
 from tests.core.content import content_of
 
 

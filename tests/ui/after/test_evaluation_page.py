@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.report import part_choices, photos
-from bosaet_desktop.core.rows.report import ReportPart
+from bosaet_desktop.core.terms.report import ReportPart
 from bosaet_desktop.ui.after.evaluation.page import EvaluationPage
 from bosaet_desktop.ui.after.evaluation.part_card import PartCard
 from bosaet_desktop.ui.after.evaluation.part_list import PartList

@@ -15,7 +15,7 @@ from bosaet_desktop.core.commands.project import set_contact
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.handover import handover_notes
 from bosaet_desktop.core.rows.expectation import ExpectationText
-from bosaet_desktop.core.rows.handover import HandoverKind
+from bosaet_desktop.core.terms.handover import HandoverKind
 from bosaet_desktop.ui.after.handover_page import HandoverPage
 from bosaet_desktop.ui.page import PageContext
 from tests.ui.shown_page import Show, nameless

@@ -13,8 +13,9 @@ from bosaet_desktop.core.commands.person import add_people, add_person, delete_p
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.person import NewPerson, Side
+from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.village import Village
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.ui.before.people_columns import NAME, SIDE, VILLAGE
 from bosaet_desktop.ui.before.people_order import PeopleOrder
 from bosaet_desktop.ui.before.people_table_model import PeopleTableModel

@@ -22,8 +22,9 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.person import NewPerson, Side
+from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.storage.backups import backups_of
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.ui.before.participants_dialog import ParticipantsDialog
 from bosaet_desktop.ui.before.people_bar import PeopleBar
 from bosaet_desktop.ui.before.people_columns import COLUMNS, NAME

@@ -15,8 +15,9 @@ from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.queries.workshop import workshops
-from bosaet_desktop.core.rows.person import NewPerson, Side
-from bosaet_desktop.core.rows.project import EVENING
+from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.before.project_page import ProjectPage
 from bosaet_desktop.ui.before.village_list import VillageList
 from bosaet_desktop.ui.page import PageContext

@@ -10,15 +10,10 @@ from bosaet_desktop.core.commands.stakeholder import add_stakeholder
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.stakeholder import ownership_notes, stakeholders
-from bosaet_desktop.core.rows.attention import AttentionState
-from bosaet_desktop.core.rows.person import Side
-from bosaet_desktop.core.rows.stakeholder import (
-    NewStakeholder,
-    OwnershipStep,
-    Stake,
-    StakeholderKind,
-    StakeholderStatus,
-)
+from bosaet_desktop.core.rows.stakeholder import NewStakeholder, OwnershipStep
+from bosaet_desktop.core.terms.attention import AttentionState
+from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.stakeholder import Stake, StakeholderKind, StakeholderStatus
 from bosaet_desktop.ui.before.stakeholder_form import StakeholderForm
 from bosaet_desktop.ui.before.stakeholder_guests import GuestsCard
 from bosaet_desktop.ui.before.stakeholder_list import StakeholderList

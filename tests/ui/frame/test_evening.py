@@ -13,7 +13,8 @@ from bosaet_desktop.core.commands.programme import plan_agenda
 from bosaet_desktop.core.commands.running_order import begin_run, next_item
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.programme import programme, running_workshop
-from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem, RunState
+from bosaet_desktop.core.rows.meeting import NewAgendaItem, RunState
+from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.ui.frame.evening import Evening
 from bosaet_desktop.ui.frame.open_project import ProgramDeeds
 from bosaet_desktop.ui.frame.session import Session

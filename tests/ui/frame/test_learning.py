@@ -12,9 +12,10 @@ from bosaet_desktop.core.commands.programme import plan_agenda
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.queries.learning import teaching
 from bosaet_desktop.core.rows.learning import TaughtLesson
-from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem
-from bosaet_desktop.core.rows.outcome import LessonKind
+from bosaet_desktop.core.rows.meeting import NewAgendaItem
 from bosaet_desktop.core.rows.project import NewProject
+from bosaet_desktop.core.terms.meeting import AgendaKind
+from bosaet_desktop.core.terms.outcome import LessonKind
 from bosaet_desktop.ui.frame.learning.dialog import LearningDialog
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.main_window import MainWindow

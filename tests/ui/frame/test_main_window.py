@@ -23,8 +23,8 @@ from bosaet_desktop.core.errors import FileReadOnly
 from bosaet_desktop.core.guide.steps_guide import load_guide
 from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.queries.attention import attention_notes
-from bosaet_desktop.core.rows.attention import AttentionState
 from bosaet_desktop.core.rows.progress import StepState
+from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.ui.audience_window import AudienceWindow
 from bosaet_desktop.ui.frame.command_palette import CommandPalette
 from bosaet_desktop.ui.frame.guide_panel import GuidePanel

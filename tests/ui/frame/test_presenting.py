@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state
-from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.ui.audience_window import AudienceWindow, HallDeed, hall_deed
 from bosaet_desktop.ui.frame.page_header import PageHeader
 from bosaet_desktop.ui.frame.presenter_view import PresenterView

@@ -12,7 +12,8 @@ from bosaet_desktop.core.commands.running_order import begin_run
 from bosaet_desktop.core.commands.workshop import set_workshop_date
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.minutes import minutes
-from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem, NoteKind
+from bosaet_desktop.core.rows.meeting import NewAgendaItem
+from bosaet_desktop.core.terms.meeting import AgendaKind, NoteKind
 from bosaet_desktop.ui.frame.quick_note import QuickNoteDialog, workshop_now
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.main_window import MainWindow

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.errors import FileDamaged, FileLocked, NotAllowed, NotAProject, UserError
 from bosaet_desktop.core.project import open_project
-from bosaet_desktop.core.queries.overview import project_card
+from bosaet_desktop.core.queries.heading import project_card
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import back_up
 from bosaet_desktop.ui.frame import rescue

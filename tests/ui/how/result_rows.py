@@ -12,9 +12,11 @@ from bosaet_desktop.core.rows.details import (
     VillageCell,
     VillageCells,
 )
-from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, ROLES, Placing
+from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
+from bosaet_desktop.core.rows.scale import DEFAULT_SCALE
 from bosaet_desktop.core.rows.scoring import Question
+from bosaet_desktop.core.terms.scoring import ROLES
 
 
 def result_of(*placings: Placing, sheets: int = 30) -> Result:

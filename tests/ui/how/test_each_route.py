@@ -11,8 +11,8 @@ from bosaet_desktop.core.merge.plan import plan_merge
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.scoring import sheets
 from bosaet_desktop.core.rows.forecast import Route
-from bosaet_desktop.core.rows.scoring import SheetState
 from bosaet_desktop.core.storage.copies import copy_in_use
+from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
 from bosaet_desktop.ui.how.joint.page import JointSheetPage
 from bosaet_desktop.ui.how.planning.page import PlanningPage

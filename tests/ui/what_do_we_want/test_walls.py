@@ -9,8 +9,9 @@ from bosaet_desktop.core.commands.idea import add_ideas, park_ideas, set_influen
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.idea import Card, Idea, VillageMark
-from bosaet_desktop.core.rows.influence import Influence
-from bosaet_desktop.core.rows.initiative import InitiativeLine, InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.initiative import InitiativeLine, NewInitiative
+from bosaet_desktop.core.terms.influence import Influence
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.theme import Theme, make_theme
 from bosaet_desktop.ui.what_do_we_want.board.page import IdeaBoardPage

@@ -12,8 +12,9 @@ from bosaet_desktop.core.commands.person import add_person
 from bosaet_desktop.core.commands.project import set_contact
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.agreement import agreed
-from bosaet_desktop.core.rows.agreement import AgreementKind, FrameQuestion, FrameState
+from bosaet_desktop.core.rows.agreement import FrameQuestion
 from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.terms.agreement import AgreementKind, FrameState
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.agreement_page import FRAME, AgreementPage
 from bosaet_desktop.ui.where_are_we.agreement_walls import walls

@@ -10,7 +10,7 @@ from bosaet_desktop.core.commands import assumption as commands
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.assumption import assumptions
 from bosaet_desktop.core.rows.assumption import AssumptionText
-from bosaet_desktop.core.rows.segment import AssumptionStatus
+from bosaet_desktop.core.terms.segment import AssumptionStatus
 from bosaet_desktop.ui.page import PageContext, Presentation
 from bosaet_desktop.ui.where_are_we.assumption_card import AssumptionCard
 from bosaet_desktop.ui.where_are_we.assumptions_page import ALL, AssumptionsPage

@@ -13,7 +13,8 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.survey import filled_forms, surveys
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.survey import FilledForm, SurveyKind, ToldWord, Tone
+from bosaet_desktop.core.rows.survey import FilledForm, ToldWord
+from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.baseline_page import ENTRY, QUESTIONS, RESULT, BaselinePage
 from tests.ui.shown_page import Show, Told, nameless

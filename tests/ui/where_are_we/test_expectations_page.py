@@ -20,12 +20,8 @@ from bosaet_desktop.core.commands.expectation import (
 )
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.expectation import expectations
-from bosaet_desktop.core.rows.expectation import (
-    ExpectationText,
-    HopeState,
-    QuestionDay,
-    QuestionText,
-)
+from bosaet_desktop.core.rows.expectation import ExpectationText, QuestionDay, QuestionText
+from bosaet_desktop.core.terms.expectation import HopeState
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.expectations_page import (
     GAPS,

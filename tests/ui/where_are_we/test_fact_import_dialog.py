@@ -12,7 +12,7 @@ from bosaet_desktop.core.errors import ImportRefused
 from bosaet_desktop.core.exchange.facts_file import read_facts
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.fact import fact_rows, fact_tables, flows
-from bosaet_desktop.core.rows.fact import FactKind
+from bosaet_desktop.core.terms.fact import FactKind
 from bosaet_desktop.ui.where_are_we.check_list import CheckList
 from bosaet_desktop.ui.where_are_we.fact_import_dialog import FactImportDialog
 from bosaet_desktop.ui.where_are_we.fact_importing import take_in_facts

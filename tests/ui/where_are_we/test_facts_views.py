@@ -16,12 +16,12 @@ from bosaet_desktop.core.queries.fact import fact_tables, figures, populations
 from bosaet_desktop.core.rows.fact import (
     AgeRow,
     AreaFigures,
-    FactKind,
     FactTable,
     FigureRow,
     FlowRow,
     PopulationRow,
 )
+from bosaet_desktop.core.terms.fact import FactKind
 from bosaet_desktop.ui.charts.chart_view import PIXELS_PER_POINT, ChartView
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.facts_list_model import FactsListModel

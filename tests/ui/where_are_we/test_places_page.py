@@ -7,7 +7,7 @@ from bosaet_desktop.core.commands.village import set_strengths
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.potential import place_profiles
 from bosaet_desktop.core.queries.village import villages
-from bosaet_desktop.core.rows.segment import PotentialKind
+from bosaet_desktop.core.terms.segment import PotentialKind
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.places_page import PlacesPage
 from bosaet_desktop.ui.widgets.hall_list import HallList

@@ -12,7 +12,8 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.segment import segments
 from bosaet_desktop.core.rows.fact import FactTable
-from bosaet_desktop.core.rows.segment import Statement, StatementSide
+from bosaet_desktop.core.rows.segment import Statement
+from bosaet_desktop.core.terms.segment import StatementSide
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.segments_page import SegmentsPage
 from bosaet_desktop.ui.where_are_we.statement_table_model import (

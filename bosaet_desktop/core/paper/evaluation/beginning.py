@@ -21,8 +21,8 @@ from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.segment_cards import segment_blocks
 from bosaet_desktop.core.paper.style import Column
 from bosaet_desktop.core.rows.evaluation import Evaluation, Turnout
-from bosaet_desktop.core.rows.fact import FactKind
 from bosaet_desktop.core.rows.meeting import Programme
+from bosaet_desktop.core.terms.fact import FactKind
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _NUMBER, _DAY, _FIGURE = 60.0, 74.0, 66.0

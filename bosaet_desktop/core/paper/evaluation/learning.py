@@ -15,9 +15,10 @@ from bosaet_desktop.core.paper.outcome_report import learned_blocks, reached_blo
 from bosaet_desktop.core.paper.style import CHART_SCALE
 from bosaet_desktop.core.paper.survey_comparison_report import comparison_blocks, comparison_title
 from bosaet_desktop.core.paper.survey_report import survey_blocks
-from bosaet_desktop.core.rows.attention import AttentionState, PointStatus
+from bosaet_desktop.core.rows.attention import PointStatus
 from bosaet_desktop.core.rows.evaluation import Evaluation
 from bosaet_desktop.core.rows.trend import Trend
+from bosaet_desktop.core.terms.attention import AttentionState
 
 
 def reached(about: Evaluation) -> Iterator[Block]:

@@ -30,7 +30,8 @@ from bosaet_desktop.core.paper.evaluation.learning import considered, learned, r
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import Foot
 from bosaet_desktop.core.rows.evaluation import Evaluation
-from bosaet_desktop.core.rows.report import Photo, ReportPart
+from bosaet_desktop.core.rows.report import Photo
+from bosaet_desktop.core.terms.report import ReportPart
 
 _LINES = 5
 

@@ -12,7 +12,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.evaluation import evaluation
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.evaluation import Evaluation
-from bosaet_desktop.core.rows.report import ReportPart
+from bosaet_desktop.core.terms.report import ReportPart
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.after.evaluation.part_card import PartCard
 from bosaet_desktop.ui.after.evaluation.part_list import PartList, PartState

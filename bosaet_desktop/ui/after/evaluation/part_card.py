@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from bosaet_desktop.core.analysis.report_words import PART_NAMES
 from bosaet_desktop.core.errors import FileTrouble
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.report import PartChoice, Photo, ReportPart
+from bosaet_desktop.core.rows.report import PartChoice, Photo
+from bosaet_desktop.core.terms.report import ReportPart
 from bosaet_desktop.ui.after.evaluation.photo_card import PhotoCard
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from bosaet_desktop.core.analysis.report_words import PART_NAMES
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.report import ReportPart
+from bosaet_desktop.core.terms.report import ReportPart
 
 _PART = Qt.ItemDataRole.UserRole
 

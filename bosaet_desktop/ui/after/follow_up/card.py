@@ -12,7 +12,8 @@ from bosaet_desktop.core.analysis.follow_up_words import in_short, progress_name
 from bosaet_desktop.core.charts.trend import trend_chart
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, Progress
+from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp
+from bosaet_desktop.core.terms.follow_up import Progress
 from bosaet_desktop.ui.after.follow_up.check_in_form import CheckInForm
 from bosaet_desktop.ui.after.follow_up.role_lines import RoleLines
 from bosaet_desktop.ui.after.follow_up.words import TONES, due_tag

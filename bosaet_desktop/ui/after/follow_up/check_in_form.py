@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.follow_up_words import progress_name
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
+from bosaet_desktop.core.rows.follow_up import CheckIn
+from bosaet_desktop.core.terms.follow_up import Progress
 from bosaet_desktop.ui.after.follow_up.backing_field import BackingField
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card_grid import CardGrid

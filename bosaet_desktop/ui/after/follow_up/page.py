@@ -22,8 +22,9 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.pulse import nameless_pulse_trends
 from bosaet_desktop.core.queries.since import since_last
-from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp, Progress
+from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp
 from bosaet_desktop.core.rows.since import SinceLast
+from bosaet_desktop.core.terms.follow_up import Progress
 from bosaet_desktop.ui.after.follow_up.card import FollowUpCard
 from bosaet_desktop.ui.after.follow_up.papers import follow_up_papers
 from bosaet_desktop.ui.after.follow_up.pulse_view import PulseView

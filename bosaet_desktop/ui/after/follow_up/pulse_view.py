@@ -11,7 +11,8 @@ from bosaet_desktop.core.commands.survey import begin_survey
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.pulse import pulse_trends
 from bosaet_desktop.core.queries.survey import surveys
-from bosaet_desktop.core.rows.survey import Survey, SurveyKind
+from bosaet_desktop.core.rows.survey import Survey
+from bosaet_desktop.core.terms.survey import SurveyKind
 from bosaet_desktop.ui.charts.chart_view import ChartView
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.survey.desk import SurveyDesk

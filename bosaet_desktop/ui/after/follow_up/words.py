@@ -4,7 +4,8 @@ from datetime import date
 
 from bosaet_desktop.core.formatting import date_relative
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.follow_up import FollowUp, Progress
+from bosaet_desktop.core.rows.follow_up import FollowUp
+from bosaet_desktop.core.terms.follow_up import Progress
 from bosaet_desktop.ui.theme.theme import Tone
 
 TONES: dict[Progress, Tone] = {

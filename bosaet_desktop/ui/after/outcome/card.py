@@ -21,7 +21,8 @@ from bosaet_desktop.core.commands.outcome import (
 )
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.outcome import HIGHEST_RATING, LOWEST_RATING, LessonKind, Outcome
+from bosaet_desktop.core.rows.outcome import Outcome
+from bosaet_desktop.core.terms.outcome import HIGHEST_RATING, LOWEST_RATING, LessonKind
 from bosaet_desktop.ui.after.outcome.quote_list import QuoteList
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card

@@ -18,7 +18,8 @@ from bosaet_desktop.core.commands.outcome import complete_initiative
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.outcome import name_within, outcome_sheet
-from bosaet_desktop.core.rows.outcome import Lesson, LessonKind, OutcomeSheet
+from bosaet_desktop.core.rows.outcome import Lesson, OutcomeSheet
+from bosaet_desktop.core.terms.outcome import LessonKind
 from bosaet_desktop.ui.after.outcome.card import OutcomeCard
 from bosaet_desktop.ui.after.outcome.summary_cards import CoverCard, SharesCard
 from bosaet_desktop.ui.page import MessageKind, Page, PageContext, Paper

@@ -14,7 +14,7 @@ from bosaet_desktop.core.analysis.outcome_shares import (
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.outcome_report import stage_line
 from bosaet_desktop.core.rows.outcome import OutcomeSheet, TagCover
-from bosaet_desktop.core.rows.tag import TagKind
+from bosaet_desktop.core.terms.tag import TagKind
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Strong

@@ -19,8 +19,9 @@ from bosaet_desktop.core.analysis.survey_words import survey_name
 from bosaet_desktop.core.commands.survey import begin_survey
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.survey import compared_surveys, surveys_to_compare
-from bosaet_desktop.core.rows.survey import Survey, SurveyKind
+from bosaet_desktop.core.rows.survey import Survey
 from bosaet_desktop.core.rows.survey_comparison import SurveyComparison
+from bosaet_desktop.core.terms.survey import SurveyKind
 from bosaet_desktop.ui.after.repeat.comparison_view import ComparisonView
 from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.survey.desk import SurveyDesk

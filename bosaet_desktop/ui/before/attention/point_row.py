@@ -18,8 +18,9 @@ from bosaet_desktop.core.commands.attention import (
 )
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.attention import AttentionState, PointStatus
+from bosaet_desktop.core.rows.attention import PointStatus
 from bosaet_desktop.core.rows.guide import Theme
+from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.ui.pages import entry
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton

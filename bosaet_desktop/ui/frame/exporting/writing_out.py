@@ -10,7 +10,7 @@ from bosaet_desktop.core.exchange import catalogue
 from bosaet_desktop.core.i18n import _, language, use_language
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.evenings import likely_evening
-from bosaet_desktop.core.queries.overview import project_heading
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.frame.exchange_words import EXPORTS

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.rows.learning import TaughtAgenda, TaughtLesson, Teaching
-from bosaet_desktop.core.rows.outcome import LessonKind
+from bosaet_desktop.core.terms.outcome import LessonKind
 from bosaet_desktop.ui.theme.theme import GRID, MARGIN, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Detail, Heading

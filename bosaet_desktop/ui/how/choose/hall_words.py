@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.decision import Choice, ChoiceRow, Decider, Decision
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
+from bosaet_desktop.core.terms.decision import DecisionKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bosaet_desktop.core.formatting import date_long, integer
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.decision import Decision
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
+from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.ui.theme.theme import GRID, Tone
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Caption

@@ -14,7 +14,7 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.choice import choice
 from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.rows.decision import Choice, Decision, TieRule
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
+from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.how.choose.decision_card import ChooseDecisionCard
 from bosaet_desktop.ui.how.choose.equals_card import ChooseEqualsCard

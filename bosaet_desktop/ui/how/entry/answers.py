@@ -11,7 +11,7 @@ from bosaet_desktop.core.commands.second_version import (
 )
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.scoring import find_sheet
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.how.entry.comparison import VILLAGE
 from bosaet_desktop.ui.how.entry.mark_keys import BLANK_KEYS, Deed, Stroke
 from bosaet_desktop.ui.how.entry.number_typing import is_initial, type_digit, type_initial

@@ -10,7 +10,8 @@ from bosaet_desktop.core.analysis.number_ranges import sheet_number
 from bosaet_desktop.core.analysis.paper_numbers import is_paper
 from bosaet_desktop.core.formatting import date_short, time_of_day
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET, Correction
+from bosaet_desktop.core.rows.scoring import Correction
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET
 from bosaet_desktop.ui.how.entry.mark_words import mark_words
 from bosaet_desktop.ui.theme.theme import MARGIN, theme_of
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton

@@ -16,7 +16,8 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import find_sheet, numbers_elsewhere, sheets
 from bosaet_desktop.core.rows.check_in import CheckIn
-from bosaet_desktop.core.rows.scoring import Sheet, SheetState
+from bosaet_desktop.core.rows.scoring import Sheet
+from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.how.entry.answers import ANSWERS, close_sheet
 from bosaet_desktop.ui.how.entry.comparison import Comparison
 from bosaet_desktop.ui.how.entry.form import EntryForm, entry_form

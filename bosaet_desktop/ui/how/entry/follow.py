@@ -2,7 +2,7 @@
 
 from bosaet_desktop.core.project import Change, Project, RowChange
 from bosaet_desktop.core.queries.scoring import find_sheet
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET, SheetState
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
 from bosaet_desktop.ui.how.entry.desk import EntryDesk
 from bosaet_desktop.ui.how.entry.phase import COMPARING
 from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell

@@ -7,7 +7,8 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.paper_rows import rows_to_type
 from bosaet_desktop.core.queries.scoring import current_round, marks_of_sheet
 from bosaet_desktop.core.queries.sheet_plan import sheet_villages
-from bosaet_desktop.core.rows.scoring import PERSON, Candidate, Round
+from bosaet_desktop.core.rows.scoring import Candidate, Round
+from bosaet_desktop.core.terms.scoring import PERSON
 from bosaet_desktop.ui.how.entry.mark_keys import VillageKey, village_keys
 from bosaet_desktop.ui.how.entry.sheet_in_hand import SheetInHand
 

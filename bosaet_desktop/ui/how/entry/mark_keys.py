@@ -8,9 +8,9 @@ from enum import StrEnum
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent
 
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.rows.sheet_layout import SheetVillage
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
 
 TEN = 10
 BLANK_KEYS = ",. "

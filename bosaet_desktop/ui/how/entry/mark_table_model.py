@@ -6,8 +6,8 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.mark import is_answer
 from bosaet_desktop.core.rows.scoring import Candidate, Question
+from bosaet_desktop.core.terms.mark import is_answer
 from bosaet_desktop.ui.how.entry.mark_words import mark_sign, mark_words
 from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
 

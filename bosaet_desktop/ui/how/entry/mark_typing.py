@@ -6,8 +6,8 @@ from enum import StrEnum
 from bosaet_desktop.core.commands.mark import enter_last_mark, enter_mark, leave_rest_blank
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.mark import BLANK
 from bosaet_desktop.core.rows.scoring import Round
+from bosaet_desktop.core.terms.mark import BLANK
 from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke, mark_of
 from bosaet_desktop.ui.how.entry.sheet_in_hand import SheetInHand
 

@@ -1,7 +1,7 @@
 """Marks as they stand on the screen."""
 
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
 
 BLANK_SIGN, DONT_KNOW_SIGN = "–", "?"
 

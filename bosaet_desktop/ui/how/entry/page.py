@@ -14,7 +14,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.core.queries.correction import corrections
 from bosaet_desktop.core.queries.paper_rows import next_blank_row
-from bosaet_desktop.core.rows.scoring import JOINT, SheetState
+from bosaet_desktop.core.terms.scoring import JOINT, SheetState
 from bosaet_desktop.ui.how.entry.card import EntryCard
 from bosaet_desktop.ui.how.entry.corrections_dialog import CorrectionsDialog
 from bosaet_desktop.ui.how.entry.desk import EntryDesk

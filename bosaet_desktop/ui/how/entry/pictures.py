@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.how.entry.comparison import Comparison
 from bosaet_desktop.ui.how.entry.desk import EntryDesk
 from bosaet_desktop.ui.how.entry.phase import Phase

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from bosaet_desktop.core.analysis.number_ranges import sheet_number
 from bosaet_desktop.core.commands.sheet import take_back_sheet
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.how.entry.phase import QUESTIONS
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Change, Project
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET
 from bosaet_desktop.ui.how.entry.follow import marks_of
 from bosaet_desktop.ui.how.entry.form import entry_form
 from bosaet_desktop.ui.how.entry.mark_grid import (

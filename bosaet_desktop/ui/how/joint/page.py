@@ -12,7 +12,7 @@ from bosaet_desktop.core.commands.sheet import start_sheet
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.core.queries.scoring import find_sheet, sheets
-from bosaet_desktop.core.rows.scoring import JOINT_SHEET
+from bosaet_desktop.core.terms.scoring import JOINT_SHEET
 from bosaet_desktop.ui.how.entry.follow import marks_of
 from bosaet_desktop.ui.how.entry.form import EntryForm, entry_form
 from bosaet_desktop.ui.how.entry.keys_card import joint_keys

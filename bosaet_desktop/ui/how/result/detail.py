@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bosaet_desktop.core.charts.words import short_question
 from bosaet_desktop.core.formatting import integer, number
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.ranking import Distribution, Placing
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.ui.how.result.tags import TagWords, tags_of
 from bosaet_desktop.ui.theme.theme import GRID

@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from bosaet_desktop.core.charts.words import state_words
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, Placing, Scale
+from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.core.rows.scale import DEFAULT_SCALE, Scale
 from bosaet_desktop.ui.how.result.bars import score_words
 from bosaet_desktop.ui.how.result.tags import tags_of
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bosaet_desktop.core.charts.words import matrix_numbers, short_question
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.ranking import DESIRE, Placing
+from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
+from bosaet_desktop.core.terms.scoring import DESIRE
 from bosaet_desktop.ui.how.result.reveal_plot import RevealPlot
 from bosaet_desktop.ui.how.result.reveal_type import (
     MARGIN,

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from bosaet_desktop.core.charts.placement import Box, Bubble, place_labels
 from bosaet_desktop.core.charts.words import full_question, matrix_numbers
-from bosaet_desktop.core.rows.ranking import DESIRE, FEASIBILITY, IMPACT, Placing
+from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 from bosaet_desktop.ui.theme.theme import Theme
 
 # Radii in heights of the type: the least and the most wanted.

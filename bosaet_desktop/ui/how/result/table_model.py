@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from bosaet_desktop.core.charts.words import UNKNOWN, rank_label, short_question
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.ranking import Distribution, Placing
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.core.text import csv_cell
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from bosaet_desktop.core.analysis.flags import flag_name, flag_sentence, state_sentence
 from bosaet_desktop.core.charts.words import state_words
-from bosaet_desktop.core.rows.ranking import Flag, Placing, Scale
+from bosaet_desktop.core.rows.ranking import Flag, Placing
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.ui.theme.theme import Tone
 
 _TONES: dict[Flag, Tone] = {

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.weights import are_equal, normalised, with_weights
+from bosaet_desktop.core.analysis.shares import are_equal, normalised
+from bosaet_desktop.core.analysis.weights import with_weights
 from bosaet_desktop.core.charts.words import short_question
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.ranking import Placing

@@ -9,7 +9,7 @@ from bosaet_desktop.core.analysis.number_ranges import number_ranges, parse_numb
 from bosaet_desktop.core.commands.table_number import HIGHEST_TABLE
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.theme.theme import MARGIN, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField

@@ -11,7 +11,7 @@ from bosaet_desktop.core.analysis.number_ranges import number_ranges
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.check_in import CheckIn
 from bosaet_desktop.core.rows.forecast import PEOPLE_AT_A_TABLE
-from bosaet_desktop.core.rows.scoring import JOINT, TABLE
+from bosaet_desktop.core.terms.scoring import JOINT, TABLE
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField

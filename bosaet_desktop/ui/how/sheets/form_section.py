@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.scoring import JOINT, PERSON, TABLE, Round
+from bosaet_desktop.core.rows.scoring import Round
+from bosaet_desktop.core.terms.scoring import JOINT, PERSON, TABLE
 from bosaet_desktop.ui.how.sheets.logo_field import LogoField
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField

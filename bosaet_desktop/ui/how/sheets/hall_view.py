@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.analysis.sheet_words import scale_end
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.scoring import JOINT, TABLE, Round
+from bosaet_desktop.core.rows.scoring import Round
+from bosaet_desktop.core.terms.scoring import JOINT, TABLE
 from bosaet_desktop.ui.widgets.hall_list import HallList
 from bosaet_desktop.ui.widgets.hall_row import HallRow
 

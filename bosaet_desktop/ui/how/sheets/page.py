@@ -29,9 +29,10 @@ from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import current_round, sheets
 from bosaet_desktop.core.queries.sheet_plan import printed_numbers
 from bosaet_desktop.core.rows.check_in import CheckIn
-from bosaet_desktop.core.rows.ranking import Scale
-from bosaet_desktop.core.rows.scoring import JOINT, Round, SheetState
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.rows.scoring import Round
 from bosaet_desktop.core.rows.sheet_layout import SheetLayout
+from bosaet_desktop.core.terms.scoring import JOINT, SheetState
 from bosaet_desktop.ui.how.sheets.choice_section import ChoiceSection
 from bosaet_desktop.ui.how.sheets.copies_section import CopiesSection
 from bosaet_desktop.ui.how.sheets.form_section import FormSection

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.rows.scoring import Question, Round
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton

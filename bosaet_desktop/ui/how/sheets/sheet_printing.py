@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bosaet_desktop.core.exchange.sheet_batches import Batch
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.scoring import JOINT
+from bosaet_desktop.core.terms.scoring import JOINT
 from bosaet_desktop.ui.page import Paper
 
 

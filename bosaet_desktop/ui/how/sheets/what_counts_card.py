@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _, ngettext
-from bosaet_desktop.core.rows.scoring import JOINT, PERSON
+from bosaet_desktop.core.terms.scoring import JOINT, PERSON
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.minutes_words import NOTE_NAMES
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.meeting import NoteKind
+from bosaet_desktop.core.terms.meeting import NoteKind
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.line_list import NewLine

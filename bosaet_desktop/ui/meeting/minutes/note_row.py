@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from bosaet_desktop.core.analysis.minutes_words import NOTE_NAMES
 from bosaet_desktop.core.formatting import time_of_day
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.meeting import AgendaItem, NoteKind
+from bosaet_desktop.core.rows.meeting import AgendaItem
 from bosaet_desktop.core.rows.minutes import Note
+from bosaet_desktop.core.terms.meeting import NoteKind
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.calm import calm

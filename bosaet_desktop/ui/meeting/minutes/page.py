@@ -14,10 +14,10 @@ from bosaet_desktop.core.analysis.minutes_words import draft, present_words
 from bosaet_desktop.core.commands import minutes as commands
 from bosaet_desktop.core.commands.news import word_news
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.minutes import minutes, worded_news
-from bosaet_desktop.core.queries.overview import project_heading
-from bosaet_desktop.core.rows.meeting import NoteKind
 from bosaet_desktop.core.rows.minutes import NewsPart
+from bosaet_desktop.core.terms.meeting import NoteKind
 from bosaet_desktop.ui.meeting.minutes.capture import NoteCapture
 from bosaet_desktop.ui.meeting.minutes.news_view import NewsView
 from bosaet_desktop.ui.meeting.minutes.note_groups import NoteGroups

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from bosaet_desktop.core.commands import programme as commands
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaKind, AgendaText
+from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaText
+from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.ui.meeting.programme.words import KIND_NAMES
 from bosaet_desktop.ui.pages import OVERVIEW, PAGES, STAGES
 from bosaet_desktop.ui.widgets.card import Card

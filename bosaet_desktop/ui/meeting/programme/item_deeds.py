@@ -10,13 +10,8 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.formatting import parse_integer
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.meeting import (
-    AgendaKind,
-    AgendaText,
-    NewAgendaItem,
-    Programme,
-    RunState,
-)
+from bosaet_desktop.core.rows.meeting import AgendaText, NewAgendaItem, Programme, RunState
+from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.ui.meeting.programme.items_card import ItemsCard
 
 USUAL_ITEM_MINUTES = 10

@@ -19,7 +19,7 @@ from bosaet_desktop.core.queries.plan import known_names
 from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.meeting import Programme, RunState, Standing
-from bosaet_desktop.core.rows.project import EVENING
+from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.meeting.programme.agenda_menu import AgendaMenu
 from bosaet_desktop.ui.meeting.programme.bring_card import BringCard
 from bosaet_desktop.ui.meeting.programme.clock_card import ClockCard, HallView

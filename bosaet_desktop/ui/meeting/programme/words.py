@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.i18n import N_
-from bosaet_desktop.core.rows.meeting import AgendaKind
+from bosaet_desktop.core.terms.meeting import AgendaKind
 
 KIND_NAMES: Mapping[AgendaKind, str] = {
     AgendaKind.WELCOME: N_("Welcome"),

@@ -24,7 +24,7 @@ from bosaet_desktop.core.commands.idea import (
 from bosaet_desktop.core.commands.initiative import initiative_from_cluster, initiative_from_ideas
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.idea import Axis, Card
-from bosaet_desktop.core.rows.influence import Influence
+from bosaet_desktop.core.terms.influence import Influence
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_do_we_want.board.details_dialog import DetailsDialog
 from bosaet_desktop.ui.what_do_we_want.board.view import BoardView

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from bosaet_desktop.core.analysis.influence_words import INFLUENCE_WORDS
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import Axis, BoardColumn, VillageMark
-from bosaet_desktop.core.rows.influence import Influence
+from bosaet_desktop.core.terms.influence import Influence
 from bosaet_desktop.ui.what_do_we_want.board.card_deeds import CardDeeds
 from bosaet_desktop.ui.what_do_we_want.board.view import BoardView
 from bosaet_desktop.ui.what_do_we_want.menu_entry import entry, submenu

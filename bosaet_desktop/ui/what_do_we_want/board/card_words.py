@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bosaet_desktop.core.analysis.influence_words import INFLUENCE_WORDS
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.idea import Card, Idea, SaidAgain, VillageMark
-from bosaet_desktop.core.rows.influence import Influence
+from bosaet_desktop.core.terms.influence import Influence
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 
 INFLUENCE_ICONS = {

@@ -13,10 +13,11 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.initiative_thread import background, linkable_segments
 from bosaet_desktop.core.queries.segment import linkable_tables
 from bosaet_desktop.core.queries.tag import tags, tags_by_initiative
-from bosaet_desktop.core.rows.influence import Influence
 from bosaet_desktop.core.rows.involvement import Climber, Rung
-from bosaet_desktop.core.rows.levels import LEVELS
-from bosaet_desktop.core.rows.tag import NamedTag, TagKind, tag_names
+from bosaet_desktop.core.rows.tag import NamedTag, tag_names
+from bosaet_desktop.core.terms.influence import Influence
+from bosaet_desktop.core.terms.levels import LEVELS
+from bosaet_desktop.core.terms.tag import TagKind
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_do_we_want.initiatives.tag_field import TagField
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog

@@ -14,7 +14,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.cooperation import cooperation
 from bosaet_desktop.core.queries.plan import known_names, plans
 from bosaet_desktop.core.rows.cooperation import CooperationAnswer, CooperationQuestion
-from bosaet_desktop.core.rows.person import Side
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.ui.page import Page, PageContext, Paper
 from bosaet_desktop.ui.what_now.agreements.groups_card import GroupsCard
 from bosaet_desktop.ui.what_now.agreements.meetings_card import MeetingsCard

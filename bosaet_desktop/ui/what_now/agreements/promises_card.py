@@ -8,7 +8,8 @@ from bosaet_desktop.core.analysis.cooperation_words import STATES
 from bosaet_desktop.core.commands import commitment as commands
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.cooperation import Commitment, CommitmentState
+from bosaet_desktop.core.rows.cooperation import Commitment
+from bosaet_desktop.core.terms.cooperation import CommitmentState
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField

@@ -9,7 +9,8 @@ from bosaet_desktop.core.commands.tag import tag_initiative
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.plan import Plan, Stage
-from bosaet_desktop.core.rows.tag import TagKind, tag_names
+from bosaet_desktop.core.rows.tag import tag_names
+from bosaet_desktop.core.terms.tag import TagKind
 from bosaet_desktop.core.text import names_in
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_now.plan.section import Around

@@ -10,7 +10,8 @@ from bosaet_desktop.core.commands import plan as commands
 from bosaet_desktop.core.formatting import date_short
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.plan import Gap, Plan, PlanRole, PlanText, RoleChange
+from bosaet_desktop.core.rows.plan import Gap, Plan, PlanText, RoleChange
+from bosaet_desktop.core.terms.plan import PlanRole
 from bosaet_desktop.core.text import names_in
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_now.plan.section import Around

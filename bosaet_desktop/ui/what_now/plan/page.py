@@ -16,8 +16,8 @@ from bosaet_desktop.core.queries.plan import known_names, plans
 from bosaet_desktop.core.queries.plan_work import stages
 from bosaet_desktop.core.queries.role_change import role_changes
 from bosaet_desktop.core.rows.decision import MOST_STARTS
-from bosaet_desktop.core.rows.person import Side
 from bosaet_desktop.core.rows.plan import Gap, Plan
+from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.page import Page, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import GRID

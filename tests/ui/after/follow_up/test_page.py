@@ -15,8 +15,10 @@ from bosaet_desktop.core.commands.plan import name_anchor, name_helpers
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.pulse import pulse_trends
-from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.follow_up import CheckIn
+from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.terms.follow_up import Progress
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.ui.after.follow_up.card import FollowUpCard
 from bosaet_desktop.ui.after.follow_up.check_in_form import CheckInForm
 from bosaet_desktop.ui.after.follow_up.page import FollowUpPage

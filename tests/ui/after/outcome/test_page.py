@@ -14,10 +14,12 @@ from bosaet_desktop.core.commands.person import add_person
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.follow_up import follow_ups
 from bosaet_desktop.core.queries.outcome import outcomes
-from bosaet_desktop.core.rows.follow_up import CheckIn, Progress
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.follow_up import CheckIn
+from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.outcome import Outcome
 from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.terms.follow_up import Progress
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.ui.after.outcome.card import OutcomeCard
 from bosaet_desktop.ui.after.outcome.page import OutcomePage
 from bosaet_desktop.ui.page import PageContext

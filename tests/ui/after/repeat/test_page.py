@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.survey import filled_forms, surveys
-from bosaet_desktop.core.rows.survey import FilledForm, SurveyKind, ToldWord, Tone
+from bosaet_desktop.core.rows.survey import FilledForm, ToldWord
+from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 from bosaet_desktop.ui.after.repeat.page import ENTRY, RepeatPage
 from bosaet_desktop.ui.page import PageContext
 from tests.ui.shown_page import Show

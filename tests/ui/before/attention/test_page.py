@@ -8,7 +8,7 @@ from bosaet_desktop.core.commands.attention import add_own_point, set_attention_
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.attention import attention_by_theme, attention_notes
 from bosaet_desktop.core.queries.person import people
-from bosaet_desktop.core.rows.attention import AttentionState
+from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.ui.before.attention.page import AttentionPage
 from bosaet_desktop.ui.before.attention.point_filter import ALL, NOBODY
 from bosaet_desktop.ui.before.attention.point_row import PointRow

@@ -17,9 +17,9 @@ from bosaet_desktop.core.queries.choice import choice
 from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.initiative import initiatives
 from bosaet_desktop.core.rows.decision import Choice
-from bosaet_desktop.core.rows.decision_kind import DecisionKind
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.ui.how.choose.equals_card import ChooseEqualsCard
 from bosaet_desktop.ui.how.choose.hall_view import ChooseHallView
 from bosaet_desktop.ui.how.choose.hall_words import HallWords, hall_words

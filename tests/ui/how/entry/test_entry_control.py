@@ -20,7 +20,7 @@ from bosaet_desktop.core.queries.scoring import (
     sheets,
 )
 from bosaet_desktop.core.rows.control import ControlResult
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.how.entry.control_card import ControlCard
 from bosaet_desktop.ui.how.entry.corrections_dialog import CorrectionTableModel
 from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke

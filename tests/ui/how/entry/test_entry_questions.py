@@ -11,7 +11,7 @@ from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet, sheets
 from bosaet_desktop.core.queries.sheet_plan import sheet_villages
-from bosaet_desktop.core.rows.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke
 from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
 from bosaet_desktop.ui.how.entry.phase import Phase

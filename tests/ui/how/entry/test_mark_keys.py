@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from bosaet_desktop.core.rows.mark import BLANK, DONT_KNOW
-from bosaet_desktop.core.rows.ranking import Scale
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.rows.sheet_layout import SheetVillage
+from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
 from bosaet_desktop.ui.how.entry.mark_keys import (
     Deed,
     Stroke,

@@ -13,9 +13,10 @@ from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.correction import corrections
 from bosaet_desktop.core.queries.scoring import find_sheet, marks_of_sheet, sheets
-from bosaet_desktop.core.rows.mark import BLANK
-from bosaet_desktop.core.rows.ranking import Scale
-from bosaet_desktop.core.rows.scoring import JOINT, Sheet, SheetState
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.rows.scoring import Sheet
+from bosaet_desktop.core.terms.mark import BLANK
+from bosaet_desktop.core.terms.scoring import JOINT, SheetState
 from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke
 from bosaet_desktop.ui.how.entry.mark_table_model import Column
 from bosaet_desktop.ui.how.entry.page import ScoreEntryPage

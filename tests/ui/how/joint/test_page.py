@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from bosaet_desktop.core.commands.initiative import delete_initiative
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates, current_round, marks_of_sheet
-from bosaet_desktop.core.rows.mark import BLANK
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET, PERSON
+from bosaet_desktop.core.terms.mark import BLANK
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, PERSON
 from bosaet_desktop.ui.how.entry.mark_grid import MarkGrid
 from bosaet_desktop.ui.how.entry.mark_table_model import Column
 from bosaet_desktop.ui.how.joint.page import JointSheetPage

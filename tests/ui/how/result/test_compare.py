@@ -2,8 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.rows.ranking import Scale
 from bosaet_desktop.core.rows.round_comparison import RoundComparison
+from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.ui.how.result.compare import ResultCompare, headline
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from tests.core.charts.round_rows import COMPARISONS, comparison

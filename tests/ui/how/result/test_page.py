@@ -16,7 +16,7 @@ from bosaet_desktop.core.commands.round import set_mode
 from bosaet_desktop.core.commands.sheet import start_sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.project import NewProject
-from bosaet_desktop.core.rows.scoring import JOINT, JOINT_SHEET
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET
 from bosaet_desktop.ui.how.result.list import ResultList
 from bosaet_desktop.ui.how.result.list_model import ResultListModel
 from bosaet_desktop.ui.how.result.page import ResultPage

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.analysis.ranking import rank
-from bosaet_desktop.core.rows.ranking import DEFAULT_SCALE, ROLES, Distribution, Scored
+from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Scored
 from bosaet_desktop.core.rows.result import Result
+from bosaet_desktop.core.rows.scale import DEFAULT_SCALE
+from bosaet_desktop.core.terms.scoring import ROLES
 from bosaet_desktop.ui.how.result.adopt_dialog import ResultAdoptDialog
 from bosaet_desktop.ui.how.result.weight_slider import weight_words
 from bosaet_desktop.ui.how.result.what_if import ResultWhatIf

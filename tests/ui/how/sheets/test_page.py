@@ -22,8 +22,8 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.picture import logo
 from bosaet_desktop.core.queries.scoring import candidates, current_round, sheets
 from bosaet_desktop.core.queries.sheet_plan import printed_numbers
-from bosaet_desktop.core.rows.ranking import Scale
-from bosaet_desktop.core.rows.scoring import JOINT, SheetState
+from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.terms.scoring import JOINT, SheetState
 from bosaet_desktop.ui.how.sheets.choice_list_model import ChoiceListModel
 from bosaet_desktop.ui.how.sheets.copies_section import proposed_copies
 from bosaet_desktop.ui.how.sheets.name_row_dialog import NAME_A_ROW, NameRowDialog

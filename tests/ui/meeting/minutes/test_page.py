@@ -14,8 +14,9 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.expectation import expectations
 from bosaet_desktop.core.queries.minutes import minutes, worded_news
 from bosaet_desktop.core.queries.programme import programme
-from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem, NoteKind
+from bosaet_desktop.core.rows.meeting import NewAgendaItem
 from bosaet_desktop.core.rows.minutes import NewsPart
+from bosaet_desktop.core.terms.meeting import AgendaKind, NoteKind
 from bosaet_desktop.ui.meeting.minutes.note_row import NoteBelow
 from bosaet_desktop.ui.meeting.minutes.page import (
     NEWS_STATE,

@@ -16,7 +16,8 @@ from bosaet_desktop.core.commands.workshop import set_workshop_end, set_workshop
 from bosaet_desktop.core.exchange.catalogue import EXPORTS
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.programme import programme
-from bosaet_desktop.core.rows.meeting import AgendaKind, NewAgendaItem, RunState
+from bosaet_desktop.core.rows.meeting import NewAgendaItem, RunState
+from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.ui.frame import exchange_words
 from bosaet_desktop.ui.meeting.programme.items_model import BEGINS, MINUTES, TITLE
 from bosaet_desktop.ui.meeting.programme.page import FirstProgrammePage

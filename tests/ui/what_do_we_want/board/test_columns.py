@@ -13,7 +13,7 @@ from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.idea import ideas as all_ideas
 from bosaet_desktop.core.queries.idea import village_marks
 from bosaet_desktop.core.rows.idea import Axis, IdeaDetails
-from bosaet_desktop.core.rows.influence import Influence
+from bosaet_desktop.core.terms.influence import Influence
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_do_we_want.board.filter_button import FilterButton
 from bosaet_desktop.ui.what_do_we_want.board.narrowing import BoardFilter

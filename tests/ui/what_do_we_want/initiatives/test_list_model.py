@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
-from bosaet_desktop.core.rows.initiative import InitiativeLine, InitiativeStatus
+from bosaet_desktop.core.rows.initiative import InitiativeLine
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.ui.what_do_we_want.initiatives.list_model import InitiativeListModel
 
 keys = st.lists(st.sampled_from("abcdefgh"), unique=True)

@@ -12,10 +12,11 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
 from bosaet_desktop.core.queries.initiative_thread import background
 from bosaet_desktop.core.queries.tag import tags, tags_by_initiative
-from bosaet_desktop.core.rows.influence import Influence
 from bosaet_desktop.core.rows.initiative import InitiativeDetail, NewInitiative
 from bosaet_desktop.core.rows.involvement import Rung
-from bosaet_desktop.core.rows.tag import TagKind, tag_names
+from bosaet_desktop.core.rows.tag import tag_names
+from bosaet_desktop.core.terms.influence import Influence
+from bosaet_desktop.core.terms.tag import TagKind
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_do_we_want.initiatives.background_card import BackgroundCard
 from bosaet_desktop.ui.what_do_we_want.initiatives.form import InitiativeForm

@@ -26,8 +26,9 @@ from bosaet_desktop.core.commands.plan_resource import add_resource
 from bosaet_desktop.core.commands.plan_step import add_step, date_step, name_responsible
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.plan import plans
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.plan import PlanText
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_now.plan.card import AIM, RESOURCES, PlanCard
 from bosaet_desktop.ui.what_now.plan.page import ActionPlanPage

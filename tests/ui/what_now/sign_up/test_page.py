@@ -10,7 +10,8 @@ from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.sign_up import sign_up
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.sign_up import sign_up_sheets
-from bosaet_desktop.core.rows.initiative import InitiativeStatus, NewInitiative
+from bosaet_desktop.core.rows.initiative import NewInitiative
+from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_now.sign_up.card import EntryLine
 from bosaet_desktop.ui.what_now.sign_up.page import SignUpPage

@@ -1,4 +1,0 @@
-"""The steps of the ladder of involvement."""
-
-# The ladder of involvement has five steps, the lowest is 1 (domain.md section 3).
-LEVELS = (1, 2, 3, 4, 5)
