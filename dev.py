@@ -36,6 +36,8 @@ RUNTIME = ("requirements.txt",)
 EVERYTHING = ("requirements.txt", "requirements-dev.txt")
 BOOTSTRAP = "requirements-uv.txt"
 
+# As many tests at once as there are cores, though no more than memory is sure to hold windows for.
+AT_ONCE = ("-n", "auto", "--maxprocesses", "8", "--dist", "worksteal")
 CATALOGUES = ROOT / "resources" / "locale"
 TEMPLATE = CATALOGUES / "bosaet.pot"
 
@@ -147,7 +149,7 @@ def checks(fast: bool) -> dict[str, tuple[str, ...]]:
         "mypy": ("-m", "mypy"),
         "layers": ("-c", lint),
         "deptry": ("-m", "deptry", "."),
-        "pytest": ("-m", "pytest", *(("-m", "not slow") if fast else ())),
+        "pytest": ("-m", "pytest", *AT_ONCE, *(("-m", "not slow") if fast else ())),
     }
 
 
