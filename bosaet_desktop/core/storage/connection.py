@@ -65,10 +65,20 @@ def _open(uri: str) -> sqlite3.Connection:
     try:
         for name, value in DURABILITY.items():
             driver.execute(f"PRAGMA {name}={value}")
+    except UnicodeDecodeError as error:
+        driver.close()
+        raise _torn_schema() from error
     except sqlite3.Error:
         driver.close()
         raise
     return driver
+
+
+def _torn_schema() -> sqlite3.DatabaseError:
+    """Return SQLite's error for a schema it quotes in a complaint that is no text itself."""
+    torn = sqlite3.DatabaseError("malformed database schema")
+    torn.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return torn
 
 
 def _begin(connection: Connection) -> None:

@@ -20,14 +20,25 @@ def explained(error: BaseException) -> UserError | None:
 
     Sorted by SQLite's result code (sqlite.org/rescode.html), never by the text of the message.
     """
+    if _is_torn_text(error):
+        return damaged()
     code = result_code(error)
     return _SENTENCES[code]() if code in _SENTENCES else None
 
 
 def result_code(error: BaseException) -> int:
     """Return SQLite's primary result code of `error`, also where SQLAlchemy wrapped it; else 0."""
-    original = error.orig if isinstance(error, DBAPIError) else error
-    return int(getattr(original, "sqlite_errorcode", 0)) & 0xFF
+    return int(getattr(_original(error), "sqlite_errorcode", 0)) & 0xFF
+
+
+def _original(error: BaseException) -> BaseException | None:
+    return error.orig if isinstance(error, DBAPIError) else error
+
+
+def _is_torn_text(error: BaseException) -> bool:
+    """Tell text that cannot be decoded: Python finds that out, so SQLite has no code for it."""
+    original = _original(error)
+    return isinstance(original, sqlite3.OperationalError) and not result_code(original)
 
 
 def only_for_reading() -> FileReadOnly:

@@ -13,6 +13,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.opening import sqlite_told, verify
 from bosaet_desktop.core.storage.schema import APPLICATION_ID, SCHEMA_VERSION
+from bosaet_desktop.core.storage.trouble import result_code
 
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
@@ -81,7 +82,7 @@ def _refuse_if_open(target: Path) -> None:
             driver.execute("ROLLBACK")
     except sqlite3.Error as error:
         # Anything else than a lock concerns a content that is about to be replaced.
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        if result_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise FileLocked(
                 _("{name} is open, so it cannot be replaced.").format(name=target.name),
                 safe=_("Nothing was changed."),

@@ -209,6 +209,33 @@ def test_torn_pages_are_found_and_the_file_is_kept(closed_file: Path) -> None:
     assert closed_file.read_bytes() == bytes(content)
 
 
+@pytest.mark.parametrize(
+    ("whole", "torn"),
+    [
+        (b"CREATE TABLE village", b"CREATE TABLE\xc7village"),
+        (b"TEXT DEFAULT ''", b"TEXT\xc7DEFAULT ''"),
+    ],
+)
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_byte_of_the_schema_that_is_no_letter_is_damage(
+    closed_file: Path, whole: bytes, torn: bytes, read_only: bool
+) -> None:
+    content = closed_file.read_bytes()
+    assert whole in content
+    closed_file.write_bytes(content.replace(whole, torn, 1))
+    with pytest.raises(FileDamaged):
+        open_project(closed_file, read_only=read_only)
+
+
+def test_a_file_whose_schema_is_torn_may_be_replaced(closed_file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "torn.bosaet"
+    content = closed_file.read_bytes()
+    target.write_bytes(content.replace(b"CREATE TABLE village", b"CREATE TABLE\xc7village"))
+    with contextlib.closing(open_driver(closed_file, read_only=True)) as driver:
+        copy_to(driver, target)
+    open_project(target).close()
+
+
 DIES_WRITING = """
 import os, sys
 from pathlib import Path
