@@ -1,6 +1,6 @@
 """Ideas from a table: idea, and if present village and category (design.md section 7)."""
 
-from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sqlalchemy import select
@@ -74,8 +74,14 @@ def category_named(
 
 
 def _repeated(project: Project, rows: list[TableRow]) -> int:
-    there = Counter(same_words(row.text) for row in project.fetch(select(idea.c.text)))
-    return sum(same_words(row.cells["idea"]) in there for row in rows)
+    there = [same_words(row.text) for row in project.fetch(select(idea.c.text))]
+    return repeats(there, [same_words(row.cells["idea"]) for row in rows])
+
+
+def repeats(there: Iterable[str], new: Sequence[str]) -> int:
+    """Return how many of `new` are words that stand in `there`, or before them in `new`."""
+    before = set(there)
+    return len(new) - len(set(new) - before)
 
 
 def _remarks(without: int, repeated: int) -> tuple[str, ...]:

@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bosaet_desktop.core.commands.fact_lines import check_figure
+from bosaet_desktop.core.commands.wording import same_words, wording
 from bosaet_desktop.core.errors import InvalidInput
-from bosaet_desktop.core.exchange.table_file import refuse_file
+from bosaet_desktop.core.exchange.table_file import left_out, refuse_file
 from bosaet_desktop.core.formatting import decimal_mark_of, parse_integer, parse_number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.fact import AreaFigures, Figure
-from bosaet_desktop.core.text import clean
+from bosaet_desktop.core.text import LONGEST_NAME, clean
 
 AREA = "area"
 NET = "net"
@@ -83,7 +85,7 @@ def areas_in(lines: Sequence[Line], *, names_alone: bool = False) -> FoundAreas:
     """
     head, body = _split_head(lines)
     columns = _by_heading(head) if head else _by_order(body)
-    reader = _Reader(columns, body)
+    reader = _Reader(columns, body, len(head))
     found = [(reader.row(number, cells), cells) for number, cells in body]
     reader.refuse_problems()
     named = [row for row, _cells in found if row.area]
@@ -91,7 +93,7 @@ def areas_in(lines: Sequence[Line], *, names_alone: bool = False) -> FoundAreas:
         raise refuse_file(_("There are no areas with figures in the table."))
     return FoundAreas(
         rows=tuple(row for row in named if not is_sum_name(row.area)),
-        ignored_columns=_ignored(head, columns),
+        ignored_columns=left_out(head, columns.values(), (cells for _number, cells in body)),
         sums=tuple(row.area for row in named if is_sum_name(row.area)),
     )
 
@@ -147,31 +149,30 @@ def _trimmed(cells: Sequence[str]) -> Sequence[str]:
     return cells[:end]
 
 
-def _ignored(head: Sequence[str], columns: Mapping[str, int]) -> tuple[str, ...]:
-    known = set(columns.values())
-    headings = (clean(cell) for place, cell in enumerate(head) if place not in known)
-    return tuple(heading for heading in headings if heading)
-
-
 class _Reader:
     """Reads rows by their columns and remembers the cells that hold no figure."""
 
-    def __init__(self, columns: Mapping[str, int], body: Sequence[Line]) -> None:
+    def __init__(self, columns: Mapping[str, int], body: Sequence[Line], headings: int) -> None:
         self._columns = columns
+        self._headings = headings
         self._problems: list[str] = []
+        self._rows_of: dict[str, int] = {}
         place = columns.get(Figure.PERCENT)
         shares = [cells[place] for _n, cells in body if place is not None and place < len(cells)]
         self._decimal_mark = decimal_mark_of(shares)
 
     def row(self, number: int, cells: Sequence[str]) -> AreaFigures:
         """Return the figures of one row."""
-        area = clean(self._cell(cells, AREA))
+        area = self._area(number, cells)
         read = {name: self._read(number, cells, name) for name in self._columns if name != AREA}
         net = read.pop(NET, None)
         if not read.keys() & {Figure.TOTAL, Figure.MOVED_IN, Figure.INTERNAL}:
             read[Figure.TOTAL] = net
         if not area and any(value is not None for value in read.values()):
-            self._problems.append(_("Row {row}: The area has no name.").format(row=number))
+            self._tell(number, _("The area has no name."))
+        if self._headings and any(map(str.strip, cells[self._headings :])):
+            told = _("There are {cells} cells under {headings} headings.")
+            self._tell(number, told.format(cells=len(cells), headings=self._headings))
         share = read.pop(Figure.PERCENT, None)
         whole = {str(name): None if each is None else int(each) for name, each in read.items()}
         return AreaFigures(area, **whole, percent=None if share is None else float(share) + 0.0)
@@ -187,6 +188,22 @@ class _Reader:
             told = f"{told} {count}"
         raise refuse_file(told)
 
+    def _tell(self, number: int, problem: object) -> None:
+        self._problems.append(_("Row {row}: {problem}").format(row=number, problem=problem))
+
+    def _area(self, number: int, cells: Sequence[str]) -> str:
+        """Return the name of the area; two rows of one name would count its people twice."""
+        area = clean(self._cell(cells, AREA))
+        try:
+            wording(area, LONGEST_NAME)
+        except InvalidInput as error:
+            self._tell(number, error)
+        first = self._rows_of.setdefault(same_words(area), number)
+        if area and first != number:
+            twice = _("“{area}” stands in row {first} already.")
+            self._tell(number, twice.format(area=area, first=first))
+        return area
+
     def _cell(self, cells: Sequence[str], name: str) -> str:
         place = self._columns[name]
         return cells[place] if place < len(cells) else ""
@@ -196,8 +213,9 @@ class _Reader:
         try:
             if name == Figure.PERCENT:
                 return parse_number(cell, self._decimal_mark)
-            return parse_integer(cell)
+            value = parse_integer(cell)
+            check_figure(Figure.TOTAL if name == NET else Figure(name), value)
         except InvalidInput as error:
-            problem = _("Row {row}: {problem}").format(row=number, problem=error)
-            self._problems.append(problem)
+            self._tell(number, error)
             return None
+        return value

@@ -23,6 +23,8 @@ DONT_KNOW_SIGN = "?"
 ELSEWHERE = frozenset({"another place", "elsewhere", "et andet sted", "andet sted"})
 # Spreadsheets write a column of whole numbers with a gap in it as 4.0.
 _WHOLE = re.compile(r"([0-9]{1,4})(?:[.,]0+)?")
+# The sheet 1.000 may be the first or the thousandth.
+_THOUSANDS = re.compile(r"[0-9]{1,3}[.,]0{3}")
 _LONGEST_QUOTE = 60
 
 Cell = tuple[str, int]
@@ -164,6 +166,8 @@ class _Reader:
     def _initiative(self, row: "_Row") -> str:
         title = row.text(Kind.INITIATIVE)
         words = same_words(title)
+        if not words:
+            raise refuse_row(row.line, _("The row names no initiative."))
         if words not in self._titles:
             problem = _("There is no initiative called “{title}”.")
             raise refuse_row(row.line, problem.format(title=_quoted(title)))
@@ -203,7 +207,9 @@ def _twice(row: _Row, filled: FilledSheet) -> ImportRefused:
 def _sheet_number(row: _Row, text: str, asked: Round) -> int:
     found = _WHOLE.fullmatch(text)
     first, last = (JOINT_SHEET,) * 2 if asked.mode == JOINT else (1, HIGHEST_SHEET)
-    if found is None or not first <= int(found[1]) <= last:
+    if not text:
+        raise refuse_row(row.line, _("The row has no sheet number."))
+    if found is None or _THOUSANDS.fullmatch(text) or not first <= int(found[1]) <= last:
         problem = _("“{text}” is not a sheet number. They go from {first} to {last}.")
         raise refuse_row(row.line, problem.format(text=_quoted(text), first=first, last=last))
     return int(found[1])

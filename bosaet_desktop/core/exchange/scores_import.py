@@ -18,7 +18,7 @@ from bosaet_desktop.core.exchange.score_rows import (
     read_sheets,
 )
 from bosaet_desktop.core.exchange.sheet_writing import refuse_typed, type_sheets
-from bosaet_desktop.core.exchange.table_file import refuse_file
+from bosaet_desktop.core.exchange.table_file import left_out, refuse_file
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.initiative import initiative
@@ -157,12 +157,8 @@ def _make_initiatives(
 
 
 def _left_out(table: RawTable, mapping: ScoreMapping) -> tuple[str, ...]:
-    pairs = zip(table.head, mapping.meanings, strict=True)
-    return tuple(
-        cell or _("column {number}").format(number=at)
-        for at, (cell, meaning) in enumerate(pairs, start=1)
-        if meaning == LEFT_OUT and (cell or at < len(table.head))
-    )
+    known = [place for place, meaning in enumerate(mapping.meanings) if meaning != LEFT_OUT]
+    return left_out(table.head, known, (cells for _line, cells in table.rows))
 
 
 def initiative_titles(project: Project) -> dict[str, str | None]:

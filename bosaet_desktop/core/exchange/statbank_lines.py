@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -25,6 +25,8 @@ from bosaet_desktop.core.exchange.table_file import (
     refuse_file,
     refuse_row,
     too_large,
+    torn_row,
+    unreadable,
 )
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.text import from_csv_cell
@@ -82,7 +84,7 @@ def text_sources(source: Path) -> Iterator[TextSources]:
         with zipfile.ZipFile(source) as parts:
             yield _in_zip(source, parts)
     except OSError as error:
-        raise refuse_file(_("{name} cannot be read.").format(name=source.name)) from error
+        raise unreadable(source, error) from error
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise _closed(source) from error
 
@@ -100,8 +102,7 @@ def cells_of(source: TextSource) -> Iterator[Line]:
             try:
                 cells = next(reader, None)
             except csv.Error as error:
-                problem = _("A quotation mark is not closed, or text stands after one.")
-                raise in_file(refuse_row(line, problem), source.inside) from error
+                raise in_file(refuse_row(line, torn_row()), source.inside) from error
             if cells is None:
                 return
             if any(cell.strip() for cell in cells) and not (
@@ -167,7 +168,7 @@ def _is_litter(filename: str) -> bool:
 def _text_source(name: str, inside: str, opener: Opener) -> TextSource:
     """Read the file once to learn how its letters are written and how many lines it has."""
     decoder = codecs.getincrementaldecoder("utf-8")()
-    encoding, lines = "utf-8-sig", 1
+    readable, lines = True, 1
     with opener() as raw:
         while chunk := raw.read(_CHUNK):
             if b"\x00" in chunk:
@@ -176,30 +177,34 @@ def _text_source(name: str, inside: str, opener: Opener) -> TextSource:
                     _("Save it as CSV (UTF-8) in the spreadsheet and import that file."),
                 )
             lines += chunk.count(b"\n")
-            if encoding != "cp1252" and not _decodes(decoder, chunk):
-                encoding = "cp1252"
-    return TextSource(name, inside, opener, _western(opener, encoding, name), lines)
+            readable = readable and _decodes(decoder, chunk)
+    readable = readable and _decodes(decoder, b"", final=True)
+    encoding = "utf-8-sig" if readable else _other_encoding(opener, inside)
+    return TextSource(name, inside, opener, encoding, lines)
 
 
-def _decodes(decoder: "codecs.IncrementalDecoder", chunk: bytes) -> bool:
+def _decodes(decoder: "codecs.IncrementalDecoder", chunk: bytes, *, final: bool = False) -> bool:
     try:
-        decoder.decode(chunk)
+        decoder.decode(chunk, final)
     except UnicodeDecodeError:
         return False
     return True
 
 
-def _western(opener: Opener, encoding: str, name: str) -> str:
-    """Return the encoding; raises ImportRefused for bytes that cp1252 has no letter for."""
-    if encoding != "cp1252":
-        return encoding
+def _other_encoding(opener: Opener, inside: str) -> str:
+    """Return cp1252, which a file is in that is not UTF-8 and does not say that it is.
+
+    Raises ImportRefused, naming the line, for bytes that are no letter.
+    """
     with opener() as raw:
-        for number, line in enumerate(raw, start=1):
+        first = raw.readline()
+        encoding = "utf-8" if first.startswith(codecs.BOM_UTF8) else "cp1252"
+        for number, line in enumerate(chain([first], raw), start=1):
             try:
                 line.decode(encoding)
             except UnicodeDecodeError as error:
                 problem = _("A letter cannot be read; save the file as UTF-8.")
-                raise in_file(refuse_row(number, problem), name) from error
+                raise in_file(refuse_row(number, problem), inside) from error
     return encoding
 
 

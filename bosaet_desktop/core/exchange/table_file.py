@@ -4,11 +4,12 @@ The rules are those of design.md section 7, "Reading tables": nothing about the 
 from its content but its separator, and that from the headings alone.
 """
 
+import codecs
 import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,7 +66,8 @@ def read_table(source: Path, headings: Sequence[Heading], watch: Watch = unwatch
     separator, head_line = _find_head(text, headings)
     lines = _Lines(text, separator, source)
     head = next(cells for line, cells in lines if line == head_line)
-    return table_from(head, watch(lines), headings)
+    body = ((line, [from_csv_cell(cell.strip()) for cell in cells]) for line, cells in watch(lines))
+    return table_from(head, body, headings)
 
 
 def table_from(
@@ -77,8 +79,32 @@ def table_from(
     """
     places = _places(head, headings)
     _check_head(head, places, headings)
-    rows = tuple(_row(line, cells, head, places) for line, cells in lines)
-    return TableFile(rows, frozenset(places), _ignored(head, places))
+    body = tuple(lines)
+    rows = tuple(_row(line, cells, head, places) for line, cells in body)
+    ignored = left_out(head, places.values(), (cells for _line, cells in body))
+    return TableFile(rows, frozenset(places), ignored)
+
+
+def left_out(
+    head: Sequence[str], known: Collection[int], rows: Iterable[Sequence[str]]
+) -> tuple[str, ...]:
+    """Return the columns that are at none of the places `known`, by heading or else by number.
+
+    One without a heading is told of only if it holds anything.
+    """
+    unknown = [place for place in range(len(head)) if place not in known]
+    nameless = {place for place in unknown if not clean(head[place])}
+    filled = {
+        place
+        for cells in (rows if nameless else ())
+        for place in nameless
+        if cells[place : place + 1] and cells[place].strip()
+    }
+    return tuple(
+        clean(head[place]) or _("column {number}").format(number=place + 1)
+        for place in unknown
+        if place not in nameless - filled
+    )
 
 
 def read_cells(
@@ -115,9 +141,23 @@ def refuse_file(problem: str, todo: str = "") -> ImportRefused:
     return ImportRefused(problem, safe=_("Nothing was imported."), todo=todo)
 
 
+def torn_row() -> str:
+    """Return the sentence for a row that Python's reader of tables gives up on."""
+    return _("A quotation mark is not closed, text stands after one, or a text is too long.")
+
+
 def too_large(source: Path) -> ImportRefused:
     """Return the error for a file that is, or would unfold to, more than `MOST_BYTES`."""
     return refuse_file(_("{name} is too large to be a list.").format(name=source.name))
+
+
+def unreadable(source: Path, error: OSError) -> ImportRefused:
+    """Return the error for a file that the system does not open, with its reason if we know it."""
+    if isinstance(error, FileNotFoundError):
+        return refuse_file(_("{name} is not there.").format(name=source.name))
+    if isinstance(error, IsADirectoryError):
+        return refuse_file(_("“{name}” is a folder, not a file.").format(name=source.name))
+    return refuse_file(_("{name} cannot be read.").format(name=source.name))
 
 
 def content_of(source: Path) -> bytes:
@@ -126,7 +166,7 @@ def content_of(source: Path) -> bytes:
         with source.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise refuse_file(_("{name} cannot be read.").format(name=source.name)) from error
+        raise unreadable(source, error) from error
     if len(content) > MOST_BYTES:
         raise too_large(source)
     return content
@@ -139,18 +179,21 @@ def _decoded(source: Path) -> str:
             _("{name} is not a text table.").format(name=source.name),
             _("Save it as CSV (UTF-8) in the spreadsheet and import that file."),
         )
+    marked = content.startswith(codecs.BOM_UTF8)
     try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return _from_cp1252(content)
-
-
-def _from_cp1252(content: bytes) -> str:
+        return content.removeprefix(codecs.BOM_UTF8).decode()
+    except UnicodeDecodeError as error:
+        if marked:
+            raise _unknown_letter(error) from error
     try:
         return content.decode("cp1252")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise refuse_row(line, _("A letter cannot be read; save the file as UTF-8.")) from error
+        raise _unknown_letter(error) from error
+
+
+def _unknown_letter(error: UnicodeDecodeError) -> ImportRefused:
+    line = error.object.count(b"\n", 0, error.start) + 1
+    return refuse_row(line, _("A letter cannot be read; save the file as UTF-8."))
 
 
 def _find_head(text: str, headings: Sequence[Heading]) -> tuple[str, int]:
@@ -192,8 +235,7 @@ class _Lines:
             try:
                 cells = next(self._reader, None)
             except csv.Error as error:
-                problem = _("A quotation mark is not closed, or text stands after one.")
-                raise refuse_row(line, problem) from error
+                raise refuse_row(line, torn_row()) from error
             if cells is None:
                 return
             if any(cell.strip() for cell in cells):
@@ -247,13 +289,4 @@ def _row(
     taken = {name: cells[place] if place < len(cells) else "" for name, place in places.items()}
     if any(len(cell) > LONGEST_TEXT for cell in taken.values()):
         raise refuse_row(line, _("A text is too long."))
-    return TableRow(line, {name: from_csv_cell(cell.strip()) for name, cell in taken.items()})
-
-
-def _ignored(head: Sequence[str], places: Mapping[str, int]) -> tuple[str, ...]:
-    known = set(places.values())
-    return tuple(
-        clean(cell) or _("column {number}").format(number=place + 1)
-        for place, cell in enumerate(head)
-        if place not in known and (clean(cell) or place < len(head) - 1)
-    )
+    return TableRow(line, {name: cell.strip() for name, cell in taken.items()})

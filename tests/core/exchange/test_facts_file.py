@@ -245,3 +245,26 @@ def test_a_figure_under_no_heading_is_refused(tmp_path: Path) -> None:
     text = "Tal for sogne\n;2023;2024\nLem;1;2\nHee;3;4;5\n"
     with pytest.raises(ImportRefused, match="Line 4: There are 4 cells under 3 headings"):
         read(written(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b"\xef\xbb\xbfarea;in\nLem;1\nS\xe6d;2\n", 3),
+        (b"area;in\nLem;1\nS\x81d;2\n", 3),
+    ],
+)
+def test_a_letter_that_cannot_be_read_is_named_with_its_line(
+    tmp_path: Path, content: bytes, line: int
+) -> None:
+    source = tmp_path / "moves.csv"
+    source.write_bytes(content)
+    with pytest.raises(ImportRefused, match=f"^Line {line}: A letter cannot be read"):
+        read_facts(source)
+
+
+def test_a_letter_cut_off_at_the_end_makes_a_file_western(tmp_path: Path) -> None:
+    source = tmp_path / "moves.csv"
+    source.write_bytes(b"area;in;out\nLem;1;2\nHaderup S\xf8;2;3\nBr\xc3")
+    seen, _tables = read(source)
+    assert seen.areas == ("Lem", "Haderup Sø", "BrÃ")

@@ -63,6 +63,14 @@ def test_words_that_are_there_already_are_taken_and_counted(
     assert report.remarks == ("2 ideas have the same words as one that was there already.",)
 
 
+def test_words_that_stand_twice_in_the_list_are_counted_too(
+    project: Project, tmp_path: Path
+) -> None:
+    report = import_ideas(project, table(tmp_path, "idea\nPath\nBench\npath\n"))
+    assert report.taken == 3
+    assert report.remarks == ("1 idea has the same words as one that was there already.",)
+
+
 def test_a_row_without_an_idea_is_left_out_and_said(project: Project, tmp_path: Path) -> None:
     report = import_ideas(project, table(tmp_path, "idea;village\nPath;Barde\n;Barde\n"))
     assert report.taken == 1

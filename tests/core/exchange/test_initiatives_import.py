@@ -47,3 +47,12 @@ def test_a_row_without_a_title_is_named_and_nothing_is_imported(
     with pytest.raises(ImportRefused, match=r"^Line 3: An initiative needs a title"):
         import_initiatives(project, table(tmp_path, "title;description\nFeast;\n;Alone\n"))
     assert content_of(project) == before
+
+
+def test_titles_that_marks_could_not_tell_apart_are_counted(
+    project: Project, tmp_path: Path
+) -> None:
+    import_initiatives(project, table(tmp_path, "title\nFeast\nTrail\n"))
+    report = import_initiatives(project, table(tmp_path, "title\nfeast\nBus\nBus\nBus\n"))
+    assert report.remarks == ("3 initiatives have the same title as another one.",)
+    assert len(initiatives(project)) == 6

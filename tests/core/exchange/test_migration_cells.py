@@ -98,7 +98,27 @@ def test_every_cell_that_cannot_be_read_is_named_with_its_row() -> None:
 
 def test_many_unreadable_cells_do_not_fill_the_screen() -> None:
     with pytest.raises(ImportRefused, match="7 more like these"):
-        read(*(f"A;x{row}" for row in range(10)))
+        read(*(f"A{row};x{row}" for row in range(10)))
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        ("Hee;1;2;3", "There are 4 cells under 3 headings."),
+        ("lem ;3;4", "“lem” stands in row 2 already."),
+        ("Hee;-3;4", "This figure counts people and cannot be below 0."),
+        (f"{'x' * 101};3;4", "This text has 101 characters; there is room for 100."),
+    ],
+)
+def test_a_row_that_would_count_wrong_is_named(row: str, problem: str) -> None:
+    with pytest.raises(ImportRefused) as refused:
+        read("area;in;out", "Lem;1;2", row)
+    assert str(refused.value) == f"Row 3: {problem}"
+
+
+def test_a_column_without_a_heading_is_named_by_its_number_if_it_holds_anything() -> None:
+    found = read("area;in;out;;", "Lem;1;2;;x")
+    assert found.ignored_columns == ("column 5",)
 
 
 @pytest.mark.parametrize(

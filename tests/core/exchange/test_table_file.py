@@ -55,8 +55,8 @@ def test_the_separator_comes_from_the_headings_not_from_the_texts(tmp_path: Path
 
 
 def test_further_columns_are_left_out_and_named(tmp_path: Path) -> None:
-    found = read_table(table(tmp_path, "id;idea; Source ;\n1;Path;web;x\n"), HEADINGS)
-    assert found.ignored_columns == ("id", "Source")
+    found = read_table(table(tmp_path, "id;idea; Source ;;\n1;Path;web;;x\n"), HEADINGS)
+    assert found.ignored_columns == ("id", "Source", "column 5")
     assert found.columns == {"idea"}
 
 
@@ -134,3 +134,22 @@ def test_what_a_spreadsheet_writes_is_read_as_it_was(
     assert cells(table(tmp_path, out.getvalue().encode("utf-8-sig"))) == [
         {"idea": idea, "village": village} for village, idea in rows
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"\xef\xbb\xbfidea\nP\xe6re\n", "Line 2: A letter cannot be read"),
+        (f"idea\nPath\n{'x' * 200_000}\n".encode(), "Line 3: .* or a text is too long"),
+    ],
+)
+def test_what_cannot_be_read_is_told_as_it_is(tmp_path: Path, content: bytes, said: str) -> None:
+    with pytest.raises(ImportRefused, match=said):
+        read_table(table(tmp_path, content), HEADINGS)
+
+
+def test_a_file_that_is_missing_and_a_folder_are_told_apart(tmp_path: Path) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    for name, said in (("gone.csv", "is not there"), ("folder.csv", "is a folder")):
+        with pytest.raises(ImportRefused, match=said):
+            read_table(tmp_path / name, HEADINGS)
