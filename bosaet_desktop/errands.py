@@ -8,7 +8,8 @@ import gc
 import os
 import re
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -18,6 +19,7 @@ from bosaet_desktop.core.errors import (
     FileNewer,
     FileReadOnly,
     FileTrouble,
+    ImportRefused,
     InvalidInput,
     NotAllowed,
 )
@@ -125,10 +127,21 @@ def take_in(asked: Asked) -> None:
 
     options = dict(asked.option)
     catalogue.check_import(asked.what, options)
-    with closing(_open(asked.file, read_only=False)) as project:
+    with closing(_open(asked.file, read_only=False)) as project, _naming(asked.source):
         project.back_up(datetime.now())
         report = catalogue.take_in(project, asked.what, asked.source, options=options)
     print(*report_sentences(report, asked.source.name), sep="\n")
+
+
+@contextmanager
+def _naming(source: Path) -> Iterator[None]:
+    """Have every refusal name the file, for a script takes in many."""
+    try:
+        yield
+    except ImportRefused as error:
+        if source.name in str(error):
+            raise
+        raise ImportRefused(f"{source.name}: {error}") from error
 
 
 def write_out(asked: Asked) -> None:

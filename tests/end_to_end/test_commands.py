@@ -124,7 +124,9 @@ def test_import_of_figures_takes_the_areas_and_periods_asked_for(
     assert refused("import", empty, "ideas", source, *chosen) == (
         "“ideas” has no option called area."
     )
-    assert refused("import", empty, "population", source).startswith("The table tells who moves")
+    assert refused("import", empty, "population", source).startswith(
+        "moves.csv: The table tells who moves"
+    )
 
 
 def test_import_is_preceded_by_a_backup(empty: Path, tmp_path: Path, home_of_its_own: Path) -> None:
@@ -145,7 +147,7 @@ def test_refused_import_changes_nothing(empty: Path, tmp_path: Path) -> None:
     before = stored(empty)
     source = write(tmp_path / "s.csv", SCORES + "1,X,Feast,1,2,3\n2,X,Feast,1,2,6\n")
     said = refused("import", empty, "scores", source)
-    assert said == "Line 3: “6” is not a mark. Marks go from 1 to 5."
+    assert said == "s.csv: Line 3: “6” is not a mark. Marks go from 1 to 5."
     assert stored(empty) == before
 
 
@@ -241,8 +243,8 @@ def test_failed_export_leaves_the_old_target_whole(empty: Path, tmp_path: Path) 
         (("export", "missing.bosaet", "ranking", "r.csv"), "missing.bosaet is not there any more."),
         (("export", "folder.csv", "ranking", "r.csv"), "“folder.csv” is a folder, not a file."),
         (("export", "text.bosaet", "ranking", "r.csv"), "is not a Bosæt project."),
-        (("import", "FILE", "ideas", "missing.csv"), "missing.csv cannot be read."),
-        (("import", "FILE", "ideas", "folder.csv"), "folder.csv cannot be read."),
+        (("import", "FILE", "ideas", "missing.csv"), "missing.csv is not there."),
+        (("import", "FILE", "ideas", "folder.csv"), "“folder.csv” is a folder, not a file."),
         (("import", "missing.bosaet", "ideas", "x.csv"), "missing.bosaet is not there any more."),
         (("check", "text.bosaet"), "is not a Bosæt project."),
         (("check", "void.bosaet"), "is not a Bosæt project."),
