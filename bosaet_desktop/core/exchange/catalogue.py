@@ -4,8 +4,8 @@ The functions are named and not imported: the command line asks what there is be
 anything, and asking for one loads no other.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -161,7 +161,15 @@ def take_in(
     """
     report = _found(IMPORTS[what])(project, source, watch, **(options or {}))
     assert isinstance(report, ImportReport), "every import tells what it did"
-    return report
+    return replace(report, remarks=(*report.remarks, *_sheets_remark(source)))
+
+
+def _sheets_remark(source: Path) -> Iterator[str]:
+    from bosaet_desktop.core.exchange.workbook_file import sheets_left_out
+
+    names = sheets_left_out(source)
+    if names:
+        yield _("Sheets left out: {names}.").format(names=", ".join(names))
 
 
 def check_import(what: str, options: Mapping[str, str]) -> None:

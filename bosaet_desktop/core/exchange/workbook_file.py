@@ -1,4 +1,4 @@
-"""Reads the first sheet of an Excel workbook under the headings we know.
+"""Reads a sheet of an Excel workbook under the headings we know: the first that holds anything.
 
 A workbook is a zip that may unfold to a thousand times its size, and two cells far apart make a
 sheet of billions, so both are measured before anything is unfolded (safety.md, "What comes in").
@@ -6,10 +6,12 @@ sheet of billions, so both are measured before anything is unfolded (safety.md, 
 
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bosaet_desktop.core.exchange.table_file import (
     MOST_BYTES,
@@ -23,6 +25,9 @@ from bosaet_desktop.core.exchange.table_file import (
 )
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.exchange import Watch, unwatched
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
 MOST_SHEET_ROWS, MOST_COLUMNS = 100_000, 64
@@ -51,9 +56,9 @@ def read_rows(
     watch: Watch = unwatched,
     most: tuple[int, int] = (MOST_SHEET_ROWS, MOST_COLUMNS),
 ) -> list[tuple[int, list[str]]]:
-    """Return every row of the workbook's first sheet that holds anything, with its row number.
+    """Return every row that holds anything, with its number, of the workbook's first such sheet.
 
-    `most` are the rows and columns it may have. Raises ImportRefused for what is no workbook, or
+    Hidden sheets come after those that people see (`sheets_left_out` names the others). `most` are the rows and columns it may have. Raises ImportRefused for what is no workbook, or
     unfolds to too much.
     """
     cells = _cells(source, most)
@@ -64,6 +69,20 @@ def read_rows(
     ]
 
 
+def sheets_left_out(source: Path) -> tuple[str, ...]:
+    """Return the names of the sheets in sight that hold something and are not the one read.
+
+    Empty for what is no workbook; `source` is one that `read_rows` has read.
+    """
+    from python_calamine import CalamineWorkbook
+
+    if source.suffix.lower() not in WORKBOOK_SUFFIXES:
+        return ()
+    with CalamineWorkbook.from_filelike(BytesIO(content_of(source))) as workbook:
+        seen = _in_sight(workbook)
+        return tuple(name for name in islice(_filled(workbook), 1, None) if name in seen)
+
+
 def _cells(source: Path, most: tuple[int, int]) -> list[list[str]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
@@ -71,13 +90,31 @@ def _cells(source: Path, most: tuple[int, int]) -> list[list[str]]:
     try:
         _check_size(content, source, most)
         with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
-            rows = workbook.get_sheet_by_index(0).iter_rows()
+            name = next(_filled(workbook), None)
+            rows = () if name is None else workbook.get_sheet_by_name(name).iter_rows()
             return [[_text(value) for value in row] for row in rows]
     except (zipfile.BadZipFile, CalamineError) as error:
         raise refuse_file(
             _("{name} is not a workbook that can be read.").format(name=source.name),
             _("Save it as CSV (UTF-8) in the spreadsheet and import that file."),
         ) from error
+
+
+def _filled(workbook: "CalamineWorkbook") -> Iterator[str]:
+    """Yield the names of the sheets that hold anything, the hidden ones last."""
+    seen = _in_sight(workbook)
+    hidden = [name for name in workbook.sheet_names if name not in seen]
+    for name in (*seen, *hidden):
+        rows = workbook.get_sheet_by_name(name).iter_rows()
+        if any(value != "" for row in rows for value in row):
+            yield name
+
+
+def _in_sight(workbook: "CalamineWorkbook") -> tuple[str, ...]:
+    from python_calamine import SheetVisibleEnum
+
+    sheets = workbook.sheets_metadata
+    return tuple(each.name for each in sheets if each.visible == SheetVisibleEnum.Visible)
 
 
 def _check_size(content: bytes, source: Path, most: tuple[int, int]) -> None:

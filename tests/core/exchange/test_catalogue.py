@@ -12,6 +12,7 @@ from bosaet_desktop.core.exchange.catalogue import (
     take_in,
     write_out,
 )
+from bosaet_desktop.core.exchange.table_writer import Table, write_workbook
 from bosaet_desktop.core.project import Project
 
 EVERY_FORMAT = [(what, suffix) for what, export in EXPORTS.items() for suffix in export.suffixes]
@@ -39,6 +40,13 @@ def test_every_import_refuses_an_empty_table(project: Project, tmp_path: Path) -
     for what in IMPORTS:
         with pytest.raises(ImportRefused):
             take_in(project, what, source)
+
+
+def test_sheets_of_a_workbook_that_are_not_read_are_named(project: Project, tmp_path: Path) -> None:
+    source = tmp_path / "ideas.xlsx"
+    tables = [Table(name, ("idea",), [(name,)]) for name in ("Ours", "Theirs")]
+    write_workbook(source, tables)
+    assert take_in(project, "ideas", source).remarks == ("Sheets left out: Theirs.",)
 
 
 def test_paper_is_in_the_language_of_the_project_unless_another_is_named(

@@ -6,7 +6,7 @@ import xlsxwriter
 
 from bosaet_desktop.core.errors import ImportRefused
 from bosaet_desktop.core.exchange.table_file import Heading, TableRow
-from bosaet_desktop.core.exchange.workbook_file import read_list
+from bosaet_desktop.core.exchange.workbook_file import read_list, sheets_left_out
 
 HEADINGS = (Heading("name", ("name",), required=True), Heading("phone", ("phone",)))
 
@@ -67,3 +67,22 @@ def test_an_empty_or_missing_workbook_is_refused(tmp_path: Path) -> None:
         read_list(workbook(tmp_path, {}), HEADINGS)
     with pytest.raises(ImportRefused, match="is not there"):
         read_list(tmp_path / "gone.xlsx", HEADINGS)
+
+
+def test_the_first_sheet_in_sight_that_holds_anything_is_read_and_the_others_are_named(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "people.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheets = {name: book.add_worksheet(name) for name in ("Empty", "Codes", "Us", "Them")}
+        sheets["Us"].activate()
+        sheets["Codes"].hide()
+        for name, sheet in list(sheets.items())[1:]:
+            sheet.write_column(0, 0, ["name", name])
+    assert read_list(path, HEADINGS).rows == (TableRow(2, {"name": "Us"}),)
+    assert sheets_left_out(path) == ("Them",)
+
+
+def test_a_sign_before_a_formula_is_part_of_the_text_in_a_workbook(tmp_path: Path) -> None:
+    cells: dict[str, object] = {"A1": "name", "A2": "'=Åse"}
+    assert read_list(workbook(tmp_path, cells), HEADINGS).rows[0].cells["name"] == "'=Åse"
