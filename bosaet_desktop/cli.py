@@ -10,10 +10,12 @@ from itertools import pairwise
 from pathlib import Path
 
 from bosaet_desktop import errands
+from bosaet_desktop.command_help import argparse_translated, kinds_of_export, kinds_of_import
 from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import LANGUAGES, N_, _, set_language
 
 OK, MENDABLE, INTERRUPTED = 0, 3, 130
+HELP = frozenset({"-h", "--help"})
 # "ours" is what the window calls it.
 KEPT_SIDES = ("mine", "ours", "theirs")
 THEMES = ("light", "dark", "contrast")
@@ -41,9 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _make_output_safe()
     set_language(_spoken(words))
     try:
-        named = (*(each.name for each in COMMANDS), "-h", "--help")
-        asked_for = words if words and words[0] in named else ["window", *words]
-        asked = _parser(asked_for[0]).parse_args(asked_for)
+        asked = _understood(words)
         code: int | None = asked.errand(asked)
         sys.stdout.flush()
     except UserError as error:
@@ -53,6 +53,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return code or OK
+
+
+def _understood(words: Sequence[str]) -> argparse.Namespace:
+    """Return what the words ask for: a command, all the help there is, or else the window."""
+    wanted = words[0] if words and words[0] in {each.name for each in COMMANDS} else ""
+    with argparse_translated():
+        if not wanted and HELP.intersection(words):
+            return _parser("").parse_args(["--help"])
+        return _parser(wanted or "window").parse_args(words if wanted else ["window", *words])
 
 
 def _make_output_safe() -> None:
@@ -102,12 +111,19 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
         prog="bosaet-desktop",
         usage="bosaet-desktop [FILE] | COMMAND ...",
         description=_("Leads a village hall from first ideas to a printed action plan."),
-        epilog=_("Exit codes: 0 done, 2 wrong call, 3 something you can mend."),
+        epilog=_("Exit codes: 0 done, 2 wrong call, 3 something you can mend.")
+        + " "
+        + _("More about a command: bosaet-desktop COMMAND --help"),
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True, prog=parser.prog)
     for each in [each for each in COMMANDS if each.name == wanted] or COMMANDS:
         purpose = _(each.purpose)
-        command = commands.add_parser(each.name, help=purpose, description=purpose)
+        command = commands.add_parser(
+            each.name,
+            help=purpose,
+            description=purpose,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         each.arrange(command)
         command.set_defaults(errand=each.errand)
     return parser
@@ -143,7 +159,8 @@ def _import(command: argparse.ArgumentParser) -> None:
     from bosaet_desktop.core.exchange.catalogue import IMPORTS
 
     _add_file(command)
-    command.add_argument("what", choices=IMPORTS, metavar="WHAT", help=", ".join(IMPORTS))
+    command.epilog = kinds_of_import()
+    command.add_argument("what", choices=IMPORTS, metavar="WHAT", help=_("see below"))
     command.add_argument("source", type=Path, metavar="SOURCE", help=_("the table to read"))
     _add_language(command, _("the language of the answer"))
     _add_options(command)
@@ -153,7 +170,8 @@ def _export(command: argparse.ArgumentParser) -> None:
     from bosaet_desktop.core.exchange.catalogue import EXPORTS
 
     _add_file(command)
-    command.add_argument("what", choices=EXPORTS, metavar="WHAT", help=", ".join(EXPORTS))
+    command.epilog = kinds_of_export()
+    command.add_argument("what", choices=EXPORTS, metavar="WHAT", help=_("see below"))
     command.add_argument("target", type=Path, metavar="TARGET", help=_("its suffix is the format"))
     _add_language(command, _("the language to write in; the project's by default"))
     _add_options(command)
@@ -173,7 +191,7 @@ def _add_options(command: argparse.ArgumentParser) -> None:
 def _option(text: str) -> tuple[str, str]:
     name, sign, value = text.partition("=")
     if not (name and sign):
-        raise argparse.ArgumentTypeError(f"{text!r}: NAME=VALUE")
+        raise argparse.ArgumentTypeError(_("“{text}” is not NAME=VALUE.").format(text=text))
     return name, value
 
 
@@ -205,9 +223,7 @@ def _screenshot(command: argparse.ArgumentParser) -> None:
     command.add_argument("--size", type=_size, default=(1366, 768), metavar="1366x768")
     _add_language(command, _("the language of the window"))
     command.add_argument("--theme", choices=THEMES, default=THEMES[0])
-    command.add_argument(
-        "--text-size", type=int, choices=TEXT_SIZES, default=TEXT_SIZES[0], metavar="100-200"
-    )
+    command.add_argument("--text-size", type=_text_size, default=TEXT_SIZES[0], metavar="100-200")
     command.add_argument("--audience", action="store_true", help=_("what the hall sees"))
     command.add_argument("--state", default="", metavar="NAME", help=_("a state the page names"))
 
@@ -215,8 +231,18 @@ def _screenshot(command: argparse.ArgumentParser) -> None:
 def _size(text: str) -> tuple[int, int]:
     found = _SIZE.fullmatch(text)
     if found is None:
-        raise argparse.ArgumentTypeError(f"{text!r}: 1366x768")
+        raise argparse.ArgumentTypeError(
+            _("“{text}” is not a size such as 1366x768.").format(text=text)
+        )
     return int(found[1]), int(found[2])
+
+
+def _text_size(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and int(text) in TEXT_SIZES):
+        raise argparse.ArgumentTypeError(
+            _("“{text}” is not a number from 100 to 200.").format(text=text)
+        )
+    return int(text)
 
 
 def _pages(_command: argparse.ArgumentParser) -> None:

@@ -10,15 +10,20 @@ from bosaet_desktop.core.resources import resource_path
 
 LANGUAGES = ("da", "en")
 DEFAULT_LANGUAGE = "da"
+CATALOGUE = "bosaet"
 
 # The one ContextVar of the house: a paper may be in another language than the window around it.
 _language: ContextVar[str] = ContextVar("language", default="en")
 
 
+def catalogues() -> str:
+    """Return the folder with a catalogue called `CATALOGUE` for each language but English."""
+    return str(resource_path("locale"))
+
+
 @cache
 def _catalogue(language: str) -> _gettext.NullTranslations:
-    folder = str(resource_path("locale"))
-    return _gettext.translation("bosaet", folder, languages=[language], fallback=True)
+    return _gettext.translation(CATALOGUE, catalogues(), languages=[language], fallback=True)
 
 
 def language() -> str:

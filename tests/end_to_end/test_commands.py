@@ -345,6 +345,41 @@ def test_help_names_every_command() -> None:
         assert "usage: bosaet-desktop " + command in done(command, "--help")
 
 
+def test_help_names_the_formats_and_options_of_every_kind() -> None:
+    told = [line.split() for line in done("export", "--help").splitlines()]
+    for what, export in EXPORTS.items():
+        assert [what, *(each[1:] for each in export.suffixes), *export.options] in told
+    assert ["migration", "area", "period"] in [
+        line.split() for line in done("import", "--help").splitlines()
+    ]
+
+
+@pytest.mark.parametrize("words", [("--help",), ("export", "--help"), ("--lang", "da", "-h")])
+def test_help_is_in_the_language_of_messages(words: tuple[str, ...]) -> None:
+    told = bosaet(*words, environment={"LC_ALL": "da_DK.UTF-8"}).stdout
+    assert told.startswith("brug: bosaet-desktop")
+    assert "\nargumenter:" in told
+    assert "vis denne hjælp" in told
+    assert "show this" not in told
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("export", "p.bosaet"), "fejl: disse argumenter mangler: WHAT, TARGET"),
+        (("screenshot", "p", "q", "r.png", "--size", "3"), "”3” er ikke et mål som 1366x768."),
+        (("screenshot", "p", "q", "r.png", "--text-size", "9"), "et tal fra 100 til 200."),
+        (("check", "p.bosaet", "more"), "fejl: ukendte argumenter: more"),
+    ],
+)
+def test_wrong_call_is_explained_in_the_language_of_messages(
+    words: tuple[str, ...], said: str
+) -> None:
+    ran = bosaet(*words, "--lang", "da")
+    assert ran.returncode == 2
+    assert said in ran.stderr.splitlines()[-1]
+
+
 def test_version_is_told() -> None:
     assert done("--version").startswith("Bosæt 0.")
 

@@ -58,8 +58,9 @@ def read_rows(
 ) -> list[tuple[int, list[str]]]:
     """Return every row that holds anything, with its number, of the workbook's first such sheet.
 
-    Hidden sheets come after those that people see (`sheets_left_out` names the others). `most` are the rows and columns it may have. Raises ImportRefused for what is no workbook, or
-    unfolds to too much.
+    Hidden sheets come after those that people see; `sheets_left_out` names the others. `most` are
+    the rows and columns it may have. Raises ImportRefused for what is no workbook, or unfolds to
+    too much.
     """
     cells = _cells(source, most)
     return [
