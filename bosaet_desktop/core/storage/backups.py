@@ -5,11 +5,12 @@ import hashlib
 import os
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bosaet_desktop.core.errors import FileTrouble
+from bosaet_desktop.core.errors import DiskFull, FileReadOnly, FileTrouble
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.opening import sqlite_told, verify
 from bosaet_desktop.core.storage.whole_file import written_whole
@@ -42,16 +43,31 @@ def back_up(driver: sqlite3.Connection, identity: str, now: datetime) -> Path:
     """Keep a backup of the project with this identity, drop those that are due to go.
 
     Where the clock stands before the newest backup, the new one is dated right after that: what
-    is newest must be kept and offered first, whatever the clock says.
+    is newest must be kept and offered first, whatever the clock says. Raises what `copy_to` does,
+    in words about backups.
     """
     there = backups_of(identity)
     moment = max(now, taken_at(there[0]) + timedelta(microseconds=1)) if there else now
     target = _folder_of(identity) / f"{moment.strftime(_TIME_FORMAT)}.bosaet"
-    copy_to(driver, target)
+    with _backup_told(target.parent):
+        copy_to(driver, target)
     there = backups_of(identity)
     for path in set(there).difference(to_keep(there)):
         path.unlink(missing_ok=True)
     return target
+
+
+@contextlib.contextmanager
+def _backup_told(folder: Path) -> Iterator[None]:
+    """Say that it is the backup that cannot be kept: nobody knows its file by name."""
+    try:
+        yield
+    except DiskFull as error:
+        told = _("There is no room on the disk for a backup.")
+        raise DiskFull(told, safe=error.safe, todo=error.todo) from error
+    except FileReadOnly as error:
+        told = _("No backup can be kept in the folder {folder}.").format(folder=folder)
+        raise FileReadOnly(told, safe=error.safe) from error
 
 
 def backups_of(identity: str) -> tuple[Path, ...]:

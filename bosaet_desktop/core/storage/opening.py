@@ -16,6 +16,7 @@ from bosaet_desktop.core.errors import (
     FileMissing,
     FileNewer,
     FileReadOnly,
+    FileTrouble,
     NotAProject,
     UserError,
 )
@@ -62,8 +63,9 @@ def create_store(path: Path) -> Store:
 def open_store(path: Path, *, read_only: bool = False) -> Store:
     """Open the project file at `path` with the lock taken.
 
-    Raises FileMissing, NotAProject, FileNewer, FileLocked, FileReadOnly or FileDamaged, each with
-    its one sentence. FileReadOnly and FileNewer may be opened again with `read_only=True`.
+    Raises FileMissing, NotAProject, FileNewer, FileLocked, FileReadOnly, FileDamaged, or
+    FileTrouble for one that is shut to us, each with its one sentence. FileReadOnly and FileNewer
+    may be opened again with `read_only=True`.
     """
     if not _is_file(path):
         raise FileMissing(_("{name} is not there any more.").format(name=path.name))
@@ -118,6 +120,13 @@ def sqlite_told(path: Path | None = None) -> Iterator[None]:
         raise _named(nameless, path) from nameless
 
 
+def _shut(path: Path) -> FileTrouble:
+    return FileTrouble(
+        _("{name} cannot be opened: the system does not let you read it.").format(name=path.name),
+        todo=_("Ask whoever owns the file, or copy it to a folder of your own."),
+    )
+
+
 def _not_a_project(path: Path) -> NotAProject:
     return NotAProject(
         _("{name} is not a Bosæt project.").format(name=path.name),
@@ -150,6 +159,8 @@ def _version(path: Path) -> int:
     try:
         application_id, version = _header(path, read_only=True)
     except sqlite3.OperationalError as error:
+        if result_code(error) == sqlite3.SQLITE_CANTOPEN:
+            raise _shut(path) from error
         if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
             raise
         # A crash left half a change behind; only who may write can have SQLite take it back.

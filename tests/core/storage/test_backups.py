@@ -49,6 +49,15 @@ def test_a_copy_into_a_file_instead_of_a_folder_says_so(project: Project, tmp_pa
         copy_to(project.store.driver, tmp_path / "occupied" / "copy.bosaet")
 
 
+def test_a_backup_that_cannot_be_kept_is_called_a_backup(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "occupied").write_text("")
+    monkeypatch.setenv("BOSAET_DATA", str(tmp_path / "occupied"))
+    with pytest.raises(FileReadOnly, match="No backup can be kept in the folder"):
+        back_up(project.store.driver, "mine", datetime(2026, 3, 1, 19, 0))
+
+
 def test_the_newest_backup_that_is_whole_is_offered(project: Project) -> None:
     first = back_up(project.store.driver, "mine", datetime(2026, 3, 1, 19, 0))
     word_scale(project, 1, "no", "yes")

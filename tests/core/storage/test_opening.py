@@ -149,6 +149,19 @@ open_project(Path(sys.argv[1]), read_only=True).close()
 """
 
 
+READS_WITHOUT_RIGHTS = """
+import os, sys
+from pathlib import Path
+import bosaet_desktop.core.storage.opening
+from bosaet_desktop.core.errors import FileTrouble
+from bosaet_desktop.core.project import open_project
+if os.getuid() == 0: os.setuid(65534)
+for read_only in (True, False):
+    try: open_project(Path(sys.argv[1]), read_only=read_only)
+    except FileTrouble as told: print(told)
+"""
+
+
 @pytest.mark.parametrize("statements", [(), ("DELETE FROM project",)])
 def test_a_version_there_never_was_is_refused(
     closed_file: Path, statements: tuple[str, ...]
@@ -174,6 +187,20 @@ def test_where_nothing_can_be_written_a_file_opens_for_reading_only(
         )
         path.parent.chmod(0o777)
     assert opened.stdout == "This file can only be read, not changed.\n", opened.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights work otherwise there")
+def test_a_file_that_nobody_may_read_is_told_of_as_that(closed_file: Path) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "Vorgod.bosaet"
+        path.write_bytes(closed_file.read_bytes())
+        path.chmod(0)
+        path.parent.chmod(0o777)
+        opened = subprocess.run(
+            [sys.executable, "-c", READS_WITHOUT_RIGHTS, path], capture_output=True, text=True
+        )
+    told = "Vorgod.bosaet cannot be opened: the system does not let you read it.\n"
+    assert opened.stdout == told * 2, opened.stderr
 
 
 @pytest.mark.parametrize(
