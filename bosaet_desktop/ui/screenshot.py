@@ -6,12 +6,21 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QEventLoop,
+    QIODevice,
+    QSettings,
+    QTimer,
+)
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from bosaet_desktop.core.errors import FileMissing, FileReadOnly, InvalidInput, NotAllowed
-from bosaet_desktop.core.i18n import _, set_language
+from bosaet_desktop.core.errors import FileMissing, InvalidInput, NotAllowed
+from bosaet_desktop.core.exchange.atomic import replacing
+from bosaet_desktop.core.i18n import _, language, set_language
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.ui.audience_window import AudienceWindow
 from bosaet_desktop.ui.frame.application import make_application
@@ -45,11 +54,13 @@ class Shot:
 def screenshot(file: Path, target: Path, shot: Shot) -> None:
     """Write a PNG of `shot` to `target`, without a screen; a copy of the project is opened.
 
-    Raises InvalidInput for an unknown page or state, NotAllowed where the hall has nothing to see.
+    Raises InvalidInput for an unknown page or state, NotAllowed where the hall has nothing to see,
+    and what `replacing` raises, that in the language of messages and not of the picture.
     """
     if shot.page not in {page.key for page in PAGES}:
         raise InvalidInput(_("There is no page called {name}.").format(name=shot.page))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    spoken = language()
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="bosaet-") as folder:
         preferences = _preferences(Path(folder), shot)
@@ -58,11 +69,14 @@ def screenshot(file: Path, target: Path, shot: Shot) -> None:
         shell = Shell(lambda: True)
         session = Session(_copy(file, Path(folder)), preferences, shell)
         try:
-            _write(_picture(shell, session, shot), target)
+            content = _png(_picture(shell, session, shot))
         finally:
             session.close()
             shell.close()
             shell.deleteLater()
+    set_language(spoken)
+    with replacing(target) as beside:
+        beside.write_bytes(content)
 
 
 def _copy(file: Path, folder: Path) -> Project:
@@ -126,14 +140,12 @@ def _grab(window: QWidget) -> QPixmap:
     return window.grab()
 
 
-def _write(picture: QPixmap, target: Path) -> None:
-    beside = target.with_name(f".{target.name}.part")
-    try:
-        if not picture.save(str(beside), "PNG"):
-            raise FileReadOnly(_("{name} cannot be written there.").format(name=target.name))
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
+def _png(picture: QPixmap) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(content.data())
 
 
 def _no_deeds() -> ProgramDeeds:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state
 from bosaet_desktop.core.commands.project import create_project
-from bosaet_desktop.core.errors import FileExists, FileMissing
+from bosaet_desktop.core.errors import FileExists, FileMissing, FileTrouble
 from bosaet_desktop.core.i18n import language
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.rows.project import NewProject
@@ -185,6 +185,15 @@ def test_a_picture_of_a_page_leaves_the_project_untouched(
     screenshot(file, tmp_path / "page.png", Shot(OVERVIEW, size=(1280, 720), theme="dark"))
     assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
     assert file.read_bytes() == before
+
+
+def test_a_picture_that_cannot_be_saved_is_told_of_in_the_language_of_messages(
+    qapp: QApplication, file: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "page.png"
+    target.mkdir()
+    with pytest.raises(FileTrouble, match="is a folder, not a file"):
+        screenshot(file, target, Shot(OVERVIEW, language="da"))
 
 
 def fill_in_and_create(program: Program, title: str) -> None:
