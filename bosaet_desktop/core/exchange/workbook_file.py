@@ -23,6 +23,7 @@ from bosaet_desktop.core.exchange.table_file import (
     table_from,
     too_large,
 )
+from bosaet_desktop.core.exchange.workbook_errors import refuse_errors
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.exchange import Watch, unwatched
 
@@ -92,7 +93,10 @@ def _cells(source: Path, most: tuple[int, int]) -> list[list[str]]:
         _check_size(content, source, most)
         with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
             name = next(_filled(workbook), None)
-            rows = () if name is None else workbook.get_sheet_by_name(name).iter_rows()
+            if name is None:
+                return []
+            refuse_errors(content, workbook.sheet_names.index(name))
+            rows = workbook.get_sheet_by_name(name).iter_rows()
             return [[_text(value) for value in row] for row in rows]
     except (zipfile.BadZipFile, CalamineError) as error:
         raise refuse_file(

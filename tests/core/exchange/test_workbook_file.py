@@ -86,3 +86,19 @@ def test_the_first_sheet_in_sight_that_holds_anything_is_read_and_the_others_are
 def test_a_sign_before_a_formula_is_part_of_the_text_in_a_workbook(tmp_path: Path) -> None:
     cells: dict[str, object] = {"A1": "name", "A2": "'=Åse"}
     assert read_list(workbook(tmp_path, cells), HEADINGS).rows[0].cells["name"] == "'=Åse"
+
+
+def test_a_cell_whose_formula_failed_is_no_blank(tmp_path: Path) -> None:
+    path = tmp_path / "people.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        spare, people = book.add_worksheet("Spare"), book.add_worksheet("People")
+        for sheet in (spare, people):
+            sheet.write_row("A1", ["name", "phone"])
+            sheet.write_row("A2", ["Åse", 20304050])
+            sheet.write_formula("B3", "=1+1", None, 2)
+        people.write_formula("B4", "=1/0", None, "#DIV/0!")
+        spare.hide()
+        people.activate()
+    with pytest.raises(ImportRefused) as refused:
+        read_list(path, HEADINGS)
+    assert str(refused.value) == "Line 4: Cell B4 holds an error instead of a value."
