@@ -113,11 +113,16 @@ class Project:
         return None if row is None else row[0]
 
     def back_up(self, now: datetime) -> Path:
-        """Keep a backup of the project as it is; raises FileTrouble where there is no room."""
+        """Keep a backup of the project as it is.
+
+        Raises FileTrouble where there is no room, or where copying shows that the file is damaged.
+        """
         from bosaet_desktop.core.storage.backups import back_up
+        from bosaet_desktop.core.storage.opening import sqlite_told
 
         identity = self.scalar(select(project_table.c.identity))
-        return back_up(self._store.driver, str(identity), now)
+        with sqlite_told(self.path):
+            return back_up(self._store.driver, str(identity), now)
 
     def purge(self, people: Sequence[str], words: Sequence[str]) -> "Purged":
         """Make the deletion of people final: no undo, and nothing of them in backups.

@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -261,6 +261,19 @@ def test_a_file_whose_schema_is_torn_may_be_replaced(closed_file: Path, tmp_path
     with contextlib.closing(open_driver(closed_file, read_only=True)) as driver:
         copy_to(driver, target)
     open_project(target).close()
+
+
+def test_damage_that_only_copying_shows_names_the_file(closed_file: Path) -> None:
+    tamper(
+        closed_file,
+        "PRAGMA writable_schema=ON",
+        "UPDATE sqlite_master SET sql = replace(sql, 'ix_dot_', 'ix_Dot_')",
+    )
+    with (
+        contextlib.closing(open_project(closed_file)) as project,
+        pytest.raises(FileDamaged, match="Vørgod æøå"),
+    ):
+        project.back_up(datetime(2026, 3, 1))
 
 
 DIES_WRITING = """
