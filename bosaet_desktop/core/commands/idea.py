@@ -74,6 +74,11 @@ def _known(project: Project, village_id: str | None) -> dict[str, str]:
     return {same_words(words): key for first, now, key in rows for words in (first, now)}
 
 
+def fit_idea(text: str) -> str:
+    """Return the words of an idea, cleaned; raises InvalidInput for what may not be stored."""
+    return wording(text, LONGEST_LINE, missing=_("An idea needs words."))
+
+
 def put_up(project: Project, ideas: Iterable[NewIdea]) -> list[str]:
     """Put ideas last on the board in their order and return their ids.
 
@@ -83,7 +88,7 @@ def put_up(project: Project, ideas: Iterable[NewIdea]) -> list[str]:
         place = last_place(connection)
         rows = []
         for step, new in enumerate(ideas, start=1):
-            words = wording(new.text, LONGEST_LINE, missing=_("An idea needs words."))
+            words = fit_idea(new.text)
             check_table(new.table_number)
             rows.append({
                 "id": new_id(),

@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bosaet_desktop.core.commands.category import find_or_add_category
-from bosaet_desktop.core.commands.idea import put_up
+from bosaet_desktop.core.commands.idea import fit_idea, put_up
 from bosaet_desktop.core.commands.wording import same_words
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.table_file import Heading, TableRow, refuse_row
@@ -35,8 +35,7 @@ def import_ideas(project: Project, source: Path, watch: Watch = unwatched) -> Im
         repeated = _repeated(project, rows)
         villages, categories = VillageNames(project), dict[str, str]()
         made: list[str] = []
-        for row in rows:
-            _put_up_row(project, row, villages, categories, made)
+        put_up(project, [_new_idea(project, row, villages, categories, made) for row in rows])
     return ImportReport(
         "ideas",
         len(rows),
@@ -46,17 +45,17 @@ def import_ideas(project: Project, source: Path, watch: Watch = unwatched) -> Im
     )
 
 
-def _put_up_row(
+def _new_idea(
     project: Project,
     row: TableRow,
     villages: VillageNames,
     categories: dict[str, str],
     made: list[str],
-) -> None:
+) -> NewIdea:
     try:
         village_id = villages.find_or_make(row.cells.get("village", ""))
         category_id = category_named(project, row.cells.get("category", ""), categories, made)
-        put_up(project, [NewIdea(row.cells["idea"], village_id, category_id)])
+        return NewIdea(fit_idea(row.cells["idea"]), village_id, category_id)
     except InvalidInput as error:
         raise refuse_row(row.line, str(error)) from error
 
