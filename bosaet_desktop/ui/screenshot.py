@@ -81,7 +81,7 @@ def screenshot(file: Path, target: Path, shot: Shot) -> None:
 
 def _copy(file: Path, folder: Path) -> Project:
     if not file.is_file():
-        raise FileMissing(_("{name} is not there any more.").format(name=file.name))
+        raise FileMissing(_("{name} is not there.").format(name=file.name))
     return open_project(Path(shutil.copyfile(file, folder / file.name)))
 
 

@@ -68,7 +68,7 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
     may be opened again with `read_only=True`.
     """
     if not _is_file(path):
-        raise FileMissing(_("{name} is not there any more.").format(name=path.name))
+        raise FileMissing(_("{name} is not there.").format(name=path.name))
     return _open(path, read_only=read_only, is_new=False)
 
 
