@@ -40,6 +40,8 @@ def open_window(asked: Asked) -> int:
     if asked.version or asked.selftest:
         (tell_version if asked.version else self_test)()
         return 0
+    if asked.page:
+        _refuse_unknown_page(asked.page)
     if asked.paint_report and asked.file is not None:
         _refuse_unless_free(asked.file)
     if _lacks_screen():
@@ -56,6 +58,13 @@ def open_window(asked: Asked) -> int:
     from bosaet_desktop.ui.app import run
 
     return run(asked.file, asked.page, report_paint=asked.paint_report)
+
+
+def _refuse_unknown_page(key: str) -> None:
+    from bosaet_desktop.ui.pages import PAGES
+
+    if key not in {page.key for page in PAGES}:
+        raise InvalidInput(_("There is no page called {name}.").format(name=key))
 
 
 def _refuse_unless_free(path: Path) -> None:
@@ -116,7 +125,7 @@ def _open(path: Path, *, read_only: bool) -> "Project":
     from bosaet_desktop.core.project import open_project
 
     if path.is_dir():
-        raise FileTrouble(_("“{name}” is a folder, not a file.").format(name=path.name))
+        raise FileTrouble(_("“{name}” is a folder, not a file.").format(name=path.name or path))
     return open_project(path, read_only=read_only)
 
 
@@ -223,12 +232,9 @@ def list_pages(_asked: Asked) -> None:
 
 def take_picture(asked: Asked) -> None:
     """Save a picture of a page, drawn without a screen."""
-    from bosaet_desktop.ui.pages import PAGES
-
     if asked.target.suffix.lower() != ".png":
         raise InvalidInput(_("A picture is written to a file that ends with .png."))
-    if asked.page not in {page.key for page in PAGES}:
-        raise InvalidInput(_("There is no page called {name}.").format(name=asked.page))
+    _refuse_unknown_page(asked.page)
     from bosaet_desktop.core.exchange.catalogue import check_place
 
     check_place(asked.target)

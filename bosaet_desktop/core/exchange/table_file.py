@@ -156,7 +156,8 @@ def unreadable(source: Path, error: OSError) -> ImportRefused:
     if isinstance(error, FileNotFoundError):
         return refuse_file(_("{name} is not there.").format(name=source.name))
     if isinstance(error, IsADirectoryError):
-        return refuse_file(_("“{name}” is a folder, not a file.").format(name=source.name))
+        told = _("“{name}” is a folder, not a file.")
+        return refuse_file(told.format(name=source.name or source))
     return refuse_file(_("{name} cannot be read.").format(name=source.name))
 
 
