@@ -108,7 +108,8 @@ class CommandPalette(QDialog):
         return item
 
     def _go(self) -> None:
+        """Close and go there; with nothing found stay, for the next letters."""
         item = self._list.currentItem()
-        self.accept()
         if item is not None:
+            self.accept()
             self._destinations[item.data(Qt.ItemDataRole.UserRole)].deed()

@@ -289,6 +289,17 @@ def test_the_palette_finds_a_step_by_scattered_letters(
     assert window.stack.current_key == "how.result"
 
 
+def test_the_palette_stays_open_while_nothing_is_found(
+    window: MainWindow, trigger: Trigger
+) -> None:
+    trigger("find")
+    palette = child(window.window(), CommandPalette)
+    field = child(palette, TextField)
+    QTest.keyClicks(field, "zzzz")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
 def test_the_palette_tells_the_minutes_of_the_workshops_apart_and_takes_the_nearest(
     window: MainWindow, trigger: Trigger
 ) -> None:
