@@ -58,7 +58,9 @@ class PageHeader(QWidget):
         hall_is_primary: bool = True,
     ) -> None:
         """Show Print and Show to the hall where they apply, then the page's primary action."""
-        focused = next((each.text() for each in self._shown() if each.hasFocus()), "")
+        # Not `hasFocus`: behind a dialog the window keeps the keyboard's place all the same.
+        holder = self.window().focusWidget()
+        focused = next((each.text() for each in self._shown() if each is holder), "")
         self._clear()
         primary = [action for action in actions if action.primary]
         buttons = [action for action in actions if not action.primary]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.ui.frame.focus import focus_into
@@ -168,5 +168,7 @@ def _offered(page: Page) -> tuple[bool, bool]:
 
 
 def _has_keyboard(page: Page) -> bool:
-    holder = QApplication.focusWidget()
-    return holder is not None and page.isAncestorOf(holder)
+    """Tell whether the keyboard is on the page, or comes back to it when a dialog closes."""
+    holder = page.window().focusWidget()
+    # Qt returns None where nothing in the window has had it yet.
+    return holder is not None and page.isAncestorOf(holder)  # type: ignore[redundant-expr]

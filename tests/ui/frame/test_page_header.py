@@ -1,6 +1,6 @@
 """The buttons above a page: where the keyboard stays when they change."""
 
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.frame.page_header import PageHeader
@@ -38,6 +38,19 @@ def test_the_page_is_told_when_the_button_that_was_pressed_is_gone(qtbot: QtBot)
     header = shown(qtbot, action("Record"))
     with qtbot.waitSignal(header.focus_left):
         header.show_buttons([action("Record again")], prints=False, for_hall=False)
+
+
+def test_behind_a_dialog_too_the_button_keeps_its_place_or_gives_it_to_the_page(
+    qtbot: QtBot,
+) -> None:
+    header = shown(qtbot, action("Record"))
+    dialog = QDialog(header)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    header.show_buttons([action("Other"), action("Record")], prints=False, for_hall=False)
+    assert header.focusWidget() is button(header, "Record")
+    with qtbot.waitSignal(header.focus_left):
+        header.show_buttons([action("Other")], prints=False, for_hall=False)
 
 
 def test_a_button_that_can_no_longer_be_pressed_gives_the_keyboard_back(qtbot: QtBot) -> None:
