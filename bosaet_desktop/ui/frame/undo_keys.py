@@ -1,4 +1,4 @@
-"""Ctrl+Z and Ctrl+Y in a field: its own typing while that is not stored, else the project's."""
+"""Ctrl+Z and Ctrl+Y: a field's own typing while that is not stored, else the project's."""
 
 from collections.abc import Callable
 
@@ -46,22 +46,22 @@ class UndoKeys(QObject):
             former.removeEventFilter(self)
         if focused is not None and self._window.isAncestorOf(focused):
             text = _text_of(focused)
-            if text is not None and not _is_read_only(focused):
+            if text is not None:
                 text.setModified(False)
                 self._last_was_own = False
-                focused.installEventFilter(self)
+            focused.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
         text = _text_of(watched)
-        if text is None:
-            return False
-        if event.type() == QEvent.Type.KeyRelease and event.key() in _ENTER:
+        if text is not None and event.type() == QEvent.Type.KeyRelease and event.key() in _ENTER:
             _settle(text)
         undo = event.keyCombination() in UNDO
         if not undo and event.keyCombination() not in REDO:
             return False
+        if text is None:
+            return event.type() == QEvent.Type.KeyPress and self._tell_there_is_none(undo)
         if event.type() == QEvent.Type.ShortcutOverride:
             event.setAccepted(self._is_own(text, undo))
             return True
@@ -76,26 +76,29 @@ class UndoKeys(QObject):
     def _act(self, text: QLineEdit | QTextDocument, undo: bool) -> bool:
         """Undo or redo in the field; keys meant for the project come here only if it has none."""
         if not self._is_own(text, undo):
-            self._say(_("There is nothing to undo.") if undo else _("There is nothing to redo."))
-        elif undo:
+            return self._tell_there_is_none(undo)
+        if undo:
             text.undo()
             self._last_was_own = True
         else:
             text.redo()
         return True
 
+    def _tell_there_is_none(self, undo: bool) -> bool:
+        """Answer keys that the menu left alone, for it takes them while there is a step."""
+        self._say(_("There is nothing to undo.") if undo else _("There is nothing to redo."))
+        return True
+
 
 def _text_of(widget: QObject) -> QLineEdit | QTextDocument | None:
-    """Return what keeps the undo history of a field, None for what is no field."""
+    """Return what keeps the undo history of a field that is written in, None for all else."""
+    if widget.property("readOnly"):
+        return None
     if isinstance(widget, QPlainTextEdit | QTextEdit):
         return widget.document()
     if isinstance(widget, QAbstractSpinBox | QComboBox):
         return widget.lineEdit()
     return widget if isinstance(widget, QLineEdit) else None
-
-
-def _is_read_only(widget: QWidget) -> bool:
-    return bool(widget.property("readOnly"))
 
 
 def _settle(text: QLineEdit | QTextDocument) -> None:

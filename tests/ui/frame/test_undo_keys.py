@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import write_attention_note
@@ -37,8 +37,9 @@ class FieldsPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.line, self.area, self.count = TextField(), TextArea(), NumberField()
+        self.tick = QCheckBox("Ticked")
         column = QVBoxLayout(self)
-        for field in (self.line, self.area, self.count):
+        for field in (self.line, self.area, self.count, self.tick):
             column.addWidget(field)
         self.line.committed.connect(lambda text: self._keep("line", text))
         self.area.committed.connect(lambda text: self._keep("area", text))
@@ -171,6 +172,16 @@ def test_a_press_with_nothing_to_take_back_says_so(page: FieldsPage, window: Mai
     status = window.findChild(StatusLine)
     assert status is not None
     assert "There is nothing to undo." in [each.text() for each in status.findChildren(Caption)]
+
+
+def test_outside_a_field_too_a_press_with_nothing_to_take_back_says_so(
+    page: FieldsPage, window: MainWindow
+) -> None:
+    page.tick.setFocus()
+    press(Qt.Key.Key_Y)
+    status = window.findChild(StatusLine)
+    assert status is not None
+    assert "There is nothing to redo." in [each.text() for each in status.findChildren(Caption)]
 
 
 def test_in_the_grid_one_press_takes_back_one_mark(window: MainWindow, session: Session) -> None:
