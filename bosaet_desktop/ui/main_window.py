@@ -125,8 +125,8 @@ class MainWindow(QWidget):
                 "import": self.import_file,
                 "merge": self.merge_file,
                 "print": self._print,
-                "undo": lambda: undo(self._project, self.say),
-                "redo": lambda: redo(self._project, self.say),
+                "undo": lambda: undo(self._project, self._telling),
+                "redo": lambda: redo(self._project, self._telling),
                 "find": self._find,
                 "guide": self._panels.toggle_guide,
                 "path": self._panels.toggle_path,
@@ -175,7 +175,7 @@ class MainWindow(QWidget):
         if not self._alone.lets_go_to(key):
             return
         if key != self.stack.current_key:
-            self._telling.turn_page()
+            self._telling.go_on()
         page = self.stack.turn_to(key)
         self._presenting.cover()
         self._steps.hold(key)

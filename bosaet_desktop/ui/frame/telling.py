@@ -32,9 +32,9 @@ class Telling:
         else:
             self._bar.show_message(TONES[kind], text)
 
-    def turn_page(self) -> None:
-        """Take away what was told of the page before; what went wrong stays until it is closed."""
-        if self._bar.tone == TONES[MessageKind.INFO]:
+    def go_on(self) -> None:
+        """Take away what was told of the deed before; trouble with the file stays until closed."""
+        if self._bar.tone != TONES[MessageKind.ERROR]:
             self._bar.close_message()
 
     def show_trouble(self, error: UserError) -> None:

@@ -2,20 +2,22 @@
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.ui.page import Say
+from bosaet_desktop.ui.frame.telling import Telling
 
 
-def undo(project: Project, say: Say) -> None:
-    """Take the last step back and name it."""
+def undo(project: Project, telling: Telling) -> None:
+    """Take the last step back and name it; what was told of that step no longer holds."""
     label = project.undo_label
+    telling.go_on()
     project.undo()
     if label:
-        say(_("Undone: {deed}").format(deed=_(label)))
+        telling.say(_("Undone: {deed}").format(deed=_(label)))
 
 
-def redo(project: Project, say: Say) -> None:
+def redo(project: Project, telling: Telling) -> None:
     """Bring the last undone step back and name it."""
     label = project.redo_label
+    telling.go_on()
     project.redo()
     if label:
-        say(_("Done again: {deed}").format(deed=_(label)))
+        telling.say(_("Done again: {deed}").format(deed=_(label)))
