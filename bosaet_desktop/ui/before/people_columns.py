@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bosaet_desktop.core.analysis.person_words import shown_name
 from bosaet_desktop.core.commands import person as commands
+from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.person import Person
@@ -31,9 +32,24 @@ def _name(person: Person) -> str:
     return f"{shown_name(person)} {mark}" if marked else shown_name(person)
 
 
+def _rename(project: Project, person_id: str, name: str) -> None:
+    """Write a name otherwise; an emptied cell raises InvalidInput, for the person stays."""
+    if not name.strip():
+        todo = _("Ctrl+Delete deletes the whole person.")
+        raise InvalidInput(_("A person needs a name."), todo=todo)
+    commands.rename_person(project, person_id, name)
+
+
+def _choose_side(project: Project, person_id: str, side: str) -> None:
+    """Put somebody on a side; raises InvalidInput for an emptied cell."""
+    if not side:
+        raise InvalidInput(_("Everybody belongs somewhere. Choose another instead."))
+    commands.set_side(project, person_id, Side(side))
+
+
 # In the order of `participants_import.COLUMNS`, so that a paste falls where it is seen to fall.
 COLUMNS = (
-    PersonColumn(N_("Name"), _name, lambda p: p.name, commands.rename_person, 158),
+    PersonColumn(N_("Name"), _name, lambda p: p.name, _rename, 158),
     PersonColumn(
         N_("Organisation"),
         lambda p: p.organisation,
@@ -53,7 +69,7 @@ COLUMNS = (
         N_("Belongs to"),
         lambda p: _(ONE[p.side]),
         lambda p: p.side.value,
-        lambda project, key, value: commands.set_side(project, key, Side(value)),
+        _choose_side,
         100,
     ),
     PersonColumn(

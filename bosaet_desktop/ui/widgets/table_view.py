@@ -38,6 +38,9 @@ class TableView(QTableView):
     """Typing and Enter edit, Tab then goes to the next cell, Delete asks for rows to go, paste
     brings whole rows.
 
+    A `sheet` is written in as a spreadsheet is: in it Delete empties the cell, and where several
+    rows are selected, or with Ctrl, asks for rows.
+
     `delete_requested(rows)` carries row numbers from the last to the first, `rows_pasted(rows)`
     a list of rows of cell texts; both are wishes, which the page turns into commands. Pasting one
     single cell is left to the editor.
@@ -46,8 +49,9 @@ class TableView(QTableView):
     delete_requested = Signal(list)
     rows_pasted = Signal(list)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, sheet: bool = False) -> None:
         super().__init__(parent)
+        self._is_sheet = sheet
         self.setAccessibleName(name)
         self.setItemDelegate(_CellDelegate(self))
         self._set_manners()
@@ -105,11 +109,18 @@ class TableView(QTableView):
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
-            self.delete_requested.emit(self.selected_rows())
+            self._delete(event.modifiers())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._is_editing():
             self._open_cell()
         else:
             super().keyPressEvent(event)
+
+    def _delete(self, held: Qt.KeyboardModifier) -> None:
+        rows, current = self.selected_rows(), self.currentIndex()
+        if self._is_sheet and len(rows) == 1 and not held & Qt.KeyboardModifier.ControlModifier:
+            self.model().setData(current, "")
+        else:
+            self.delete_requested.emit(rows)
 
     def _is_editing(self) -> bool:
         # The Enter that ends an editor comes by here too, before the editor is gone.

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.commands.person import add_people
+from bosaet_desktop.core.commands.person import add_people, set_role
 from bosaet_desktop.core.errors import ImportRefused
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
@@ -27,7 +27,7 @@ from bosaet_desktop.core.storage.backups import backups_of
 from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.ui.before.participants_dialog import ParticipantsDialog
 from bosaet_desktop.ui.before.people_bar import PeopleBar
-from bosaet_desktop.ui.before.people_columns import COLUMNS, NAME
+from bosaet_desktop.ui.before.people_columns import COLUMNS, NAME, SIDE
 from bosaet_desktop.ui.before.people_import_dialog import PeopleImportDialog
 from bosaet_desktop.ui.before.people_page import PeoplePage
 from bosaet_desktop.ui.before.people_table import PeopleTable
@@ -63,6 +63,11 @@ def paste(page: PeoplePage, qtbot: QtBot, text: str) -> None:
     page.begin_person()
     qtbot.keyClick(editor(page), Qt.Key.Key_Escape)
     qtbot.keyClick(table(page), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def put_cursor(page: PeoplePage, column: int) -> None:
+    table(page).setFocus()
+    table(page).setCurrentIndex(table(page).model().index(0, column))
 
 
 def editor(page: PeoplePage) -> QLineEdit:
@@ -254,6 +259,28 @@ def test_many_people_are_deleted_together_after_a_backup_and_come_back(
     assert len(backups_of(project_row(project).identity)) == 1
     project.undo()
     assert len(names(page)) == 12
+
+
+@pytest.mark.parametrize("column", [column for column in range(len(COLUMNS)) if column != NAME])
+def test_delete_empties_one_cell_and_leaves_the_person(
+    page: PeoplePage, project: Project, crowd: list[str], qtbot: QtBot, column: int
+) -> None:
+    set_role(project, crowd[0], "Chair")
+    put_cursor(page, column)
+    qtbot.keyClick(table(page), Qt.Key.Key_Delete)
+    assert len(people(project)) == len(crowd)
+    shown = table(page).model().index(0, column).data()
+    assert shown == ("Citizen" if column == SIDE else "")
+
+
+def test_a_name_cannot_be_emptied_and_it_is_said_how_the_person_goes(
+    page: PeoplePage, project: Project, crowd: list[str], qtbot: QtBot, told: Told
+) -> None:
+    put_cursor(page, NAME)
+    qtbot.keyClick(table(page), Qt.Key.Key_Delete)
+    assert told.sentences == ["A person needs a name. Ctrl+Delete deletes the whole person."]
+    qtbot.keyClick(table(page), Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert len(people(project)) == len(crowd) - 1
 
 
 def test_a_person_is_revealed_whatever_is_searched_for(

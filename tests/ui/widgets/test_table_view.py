@@ -70,6 +70,24 @@ def test_delete_asks_for_the_selected_rows_from_the_last(table: TableView, qtbot
     assert table.model().rowCount() == 3
 
 
+def test_in_a_sheet_delete_empties_the_cell_and_ctrl_delete_asks_for_the_row(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    model = QStandardItemModel(2, 1)
+    sheet = TableView("Villages", sheet=True)
+    model.setParent(sheet)
+    model.setData(model.index(1, 0), "Vorgod")
+    sheet.setModel(model)
+    qtbot.addWidget(sheet)
+    sheet.setCurrentIndex(model.index(1, 0))
+    with qtbot.assertNotEmitted(sheet.delete_requested):
+        qtbot.keyClick(sheet, Qt.Key.Key_Delete)
+    assert model.index(1, 0).data() == ""
+    with qtbot.waitSignal(sheet.delete_requested) as asked:
+        qtbot.keyClick(sheet, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [[1]]
+
+
 def test_delete_without_a_selection_asks_nothing(table: TableView, qtbot: QtBot) -> None:
     table.clearSelection()
     with qtbot.assertNotEmitted(table.delete_requested):
