@@ -19,6 +19,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         box = QComboBox(parent)
         for text, value in self._choices():
             box.addItem(text, value)
+        # The cell may be narrower than what can be chosen in it.
+        box.view().setMinimumWidth(box.sizeHint().width())
         box.activated.connect(lambda: self._finish(box))
         QTimer.singleShot(0, box, box.showPopup)
         return box
