@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from bosaet_desktop.core.commands.attendance import add_attendee
@@ -32,6 +33,7 @@ from bosaet_desktop.ui.widgets.table_view import TableView
 
 WIDTHS = (170, 130, 104, 84, 84, 84, 84)
 LEAST_ROWS_HEIGHT = 216
+ONLY_HERE = Qt.ShortcutContext.WidgetShortcut
 
 
 class AttendanceView(ScrollArea):
@@ -46,6 +48,7 @@ class AttendanceView(ScrollArea):
         self._model = AttendanceTableModel(project)
         self._meetings = SegmentedControl((), _("Meeting"), small=True, wraps=True)
         self._find = QLineEdit()
+        self._find_field = LabelledField("", self._find)
         self._table = TableView(_("Who came"))
         self._newcomers = NamesLine(_("Somebody else who came"), _("Not on the list? Name, Enter"))
         self._newcomers_field = LabelledField("", self._newcomers)
@@ -70,7 +73,7 @@ class AttendanceView(ScrollArea):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self._find, 2, top)
+        row.addWidget(self._find_field, 2, top)
         row.addWidget(self._newcomers_field, 3, top)
         self.body.addWidget(self._meetings)
         self.body.addLayout(row)
@@ -80,7 +83,10 @@ class AttendanceView(ScrollArea):
     def _connect(self) -> None:
         self._meetings.chosen.connect(lambda _meeting: self._show())
         self._find.textChanged.connect(lambda _text: self._show())
+        self._find.textEdited.connect(lambda _text: self._find_field.show_hint(""))
         self._find.returnPressed.connect(self._tick_only_one)
+        down = QShortcut(QKeySequence("Down"), self._find, context=ONLY_HERE)
+        down.activated.connect(self._go_to_list)
         self._newcomers.entered.connect(self._add)
         self._table.activated.connect(self._model.toggle)
 
@@ -114,6 +120,9 @@ class AttendanceView(ScrollArea):
             hidden = number not in (None, each)
             self._table.setColumnHidden(FIRST_MEETING + each - 1, hidden)
         self._newcomers_field.setVisible(number is not None)
+        # Nobody on the list yet is no hindrance: those who come are written down here.
+        self._find_field.setVisible(bool(self._everybody))
+        self._table.setVisible(bool(self._everybody))
         counted = turnout(self._project, number)
         came = any(any(each.counts.values()) for each in counted)
         said = _("Nobody is ticked off yet.")
@@ -122,11 +131,44 @@ class AttendanceView(ScrollArea):
         self._presence.show_presence(counted, said)
 
     def _tick_only_one(self) -> None:
-        """Enter in the search ticks the one person left, so that the door needs no mouse."""
-        number = self.meeting()
-        if number is not None and self._model.rowCount() == 1:
-            self._model.toggle(self._model.index(0, FIRST_MEETING + number - 1))
-            self._find.selectAll()
+        """Enter in the search ticks the one person left, and says so: the door needs no mouse.
+
+        Whoever is not on the list is carried over to where newcomers are written.
+        """
+        number, rows = self.meeting(), self._model.rowCount()
+        if rows == 0:
+            self._carry_over()
+        elif number is None:
+            self._find_field.show_hint(_("Choose the evening first."))
+        elif rows > 1:
+            told = _("{n} fit. Write more of the name, or ↓ to the list.")
+            self._find_field.show_hint(told.format(n=integer(rows)))
+        else:
+            self._tick(self._model.index(0, FIRST_MEETING + number - 1))
+
+    def _tick(self, cell: QModelIndex) -> None:
+        name = self._model.index(cell.row(), NAME).data()
+        told = _("{name} is ticked off already.")
+        if cell.data(Qt.ItemDataRole.CheckStateRole) != Qt.CheckState.Checked:
+            self._model.toggle(cell)
+            told = _("{name} is ticked off.")
+        self._find_field.show_hint(told.format(name=name))
+        self._find.selectAll()
+
+    def _carry_over(self) -> None:
+        name = self._find.text().strip()
+        if not name or self.meeting() is None:
+            return
+        self._find.clear()
+        self._newcomers.line.setText(name)
+        self._newcomers.line.setFocus()
+        told = _("{name} is not on the list. Enter adds them.")
+        self._newcomers_field.show_hint(told.format(name=name))
+
+    def _go_to_list(self) -> None:
+        number = self.meeting() or WORKSHOP_NUMBERS[0]
+        self._table.setCurrentIndex(self._model.index(0, FIRST_MEETING + number - 1))
+        self._table.setFocus()
 
     def _add(self, names: tuple[str, ...]) -> None:
         number = self.meeting()
@@ -139,6 +181,7 @@ class AttendanceView(ScrollArea):
             self._newcomers_field.show_error(error.in_full)
             return
         self._newcomers_field.show_error("")
+        self._newcomers_field.show_hint("")
         self._newcomers.clear()
 
 

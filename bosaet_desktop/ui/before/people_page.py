@@ -119,12 +119,11 @@ class PeoplePage(Page):
         self._show_view()
 
     def _show_view(self) -> None:
-        """Show what was chosen; while nobody is written down there is nothing to choose."""
+        """Show what was chosen; whoever comes can be written down before there is a list."""
         anybody = self._anybody or self._begun
-        self._choice.setVisible(anybody)
         came = self._choice.value() == ATTENDANCE
-        full = self._attendance if came else self._list
-        self._views.setCurrentWidget(full if anybody else self._empty)
+        listed = self._list if anybody else self._empty
+        self._views.setCurrentWidget(self._attendance if came else listed)
 
     def enter_state(self, name: str) -> None:
         """Show the list or who came."""

@@ -17,6 +17,7 @@ from bosaet_desktop.ui.before.names_line import NamesLine
 from bosaet_desktop.ui.before.people_page import ATTENDANCE, PeoplePage
 from bosaet_desktop.ui.before.presence_card import PresenceCard
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.table_view import TableView
 from tests.ui.shown_page import Show, nameless, part
 
@@ -80,6 +81,65 @@ def test_enter_in_the_search_ticks_the_one_who_is_left(
     qtbot.keyClick(find, Qt.Key.Key_Return)
     assert came(project) == ["Åse"]
     assert find.selectedText() == "ås"
+
+
+def hints(page: PeoplePage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_second_enter_says_that_the_person_is_ticked_and_leaves_it_so(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    find = part(part(page, AttendanceView), QLineEdit)
+    qtbot.keyClicks(find, "ås")
+    qtbot.keyClick(find, Qt.Key.Key_Return)
+    assert "Åse is ticked off." in hints(page)
+    qtbot.keyClick(find, Qt.Key.Key_Return)
+    assert "Åse is ticked off already." in hints(page)
+    assert came(project) == ["Åse"]
+
+
+def test_enter_with_several_left_says_how_to_go_on(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    find = part(part(page, AttendanceView), QLineEdit)
+    find.setFocus()
+    qtbot.keyClick(find, Qt.Key.Key_Return)
+    assert "3 fit. Write more of the name, or ↓ to the list." in hints(page)
+    qtbot.keyClick(find, Qt.Key.Key_Down)
+    qtbot.keyClick(table(page), Qt.Key.Key_Space)
+    assert came(project) == ["Bo"]
+
+
+def test_a_name_that_is_not_found_is_added_by_a_second_enter(
+    page: PeoplePage, project: Project, qtbot: QtBot
+) -> None:
+    find = part(part(page, AttendanceView), QLineEdit)
+    qtbot.keyClicks(find, "Ditte")
+    qtbot.keyClick(find, Qt.Key.Key_Return)
+    assert "Ditte is not on the list. Enter adds them." in hints(page)
+    line = part(part(page, AttendanceView), NamesLine).line
+    assert line.hasFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert came(project) == ["Ditte"]
+
+
+def test_who_came_can_be_written_down_before_anybody_is_on_the_list(
+    context: PageContext, show: Show, project: Project, qtbot: QtBot
+) -> None:
+    page = show(PeoplePage(context))
+    choice = part(page, SegmentedControl)
+    assert choice.isVisible()
+    page.enter_state(ATTENDANCE)
+    line = part(part(page, AttendanceView), NamesLine).line
+    assert line.isVisible()
+    assert not table(page).isVisible()
+    line.setFocus()
+    qtbot.keyClicks(line, "Ditte")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert came(project) == ["Ditte"]
+    assert table(page).isVisible()
+    assert line.hasFocus()
 
 
 def test_somebody_not_on_the_list_is_added_and_ticked_off(
