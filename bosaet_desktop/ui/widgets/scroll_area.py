@@ -1,6 +1,6 @@
 """The scroller a whole page lies in."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bosaet_desktop.ui.theme.theme import BAR_WIDTH, GRID
@@ -44,6 +44,13 @@ class ScrollArea(QScrollArea):
         self.verticalScrollBar().setEnabled(highest > 0)
 
     def _follow(self, _former: QWidget | None, focused: QWidget | None) -> None:
+        if focused is not None and self._content.isAncestorOf(focused):
+            self._bring_into_sight()
+            # What has only just unfolded finds its place when the layout comes to rest.
+            QTimer.singleShot(0, self, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        focused = QApplication.focusWidget()
         if focused is not None and self._content.isAncestorOf(focused) and not self._fills(focused):
             self.ensureWidgetVisible(focused, 0, 3 * GRID)
 

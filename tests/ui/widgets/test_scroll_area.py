@@ -1,7 +1,7 @@
 """What gets the keyboard comes into sight, and what fills the sight stays where it is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
@@ -26,6 +26,21 @@ def test_a_field_below_the_edge_is_scrolled_into_sight(qtbot: QtBot) -> None:
     field.setFocus()
     assert area.verticalScrollBar().value() > 0
     assert not field.visibleRegion().isEmpty()
+
+
+def test_a_field_that_has_only_just_unfolded_is_scrolled_into_sight(qtbot: QtBot) -> None:
+    head, folded = QLineEdit(), QWidget()
+    column, tall, field = QVBoxLayout(folded), QWidget(), QLineEdit()
+    tall.setFixedHeight(1000)
+    column.addWidget(tall)
+    column.addWidget(field)
+    folded.hide()
+    area = shown(qtbot, head, folded)
+    folded.show()
+    field.setFocus()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    qtbot.wait(10)
+    assert field.visibleRegion().boundingRect().height() == field.height()
 
 
 def test_a_desk_taller_than_the_area_keeps_its_heading_in_sight(qtbot: QtBot) -> None:
