@@ -106,6 +106,7 @@ class Program(QObject):
         start.refresh()
         self.shell.setWindowTitle("Bosæt")
         self.shell.show_content(start)
+        start.start()
 
     def new_project(self) -> None:
         """Ask what a new project is about; an open one is closed only when the new one is made."""

@@ -58,7 +58,6 @@ class StartPage(QWidget):
         self._page = QWidget()
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         # The same keys as in the menus, which stand only above an open project.
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_requested.emit)
         QShortcut(QKeySequence("Ctrl+O"), self, self.browse_requested.emit)
@@ -72,8 +71,10 @@ class StartPage(QWidget):
         self._frame.addWidget(self._page)
         former.setParent(None)
         former.deleteLater()
-        # Nothing is singled out before the first Tab, which then goes from the top.
-        self.setFocus()
+
+    def start(self) -> None:
+        """Put the keyboard on the first card: Enter goes on with the project worked on last."""
+        self._page.findChildren(CardButton)[0].setFocus()
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self._page)

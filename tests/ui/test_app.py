@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenuBar
 from pytestqt.qtbot import QtBot
 
@@ -127,6 +127,20 @@ def test_an_opened_project_lands_on_the_overview_and_among_the_recent(
     )
     program.close_project()
     assert isinstance(program.shell.content(), StartPage)
+
+
+def test_enter_on_the_start_page_goes_on_with_the_project_worked_on_last(
+    program: Program, file: Path, preferences: Preferences, qtbot: QtBot
+) -> None:
+    program.open_file(file)
+    qtbot.waitUntil(lambda: bool(preferences.recent_projects()))
+    program.close_project()
+    program.shell.activateWindow()
+    qtbot.waitUntil(program.shell.isActiveWindow)
+    holder = program.shell.focusWidget()
+    assert holder is not None
+    qtbot.keyClick(holder, Qt.Key.Key_Return)
+    assert frame(program).stack.current_key == OVERVIEW
 
 
 def test_a_file_that_is_gone_leaves_the_open_project_open(
