@@ -181,10 +181,15 @@ class NewProjectForm(QWidget):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next answer, and from the last one makes the project."""
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif self.focusWidget() in self._kinds.values():
+            self.create_project()
+        else:
+            self.focusNextChild()
 
 
 def _municipality_choices() -> list[tuple[str, object]]:

@@ -129,6 +129,24 @@ def test_after_the_last_answer_tab_comes_to_create_before_cancel(
         qtbot.keyClick(create, Qt.Key.Key_Return)
 
 
+def test_enter_goes_on_from_each_answer_and_makes_the_project_from_the_last(
+    form: NewProjectForm, qtbot: QtBot
+) -> None:
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    form.start()
+    qtbot.keyClicks(title(form), "Vorgod")
+    for field in (title(form), form.findChildren(QComboBox)[0]):
+        assert field.hasFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert form.findChildren(QPlainTextEdit)[0].hasFocus()
+    chosen = next(card for card in form.findChildren(CardButton) if card.isChecked())
+    chosen.setFocus()
+    with qtbot.waitSignal(form.created):
+        qtbot.keyClick(chosen, Qt.Key.Key_Return)
+
+
 def test_everything_that_takes_the_focus_has_a_name(form: NewProjectForm) -> None:
     form.show()
     assert nameless(form) == []

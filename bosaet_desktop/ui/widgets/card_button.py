@@ -98,6 +98,10 @@ class CardButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            # On the card already chosen Enter is left to the form, which goes on.
+            if self.isChecked():
+                event.ignore()
+            else:
+                self.click()
         else:
             super().keyPressEvent(event)
