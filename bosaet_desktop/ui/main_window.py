@@ -140,9 +140,7 @@ class MainWindow(QWidget):
             | {f"stage.{s.key}": partial(self._begin_stage, s.key) for s in STAGES},
         )
 
-        connect_deeds(
-            self.menu_actions, file_deeds(self._project, self, self.stack.leave, self.say)
-        )
+        connect_deeds(self.menu_actions, file_deeds(self._project, self, self.stack, self.say))
 
     def begin(self, page_key: str = OVERVIEW) -> None:
         """Fill the frame and show the page `page_key`; the first time anything is read."""

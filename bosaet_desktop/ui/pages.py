@@ -405,6 +405,13 @@ def entry(key: str) -> PageEntry:
     raise KeyError(key)
 
 
+def workshop_of(key: str) -> int | None:
+    """Return the number of the workshop a page belongs to, None before and after the four."""
+    marks = {stage.key: stage.mark for stage in STAGES}
+    mark = marks.get(entry(key).stage, "")
+    return int(mark) if mark.isdigit() else None
+
+
 def shown_pages(kind: str, more: bool = False) -> tuple[PageEntry, ...]:
     """Return the steps a project of `kind` shows, in the order of the path; all with `more`."""
     return tuple(page for page in PAGES if more or kind in page.kinds)

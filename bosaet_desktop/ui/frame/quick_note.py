@@ -9,9 +9,11 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.minutes import minutes
 from bosaet_desktop.core.queries.programme import running_workshop
+from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.workshop import workshops
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 from bosaet_desktop.core.terms.meeting import NoteKind
+from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.meeting.minutes.capture import NoteCapture
 from bosaet_desktop.ui.theme.theme import GRID, MARGIN, theme_of
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
@@ -20,9 +22,12 @@ WIDTH = 620
 
 
 class QuickNoteDialog(QDialog):
-    """Files the note under the item that runs; closed by Enter, or by Esc without a note."""
+    """Files the note under the item that runs; closed by Enter, or by Esc without a note.
 
-    def __init__(self, project: Project, parent: QWidget) -> None:
+    `in_view` is the workshop of the page in view, if it belongs to one.
+    """
+
+    def __init__(self, project: Project, parent: QWidget, in_view: int | None = None) -> None:
         super().__init__(parent)
         self._project = project
         self.setWindowTitle(_("Quick note"))
@@ -30,7 +35,7 @@ class QuickNoteDialog(QDialog):
         named = _("Workshop {number}")
         self.which = ChoiceField([(named.format(number=n), n) for n in WORKSHOP_NUMBERS])
         self.which.setAccessibleName(_("The meeting the note belongs to"))
-        self.which.choose(workshop_now(project, date.today()))
+        self.which.choose(workshop_now(project, date.today(), in_view))
         self.capture = NoteCapture(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -59,10 +64,15 @@ class QuickNoteDialog(QDialog):
         self.accept()
 
 
-def workshop_now(project: Project, today: date) -> int:
-    """Return the workshop that runs, else the latest that was held, else the first."""
+def workshop_now(project: Project, today: date, in_view: int | None = None) -> int:
+    """Return the workshop that runs, else the one in view, else the latest held, else the first.
+
+    A project of one evening has but one, whatever stage its pages stand in.
+    """
     running = running_workshop(project)
     if running is not None:
         return running
+    if in_view is not None and project_row(project).kind != EVENING:
+        return in_view
     held = [each for each in workshops(project) if each.held_on and each.held_on <= today]
     return max((each.number for each in held), default=WORKSHOP_NUMBERS[0])

@@ -8,15 +8,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.programme import plan_agenda
+from bosaet_desktop.core.commands.project import set_kind
 from bosaet_desktop.core.commands.running_order import begin_run
 from bosaet_desktop.core.commands.workshop import set_workshop_date
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.minutes import minutes
 from bosaet_desktop.core.rows.meeting import NewAgendaItem
 from bosaet_desktop.core.terms.meeting import AgendaKind, NoteKind
+from bosaet_desktop.core.terms.project import EVENING, WORKSHOPS
 from bosaet_desktop.ui.frame.quick_note import QuickNoteDialog, workshop_now
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.main_window import MainWindow
+from bosaet_desktop.ui.pages import workshop_of
 
 
 @pytest.fixture
@@ -24,11 +27,15 @@ def project(session: Session) -> Project:
     return session.opened.project
 
 
+def begin_planned(project: Project, number: int) -> None:
+    plan_agenda(project, number, [NewAgendaItem(AgendaKind.DISCUSS, "Talk", 20)])
+    begin_run(project, number, datetime(2026, 1, 5, 19))
+
+
 def test_enter_files_it_under_the_item_that_runs_and_closes(
     window: MainWindow, project: Project, qtbot: QtBot
 ) -> None:
-    plan_agenda(project, 2, [NewAgendaItem(AgendaKind.DISCUSS, "Talk", 20)])
-    begin_run(project, 2, datetime(2026, 1, 5, 19))
+    begin_planned(project, 2)
     dialog = QuickNoteDialog(project, window)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -46,3 +53,24 @@ def test_without_a_clock_the_latest_meeting_is_meant(project: Project) -> None:
     set_workshop_date(project, 3, date(2026, 2, 13))
     assert workshop_now(project, date(2026, 1, 13)) == 2
     assert workshop_now(project, date(2026, 1, 12)) == 1
+
+
+def test_without_a_clock_the_meeting_of_the_page_in_view_comes_first(project: Project) -> None:
+    set_kind(project, WORKSHOPS)
+    set_workshop_date(project, 3, date(2026, 1, 13))
+    assert workshop_now(project, date(2026, 1, 20), in_view=2) == 2
+    begin_planned(project, 4)
+    assert workshop_now(project, date(2026, 1, 20), in_view=2) == 4
+
+
+def test_a_project_of_one_evening_has_one_meeting_on_every_page(project: Project) -> None:
+    set_kind(project, EVENING)
+    assert workshop_now(project, date(2026, 1, 20), in_view=3) == 1
+
+
+@pytest.mark.parametrize(
+    ("page", "number"),
+    [("before.people", None), ("what_do_we_want.idea_board", 2), ("after.follow_up", None)],
+)
+def test_a_page_tells_its_meeting(page: str, number: int | None) -> None:
+    assert workshop_of(page) == number
