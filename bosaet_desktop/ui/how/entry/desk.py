@@ -161,14 +161,14 @@ class EntryDesk:
 
     def reopen(self, number: int, *, closes: bool) -> None:
         """Have a sheet in hand again, after undo, where its state says it was left."""
-        self.typed = self.note = ""
+        self._forget_words()
         self.begin(number, closes=closes)
         self._began = None
 
     def go_to_number(self) -> None:
         """Leave the sheet as it is and wait for the next number."""
         self.phase = Phase.NUMBER
-        self.typed = self.note = ""
+        self._forget_words()
 
     def correct(self) -> None:
         """Go through the marks of a typed sheet; what is written over is logged."""
@@ -257,6 +257,10 @@ class EntryDesk:
         each = self.paper and self.paper.control and compared and compared.differing
         self.phase = Phase.DIFFERENCES if each else Phase.VERSIONS
 
+    def _forget_words(self) -> None:
+        """Forget what was typed and told: it was about the sheet or the question before."""
+        self.typed = self.note = self.hint = ""
+
     def _ask(self, number: int, phase: Phase) -> None:
         self.hold(number, closes=False)
         self.phase = phase
@@ -286,7 +290,9 @@ class EntryDesk:
         if step is Step.CLOSED:
             close_sheet(self)
         elif step is Step.LEAVES:
+            number = self.typing.sheet.number
             self.go_to_number()
+            self.note = _("Sheet {number} is left as it is.").format(number=sheet_number(number))
         elif step is Step.ASKS_REST:
             self.phase = Phase.REST
         elif step is Step.BACK_OUT and self.form.asks_village:

@@ -67,7 +67,7 @@ def _number(desk: EntryDesk, press: Press) -> Prompt:
     wanted = int(desk.typed) if desk.typed else desk.expected
     words = _("take sheet {number}").format(number=sheet_number(wanted))
     enter = (_("Enter"), words, lambda: press(Stroke(Deed.ENTER)))
-    return Prompt(_what_next(desk), (enter,), "ok" if desk.closed else "info")
+    return Prompt(_what_next(desk), (enter,), "ok" if desk.closed and not desk.note else "info")
 
 
 def _what_next(desk: EntryDesk) -> str:
@@ -77,6 +77,9 @@ def _what_next(desk: EntryDesk) -> str:
         again = told.format(numbers=number_ranges(desk.left))
         done = _("Sheet {number} is compared.").format(number=closed)
         return f"{done} {again}" if desk.closed else again
+    if desk.note:
+        asked = _("Type the number of the sheet.")
+        return f"{desk.note} {asked}"
     if desk.closed:
         return _("Sheet {number} is saved. Type the next number.").format(number=closed)
     if not desk.asks_typist:

@@ -62,7 +62,8 @@ class CheckInCard(Card):
         """Show the numbers under each heading; a heading without numbers is left out."""
         self._show("second", " · ".join(sheet_number(each.first) for each in now.second_versions))
         self._second = now.second_versions[0].first if now.second_versions else 0
-        said = _("Compare sheet {number}").format(number=sheet_number(self._second))
+        # The heading above says of what; more words would not fit the narrow column.
+        said = _("Compare {number}").format(number=sheet_number(self._second))
         self._compare.setText(said)
         self._compare.setVisible(bool(self._second))
         self._show("waiting", number_ranges(now.waiting))

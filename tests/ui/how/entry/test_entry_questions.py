@@ -120,7 +120,7 @@ def test_a_comparison_that_a_merge_brings_waits_on_a_button(
             )
         )
     assert phase_of(page) is Phase.NUMBER
-    button(page, "Compare sheet 007").click()
+    button(page, "Compare 007").click()
     assert phase_of(page) is Phase.VERSIONS
     assert page.card.hasFocus()
 
@@ -130,7 +130,7 @@ def test_who_comes_back_to_the_page_meets_no_question(page: ScoreEntryPage) -> N
     page.hide()
     page.show()
     assert phase_of(page) is Phase.NUMBER
-    assert button(page, "Compare sheet 007").isVisible()
+    assert button(page, "Compare 007").isVisible()
 
 
 def test_nothing_is_taken_back_while_a_question_is_open(
@@ -180,6 +180,23 @@ def test_a_half_typed_sheet_is_told_beside_the_grid_once_it_is_left(
     assert "1 sheet is half typed: 009" in progress(page)
     press(page, f"9{ENTER}4444444")
     assert "half typed" not in progress(page)
+
+
+def test_a_sheet_that_is_left_is_not_called_saved(page: ScoreEntryPage) -> None:
+    press(page, f"8{ENTER},{FOURS}9{ENTER},44{ESCAPE}")
+    assert asked(page).startswith("Sheet 009 is left as it is. Type the number of the sheet.")
+    press(page, f"{ENTER}4444444")
+    assert asked(page).startswith("Sheet 009 is saved.")
+
+
+def test_undo_takes_away_what_was_said_of_a_wrong_key(
+    page: ScoreEntryPage, project: Project
+) -> None:
+    press(page, f"9{ENTER},{FOURS}7{ENTER}x")
+    assert page.desk.hint
+    project.undo()
+    assert page.desk.hint == ""
+    assert page.desk.in_hand == 9
 
 
 def test_sheets_that_are_out_are_not_called_typed(page: ScoreEntryPage, project: Project) -> None:
