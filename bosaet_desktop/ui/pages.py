@@ -109,7 +109,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.programme",
         "where_are_we",
-        N_("Programme"),
+        N_("Agenda"),
         N_("What happens when, and how far you are."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.meeting.programme.page:FirstProgrammePage",
@@ -190,7 +190,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_do_we_want.programme",
         "what_do_we_want",
-        N_("Programme"),
+        N_("Agenda"),
         N_("What happens when, and how far you are."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.meeting.programme.page:SecondProgrammePage",
@@ -235,7 +235,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "how.programme",
         "how",
-        N_("Programme"),
+        N_("Agenda"),
         N_("What happens when, and how far you are."),
         _ALL,
         "bosaet_desktop.ui.meeting.programme.page:ThirdProgrammePage",
@@ -307,7 +307,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_now.programme",
         "what_now",
-        N_("Programme"),
+        N_("Agenda"),
         N_("What happens when, and how far you are."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.meeting.programme.page:FourthProgrammePage",

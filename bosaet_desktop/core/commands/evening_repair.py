@@ -24,7 +24,7 @@ def give_minutes(project: Project, item_id: str, minutes: int) -> None:
 
 def accept_cuts(project: Project, cuts: Mapping[str, int]) -> None:
     """Take minutes from items by their ids; one that loses all of them is passed over."""
-    with project.change(N_("Shorten the programme")) as connection:
+    with project.change(N_("Shorten the agenda")) as connection:
         _add(connection, {key: -minutes for key, minutes in cuts.items() if minutes > 0})
 
 
@@ -33,10 +33,10 @@ def correct_start(project: Project, workshop_number: int, began: datetime, now: 
 
     Nothing moves beyond `now`. Raises NotAllowed for an evening that has not begun.
     """
-    with project.change(N_("Correct when the programme began")) as connection:
+    with project.change(N_("Correct when the agenda began")) as connection:
         found = evening_of(connection, workshop_number)
         if found.run is None:
-            raise NotAllowed(_("This programme has not begun."))
+            raise NotAllowed(_("This agenda has not begun."))
         latest = max(whole_seconds(now), found.run.ended_at or found.run.started_at)
         moment = min(whole_seconds(began), latest)
         distance = moment - found.run.started_at

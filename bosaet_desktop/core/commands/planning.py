@@ -26,7 +26,7 @@ def set_minutes(project: Project, round_number: int, minutes: int | None) -> Non
     """Say how many minutes the programme gives, 0-9999; None for not said. Raises InvalidInput."""
     if minutes is not None:
         _refuse_outside(minutes, 0, MOST_MINUTES)
-    _set(project, N_("Change minutes in the programme"), round_number, minutes=minutes)
+    _set(project, N_("Change minutes in the agenda"), round_number, minutes=minutes)
 
 
 def set_break_minutes(project: Project, round_number: int, minutes: int) -> None:

@@ -61,7 +61,7 @@ def plan_agenda(project: Project, workshop_number: int, items: Sequence[NewAgend
     would be lost.
     """
     rows = [agenda_values(item) for item in items]
-    with project.change(N_("Plan the programme")) as connection:
+    with project.change(N_("Plan the agenda")) as connection:
         make_workshop(connection, workshop_number)
         _refuse_begun(connection, workshop_number)
         mine = agenda_item.c.workshop_number == workshop_number
@@ -163,7 +163,7 @@ def make_workshop(connection: Connection, number: int) -> None:
 def _refuse_begun(connection: Connection, number: int) -> None:
     if connection.scalar(select(exists().where(agenda_run.c.workshop_number == number))):
         raise NotAllowed(
-            _("This programme has begun, and its times would be lost."),
+            _("This agenda has begun, and its times would be lost."),
             todo=_("Change single items, or take the clock back to the start first."),
         )
 

@@ -30,10 +30,10 @@ def begin_run(project: Project, workshop_number: int, now: datetime) -> None:
 
     Raises NotAllowed for an evening that has begun, or has no agenda.
     """
-    with project.change(N_("Begin the programme")) as connection:
+    with project.change(N_("Begin the agenda")) as connection:
         found = evening_of(connection, workshop_number)
         if found.run is not None:
-            raise NotAllowed(_("This programme has begun already."))
+            raise NotAllowed(_("This agenda has begun already."))
         first = next((item for item in found.items if not item.dropped), None)
         if first is None:
             raise NotAllowed(_("There is no agenda to run yet."))
@@ -78,7 +78,7 @@ def back_one_item(project: Project, workshop_number: int, now: datetime) -> None
 
 def pause_run(project: Project, workshop_number: int, now: datetime) -> None:
     """Stop the clock; nothing happens where none runs."""
-    with project.change(N_("Pause the programme")) as connection:
+    with project.change(N_("Pause the agenda")) as connection:
         found = evening_of(connection, workshop_number)
         if found.state is RunState.RUNNING:
             set_run(connection, workshop_number, paused_at=moment_in(found, now))
@@ -92,7 +92,7 @@ def resume_run(project: Project, workshop_number: int, now: datetime) -> None:
 
 def end_run(project: Project, workshop_number: int, now: datetime) -> None:
     """End the evening here; items that have not begun stay without times."""
-    with project.change(N_("End the programme")) as connection:
+    with project.change(N_("End the agenda")) as connection:
         found = go_on(connection, workshop_number, now)
         if found.state is RunState.RUNNING:
             moment = moment_in(found, now)

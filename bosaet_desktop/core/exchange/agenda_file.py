@@ -119,5 +119,5 @@ def _text(told: object) -> str:
 def _unreadable(source: Path) -> ImportRefused:
     return ImportRefused(
         _("“{name}” is not an agenda from Bosæt.").format(name=source.name),
-        safe=_("The programme is unharmed."),
+        safe=_("The agenda is unharmed."),
     )

@@ -78,7 +78,7 @@ PARTS: tuple[KitPart, ...] = (
         counted=True,
     ),
     KitPart("blank-sign-up", N_("Sign-up sheets"), _RESERVE, "sign-up-sheets", blank=True),
-    KitPart("action-forms", N_("Action forms"), _RESERVE, "action-plan", Per.TABLE, blank=True),
+    KitPart("action-forms", N_("Action cards"), _RESERVE, "action-plan", Per.TABLE, blank=True),
 )
 
 

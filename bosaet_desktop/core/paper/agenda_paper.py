@@ -20,7 +20,7 @@ _BLANK_ROWS, _BLANK_HEIGHT = 10, 34.0
 
 def agenda_title() -> str:
     """Return what both papers are called."""
-    return _("Tonight's programme")
+    return _("Tonight's agenda")
 
 
 def wall_blocks(found: Programme, project: str) -> list[Block]:
@@ -29,7 +29,7 @@ def wall_blocks(found: Programme, project: str) -> list[Block]:
     return [
         Words(agenda_title(), Role.TITLE),
         Words(" · ".join(filter(None, (project, *_when(found)))), Role.LEAD),
-        *(lines or [Words(_("There is no programme yet."))]),
+        *(lines or [Words(_("There is no agenda yet."))]),
     ]
 
 

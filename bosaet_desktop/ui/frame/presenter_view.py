@@ -134,10 +134,10 @@ class PresenterView(QWidget):
         self._now.setText(_("The wall is black.") if black else step.title)
         self._sentence.setText(step.sentence)
         follows = "" if following else self._presenter.follows
-        after = _("Next in the programme: {title}").format(title=follows) if follows else ""
+        after = _("Next in the agenda: {title}").format(title=follows) if follows else ""
         last = after or _("That was the last step.")
         self._next_title.setText(following.title if following else last)
-        self.next_button.setText(_("Go on with the programme") if follows else _("Show the next"))
+        self.next_button.setText(_("Go on with the agenda") if follows else _("Show the next"))
         self._next_figures.setText("\n".join(following.figures) if following else "")
         self._let_go_on(following is not None or black or bool(follows))
         self.back_button.setEnabled(self._presenter.at > 0 or black)

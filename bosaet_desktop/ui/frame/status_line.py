@@ -59,7 +59,7 @@ class StatusLine(Rail):
         layout.addWidget(self._news, 1)
         # A click must not take the keyboard from somebody who types.
         self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._next.setToolTip(_("Next item of the programme (F8)"))
+        self._next.setToolTip(_("Next item of the agenda (F8)"))
         self.show_evening(None)
         for key in self._keys:
             layout.addSpacing(12)

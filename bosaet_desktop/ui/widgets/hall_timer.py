@@ -124,7 +124,7 @@ def _end_words(found: Standing) -> str:
     if found.current is None:
         return ""
     if found.state is RunState.PAUSED:
-        return _("The programme is paused.")
+        return _("The agenda is paused.")
     if found.remaining < 0:
         return _("over time")
     ends = next((each.ends for each in found.times if each.item is found.current), None)

@@ -53,7 +53,7 @@ class AgendaMenu(QObject):
     def plan(self, items: Sequence[NewAgendaItem]) -> None:
         """Put these items in the place of the agenda."""
         plan_agenda(self._project, self._number, items)
-        self._say(_("The programme is planned. Undo brings the former one back."))
+        self._say(_("The agenda is planned. Undo brings the former one back."))
 
     def _add(self, words: str, deed: Callable[[], object]) -> QAction:
         action = self._menu.addAction(words.replace("&", "&&"))

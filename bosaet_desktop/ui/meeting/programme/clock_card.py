@@ -63,7 +63,7 @@ class ClockCard(Card):
         self.end = QuietButton(_("End"), "stop", self.end_requested.emit)
         self.for_hall = SegmentedControl(
             [(_("Agenda"), HallView.AGENDA), (_("Clock"), HallView.CLOCK)],
-            _("What the hall sees of the programme"),
+            _("What the hall sees of the agenda"),
             small=True,
         )
         self.foot = QCheckBox(_("Clock below all else"))
@@ -121,7 +121,7 @@ class ClockCard(Card):
         row.addWidget(Detail(_("The hall sees")).one_line())
         row.addWidget(self.for_hall)
         row.addWidget(self.foot)
-        self.foot.setToolTip(_("While the programme runs, whatever else the hall is shown"))
+        self.foot.setToolTip(_("While the agenda runs, whatever else the hall is shown"))
         self.foot.clicked.connect(self.foot_chosen)
         return whole
 

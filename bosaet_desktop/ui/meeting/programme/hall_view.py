@@ -24,7 +24,7 @@ def agenda_wall(found: Programme, standing: Standing) -> HallList:
     else:
         coming = [times for times in standing.times if times.begins and not times.item.ended_at]
         rows = [_row(times, standing) for times in coming] or [HallRow(_("Thank you for tonight"))]
-    return HallList(_("Tonight's programme"), rows)
+    return HallList(_("Tonight's agenda"), rows)
 
 
 def _row(times: ItemTimes, standing: Standing) -> HallRow:

@@ -102,7 +102,7 @@ def _warning_words(found: Programme) -> str:
     late, sitting = minutes_late(found), sits_too_long(found.planned)
     said = []
     if late:
-        words = _("The programme ends {n} min. later than people were promised to be home.")
+        words = _("The agenda ends {n} min. later than people were promised to be home.")
         said.append(words.format(n=integer(late)))
     if sitting:
         words = _("People sit for more than {n} min. without a break before “{title}” is over.")

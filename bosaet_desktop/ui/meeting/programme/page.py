@@ -135,7 +135,7 @@ class ProgrammePage(Page):
         if self._found.state is not RunState.PLANNED or not self._found.planned:
             return ()
         deed = PageAction(
-            _("Begin the programme"), "play", lambda: self._ask(EveningDeed.BEGIN), primary=True
+            _("Begin the agenda"), "play", lambda: self._ask(EveningDeed.BEGIN), primary=True
         )
         return (deed,)
 

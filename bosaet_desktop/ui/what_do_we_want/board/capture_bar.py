@@ -57,7 +57,7 @@ class CaptureBar(QWidget):
         self.village.setToolTip(self.village.accessibleName())
         self.village.setMinimumHeight(self._add.sizeHint().height())
         self.table.setAccessibleName(_("Table the ideas come from"))
-        self.table.setToolTip(_("Village and table stay while the slips of a table are typed"))
+        self.table.setToolTip(_("Village and table stay while the strips of a table are typed"))
         self.table.setSpecialValueText(_("No table"))
         # What stands before a number, as in "Table 4".
         self.table.setPrefix(_("Table {number}").format(number=""))
