@@ -441,6 +441,7 @@ def _words() -> dict[str, Draw]:
         "theme": st.sampled_from(["housing", "marketing"]),
         "person.set_email.email": TEXTS | st.just("a@b.dk"),
         "names": st.lists(TEXTS, max_size=3),
+        "titles": st.lists(TEXTS, max_size=3),
         "lines": st.lists(TEXTS, max_size=4),
     }
 

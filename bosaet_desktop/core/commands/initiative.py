@@ -44,6 +44,15 @@ def add_initiative(project: Project, new: NewInitiative) -> str:
         return key
 
 
+def add_initiatives(project: Project, titles: Sequence[str]) -> tuple[str, ...]:
+    """Make an initiative of each title, in one step, and return their ids in order.
+
+    Raises InvalidInput for unfit words, and then makes none of them.
+    """
+    with project.change(N_("New initiatives")):
+        return tuple(add_initiative(project, NewInitiative(title)) for title in titles)
+
+
 def initiative_from_cluster(project: Project, cluster_id: str) -> str:
     """Make an initiative with the cluster's title, category and ideas, and their villages."""
     mine = (idea.c.cluster_id == cluster_id, idea.c.duplicate_of_id.is_(None))

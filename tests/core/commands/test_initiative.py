@@ -31,6 +31,7 @@ def key(board: Board) -> str:
 
 DEEDS: dict[str, Callable[[Board, str], object]] = {
     "add": lambda b, _key: initiative.add_initiative(b.project, NewInitiative("Party")),
+    "add several": lambda b, _key: initiative.add_initiatives(b.project, ["Party", "Kiosk"]),
     "from ideas": lambda b, _key: initiative.initiative_from_ideas(b.project, b.ideas),
     "rename": lambda b, key: initiative.rename_initiative(b.project, key, "Nature trail"),
     "describe": lambda b, key: initiative.describe_initiative(b.project, key, "One\nTwo"),
@@ -48,6 +49,12 @@ def test_a_deed_on_initiatives_is_undone_and_redone_whole(
     board: Board, key: str, deed: Callable[[Board, str], object], check_undo: Check
 ) -> None:
     check_undo(lambda: deed(board, key))
+
+
+def test_of_several_titles_one_that_is_unfit_keeps_all_out(project: Project) -> None:
+    with pytest.raises(InvalidInput):
+        initiative.add_initiatives(project, ["Party", "  ", "Kiosk"])
+    assert initiatives(project) == ()
 
 
 def test_a_cluster_becomes_an_initiative_with_its_title_villages_and_ideas(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -21,6 +21,7 @@ class InitiativeList(QListView):
     move_wanted = Signal(str, int)
     delete_wanted = Signal(str)
     edit_wanted = Signal()
+    paste_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +62,9 @@ class InitiativeList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if key in _STEPS and alt:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        elif key in _STEPS and alt:
             self.move_wanted.emit(self.current_id(), _STEPS[key])
         elif key == Qt.Key.Key_Delete and self.current_id():
             self.delete_wanted.emit(self.current_id())

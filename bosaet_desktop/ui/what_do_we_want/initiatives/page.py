@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.pasted_lines import pasted_lines
 from bosaet_desktop.core.commands import initiative as deeds
+from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.core.queries.idea import cards, ideas, village_marks
@@ -79,9 +83,12 @@ class InitiativesPage(Page):
         row.addWidget(self._form, FORM_SHARE)
         sentence = _(
             "No initiatives yet. Gather ideas on the board and make an initiative of them, "
-            "or write one here."
+            "or write one here. A list can be pasted."
         )
         empty = EmptyState("flag-outline", sentence, _("New initiative"), self.add)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), empty)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
         # What an empty list says must not keep a full one from shrinking.
         empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(both)
@@ -95,6 +102,7 @@ class InitiativesPage(Page):
         self._list.edit_wanted.connect(self._form.go_to_title)
         self._list.move_wanted.connect(self._move)
         self._list.delete_wanted.connect(self._delete)
+        self._list.paste_wanted.connect(self.paste)
         self._form.move_wanted.connect(self._move)
         self._form.delete_wanted.connect(self._delete)
         self._form.split_wanted.connect(self._split)
@@ -158,6 +166,17 @@ class InitiativesPage(Page):
         """Make an initiative and let its title be written over."""
         title = _("New initiative")
         self._work_on(deeds.add_initiative(self.context.project, NewInitiative(title)))
+
+    def paste(self) -> None:
+        """Make an initiative of each line that the clipboard holds."""
+        titles = [line for line in pasted_lines(QGuiApplication.clipboard().text()) if line]
+        if not titles:
+            self.context.say(_("There is no text to paste."), MessageKind.WARNING)
+            return
+        made = deeds.add_initiatives(self.context.project, titles)
+        self._list.choose(made[-1])
+        told = ngettext("{n} initiative added.", "{n} initiatives added.", len(made))
+        self.context.say(told.format(n=integer(len(made))))
 
     def _work_on(self, initiative_id: str) -> None:
         self._list.choose(initiative_id)

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,7 @@ from bosaet_desktop.ui.what_do_we_want.initiatives.page import InitiativesPage
 from bosaet_desktop.ui.what_do_we_want.initiatives.shape_dialog import ShapeDialog
 from bosaet_desktop.ui.what_do_we_want.initiatives.thread_card import PAGES, ThreadCard
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
+from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from tests.ui.shown_page import SMALL_WINDOW, Show, Told, nameless, part
 
@@ -65,6 +67,30 @@ def detail(project: Project, key: str) -> InitiativeDetail:
 
 def titles(project: Project) -> list[str]:
     return [line.title for line in initiatives(project)]
+
+
+def test_a_pasted_list_becomes_an_initiative_for_each_line(
+    page: InitiativesPage, listed: InitiativeList, project: Project, qtbot: QtBot, told: Told
+) -> None:
+    QGuiApplication.clipboard().setText("• Kiosk på Ærø 🌊\n\n• Boat\n")
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert titles(project) == ["Trail", "Feast", "Film", "Kiosk på Ærø 🌊", "Boat"]
+    assert told.sentences == ["2 initiatives added."]
+    project.undo()
+    assert titles(project) == ["Trail", "Feast", "Film"]
+
+
+def test_a_list_can_be_pasted_before_there_is_an_initiative(
+    context: PageContext, show: Show, project: Project, qtbot: QtBot
+) -> None:
+    page = show(InitiativesPage(context))
+    QGuiApplication.clipboard().setText("\n".join(f"Initiative {n}" for n in range(120)))
+    button = part(page, EmptyState).button
+    assert button is not None
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(titles(project)) == 120
 
 
 def test_the_first_initiative_is_shown_at_once(form: InitiativeForm) -> None:
