@@ -122,7 +122,6 @@ class AttendanceView(ScrollArea):
         self._newcomers_field.setVisible(number is not None)
         # Nobody on the list yet is no hindrance: those who come are written down here.
         self._find_field.setVisible(bool(self._everybody))
-        self._table.setVisible(bool(self._everybody))
         counted = turnout(self._project, number)
         came = any(any(each.counts.values()) for each in counted)
         said = _("Nobody is ticked off yet.")

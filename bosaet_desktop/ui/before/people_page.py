@@ -123,7 +123,11 @@ class PeoplePage(Page):
         anybody = self._anybody or self._begun
         came = self._choice.value() == ATTENDANCE
         listed = self._list if anybody else self._empty
-        self._views.setCurrentWidget(self._attendance if came else listed)
+        shown = self._attendance if came else listed
+        self._views.setCurrentWidget(shown)
+        # The keyboard begins at the one thing an empty page asks for.
+        button = self._empty.button if shown is self._empty else None
+        self.setFocusProxy(button)  # type: ignore[arg-type]  # None takes the former one away
 
     def enter_state(self, name: str) -> None:
         """Show the list or who came."""
