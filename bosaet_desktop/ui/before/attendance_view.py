@@ -45,6 +45,8 @@ class AttendanceView(ScrollArea):
         super().__init__()
         self._project = project
         self._everybody: tuple[Attendee, ...] = ()
+        # Whether the newcomer's name came from the search, where the next one is looked for.
+        self._is_carried_over = False
         self._model = AttendanceTableModel(project)
         self._meetings = SegmentedControl((), _("Meeting"), small=True, wraps=True)
         self._find = QLineEdit()
@@ -140,7 +142,7 @@ class AttendanceView(ScrollArea):
         elif number is None:
             self._find_field.show_hint(_("Choose the evening first."))
         elif rows > 1:
-            told = _("{n} fit. Write more of the name, or ↓ to the list.")
+            told = _("{n} fit. Write more, or press ↓.")
             self._find_field.show_hint(told.format(n=integer(rows)))
         else:
             self._tick(self._model.index(0, FIRST_MEETING + number - 1))
@@ -159,6 +161,7 @@ class AttendanceView(ScrollArea):
         if not name or self.meeting() is None:
             return
         self._find.clear()
+        self._is_carried_over = True
         self._newcomers.line.setText(name)
         self._newcomers.line.setFocus()
         told = _("{name} is not on the list. Enter adds them.")
@@ -182,6 +185,9 @@ class AttendanceView(ScrollArea):
         self._newcomers_field.show_error("")
         self._newcomers_field.show_hint("")
         self._newcomers.clear()
+        if self._is_carried_over:
+            self._is_carried_over = False
+            self._find.setFocus()
 
 
 def _matches(each: Attendee, words: Sequence[str]) -> bool:

@@ -43,6 +43,6 @@ class NamesLine(QWidget):
 
     def _enter(self) -> None:
         names = names_in(self.line.text())
+        self.line.setFocus()
         if names:
             self.entered.emit(names)
-        self.line.setFocus()

@@ -106,7 +106,7 @@ def test_enter_with_several_left_says_how_to_go_on(
     find = part(part(page, AttendanceView), QLineEdit)
     find.setFocus()
     qtbot.keyClick(find, Qt.Key.Key_Return)
-    assert "3 fit. Write more of the name, or ↓ to the list." in hints(page)
+    assert "3 fit. Write more, or press ↓." in hints(page)
     qtbot.keyClick(find, Qt.Key.Key_Down)
     qtbot.keyClick(table(page), Qt.Key.Key_Space)
     assert came(project) == ["Bo"]
@@ -123,6 +123,7 @@ def test_a_name_that_is_not_found_is_added_by_a_second_enter(
     assert line.hasFocus()
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert came(project) == ["Ditte"]
+    assert find.hasFocus()
 
 
 def test_who_came_can_be_written_down_before_anybody_is_on_the_list(
