@@ -51,8 +51,15 @@ class ScrollArea(QScrollArea):
 
     def _bring_into_sight(self) -> None:
         focused = QApplication.focusWidget()
-        if focused is not None and self._content.isAncestorOf(focused) and not self._fills(focused):
+        if focused is None or not self._content.isAncestorOf(focused) or self._fills(focused):
+            return
+        around = focused.height() // 2 + 3 * GRID
+        if 2 * around > self.viewport().height():
             self.ensureWidgetVisible(focused, 0, 3 * GRID)
+        else:
+            # Of a field that is written in, Qt would show no more than the line with the cursor.
+            middle = focused.mapTo(self._content, focused.rect().center())
+            self.ensureVisible(middle.x(), middle.y(), 0, around)
 
     def _fills(self, focused: QWidget) -> bool:
         """Tell whether what is too tall for the area is in sight: its middle tells nothing more."""

@@ -1,7 +1,7 @@
 """What gets the keyboard comes into sight, and what fills the sight stays where it is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
@@ -26,6 +26,17 @@ def test_a_field_below_the_edge_is_scrolled_into_sight(qtbot: QtBot) -> None:
     field.setFocus()
     assert area.verticalScrollBar().value() > 0
     assert not field.visibleRegion().isEmpty()
+
+
+def test_of_a_field_of_several_lines_all_lines_come_into_sight(qtbot: QtBot) -> None:
+    tall, field, below = QWidget(), QPlainTextEdit(), QWidget()
+    tall.setFixedHeight(1000)
+    field.setFixedHeight(120)
+    below.setFixedHeight(1000)
+    area = shown(qtbot, tall, field, below)
+    field.setFocus()
+    assert area.verticalScrollBar().value() > 0
+    assert field.visibleRegion().boundingRect().height() == field.height()
 
 
 def test_a_field_that_has_only_just_unfolded_is_scrolled_into_sight(qtbot: QtBot) -> None:
