@@ -85,6 +85,9 @@ class OverviewPage(Page):
         self._scroller.body.replaceWidget(former, self._content)
         former.hide()
         former.deleteLater()
+        # Going on is what Enter should do; the figures above it only lead elsewhere.
+        button = next(iter(self._content.findChildren(PrimaryButton)), None)
+        self.setFocusProxy(button)  # type: ignore[arg-type]  # None takes the former one away
 
     @property
     def shows_for_hall(self) -> bool:

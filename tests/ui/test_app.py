@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state
+from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.errors import FileExists, FileMissing, FileTrouble
 from bosaet_desktop.core.i18n import language
 from bosaet_desktop.core.project import open_project
+from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import backup_folder
 from bosaet_desktop.core.storage.lock_note import note_path
@@ -344,3 +346,20 @@ def test_rubbish_is_collected_again_once_the_program_has_settled(
     finally:
         gc.enable()
         sys.excepthook = sys.__excepthook__
+
+
+def test_enter_on_the_overview_goes_on_where_one_left_off(
+    program: Program, file: Path, qtbot: QtBot
+) -> None:
+    project = open_project(file)
+    add_initiative(project, NewInitiative("Trail"))
+    project.close()
+    program.open_file(file, "how.choose")
+    program.close_project()
+    program.open_file(file)
+    program.shell.activateWindow()
+    qtbot.waitUntil(program.shell.isActiveWindow)
+    holder = QApplication.focusWidget()
+    assert holder is not None
+    qtbot.keyClick(holder, Qt.Key.Key_Return)
+    assert frame(program).stack.current_key == "how.choose"
