@@ -115,25 +115,40 @@ class Project:
     def back_up(self, now: datetime) -> Path:
         """Keep a backup of the project as it is.
 
-        Raises FileTrouble where there is no room, or where copying shows that the file is damaged.
+        What a killed program left half written beside the file or its backups goes. Raises
+        FileTrouble where there is no room, or where copying shows that the file is damaged.
         """
         from bosaet_desktop.core.storage.backups import back_up
+        from bosaet_desktop.core.storage.leftovers import remove_abandoned
         from bosaet_desktop.core.storage.opening import sqlite_told
 
         identity = self.scalar(select(project_table.c.identity))
         with sqlite_told(self.path):
-            return back_up(self._store.driver, str(identity), now)
+            backup = back_up(self._store.driver, str(identity), now)
+        remove_abandoned(self.path.parent, backup.parent)
+        return backup
 
     def purge(self, people: Sequence[str], words: Sequence[str]) -> "Purged":
-        """Make the deletion of people final: no undo, and nothing of them in backups.
+        """Take people who are about to be deleted out of backups and whatever lies about.
 
-        What `storage.erasure.purge` does and raises.
+        What `storage.erasure.purge` does and raises, and FileReadOnly.
         """
         from bosaet_desktop.core.storage.erasure import purge
 
-        self.forget_history()
+        if self.read_only:
+            raise only_for_reading()
         identity = self.scalar(select(project_table.c.identity))
         return purge(self._store, str(identity), people, words)
+
+    def make_final(self) -> None:
+        """Let nothing bring back what was deleted: no undo, and no byte of it in the file.
+
+        Raises DiskFull or FileTrouble.
+        """
+        from bosaet_desktop.core.storage.erasure import write_anew
+
+        self.forget_history()
+        write_anew(self._store)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every saved change; listeners never write. Returns the way out."""

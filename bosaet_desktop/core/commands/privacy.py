@@ -26,14 +26,12 @@ def erase_person(project: Project, person_id: str, way: Erasing) -> Purged:
     bringing the person back. Names inside what others wrote stay; `queries.privacy.mentions`
     lists them. Raises NotAllowed for somebody who is not there, and FileTrouble.
     """
-    words = _words_of(project, person_id)
-    if not words:
-        raise NotAllowed(_("That person is not in the project any more."))
+    purged = project.purge([person_id], _words_of(project, person_id))
     with project.change(N_("Erase person")) as connection:
         if way is Erasing.ANONYMISE:
             _leave_somebody(connection, person_id)
         connection.execute(delete(person).where(person.c.id == person_id))
-    purged = project.purge([person_id], words)
+    project.make_final()
     project.back_up(datetime.now())
     return purged
 
@@ -53,12 +51,15 @@ def reword_mention(project: Project, mention: Mention, text: str) -> None:
 
 
 def _words_of(project: Project, person_id: str) -> list[str]:
+    """Return what tells who somebody is: nothing, for those who are anonymous already."""
     row = project.first(
         select(person.c.name, contact.c.email, contact.c.phone)
         .select_from(person.outerjoin(contact))
         .where(person.c.id == person_id)
     )
-    return [] if row is None else [word for word in row if word]
+    if row is None:
+        raise NotAllowed(_("That person is not in the project any more."))
+    return [word for word in row if word]
 
 
 def _leave_somebody(connection: Connection, person_id: str) -> None:

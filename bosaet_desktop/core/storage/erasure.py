@@ -5,39 +5,34 @@ which SQLite may have left something when it moved rows about (sqlite.org/pragma
 """
 
 import contextlib
-import re
-import shutil
 import sqlite3
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import uuid4
 
 from bosaet_desktop.core.rows.privacy import Purged
 from bosaet_desktop.core.storage.backups import backup_folder, backups_of
-from bosaet_desktop.core.storage.connection import open_driver
+from bosaet_desktop.core.storage.connection import open_driver, open_in_memory
+from bosaet_desktop.core.storage.leftovers import half_written, remove_temporary
 from bosaet_desktop.core.storage.opening import sqlite_told
 from bosaet_desktop.core.storage.store import Store
-
-# What the program writes beside a file before it takes its place; a crash may leave it there.
-_HALF_WRITTEN = re.compile(r"\.[0-9a-f]{32}\.(part|torn)(-journal)?")
-PREVIEWS = "bosaet-*"
 
 
 def purge(store: Store, identity: str, people: Sequence[str], words: Sequence[str]) -> Purged:
     """Take people (by id) and their `words` out of all that lies around the open project.
 
-    The people are deleted in the file already. A backup without them takes the place of each that
-    had them; one that still holds a word which the file itself no longer has, in an idea that was
-    reworded since, or that cannot be read, is deleted. Raises DiskFull or FileTrouble.
+    Before they are deleted in the file: cut off halfway, as by a dead battery, it leaves them on
+    the list, to be erased again, and not in backups that nobody looks at any more. A backup
+    without them takes the place of each that had them; one that still holds a word which the file
+    will no longer have, in an idea that was reworded since, or that cannot be read, is deleted.
+    Raises DiskFull or FileTrouble.
     """
-    _vacuum(store.driver, store.path)
-    # Never open() on the live file: closing it drops SQLite's lock (howtocorrupt.html, 2.2).
-    content = store.driver.serialize()
+    with sqlite_told(store.path):
+        content = _content_without(store.driver, people)
     gone = [each for word in words if word and (each := word.encode()) not in content]
     _remove_leftovers(store.path.parent, gone)
     _remove_leftovers(backup_folder(), gone)
-    _remove_previews()
+    remove_temporary()
     cleaned = deleted = 0
     stuck = []
     for backup in backups_of(identity):
@@ -51,14 +46,30 @@ def purge(store: Store, identity: str, people: Sequence[str], words: Sequence[st
     return Purged(cleaned, deleted, tuple(stuck))
 
 
-def _vacuum(driver: sqlite3.Connection, path: Path) -> None:
+def write_anew(store: Store) -> None:
+    """Leave nothing in the open file of what was deleted. Raises DiskFull or FileTrouble."""
+    driver = store.driver
     (closed,) = driver.execute("PRAGMA query_only").fetchone()
     driver.execute("PRAGMA query_only=OFF")
     try:
-        with sqlite_told(path):
+        with sqlite_told(store.path):
             driver.execute("VACUUM")
     finally:
         driver.execute(f"PRAGMA query_only={closed}")
+
+
+def _content_without(driver: sqlite3.Connection, people: Sequence[str]) -> bytes:
+    """Return every byte the file will hold once the people are deleted in it.
+
+    Never open() on the live file: closing it drops SQLite's lock (howtocorrupt.html, 2.2).
+    """
+    with contextlib.closing(open_in_memory()) as copy:
+        driver.backup(copy)
+        copy.execute("BEGIN")
+        _bury(copy, people)
+        copy.execute("COMMIT")
+        copy.execute("VACUUM")
+        return copy.serialize()
 
 
 def _cleaned(backup: Path, people: Sequence[str], gone: Sequence[bytes]) -> bool:
@@ -117,19 +128,8 @@ def _removed(path: Path) -> bool:
 
 
 def _remove_leftovers(folder: Path, gone: Sequence[bytes]) -> None:
-    for path in _half_written(folder):
+    for path in half_written(folder):
         with contextlib.suppress(OSError):
             content = path.read_bytes()
             if any(word in content for word in gone):
                 path.unlink()
-
-
-def _half_written(folder: Path) -> Iterator[Path]:
-    with contextlib.suppress(OSError):
-        yield from [each for each in folder.iterdir() if _HALF_WRITTEN.fullmatch(each.name)]
-
-
-def _remove_previews() -> None:
-    """Delete papers that were being looked at when a program ended without clearing up."""
-    for folder in Path(tempfile.gettempdir()).glob(PREVIEWS):
-        shutil.rmtree(folder, ignore_errors=True)

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from bosaet_desktop.core.commands.attendance import note_attendance
 from bosaet_desktop.core.commands.idea import add_ideas, edit_idea_text
@@ -14,10 +15,10 @@ from bosaet_desktop.core.commands.person import add_people, rename_person, set_p
 from bosaet_desktop.core.commands.privacy import erase_person, reword_mention
 from bosaet_desktop.core.commands.project import set_contact, set_retention_date
 from bosaet_desktop.core.commands.stakeholder import add_stakeholder, name_stakeholder_contact
-from bosaet_desktop.core.errors import NotAllowed
+from bosaet_desktop.core.errors import FileReadOnly, NotAllowed
 from bosaet_desktop.core.model.person import person as person_table
 from bosaet_desktop.core.model.tables import complete_metadata
-from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.attendance import attendees, turnout
 from bosaet_desktop.core.queries.idea import ideas
 from bosaet_desktop.core.queries.person import people
@@ -164,6 +165,42 @@ def test_names_in_texts_are_listed_and_keep_their_backups(project: Project, key:
     purged = erase_person(project, key, Erasing.ERASE)
     assert purged.cleaned == 1
     assert len(ideas(project)) == 3
+
+
+def test_erasing_cut_off_halfway_leaves_somebody_to_erase_and_no_name_elsewhere(
+    project: Project, key: str
+) -> None:
+    backup = project.back_up(NOW)
+    driver = project.store.driver
+    driver.execute("PRAGMA query_only=OFF")
+    stop = "CREATE TEMP TRIGGER stop BEFORE DELETE ON person BEGIN SELECT RAISE(FAIL, ''); END"
+    driver.execute(stop)
+    with pytest.raises(IntegrityError):
+        erase_person(project, key, Erasing.ERASE)
+    assert _person(project, key).name == NAME
+    assert not any(word in backup.read_bytes() for word in WORDS)
+    driver.execute("PRAGMA query_only=OFF")
+    driver.execute("DROP TRIGGER temp.stop")
+    erase_person(project, key, Erasing.ERASE)
+    project.close()
+    assert not holders(project)
+
+
+def test_erasing_in_a_file_for_reading_touches_no_backup(project: Project, key: str) -> None:
+    path, backup = project.path, project.back_up(NOW)
+    project.close()
+    shown = open_project(path, read_only=True)
+    with pytest.raises(FileReadOnly):
+        erase_person(shown, key, Erasing.ERASE)
+    shown.close()
+    assert all(word in backup.read_bytes() for word in WORDS)
+
+
+def test_somebody_anonymous_can_be_erased_too(project: Project, key: str) -> None:
+    erase_person(project, key, Erasing.ANONYMISE)
+    [nobody] = [each for each in people(project) if not each.name]
+    erase_person(project, nobody.id, Erasing.ERASE)
+    assert not [each for each in people(project) if not each.name]
 
 
 def test_leftovers_of_a_crash_go_if_they_hold_the_name(
