@@ -1,14 +1,15 @@
 """Lines out of whatever was copied: a list, a letter, a mail, cells of a spreadsheet."""
 
-import csv
 import re
 from collections.abc import Sequence
-from io import StringIO
 from itertools import pairwise
 
 # What programs put before the lines of a list, also one inside another.
 _BEFORE = re.compile(r"^(?:[>\s]|[•·▪◦‣●○■□☐☑✓✔➢→*–—-](?=\s)|\[[ xX]?\](?=\s)|o(?=\t))+")
 _NUMBER = re.compile(r"^\(?(\d{1,3})[.)](?=\s)\s*")
+# A cell from a spreadsheet, quoted from its first character to its last and doubled inside. A quote
+# that opens a line and is never closed like that is somebody's own.
+_CELL = re.compile(r'(?<![^\t\r\n])"([^"]*+(?:""[^"]*+)*+)"(?![^\t\r\n])')
 _QUOTES = (('"', '"'), ("“", "”"), ("”", "”"), ("„", "“"), ("»", "«"), ("«", "»"), ("'", "'"))
 
 
@@ -27,10 +28,11 @@ def pasted_lines(text: str) -> list[str]:
 
 
 def _rows(text: str) -> list[str]:
-    if not re.search(r'(?:^|[\t\n])"[^"\n]*\n', text.replace("\r\n", "\n")):
-        return text.splitlines()
-    cells = csv.reader(StringIO(text, newline=""), delimiter="\t")
-    return ["\t".join(row) for row in cells]
+    return _CELL.sub(_on_one_line, text).splitlines()
+
+
+def _on_one_line(cell: re.Match[str]) -> str:
+    return " ".join(cell[1].replace('""', '"').split())
 
 
 def _count_up(numbers: Sequence[int]) -> bool:

@@ -40,3 +40,19 @@ def test_plain_lines_stay_as_they_are(lines: list[str]) -> None:
 @given(st.text())
 def test_no_text_is_too_strange(text: str) -> None:
     assert all("\n" not in line for line in pasted_lines(text))
+
+
+def test_a_quote_that_is_never_closed_swallows_no_line() -> None:
+    assert pasted_lines('"Butik\nSti langs åen\n"Bænk" ved søen') == [
+        '"Butik',
+        "Sti langs åen",
+        '"Bænk" ved søen',
+    ]
+
+
+def test_quotes_inside_a_cell_are_those_that_were_written() -> None:
+    assert pasted_lines('"En ""grøn""\nsti"\tBarde\nBænk') == ['En "grøn" sti Barde', "Bænk"]
+
+
+def test_a_whole_book_after_a_quote_is_read_line_by_line() -> None:
+    assert len(pasted_lines('"' + "en linje\n" * 30_000)) == 30_000
