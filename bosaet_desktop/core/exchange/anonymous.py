@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, exists, select, true
 
+from bosaet_desktop.core.analysis.known_names import naming
 from bosaet_desktop.core.analysis.small_groups import shown_homes
 from bosaet_desktop.core.model.agreement import handover_note, open_question
 from bosaet_desktop.core.model.base import AnyColumn
@@ -69,8 +70,6 @@ _WITH_HOMES: Mapping[Table, AnyColumn] = {
 # Whom to call, and what a successor should know of those who are here.
 _NAMING = frozenset({contact, handover_note})
 _EMAIL = re.compile(r"[^\s@<>(),;:]+@[^\s@<>(),;:]+\.\w+")
-_SHORTEST_NAME = 4
-_SHORTEST_PHONE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +135,15 @@ NOTHING_HIDDEN = Veil(drawn=False, names=None)
 
 def veil_for(project: Project) -> Veil:
     """Return the veil that hides everybody in the project."""
-    known = [row.name for row in project.fetch(select(person.c.name))]
-    numbers = [row.phone for row in project.fetch(select(contact.c.phone))]
-    words = [name for name in known if len(name) >= _SHORTEST_NAME]
-    words += [number for number in numbers if len(number) >= _SHORTEST_PHONE]
+    names = [row.name for row in project.fetch(select(person.c.name))]
+    phones = [row.phone for row in project.fetch(select(contact.c.phone))]
     counted = {
         sheet: _sheet_homes(project),
         survey_form: _homes(project, survey_form),
         dot_sheet: _homes(project, dot_sheet),
     }
     shown = {table: _large(homes) for table, homes in counted.items()}
-    return Veil(drawn=True, names=_any_of(words), shown=shown)
+    return Veil(drawn=True, names=naming(names, phones), shown=shown)
 
 
 def _large(homes: Iterable[tuple[int, str | None]]) -> frozenset[tuple[int, str]]:
@@ -161,13 +158,6 @@ def _large(homes: Iterable[tuple[int, str | None]]) -> frozenset[tuple[int, str]
 def _homes(project: Project, table: Table) -> Iterable[tuple[int, str | None]]:
     rows = project.fetch(select(_WITH_HOMES[table], table.c.village_id))
     return ((row[0], row[1]) for row in rows)
-
-
-def _any_of(words: list[str]) -> re.Pattern[str] | None:
-    if not words:
-        return None
-    longest_first = sorted(set(words), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
 def _sheet_homes(project: Project) -> Iterable[tuple[int, str | None]]:

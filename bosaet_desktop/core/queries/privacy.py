@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, FromClause, String, Table, Text, or_, select
 
+from bosaet_desktop.core.analysis.known_names import naming
 from bosaet_desktop.core.model.attention import attention_point
 from bosaet_desktop.core.model.base import AnyColumn
 from bosaet_desktop.core.model.cooperation import commitment, group_member, working_group
@@ -60,12 +61,13 @@ def person_file(project: Project, person_id: str) -> PersonFile | None:
 def mentions(project: Project, of: Person) -> tuple[Mention, ...]:
     """Return the texts outside the list of people that hold the name, e-mail or phone number.
 
-    Capitals make no difference; a name inside a longer word is another name.
+    As `analysis.known_names` finds them; whoever is to be forgotten is looked for in small letters
+    too where the name is one word.
     """
-    wanted = [words for words in (of.name, of.email, of.phone) if words]
-    if not wanted:
+    pattern = naming([of.name], [of.phone], [of.email])
+    if pattern is None:
         return ()
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, wanted))})(?!\w)", re.IGNORECASE)
+    pattern = re.compile(pattern.pattern, re.IGNORECASE)
     found: list[Mention] = []
     for table in undoable_tables():
         if table is not contact:

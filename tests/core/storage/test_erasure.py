@@ -158,13 +158,14 @@ def test_backup_that_cannot_be_read_is_deleted(project: Project, key: str) -> No
 
 
 def test_names_in_texts_are_listed_and_keep_their_backups(project: Project, key: str) -> None:
-    add_ideas(project, [f"a bench for {NAME.upper()}", f"{NAME}s bench", "Bench"], None)
+    named = {f"a bench for {NAME.upper()}", f"{NAME}s bench"}
+    add_ideas(project, [*named, f"{NAME}strup", "Bench"], None)
     project.back_up(NOW)
     found = mentions(project, _person(project, key))
-    assert {each.text for each in found} == {f"a bench for {NAME.upper()}"}
+    assert {each.text for each in found} == named
     purged = erase_person(project, key, Erasing.ERASE)
     assert purged.cleaned == 1
-    assert len(ideas(project)) == 3
+    assert len(ideas(project)) == 4
 
 
 def test_erasing_cut_off_halfway_leaves_somebody_to_erase_and_no_name_elsewhere(
