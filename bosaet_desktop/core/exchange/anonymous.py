@@ -21,6 +21,7 @@ from bosaet_desktop.core.model.involvement import activity
 from bosaet_desktop.core.model.meeting import agenda_item
 from bosaet_desktop.core.model.person import contact, person
 from bosaet_desktop.core.model.plan import action_plan
+from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.model.segment import assumption
 from bosaet_desktop.core.model.stakeholder import stakeholder
@@ -36,6 +37,8 @@ ELSEWHERE = ""
 # when a sheet was typed, how long it took or at which table it lay knows whose it is.
 _TELLING = frozenset(
     {
+        # With it, whoever has the exported marks finds the numbers of their sheets again.
+        project_table.c.identity,
         person.c.name,
         person.c.organisation,
         person.c.role,

@@ -2,19 +2,24 @@
 
 import csv
 from collections import Counter
+from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pandas as pd
 import pytest
 from sqlalchemy import select, update
 
 from bosaet_desktop.core.commands.round import choose_candidates
+from bosaet_desktop.core.commands.workshop import set_workshop_date
 from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.exchange.catalogue import write_out
 from bosaet_desktop.core.exchange.marks_export import export_marks, renumbered
 from bosaet_desktop.core.exchange.scores_import import import_scores
 from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project, open_project
+from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.core.terms.scoring import SheetState
@@ -55,6 +60,20 @@ def test_sheets_get_running_numbers_in_an_order_of_their_own(
     order = [each.number for each in renumbered(filled).values()]
     assert sorted(order) == list(range(101, 101 + SHEETS))
     assert order != sorted(order)
+
+
+def test_nothing_that_leaves_the_house_gives_the_order_back(
+    filled: Project, tmp_path: Path
+) -> None:
+    identity = project_row(filled).identity
+    set_workshop_date(filled, 1, date(2026, 5, 4))
+    write_out(filled, "everything", tmp_path / "all.xlsx", {})
+    with ZipFile(tmp_path / "all.xlsx") as book:
+        written = b"".join(map(book.read, book.namelist()))
+    write_out(filled, "calendar", tmp_path / "plan.ics", {})
+    written += (tmp_path / "plan.ics").read_bytes().replace(b"\r\n ", b"")
+    assert b"UID:" in written
+    assert identity.encode() not in written
 
 
 def test_the_same_file_gives_the_same_table(filled: Project, tmp_path: Path) -> None:
