@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Executable, Row, func, insert, select
 from bosaet_desktop.core.model.history import author
 from bosaet_desktop.core.storage import undo_log
 from bosaet_desktop.core.storage.connection import connect, driver_of, open_driver
+from bosaet_desktop.core.storage.file_place import FilePlace
 from bosaet_desktop.core.storage.lock_note import remove_note, write_note
 from bosaet_desktop.core.storage.trouble import only_for_reading, result_code
 from bosaet_desktop.core.storage.undo_log import LogEntry
@@ -41,6 +42,7 @@ class Store:
         self._counter = 0
         self._note_is_ours = False
         self._has_undo = False
+        self._place: FilePlace | None = None
 
     def take_lock(self) -> None:
         """Lock the file now, and not at the first write; raises sqlite3.OperationalError if held.
@@ -60,6 +62,7 @@ class Store:
         finally:
             if self.driver.in_transaction:
                 self.driver.execute("ROLLBACK")
+        self._place = FilePlace.of(self.path)
         write_note(self.path)
         self._note_is_ours = True
 
@@ -114,12 +117,17 @@ class Store:
         return made
 
     def commit(self, entries: Iterable[LogEntry], *, exact: bool = False) -> None:
-        """Stamp the rows that were changed and make the transaction last; then it is saved."""
+        """Stamp the rows that were changed and make the transaction last; then it is saved.
+
+        Raises FileMissing when the file was moved, deleted or replaced while it was open.
+        """
         changed = [entry for entry in entries if entry.operation == "update"]
         if exact:
             undo_log.turn_exact(self.driver, False)
         elif changed:
             undo_log.stamp(self.driver, changed, self._author, self._counter)
+        if self._place is not None:
+            self._place.hold()
         self.connection.commit()
         self.driver.execute("PRAGMA query_only=ON")
 
