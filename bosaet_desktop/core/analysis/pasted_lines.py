@@ -1,4 +1,4 @@
-"""Lines out of whatever was copied: a list, a letter, a mail, cells of a spreadsheet."""
+"""Lines and rows out of whatever was copied: a list, a letter, a mail, cells of a spreadsheet."""
 
 import re
 from collections.abc import Sequence
@@ -10,6 +10,7 @@ _NUMBER = re.compile(r"^\(?(\d{1,3})[.)](?=\s)\s*")
 # A cell from a spreadsheet, quoted from its first character to its last and doubled inside. A quote
 # that opens a line and is never closed like that is somebody's own.
 _CELL = re.compile(r'(?<![^\t\r\n])"([^"]*+(?:""[^"]*+)*+)"(?![^\t\r\n])')
+_LINE_BREAK = re.compile(r"[\r\n]")
 _QUOTES = (('"', '"'), ("“", "”"), ("”", "”"), ("„", "“"), ("»", "«"), ("«", "»"), ("'", "'"))
 
 
@@ -19,7 +20,7 @@ def pasted_lines(text: str) -> list[str]:
     A number is left out only where the lines count up, for "3. klasse" is words. A cell that a
     spreadsheet put in quotes for its line breaks is one line; cells beside each other become one.
     """
-    bare = (_BEFORE.sub("", line) for line in _rows(text.strip("\r\n")))
+    bare = (_BEFORE.sub("", line) for line in _lines(text.strip("\r\n")))
     lines = [" ".join(line.split()) for line in bare]
     numbered = [match for line in lines if (match := _NUMBER.match(line))]
     if _count_up([int(match.group(1)) for match in numbered]):
@@ -27,11 +28,21 @@ def pasted_lines(text: str) -> list[str]:
     return [_unquoted(line) for line in lines]
 
 
-def _rows(text: str) -> list[str]:
+def pasted_rows(text: str) -> list[list[str]]:
+    """Return the cells of a table, a list for each row with anything in it.
+
+    A cell that a spreadsheet put in quotes for its line breaks is one cell on one line.
+    """
+    return [line.split("\t") for line in _lines(text) if line.strip()]
+
+
+def _lines(text: str) -> list[str]:
     return _CELL.sub(_on_one_line, text).splitlines()
 
 
 def _on_one_line(cell: re.Match[str]) -> str:
+    if not _LINE_BREAK.search(cell[1]):
+        return cell[0]
     return " ".join(cell[1].replace('""', '"').split())
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bosaet_desktop.core.analysis.pasted_lines import pasted_rows
 from bosaet_desktop.ui.theme.theme import CORNER, theme_of, with_tabular_figures
 
 ROW_HEIGHT = 36
@@ -135,9 +136,7 @@ class TableView(QTableView):
 
     def paste(self) -> None:
         """Take the rows that the clipboard holds, as a spreadsheet puts them there."""
-        lines = QGuiApplication.clipboard().text().replace("\r\n", "\n").split("\n")
-        rows = [line.split("\t") for line in lines if line.strip()]
-        if rows:
+        if rows := pasted_rows(QGuiApplication.clipboard().text()):
             self.rows_pasted.emit(rows)
 
     def minimumSizeHint(self) -> QSize:

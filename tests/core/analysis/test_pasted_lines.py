@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bosaet_desktop.core.analysis.pasted_lines import pasted_lines
+from bosaet_desktop.core.analysis.pasted_lines import pasted_lines, pasted_rows
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,22 @@ def test_quotes_inside_a_cell_are_those_that_were_written() -> None:
 
 def test_a_whole_book_after_a_quote_is_read_line_by_line() -> None:
     assert len(pasted_lines('"' + "en linje\n" * 30_000)) == 30_000
+
+
+def test_a_cell_with_a_line_break_stays_one_cell_of_its_row() -> None:
+    copied = 'Ida\t"Formand,\r\nkasserer"\tBarde\r\n\r\nBo\t"Fri"\t\r\n'
+    assert pasted_rows(copied) == [["Ida", "Formand, kasserer", "Barde"], ["Bo", '"Fri"', ""]]
+
+
+@given(st.lists(st.lists(st.text('ab"\n, '), min_size=2, max_size=3), max_size=4))
+def test_rows_come_back_as_a_spreadsheet_puts_them_out(rows: list[list[str]]) -> None:
+    def quoted(cell: str) -> str:
+        return '"' + cell.replace('"', '""') + '"' if "\n" in cell else cell.replace('"', "”")
+
+    copied = "\n".join("\t".join(map(quoted, row)) for row in rows)
+    expected = [
+        [" ".join(cell.split()) if "\n" in cell else cell.replace('"', "”") for cell in row]
+        for row in rows
+    ]
+    found = pasted_rows(copied)
+    assert found == [row for row in expected if "\t".join(row).strip()]
