@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Executable, select
+from sqlalchemy.exc import DBAPIError
 
 from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.storage.store import FoundRow, Store
-from bosaet_desktop.core.storage.trouble import explained, only_for_reading
+from bosaet_desktop.core.storage.trouble import explained, only_for_reading, unread
 from bosaet_desktop.core.storage.undo_log import LogEntry
 
 if TYPE_CHECKING:
@@ -98,9 +99,16 @@ class Project:
     ) -> Sequence[FoundRow]:
         """Return all rows of a query; inside a change it sees what the change has written.
 
-        A statement that is built once and given `parameters` is compiled once too.
+        A statement that is built once and given `parameters` is compiled once too. Raises
+        FileDamaged or FileTrouble where the file cannot be read any more.
         """
-        return self._store.fetch(statement, parameters)
+        try:
+            return self._store.fetch(statement, parameters)
+        except DBAPIError as error:
+            told = unread(error)
+            if told is None:
+                raise
+            raise told from error
 
     def first(self, statement: Executable) -> FoundRow | None:
         """Return the first row of a query."""

@@ -26,6 +26,17 @@ def explained(error: BaseException) -> UserError | None:
     return _SENTENCES[code]() if code in _SENTENCES else None
 
 
+def unread(error: BaseException) -> UserError | None:
+    """Return the sentence for trouble with reading an open file, or None when it is none."""
+    if result_code(error) in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
+        return FileTrouble(
+            _("The disk did not answer, so this could not be read."),
+            safe=_("Everything saved before is safe."),
+            todo=_("Check the disk or the USB stick and try again."),
+        )
+    return damaged() if result_code(error) == sqlite3.SQLITE_CORRUPT else None
+
+
 def result_code(error: BaseException) -> int:
     """Return SQLite's primary result code of `error`, also where SQLAlchemy wrapped it; else 0."""
     return int(getattr(_original(error), "sqlite_errorcode", 0)) & 0xFF

@@ -1,10 +1,12 @@
 """From opening to closing one project: its tally, signals, hall, backups and place in the list."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from bosaet_desktop.core.errors import FileTrouble
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.heading import project_card
 from bosaet_desktop.core.rows.progress import StepState
@@ -54,9 +56,13 @@ class Session:
         )
 
     def close(self) -> None:
-        """Back up what changed, note how far it came, and let go of the file."""
+        """Back up what changed, note how far it came, and let go of the file.
+
+        A file that cannot be read any more, on a stick that was pulled out, is let go of too.
+        """
         self.opened.hall.close()
-        self.remember()
+        with suppress(FileTrouble):
+            self.remember()
         if self._clock is not None:
             self._clock.stop()
         self.opened.signals.close()

@@ -5,12 +5,13 @@ import os
 import sqlite3
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, select
 
-from bosaet_desktop.core.errors import DiskFull, FileDamaged, FileExists
+from bosaet_desktop.core.errors import DiskFull, FileDamaged, FileExists, FileTrouble
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.idea import idea
@@ -18,6 +19,7 @@ from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.heading import project_card
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.storage.salvage import salvage
+from bosaet_desktop.core.storage.trouble import unread
 from bosaet_desktop.core.storage.whole_file import journal_of
 from bosaet_desktop.core.terms.scoring import ROLES
 from tests.core.content import content_of
@@ -41,6 +43,33 @@ def test_a_full_disk_leaves_the_file_as_it_was_and_work_goes_on(project: Project
     project.store.driver.execute("PRAGMA max_page_count=100000")
     _write_many(project)
     assert len(project.fetch(select(idea.c.id))) == 400
+
+
+def test_a_file_that_cannot_be_read_any_more_is_told_of_in_a_sentence(project: Project) -> None:
+    _write_many(project)
+    project.store.driver.execute("PRAGMA shrink_memory")
+    os.truncate(project.path, 8_192)
+    with pytest.raises(FileDamaged) as told:
+        project.fetch(select(idea.c.text))
+    assert "backup" in told.value.todo
+    with pytest.raises(FileTrouble):
+        project.back_up(datetime(2026, 1, 2))
+    project.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        (sqlite3.SQLITE_IOERR_READ, "The disk did not answer, so this could not be read."),
+        (sqlite3.SQLITE_CORRUPT, "The file is damaged."),
+        (sqlite3.SQLITE_ERROR, None),
+    ],
+)
+def test_what_hinders_reading_is_said_as_such(code: int, sentence: str | None) -> None:
+    error = sqlite3.OperationalError("any words")
+    error.sqlite_errorcode = code
+    told = unread(error)
+    assert (None if told is None else str(told)) == sentence
 
 
 CREATES_WHERE_FILES_STAY_SMALL = """
