@@ -279,16 +279,22 @@ class Program(QObject):
 
     def _close_project(self) -> None:
         self._put_frame_away()
+        self._let_go()
+
+    def _let_go(self) -> None:
         if self._session is not None:
             self._session.close()
             self._session = None
 
     def _may_close(self) -> bool:
-        self._preferences.keep_window_bytes("geometry", self.shell.saveGeometry())
-        try:
-            self._close_project()
-        except UserError as error:
-            from bosaet_desktop.ui.frame.file_dialogs import ask
+        from bosaet_desktop.ui.frame.leaving import may_leave
 
-            return ask(self.shell, error, [_("Close anyway")]) is not None
+        self._preferences.keep_window_bytes("geometry", self.shell.saveGeometry())
+        if self._main is not None and not may_leave(self._main.stack, self._errors, self.shell):
+            return False
+        with self._errors.holding_trouble():
+            self._put_frame_away()
+            # A field that loses the keyboard stores itself, which it cannot once the file is shut.
+            self.shell.setFocus()
+        self._let_go()
         return True

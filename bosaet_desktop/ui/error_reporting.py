@@ -3,7 +3,8 @@
 import logging
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePath
 from types import TracebackType
 
@@ -105,17 +106,31 @@ class ErrorReporting(QObject):
         self._show_trouble = show_trouble
         self._dialog: QDialog | None = None
         self._former = sys.excepthook
+        self._held: list[UserError] | None = None
 
     def install(self) -> None:
         """Take over `sys.excepthook`; Qt's slots end there too."""
         self._former = sys.excepthook
         sys.excepthook = self.report
 
+    @contextmanager
+    def holding_trouble(self) -> Iterator[list[UserError]]:
+        """Collect known trouble instead of showing it, for who asks what to do about it."""
+        held = self._held = []
+        try:
+            yield held
+        except UserError as error:
+            held.append(error)
+        finally:
+            self._held = None
+
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Show `error`: later, for it may have been raised inside a paint event."""
-        if isinstance(error, UserError):
+        if isinstance(error, UserError) and self._held is not None:
+            self._held.append(error)
+        elif isinstance(error, UserError):
             QTimer.singleShot(0, self, lambda: self._show_trouble(error))
         elif issubclass(kind, KeyboardInterrupt):
             self._former(kind, error, trace)

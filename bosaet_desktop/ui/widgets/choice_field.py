@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.widgets.asking import followed
 
 Choice = tuple[str, object]
 
@@ -67,8 +68,9 @@ class ChoiceField(QComboBox):
 
     def _announce(self) -> None:
         if self.value() != self._stored:
-            self._stored = self.value()
-            self.chosen.emit(self._stored)
+            former, self._stored = self._stored, self.value()
+            if not followed(self.chosen, self._stored):
+                self._stored = former
 
     def _make_searchable(self) -> None:
         self.setEditable(True)

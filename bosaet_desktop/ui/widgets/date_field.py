@@ -11,6 +11,7 @@ from bosaet_desktop.core.formatting import date_short, parse_date
 from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.ui.theme.icons import icon
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.asking import followed
 
 CALENDAR_SIZE = (380, 300)
 
@@ -60,9 +61,9 @@ class DateField(QLineEdit):
             return
         self.rejected.emit("")
         self.setText(_shown(day))
-        if day != self._stored:
-            self._stored = day
-            self.committed.emit(day)
+        former, self._stored = self._stored, day
+        if day != former and not followed(self.committed, day):
+            self._stored = former
 
     def open_calendar(self) -> None:
         """Let a day be picked in a calendar below the field."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from bosaet_desktop.ui.widgets.asking import followed
+
 
 class NameField(QLineEdit):
     """Emits `committed(name)` on Enter, on leaving and when a name is picked, if it has changed."""
@@ -44,9 +46,9 @@ class NameField(QLineEdit):
 
     def commit(self) -> None:
         """Announce the name if it differs from what is stored."""
-        if self.text() != self._stored:
-            self._stored = self.text()
-            self.committed.emit(self._stored)
+        former, self._stored = self._stored, self.text()
+        if self._stored != former and not followed(self.committed, self._stored):
+            self._stored = former
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

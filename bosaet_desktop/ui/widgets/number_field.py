@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from bosaet_desktop.ui.widgets.asking import followed
+
 TEXT_MARGIN = 10
 
 
@@ -32,9 +34,9 @@ class NumberField(QSpinBox):
     def commit(self) -> None:
         """Announce the number if it differs from what is stored."""
         self.lineEdit().setModified(False)
-        if self.value() != self._stored:
-            self._stored = self.value()
-            self.committed.emit(self._stored)
+        former, self._stored = self._stored, self.value()
+        if self._stored != former and not followed(self.committed, self._stored):
+            self._stored = former
 
     def stepBy(self, steps: int) -> None:
         super().stepBy(steps)

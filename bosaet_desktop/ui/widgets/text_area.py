@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from bosaet_desktop.ui.widgets.asking import followed
+
 PADDING = 22
 
 
@@ -49,16 +51,17 @@ class TextArea(QPlainTextEdit):
             self.setPlainText(text)
 
     def commit(self) -> None:
-        """Announce the text if it differs from what is stored."""
+        """Announce the text if it differs from what is stored; what could not be is tried again."""
         self.document().setModified(False)
-        written = self.text()
-        if written == self._stored:
+        written, former = self.text(), self._stored
+        if written == former:
             return
         if self._never_empty and not written.strip():
-            self.setPlainText(self._stored)
+            self.setPlainText(former)
         else:
             self._stored = written
-        self.committed.emit(written)
+        if not followed(self.committed, written):
+            self._stored = former
 
     def sizeHint(self) -> QSize:
         # A plain document tells its height in lines, wrapped ones counted.

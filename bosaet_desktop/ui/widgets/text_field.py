@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from bosaet_desktop.ui.widgets.asking import followed
+
 
 class TextField(QLineEdit):
     """Emits `committed(text)` on Enter and on leaving, only when the text has changed.
@@ -37,16 +39,17 @@ class TextField(QLineEdit):
             self.home(False)
 
     def commit(self) -> None:
-        """Announce the text if it differs from what is stored."""
+        """Announce the text if it differs from what is stored; what could not be is tried again."""
         self.setModified(False)
-        written = self.text()
-        if written == self._stored:
+        written, former = self.text(), self._stored
+        if written == former:
             return
         if self._never_empty and not written.strip():
-            self.setText(self._stored)
+            self.setText(former)
         else:
             self._stored = written
-        self.committed.emit(written)
+        if not followed(self.committed, written):
+            self._stored = former
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

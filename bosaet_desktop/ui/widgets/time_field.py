@@ -8,6 +8,7 @@ from bosaet_desktop.core.analysis.clock_words import clock_words
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.formatting import parse_clock
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.widgets.asking import followed
 
 
 class TimeField(QLineEdit):
@@ -42,9 +43,9 @@ class TimeField(QLineEdit):
             return
         self.rejected.emit("")
         self.setText(clock_words(minute))
-        if minute != self._stored:
-            self._stored = minute
-            self.committed.emit(minute)
+        former, self._stored = self._stored, minute
+        if minute != former and not followed(self.committed, minute):
+            self._stored = former
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
