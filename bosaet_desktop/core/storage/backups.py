@@ -13,7 +13,7 @@ from bosaet_desktop.core.errors import DiskFull, FileReadOnly, FileTrouble
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.opening import sqlite_told, verify
-from bosaet_desktop.core.storage.whole_file import written_whole
+from bosaet_desktop.core.storage.whole_file import journal_of, written_whole
 
 LATEST, DAILY, WEEKLY = 12, 10, 9
 _TIME_FORMAT = "%Y-%m-%d_%H%M%S_%f"
@@ -53,7 +53,7 @@ def back_up(driver: sqlite3.Connection, identity: str, now: datetime) -> Path:
         copy_to(driver, target)
     there = backups_of(identity)
     for path in set(there).difference(to_keep(there)):
-        path.unlink(missing_ok=True)
+        discard(path)
     return target
 
 
@@ -68,6 +68,12 @@ def _backup_told(folder: Path) -> Iterator[None]:
     except FileReadOnly as error:
         told = _("No backup can be kept in the folder {folder}.").format(folder=folder)
         raise FileReadOnly(told, safe=error.safe) from error
+
+
+def discard(backup: Path) -> None:
+    """Delete a backup, and what a kill while it was being changed left beside it."""
+    backup.unlink(missing_ok=True)
+    journal_of(backup).unlink(missing_ok=True)
 
 
 def backups_of(identity: str) -> tuple[Path, ...]:

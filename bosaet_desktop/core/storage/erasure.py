@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from bosaet_desktop.core.rows.privacy import Purged
-from bosaet_desktop.core.storage.backups import backup_folder, backups_of
+from bosaet_desktop.core.storage.backups import backup_folder, backups_of, discard
 from bosaet_desktop.core.storage.connection import open_driver, open_in_memory
 from bosaet_desktop.core.storage.leftovers import half_written, remove_temporary
 from bosaet_desktop.core.storage.opening import sqlite_told
@@ -121,7 +121,7 @@ def _naming_people(driver: sqlite3.Connection) -> list[tuple[str, str]]:
 
 def _removed(path: Path) -> bool:
     try:
-        path.unlink(missing_ok=True)
+        discard(path)
     except OSError:
         return False
     return True

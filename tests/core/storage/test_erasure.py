@@ -29,6 +29,7 @@ from bosaet_desktop.core.rows.person import NewPerson, Person
 from bosaet_desktop.core.rows.privacy import Erasing, Tie
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder
 from bosaet_desktop.core.storage.backups import backup_folder, backups_of
+from bosaet_desktop.core.storage.whole_file import journal_of
 from bosaet_desktop.core.terms.person import Side
 from tests.core.merge.two_laptops import at, copy_of, merged
 
@@ -153,8 +154,11 @@ def test_backup_with_the_name_in_an_older_wording_is_deleted(project: Project, k
 def test_backup_that_cannot_be_read_is_deleted(project: Project, key: str) -> None:
     broken = project.back_up(NOW)
     broken.write_bytes(b"SQLite format 3\0" + NAME.encode())
+    journal_of(broken).write_bytes(NAME.encode())
     assert erase_person(project, key, Erasing.ERASE).deleted == 1
     assert not broken.exists()
+    project.close()
+    assert not holders(project)
 
 
 def test_names_in_texts_are_listed_and_keep_their_backups(project: Project, key: str) -> None:
