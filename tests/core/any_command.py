@@ -261,19 +261,17 @@ def _agreed(project: Project) -> dict[str, Draw]:
 
 def _planned(project: Project) -> dict[str, Draw]:
     lists = {
-        "tag.move_tag": _keys(project, tag.c.id),
         "plan_step.move_step": _keys(project, plan_step.c.id),
         "plan_resource.move_resource": _keys(project, plan_resource.c.id),
-        "working_group.move_working_group": _keys(project, working_group.c.id),
         "commitment.move_commitment": _keys(project, commitment.c.id),
     }
-    tags, steps, resources, groups, commitments = lists.values()
+    steps, resources, commitments = lists.values()
     some_initiative = st.none() | _keys(project, initiative.c.id)
     return {
-        "tag_id": tags,
+        "tag_id": _keys(project, tag.c.id),
         "step_id": steps,
         "resource_id": resources,
-        "working_group_id": groups,
+        "working_group_id": _keys(project, working_group.c.id),
         "commitment_id": commitments,
         "change_id": _keys(project, role_change.c.id),
         "meeting_id": _keys(project, meeting.c.id),
@@ -282,7 +280,6 @@ def _planned(project: Project) -> dict[str, Draw]:
         "working_group.add_working_group.initiative_id": some_initiative,
         "working_group.assign_working_group.initiative_id": some_initiative,
         "commitment.add_commitment.initiative_id": some_initiative,
-        "commitment.assign_commitment.initiative_id": some_initiative,
         "minute": st.none() | st.integers(-5, 1500),
         "due": DAYS,
         "reach": TEXTS | st.just("a@b.dk"),

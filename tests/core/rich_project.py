@@ -56,7 +56,7 @@ from bosaet_desktop.core.commands.sign_up import sign_up
 from bosaet_desktop.core.commands.stage import add_stage
 from bosaet_desktop.core.commands.stakeholder import add_stakeholder, name_stakeholder_contact
 from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
-from bosaet_desktop.core.commands.tag import add_tag, tag_initiative
+from bosaet_desktop.core.commands.tag import tag_initiative
 from bosaet_desktop.core.commands.village import add_village
 from bosaet_desktop.core.commands.weights import adopt_weights
 from bosaet_desktop.core.commands.working_group import (
@@ -156,7 +156,7 @@ def _plan(project: Project, key: str) -> None:
     for name in ("Ane", "Bo", "Carl"):
         name_anchor(project, key, name)
     tag_initiative(project, key, TagKind.FOCUS, ["Homes", "Welcome"])
-    add_tag(project, TagKind.VALUE, "Warmth")
+    tag_initiative(project, key, TagKind.VALUE, ["Warmth"])
     for text in ("Ask", "Build"):
         name_responsible(project, add_step(project, key, text), "Bo")
         set_resource_cost(project, add_resource(project, key, text), 500)

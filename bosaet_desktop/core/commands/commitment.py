@@ -54,12 +54,6 @@ def settle_commitment(project: Project, commitment_id: str, state: CommitmentSta
     _set(project, N_("Say what became of the promise"), commitment_id, state=state.value)
 
 
-def assign_commitment(project: Project, commitment_id: str, initiative_id: str | None) -> None:
-    """Say which initiative it is about; None for none in particular."""
-    label = N_("Choose initiative of the promise")
-    _set(project, label, commitment_id, initiative_id=initiative_id)
-
-
 def move_commitment(project: Project, commitment_id: str, before: str | None) -> None:
     """Put a promise before another one, last for None."""
     with project.change(N_("Move promise")) as connection:

@@ -46,16 +46,6 @@ def cite_potential(project: Project, potential_id: str, source: str) -> None:
     _set(project, N_("State source of potential or limit"), potential_id, source=words)
 
 
-def sort_potential(project: Project, potential_id: str, kind: PotentialKind) -> None:
-    """Say whether a line is a potential, or which kind of limit."""
-    _set(project, N_("Sort potential or limit"), potential_id, kind=kind.value)
-
-
-def place_potential(project: Project, potential_id: str, village_id: str | None) -> None:
-    """Say which village a line is about; None: the whole cluster."""
-    _set(project, N_("Choose place of potential or limit"), potential_id, village_id=village_id)
-
-
 def move_potential(project: Project, potential_id: str, before: str | None = None) -> None:
     """Put a line before another one (None: last)."""
     with project.change(N_("Move potential or limit")) as connection:

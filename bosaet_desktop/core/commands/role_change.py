@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.i18n import N_
@@ -25,12 +25,6 @@ def give_role_reason(project: Project, change_id: str, reason: str) -> None:
     with project.change(N_("Give reason for the change")) as connection:
         mine = role_change.c.id == change_id
         connection.execute(update(role_change).where(mine).values(reason=words))
-
-
-def delete_role_change(project: Project, change_id: str) -> None:
-    """Forget a change that was only a slip of the pen."""
-    with project.change(N_("Delete change of person")) as connection:
-        connection.execute(delete(role_change).where(role_change.c.id == change_id))
 
 
 def remember_role(

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from bosaet_desktop.core.commands.linking import last_place, link_exactly, move_row
+from bosaet_desktop.core.commands.linking import last_place, link_exactly
 from bosaet_desktop.core.commands.wording import same_words, wording
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
@@ -35,26 +35,11 @@ def tag_initiative(
         link_exactly(connection, links.initiative_id, links.tag_id, initiative_id, exactly)
 
 
-def add_tag(project: Project, kind: TagKind, name: str) -> str:
-    """Name a focus area or a value, last in its list, and return its id; a known name is reused.
-
-    Raises InvalidInput for an empty or unfit name.
-    """
-    with project.change(N_("Add focus area or value")) as connection:
-        return _find_or_add(connection, kind, name)
-
-
 def rename_tag(project: Project, tag_id: str, name: str) -> None:
     """Call a focus area or a value otherwise; raises InvalidInput for an empty or unfit name."""
     words = _name(name)
     with project.change(N_("Rename focus area or value")) as connection:
         connection.execute(update(tag).where(tag.c.id == tag_id).values(name=words))
-
-
-def move_tag(project: Project, tag_id: str, before: str | None) -> None:
-    """Put a focus area or a value before another one, last for None."""
-    with project.change(N_("Move focus area or value")) as connection:
-        move_row(connection, tag, tag_id, before)
 
 
 def delete_tag(project: Project, tag_id: str) -> None:

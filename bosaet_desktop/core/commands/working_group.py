@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import delete, insert, update
 
-from bosaet_desktop.core.commands.linking import last_place, link_exactly, move_row
+from bosaet_desktop.core.commands.linking import last_place, link_exactly
 from bosaet_desktop.core.commands.person import find_or_add_person
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.errors import InvalidInput
@@ -75,12 +75,6 @@ def schedule_working_group(
     check_clock(minute)
     label = N_("Set next meeting of the working group")
     _set(project, label, working_group_id, next_on=day, starts_at=minute)
-
-
-def move_working_group(project: Project, working_group_id: str, before: str | None) -> None:
-    """Put a group before another one, last for None."""
-    with project.change(N_("Move working group")) as connection:
-        move_row(connection, working_group, working_group_id, before)
 
 
 def delete_working_group(project: Project, working_group_id: str) -> None:

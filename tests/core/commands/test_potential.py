@@ -32,8 +32,6 @@ def first(project: Project) -> Potential:
 DEEDS: dict[str, Callable[[Project], object]] = {
     "word": lambda p: commands.word_potential(p, first(p).id, "The brook"),
     "cite": lambda p: commands.cite_potential(p, first(p).id, "The tables"),
-    "sort": lambda p: commands.sort_potential(p, first(p).id, KIND.LIMIT),
-    "place": lambda p: commands.place_potential(p, first(p).id, None),
     "move": lambda p: commands.move_potential(p, first(p).id),
     "delete": lambda p: commands.delete_potentials(p, [first(p).id]),
     "add": lambda p: commands.add_potentials(p, KIND.POLITICAL, None, ["A", "B"]),
