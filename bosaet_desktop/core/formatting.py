@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING
 
 from bosaet_desktop.core.errors import InvalidInput
-from bosaet_desktop.core.i18n import _, language, ngettext
+from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.text import clean
 
 # Babel takes longer to load than the window may wait for its first clock time.
@@ -89,17 +89,6 @@ def time_of_day(moment: time | datetime) -> str:
 def clock(minute: int | None) -> str:
     """Return a time of day given in minutes after midnight, 19.30; empty for None."""
     return "" if minute is None else f"{minute // 60:02}.{minute % 60:02}"
-
-
-def file_size(size: int) -> str:
-    """Return a size in bytes as people read it, 1 kB being 1,000 bytes: 1,2 MB."""
-    if size < 1_000:
-        return ngettext("{n} byte", "{n} bytes", size).format(n=size)
-    if size < 999_500:
-        return f"{number(Decimal(size) / 1_000, 0)}{NO_BREAK_SPACE}kB"
-    if size < 999_950_000:
-        return f"{number(Decimal(size) / 1_000_000, 1)}{NO_BREAK_SPACE}MB"
-    return f"{number(Decimal(size) / 1_000_000_000, 1)}{NO_BREAK_SPACE}GB"
 
 
 def _locale() -> "Locale":

@@ -12,7 +12,6 @@ from bosaet_desktop.core.formatting import (
     date_relative,
     date_short,
     decimal_mark_of,
-    file_size,
     integer,
     number,
     parse_date,
@@ -137,23 +136,6 @@ def test_yesterday_may_lie_in_the_year_before() -> None:
 @pytest.mark.parametrize("moment", [time(9, 5), datetime(2025, 11, 8, 9, 5, 59)])
 def test_the_clock_has_a_dot(moment: time | datetime) -> None:
     assert time_of_day(moment) == "09.05"
-
-
-@pytest.mark.parametrize(
-    ("size", "shown"),
-    [
-        (0, "0 bytes"),
-        (1, "1 byte"),
-        (999, "999 bytes"),
-        (1_000, "1\u00a0kB"),
-        (999_499, "999\u00a0kB"),
-        (999_500, "1,0\u00a0MB"),
-        (1_250_000, "1,3\u00a0MB"),
-        (2_000_000_000, "2,0\u00a0GB"),
-    ],
-)
-def test_a_size_is_short(size: int, shown: str) -> None:
-    assert file_size(size) == shown
 
 
 @pytest.mark.parametrize(

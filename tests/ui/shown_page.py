@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from bosaet_desktop.ui.page import MessageKind, Page
@@ -39,6 +40,19 @@ def part(whole: QObject, kind: type[Part]) -> Part:
     found = whole.findChild(kind)
     assert found is not None
     return found
+
+
+def shown_words(whole: QWidget) -> str:
+    """Return the texts of the labels that are not hidden, a line for each."""
+    labels = whole.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if not label.isHidden())
+
+
+def press(whole: QWidget, text: str) -> None:
+    """Click the first visible button with that text."""
+    buttons = [each for each in whole.findChildren(QAbstractButton) if each.isVisible()]
+    wanted = next(each for each in buttons if each.text() == text)
+    QTest.mouseClick(wanted, Qt.MouseButton.LeftButton)
 
 
 def nameless(whole: QWidget) -> list[str]:

@@ -26,7 +26,6 @@ def certainty_of(marks: MarksMatrix, board: Scoreboard) -> tuple[Certainty, str]
     neighbours = tuple(_neighbours(marks, board, drawn))
     certainty = Certainty(
         k=board.k,
-        resamples=len(drawn),
         shares=_shares(marks, board, drawn),
         neighbours=neighbours,
         sentences=(method_sentence(len(drawn)), *(each.sentence for each in neighbours)),

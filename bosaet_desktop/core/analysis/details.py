@@ -69,7 +69,6 @@ def _of_many(given: DetailsInput, board: Scoreboard) -> Details:
         if len(board.order) > 1
         else (None, sole_headline(board.titles[board.order[0]]))
     )
-    pairs = certainty.neighbours if certainty else ()
     return Details(
         headline=headline,
         weights=weights_sentence(given.questions),
@@ -80,9 +79,6 @@ def _of_many(given: DetailsInput, board: Scoreboard) -> Details:
         agreement=agreement(given.marks, given.questions),
         villages=village_cells(given, board),
         supported_everywhere=supported_everywhere(given, board),
-        tied_at_line=tuple(
-            (each.above_id, each.below_id) for each in pairs if each.tied and each.at_line
-        ),
     )
 
 

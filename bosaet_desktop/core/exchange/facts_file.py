@@ -33,7 +33,6 @@ from bosaet_desktop.core.rows.exchange import Watch, unwatched
 from bosaet_desktop.core.rows.fact import Figure
 from bosaet_desktop.core.text import clean
 
-FACT_SUFFIXES = (*sorted(TEXT_SUFFIXES), *WORKBOOK_SUFFIXES, PX_SUFFIX, ZIP_SUFFIX)
 # A table of 98 areas over forty years of quarters is 160 columns wide.
 _MOST_SHEET = (10_000, 600)
 _AGES = re.compile(r"(?<!\d)(\d{1,2})\s?[-–_]\s?(\d{1,3})(?!\d)")

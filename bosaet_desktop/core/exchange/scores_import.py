@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeAlias
 
 from sqlalchemy import select
 
@@ -33,15 +32,10 @@ from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.score_table import LEFT_OUT, Kind, ScoreMapping, ScorePreview
 from bosaet_desktop.core.rows.scoring import Round
 from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW, is_answer
-from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.core.text import clean
-
-# The id of a village, and whether the sheet is from somewhere else.
-Home: TypeAlias = tuple[str | None, bool]
 
 # What a preview tells of rows that cannot be read; the rest is counted.
 MOST_PROBLEMS = 5
-_TYPED = frozenset({SheetState.TYPED, SheetState.CHECKING})
 
 
 def import_scores(project: Project, source: Path, watch: Watch = unwatched) -> ImportReport:

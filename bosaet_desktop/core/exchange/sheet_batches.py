@@ -17,8 +17,6 @@ from bosaet_desktop.core.queries.sheet_plan import (
 from bosaet_desktop.core.rows.sheet_layout import SheetLayout
 from bosaet_desktop.core.terms.scoring import JOINT
 
-Numbers = Sequence[int]
-
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:

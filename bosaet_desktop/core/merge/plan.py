@@ -1,7 +1,7 @@
 """What merging would do, told before anything is written."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -159,21 +159,14 @@ def _counts(comparison: Comparison) -> tuple[SubjectCount, ...]:
     found: dict[str, Counter[Verdict]] = {subject: Counter() for subject in forms()}
     for (subject, _key), verdict in comparison.verdicts.items():
         found[subject][verdict] += 1
-    return tuple(_count(subject, found[subject]) for subject in forms())
-
-
-def _count(subject: str, verdicts: Mapping[Verdict, int]) -> SubjectCount:
-    def total(*wanted: Verdict) -> int:
-        return sum(verdicts.get(each, 0) for each in wanted)
-
-    return SubjectCount(
-        name=subject_name(subject),
-        new=total(Verdict.NEW),
-        newer=total(Verdict.NEWER),
-        gone=total(Verdict.GONE),
-        older=total(Verdict.OURS, Verdict.AWAY),
-        same=total(Verdict.SAME),
-        conflicting=total(Verdict.CLASH, Verdict.PARTED),
+    return tuple(
+        SubjectCount(
+            name=subject_name(subject),
+            new=verdicts[Verdict.NEW],
+            newer=verdicts[Verdict.NEWER],
+            gone=verdicts[Verdict.GONE],
+        )
+        for subject, verdicts in found.items()
     )
 
 

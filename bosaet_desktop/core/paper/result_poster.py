@@ -25,7 +25,7 @@ SIZES: dict[str, tuple[float, float]] = {"a3": landscape(A3), "a4": landscape(A4
 PLACES = 5
 # Millimetres on A3; A4 is the same drawing, smaller.
 _A3_WIDTH = 420.0
-MARGIN, FOOT, HEAD_TOP, TITLE_SIZE = 18.0, 17.0, 31.0, 56.0
+MARGIN, HEAD_TOP, TITLE_SIZE = 18.0, 31.0, 56.0
 ROWS_TOP, ROW, SCORE_WIDTH, NUMBER_WIDTH = 56.0, 35.5, 62.0, 30.0
 # Digits 21 mm high are read eight metres away, by a line of 1 : 400.
 NUMBER_SIZE, LABEL_SIZE, SCORE_LABEL = 82.0, 46.0, 40.0

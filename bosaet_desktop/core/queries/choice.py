@@ -48,7 +48,6 @@ def choice(project: Project, tally: Tally) -> Choice:
         equals=tuple(tuple(e.initiative_id for e in group) for group in groups if len(group) > 1),
         rule=breaks.rule,
         recorded=_is_recorded(project, asked.number, rows),
-        marked=asked.locked,
         agreed=_rule_decision(project, asked.number),
     )
 

@@ -84,7 +84,6 @@ class Choice:
     equals: tuple[tuple[str, ...], ...]
     rule: TieRule
     recorded: bool
-    marked: bool
     agreed: "Decision | None" = None
 
     @property

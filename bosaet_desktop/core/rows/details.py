@@ -76,12 +76,11 @@ class Neighbours:
 class Certainty:
     """Shares in ranked order, the neighbours around the first k, and what both say in words.
 
-    `k` is how many stand above the line, 3 before it is drawn; `resamples` how often the sheets
-    were drawn anew. `sentences` are in the order in which they are read.
+    `k` is how many stand above the line, 3 before it is drawn. `sentences` are in the order in
+    which they are read.
     """
 
     k: int
-    resamples: int
     shares: tuple[TopShare, ...]
     neighbours: tuple[Neighbours, ...]
     sentences: tuple[str, ...]
@@ -169,7 +168,6 @@ class Details:
     `headline` is the one sentence up front. `too_few` says why nothing is said of certainty, and
     is empty otherwise. `weights` is a sentence when adopted weights are not equal, else empty.
     `supported_everywhere` are the titles that every shown village places above the middle.
-    `tied_at_line` are the ids of neighbours around the line that the sheets do not tell apart.
     """
 
     headline: str
@@ -182,4 +180,3 @@ class Details:
     agreement: tuple[Agreement, ...] = ()
     villages: VillageCells | None = None
     supported_everywhere: tuple[str, ...] = ()
-    tied_at_line: tuple[tuple[str, str], ...] = ()

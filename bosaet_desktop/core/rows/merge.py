@@ -47,9 +47,6 @@ class SubjectCount:
     new: int
     newer: int
     gone: int
-    older: int
-    same: int
-    conflicting: int
 
     @property
     def comes(self) -> int:

@@ -109,11 +109,6 @@ class AttendanceView(ScrollArea):
         value = self._meetings.value()
         return value if isinstance(value, int) and value else None
 
-    def choose_meeting(self, number: int) -> None:
-        """Show one workshop."""
-        self._meetings.choose(number)
-        self._show()
-
     def _show(self) -> None:
         number, words = self.meeting(), self._find.text().casefold().split()
         shown = [each for each in self._everybody if _matches(each, words)]

@@ -39,7 +39,6 @@ class PersonDialog(QDialog):
         self._heading = Heading()
         self._scroller = ScrollArea()
         self._content = QWidget()
-        self._mentions: tuple[Mention, ...] = ()
         self._lay_out()
         self.refresh()
 
@@ -81,7 +80,6 @@ class PersonDialog(QDialog):
             self.reject()
             return
         self._heading.setText(shown_name(held.person))
-        self._mentions = held.mentions
         former, self._content = self._content, QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)

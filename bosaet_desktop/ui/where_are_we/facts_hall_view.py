@@ -18,7 +18,6 @@ from bosaet_desktop.ui.widgets.labels import PlainLabel
 TITLE_SIZE, SOURCE_SIZE, MARGIN = 44, 22, 40
 # How much larger than the least the type may be, the largest first.
 GROWTH = (1.8, 1.5, 1.3, 1.15, 1.0)
-LINE = 1.3
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,11 +64,6 @@ class HallTimer(QWidget):
             self._over = over
             self._fit()
 
-    @property
-    def is_flashing(self) -> bool:
-        """Whether the wall glows now."""
-        return self._glow.is_glowing
-
     def _warn(self, found: Standing) -> None:
         """Glow as the last minute begins, and when the time is over; not for what is long so."""
         item = found.current.id if found.current else ""

@@ -67,7 +67,6 @@ def test_below_twelve_sheets_a_sentence_stands_for_certainty(sheets: int) -> Non
     found = details(details_input(matrix([CLEAR] * sheets), villages=villages))
     assert f"{sheets} sheets are too few" in found.too_few
     assert (found.certainty, found.agreement, found.without_villages) == (None, (), ())
-    assert found.tied_at_line == ()
 
 
 def test_a_clear_winner_stands_firmly() -> None:
@@ -88,7 +87,6 @@ def test_two_that_are_really_level_are_both_named_up_front() -> None:
     assert found.headline.startswith(
         "Among those who were here, “A” and “B” are really level at the top:"
     )
-    assert found.tied_at_line == (("0", "1"),)
     assert found.certainty is not None
     assert "really level" in found.certainty.neighbours[0].sentence
     assert findings(found) == (found.headline, found.certainty.neighbours[0].sentence)
@@ -105,7 +103,7 @@ def test_a_shared_first_place_needs_no_cases_to_be_level() -> None:
 def test_a_lead_that_is_neither_firm_nor_level_is_called_neither() -> None:
     found = details(details_input(two_close(30, 11)))
     assert "is no. 1, but not firmly" in found.headline
-    assert found.tied_at_line == ()
+    assert findings(found) == (found.headline,)
 
 
 def test_a_shared_place_is_named_by_its_number() -> None:

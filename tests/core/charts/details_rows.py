@@ -18,7 +18,7 @@ def certainty(titles: Sequence[str], k: int = 3) -> Certainty:
         TopShare(str(rank), title, rank if rank < count else None, 1 / (rank + 1), 1 / rank)
         for rank, title in enumerate(titles, 1)
     )
-    return Certainty(k, 1_000, shares, (), ())
+    return Certainty(k, shares, (), ())
 
 
 def village_cells(villages: Sequence[str], titles: Sequence[str]) -> VillageCells:

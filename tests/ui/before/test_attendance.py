@@ -20,7 +20,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.table_view import TableView
-from tests.ui.shown_page import Show, nameless, part
+from tests.ui.shown_page import Show, nameless, part, press
 
 
 @pytest.fixture
@@ -179,9 +179,9 @@ def test_each_evening_says_who_was_missing_there(
     qtbot.keyClick(view, Qt.Key.Key_Space)
     told = "1 of 3 came. Nobody yet from Barde, Vorgod. Nobody yet from the municipality."
     assert sentence(page) == told
-    part(page, AttendanceView).choose_meeting(2)
+    press(page, "Workshop 2")
     assert sentence(page) == "Nobody is ticked off yet."
-    part(page, AttendanceView).choose_meeting(0)
+    press(page, "All evenings")
     assert sentence(page).startswith("1 of 3 came at least once. ")
 
 

@@ -37,7 +37,7 @@ def result_of(*placings: Placing, sheets: int = 30) -> Result:
 
 def certainty() -> Certainty:
     shares = (TopShare("a", "Path", 1, 0.91, 1.0), TopShare("b", "School", 2, 0.09, 0.97))
-    return Certainty(3, 1_000, shares, (), ("No. 1 stands firmly.", "Drawn anew 1,000 times."))
+    return Certainty(3, shares, (), ("No. 1 stands firmly.", "Drawn anew 1,000 times."))
 
 
 def villages() -> VillageCells:

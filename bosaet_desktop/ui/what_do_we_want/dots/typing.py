@@ -48,7 +48,6 @@ class DotTyping:
     dotted: list[str] = field(default_factory=list)
     hint: Hint | None = None
     finished: DotSheet | None = None
-    reopened: bool = False
 
     def ask(
         self,
@@ -130,7 +129,7 @@ class DotTyping:
         elif self.stop in (Stop.DOTS, Stop.TOO_MANY):
             self.village_id, self.stop = None, Stop.VILLAGE
         elif self.stop in (Stop.VILLAGE, Stop.TYPED_BEFORE):
-            self.stop, self.reopened = Stop.NUMBER, False
+            self.stop = Stop.NUMBER
 
     def toggle(self, initiative_id: str) -> None:
         """Put a dot at an initiative or take it away, as a click does."""
@@ -155,7 +154,7 @@ class DotTyping:
     def let_go(self) -> None:
         """Put the sheet in hand away and wait for the next number."""
         self.stop, self.digits, self.village_id = Stop.NUMBER, "", None
-        self.dotted, self.hint, self.reopened = [], None, False
+        self.dotted, self.hint = [], None
         self.number = self.free_number
 
     def stored(self) -> None:
@@ -182,7 +181,7 @@ class DotTyping:
         order = [each.initiative_id for each in self.candidates]
         self.village_id = before.village_id if before else None
         self.dotted = [key for key in order if before and key in before.dotted]
-        self.reopened, self.stop = True, Stop.DOTS
+        self.stop = Stop.DOTS
 
     def _village_key(self, key: str) -> None:
         at = VILLAGE_KEYS.find(key.casefold())

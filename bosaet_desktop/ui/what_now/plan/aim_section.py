@@ -13,7 +13,7 @@ from bosaet_desktop.core.rows.tag import tag_names
 from bosaet_desktop.core.terms.tag import TagKind
 from bosaet_desktop.core.text import names_in
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.what_now.plan.section import Around
+from bosaet_desktop.ui.what_now.plan.around import Around
 from bosaet_desktop.ui.what_now.plan.tick_list import TickList
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField

@@ -18,9 +18,9 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.plan import Gap, Plan
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_now.plan.aim_section import AimSection, aims_in_short
+from bosaet_desktop.ui.what_now.plan.around import Around
 from bosaet_desktop.ui.what_now.plan.gate_fields import GateFields
 from bosaet_desktop.ui.what_now.plan.resources_section import ResourcesSection
-from bosaet_desktop.ui.what_now.plan.section import Around
 from bosaet_desktop.ui.what_now.plan.steps_section import StepsSection
 from bosaet_desktop.ui.what_now.plan.trouble_section import TroubleSection, trouble_in_short
 from bosaet_desktop.ui.widgets.buttons import QuietButton

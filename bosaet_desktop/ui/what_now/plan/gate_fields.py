@@ -14,7 +14,7 @@ from bosaet_desktop.core.rows.plan import Gap, Plan, PlanText, RoleChange
 from bosaet_desktop.core.terms.plan import PlanRole
 from bosaet_desktop.core.text import names_in
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.what_now.plan.section import Around
+from bosaet_desktop.ui.what_now.plan.around import Around
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.date_field import DateField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField

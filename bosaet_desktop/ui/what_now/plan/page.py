@@ -21,9 +21,9 @@ from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.page import Page, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.what_now.plan.around import Around
 from bosaet_desktop.ui.what_now.plan.card import STEPS, PlanCard
 from bosaet_desktop.ui.what_now.plan.deeds_views import DeedsView, TimelineView
-from bosaet_desktop.ui.what_now.plan.section import Around
 from bosaet_desktop.ui.what_now.plan.stages_section import StagesSection, stages_in_short
 from bosaet_desktop.ui.what_now.plan.start_gaps import start_gaps
 from bosaet_desktop.ui.widgets.card import Card

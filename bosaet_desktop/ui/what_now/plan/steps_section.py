@@ -11,7 +11,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.plan import Plan, PlanStep
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
-from bosaet_desktop.ui.what_now.plan.section import Around
+from bosaet_desktop.ui.what_now.plan.around import Around
 from bosaet_desktop.ui.widgets.date_field import DateField
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField

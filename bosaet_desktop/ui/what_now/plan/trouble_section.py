@@ -6,7 +6,7 @@ from bosaet_desktop.core.commands.plan import write_plan
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.plan import TROUBLES, Plan, PlanText
-from bosaet_desktop.ui.what_now.plan.section import Around
+from bosaet_desktop.ui.what_now.plan.around import Around
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.text_area import TextArea
