@@ -7,7 +7,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.fact import add_table
@@ -19,7 +19,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.facts_page import FactsPage
 from bosaet_desktop.ui.where_are_we.migration_table_model import COLUMNS
 from bosaet_desktop.ui.widgets.table_view import TableView
-from tests.ui.shown_page import Show, Told
+from tests.ui.shown_page import Show, Told, shown_words
 
 AREAS = (
     AreaFigures("Barde", internal=-144, external=-104),
@@ -41,11 +41,6 @@ def table(page: FactsPage, name: str = "Net moves by area") -> TableView:
 
 def figures(project: Project) -> list[AreaFigures]:
     return [row.figures for row in fact_rows(project, fact_tables(project)[-1].id)]
-
-
-def words(widget: QWidget) -> str:
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if not label.isHidden())
 
 
 def editor() -> QLineEdit:
@@ -137,15 +132,15 @@ def test_rows_are_moved_and_deleted_by_keyboard(
 
 
 def test_disagreement_is_said_where_all_areas_are_there(page: FactsPage, project: Project) -> None:
-    assert "The internal moves" not in words(page)
+    assert "The internal moves" not in shown_words(page)
     model = table(page).model()
     model.setData(model.index(0, TOTAL), "-250")
-    assert "Barde: Internal and external make −248 together" in words(page)
+    assert "Barde: Internal and external make −248 together" in shown_words(page)
     boxes = {each.text(): each for each in page.findChildren(QCheckBox)}
     boxes["These are all areas of the municipality"].click()
     assert fact_tables(project)[0].covers_all_areas
     model.setData(model.index(0, INTERNAL), "-140")
-    assert "The internal moves add up to +4, not to 0." in words(page)
+    assert "The internal moves add up to +4, not to 0." in shown_words(page)
 
 
 def test_undo_shows_what_was_there_before(page: FactsPage, project: Project) -> None:

@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.fact import add_table, delete_table
@@ -30,7 +30,7 @@ from bosaet_desktop.ui.where_are_we.figure_table_model import FigureTableModel
 from bosaet_desktop.ui.where_are_we.keyed_rows_model import KeyedRowsModel
 from bosaet_desktop.ui.where_are_we.population_table_model import PopulationTableModel
 from bosaet_desktop.ui.widgets.table_view import TableView
-from tests.ui.shown_page import Show, Told, nameless, part
+from tests.ui.shown_page import Show, Told, nameless, part, press
 
 HOME = "Ringkøbing-Skjern"
 MOVES = FactTable("", "Moves", 2024, 2024, "FLY66")
@@ -68,11 +68,6 @@ def table(page: FactsPage, name: str) -> TableView:
 
 def charts(page: FactsPage) -> list[str]:
     return [each.accessibleName() for each in page.findChildren(ChartView) if each.isVisible()]
-
-
-def press(page: QWidget, text: str) -> None:
-    [button] = [each for each in page.findChildren(QPushButton) if each.text() == text]
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def type_in(text: str, key: Qt.Key) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.follow_up import record_check_in
@@ -26,7 +26,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from tests.core.items import set_status
-from tests.ui.shown_page import Show, Told
+from tests.ui.shown_page import Show, Told, press, shown_words
 
 TODAY = date(2026, 3, 1)
 ASKED = CheckIn(
@@ -53,16 +53,6 @@ def page(context: PageContext, feast: str, show: Show) -> FollowUpPage:
     return show(FollowUpPage(context, lambda: TODAY))
 
 
-def press(qtbot: QtBot, page: QWidget, text: str) -> None:
-    found = [each for each in page.findChildren(QPushButton) if each.text() == text]
-    QTest.mouseClick(next(each for each in found if each.isVisible()), Qt.MouseButton.LeftButton)
-
-
-def words(widget: QWidget) -> str:
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if not label.isHidden())
-
-
 def form(page: FollowUpPage) -> CheckInForm:
     return next(each for each in page.findChildren(CheckInForm) if not each.isHidden())
 
@@ -81,8 +71,8 @@ def latest(project: Project) -> CheckIn:
 def test_a_new_check_in_knows_the_day_and_who_signed_up(
     page: FollowUpPage, project: Project, qtbot: QtBot
 ) -> None:
-    assert "Nobody has asked yet." in words(page)
-    press(qtbot, page, "New check-in")
+    assert "Nobody has asked yet." in shown_words(page)
+    press(page, "New check-in")
     made = latest(project)
     assert (made.held_on, made.progress, made.signed_up) == (TODAY, Progress.ON_TRACK, 2)
     assert form(page).findChildren(ChoiceField)[0].hasFocus()
@@ -92,22 +82,22 @@ def test_what_was_owed_is_still_owed_in_a_new_check_in(
     page: FollowUpPage, project: Project, feast: str, qtbot: QtBot
 ) -> None:
     record_check_in(project, feast, ASKED)
-    press(qtbot, page, "New check-in")
+    press(page, "New check-in")
     assert (latest(project).next_step, latest(project).next_date) == (
         ASKED.next_step,
         ASKED.next_date,
     )
     assert latest(project).still_in is None
-    press(qtbot, page, "Close")
-    press(qtbot, page, "1 earlier check-in")
+    press(page, "Close")
+    press(page, "1 earlier check-in")
     assert (
         "1 February 2026: Under way · 7 of 9 are still in · backing 4 of 5, said by one for all"
-        in words(page)
+        in shown_words(page)
     )
 
 
 def test_answers_are_stored_one_by_one(page: FollowUpPage, project: Project, qtbot: QtBot) -> None:
-    press(qtbot, page, "New check-in")
+    press(page, "New check-in")
     still_in = number(page, "How many are still in?")
     still_in.setValue(1)
     still_in.commit()
@@ -115,7 +105,7 @@ def test_answers_are_stored_one_by_one(page: FollowUpPage, project: Project, qtb
     gave_four.setValue(2)
     gave_four.commit()
     assert (latest(project).still_in, latest(project).counts) == (1, (0, 0, 0, 2, 0))
-    assert "Backing 4,0 (n = 2)" in words(page)
+    assert "Backing 4,0 (n = 2)" in shown_words(page)
     project.undo()
     assert latest(project).counts == ()
 
@@ -123,7 +113,7 @@ def test_answers_are_stored_one_by_one(page: FollowUpPage, project: Project, qtb
 def test_more_in_than_signed_up_is_refused_and_the_field_tells_the_truth_again(
     page: FollowUpPage, project: Project, told: Told, qtbot: QtBot
 ) -> None:
-    press(qtbot, page, "New check-in")
+    press(page, "New check-in")
     still_in = number(page, "How many are still in?")
     still_in.setValue(3)
     still_in.commit()
@@ -135,18 +125,18 @@ def test_more_in_than_signed_up_is_refused_and_the_field_tells_the_truth_again(
 def test_deleting_a_check_in_folds_its_form(
     page: FollowUpPage, project: Project, qtbot: QtBot
 ) -> None:
-    press(qtbot, page, "New check-in")
-    press(qtbot, page, "Delete the check-in")
+    press(page, "New check-in")
+    press(page, "Delete the check-in")
     assert follow_ups(project, TODAY)[0].latest is None
     assert all(each.isHidden() for each in page.findChildren(CheckInForm))
-    press(qtbot, page, "New check-in")
+    press(page, "New check-in")
 
 
 def test_overdue_initiatives_stand_first(page: FollowUpPage, project: Project, feast: str) -> None:
     record_check_in(project, chosen(project, "Hosts"), ASKED)
     cards = sorted(page.findChildren(FollowUpCard), key=lambda card: card.y())
     assert [card.accessibleName() for card in cards] == ["Hosts", "Feast"]
-    assert "2 initiatives are open. 2 need a call." in words(page)
+    assert "2 initiatives are open. 2 need a call." in shown_words(page)
 
 
 def test_the_hall_sees_neither_names_nor_notes(
@@ -156,7 +146,7 @@ def test_the_hall_sees_neither_names_nor_notes(
     view = page.audience_view()
     assert view is not None
     qtbot.addWidget(view)
-    shown = words(view)
+    shown = shown_words(view)
     assert "7 of 9 are still in" in shown
     assert "Anna" not in shown
     assert "tired" not in shown
@@ -165,7 +155,7 @@ def test_the_hall_sees_neither_names_nor_notes(
 def test_what_is_half_written_is_stored_on_leaving(
     page: FollowUpPage, project: Project, qtbot: QtBot
 ) -> None:
-    press(qtbot, page, "New check-in")
+    press(page, "New check-in")
     number(page, "How many are still in?").setValue(2)
     page.leave()
     assert latest(project).still_in == 2
@@ -176,32 +166,33 @@ def test_what_happened_since_last_time_reaches_the_wall_without_names(
 ) -> None:
     today = CheckIn(TODAY, Progress.ON_TRACK, 7, 9, next_step="Anna Ås orders the tent")
     record_check_in(project, feast, today)
-    page._show_view("since")
-    assert "Feast: Under way · 7 of 9 are still in · next: Anna Ås orders the tent" in words(page)
+    page.enter_state("since")
+    told = "Feast: Under way · 7 of 9 are still in · next: Anna Ås orders the tent"
+    assert told in shown_words(page)
     view = page.audience_view()
     assert view is not None
     qtbot.addWidget(view)
-    assert "next: … orders the tent" in words(view)
-    assert "Anna" not in words(view)
+    assert "next: … orders the tent" in shown_words(view)
+    assert "Anna" not in shown_words(view)
 
 
 def test_another_day_tells_of_more_and_an_empty_one_of_the_last_meeting(
     page: FollowUpPage, project: Project, feast: str
 ) -> None:
     record_check_in(project, feast, CheckIn(date(2025, 12, 1), Progress.ON_TRACK, 7, 9))
-    page._show_view("since")
-    assert "Nothing has been written down since then." in words(page)
+    page.enter_state("since")
+    assert "Nothing has been written down since then." in shown_words(page)
     page._tell_since(date(2025, 11, 1))
-    assert "Feast: Under way · 7 of 9 are still in" in words(page)
+    assert "Feast: Under way · 7 of 9 are still in" in shown_words(page)
     page._tell_since(None)
-    assert "Nothing has been written down since then." in words(page)
+    assert "Nothing has been written down since then." in shown_words(page)
 
 
 def test_a_temperature_check_is_typed_with_three_keys(
     page: FollowUpPage, project: Project, qtbot: QtBot
 ) -> None:
-    page._show_view("pulse")
-    press(qtbot, page, "New temperature check")
+    page.enter_state("pulse")
+    press(page, "New temperature check")
     # A field that was made this moment takes the keyboard when it is first painted.
     qtbot.waitUntil(lambda: page.pulse.desk.entry.form.marks[0].hasFocus())
     for key in (Qt.Key.Key_4, Qt.Key.Key_3, Qt.Key.Key_5):
@@ -214,8 +205,8 @@ def test_a_temperature_check_is_typed_with_three_keys(
 
 
 def test_every_paper_of_the_page_is_a_pdf(page: FollowUpPage, qtbot: QtBot, tmp_path: Path) -> None:
-    page._show_view("pulse")
-    press(qtbot, page, "New temperature check")
+    page.enter_state("pulse")
+    press(page, "New temperature check")
     papers = page.papers()
     assert len(papers) == 5
     for at, paper in enumerate(papers):

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
 
 from bosaet_desktop.core.commands.follow_up import record_check_in
 from bosaet_desktop.core.commands.initiative import add_initiative
@@ -24,7 +23,7 @@ from bosaet_desktop.ui.after.outcome.card import OutcomeCard
 from bosaet_desktop.ui.after.outcome.page import OutcomePage
 from bosaet_desktop.ui.page import PageContext
 from tests.core.items import set_status
-from tests.ui.shown_page import Show, Told
+from tests.ui.shown_page import Show, Told, shown_words
 
 TODAY = date(2026, 9, 14)
 
@@ -41,11 +40,6 @@ def page(context: PageContext, feast: str, show: Show) -> OutcomePage:
     return show(OutcomePage(context, lambda: TODAY))
 
 
-def words(widget: QWidget) -> str:
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if not label.isHidden())
-
-
 def card(page: OutcomePage) -> OutcomeCard:
     return next(iter(page.cards.by_key.values()))
 
@@ -56,12 +50,12 @@ def only(project: Project) -> Outcome:
 
 
 def test_an_empty_page_leads_to_the_choice(context: PageContext, show: Show) -> None:
-    assert "Nothing is planned yet" in words(show(OutcomePage(context)))
+    assert "Nothing is planned yet" in shown_words(show(OutcomePage(context)))
 
 
 def test_what_is_not_finished_has_its_fields_folded_away(page: OutcomePage) -> None:
     assert card(page).details.isHidden()
-    assert "0 of 1 planned initiative is completed (0\u00a0%)." in words(page)
+    assert "0 of 1 planned initiative is completed (0\u00a0%)." in shown_words(page)
 
 
 def test_completing_unfolds_the_card_and_the_follow_up_knows(
@@ -120,10 +114,10 @@ def test_the_share_of_the_top_rated_is_of_what_is_chosen(
     complete_initiative(project, feast, TODAY)
     rate_outcome(project, feast, 5)
     page.refresh()
-    assert "1 of 1 completed initiative has the top rating (100\u00a0%)." in words(page)
+    assert "1 of 1 completed initiative has the top rating (100\u00a0%)." in shown_words(page)
     page.shares.of.choose("planned")
     page.refresh()
-    assert "1 of 2 planned initiatives have the top rating (50\u00a0%)." in words(page)
+    assert "1 of 2 planned initiatives have the top rating (50\u00a0%)." in shown_words(page)
 
 
 def test_the_hall_sees_good_examples_and_no_quote(page: OutcomePage, project: Project) -> None:
@@ -136,5 +130,5 @@ def test_the_hall_sees_good_examples_and_no_quote(page: OutcomePage, project: Pr
     view = page.audience_view()
     assert view is not None
     assert only(project).good_example
-    assert "230 came" in words(view)
+    assert "230 came" in shown_words(view)
     view.deleteLater()

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
 
 from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
 from bosaet_desktop.core.project import Project
@@ -13,18 +12,13 @@ from bosaet_desktop.core.rows.survey import FilledForm, ToldWord
 from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 from bosaet_desktop.ui.after.repeat.page import ENTRY, RepeatPage
 from bosaet_desktop.ui.page import PageContext
-from tests.ui.shown_page import Show
+from tests.ui.shown_page import Show, shown_words
 
 
 def fill(project: Project, number: int, forms: int, mark: int) -> None:
     for at in range(1, forms + 1):
         words = (ToldWord("ro", Tone.POSITIVE),)
         store_survey_form(project, number, FilledForm(at, words=words, marks={1: mark}))
-
-
-def words(widget: QWidget) -> str:
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if not label.isHidden())
 
 
 @pytest.fixture
@@ -36,7 +30,7 @@ def page(context: PageContext, project: Project, show: Show) -> RepeatPage:
 
 def test_without_a_baseline_the_page_leads_to_it(context: PageContext, show: Show) -> None:
     page = show(RepeatPage(context))
-    assert "the first survey is the baseline" in words(page)
+    assert "the first survey is the baseline" in shown_words(page)
     assert not page.papers()
 
 
@@ -62,7 +56,7 @@ def test_a_form_is_stored_in_the_repeat_and_not_in_the_baseline(
 def test_what_can_be_concluded_stands_first(page: RepeatPage, project: Project) -> None:
     page._begin()
     fill(project, 2, 14, 5)
-    page._show_view("result")
+    page.enter_state("result")
     assert "2,0 → 5,0 (+3,0)" in page.result._pairs.picture().summary  # type: ignore[union-attr]
     assert "more than chance explains" in page.result.conclusion.text()
 

@@ -30,7 +30,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from tests.core.scored_round import add_initiatives, type_sheet
-from tests.ui.shown_page import Show, nameless
+from tests.ui.shown_page import Show, nameless, press
 
 MARKS = {
     "Best": (5, 5, 5),
@@ -71,10 +71,6 @@ def the_list(page: ChoosePage) -> ChooseList:
 
 def visible_buttons(page: QWidget) -> list[QAbstractButton]:
     return [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
-
-
-def press(page: QWidget, text: str) -> None:
-    next(each for each in visible_buttons(page) if each.text() == text).click()
 
 
 def test_alt_and_an_arrow_move_the_line_past_equals(

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -34,7 +33,7 @@ from bosaet_desktop.ui.what_now.plan.card import AIM, RESOURCES, PlanCard
 from bosaet_desktop.ui.what_now.plan.page import ActionPlanPage
 from bosaet_desktop.ui.what_now.plan.steps_section import StepsSection
 from tests.core.items import set_status
-from tests.ui.shown_page import Show, Told, nameless
+from tests.ui.shown_page import Show, Told, nameless, shown_words
 
 
 @pytest.fixture
@@ -65,11 +64,6 @@ def fill(qtbot: QtBot, page: QWidget, name: str, text: str) -> None:
     widget.setFocus()
     QTest.keyClicks(widget, text)
     QTest.keyClick(widget, Qt.Key.Key_Tab)
-
-
-def shown_words(widget: QWidget) -> str:
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if not label.isHidden())
 
 
 def test_before_anything_is_chosen_the_page_says_where_to_go(
