@@ -3,8 +3,6 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from bosaet_desktop.core.commands.follow_up import record_check_in
 from bosaet_desktop.core.commands.initiative import add_initiative
@@ -23,7 +21,7 @@ from bosaet_desktop.ui.after.outcome.card import OutcomeCard
 from bosaet_desktop.ui.after.outcome.page import OutcomePage
 from bosaet_desktop.ui.page import PageContext
 from tests.core.items import set_status
-from tests.ui.shown_page import Show, Told, shown_words
+from tests.ui.shown_page import Show, Told, press, shown_words
 
 TODAY = date(2026, 9, 14)
 
@@ -61,7 +59,7 @@ def test_what_is_not_finished_has_its_fields_folded_away(page: OutcomePage) -> N
 def test_completing_unfolds_the_card_and_the_follow_up_knows(
     page: OutcomePage, project: Project
 ) -> None:
-    QTest.mouseClick(card(page)._complete, Qt.MouseButton.LeftButton)
+    press(page, "It is completed")
     assert not card(page).details.isHidden()
     assert only(project).completed_on == TODAY
     [followed] = follow_ups(project, TODAY)

@@ -12,7 +12,7 @@ from bosaet_desktop.core.rows.survey import FilledForm, ToldWord
 from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 from bosaet_desktop.ui.after.repeat.page import ENTRY, RepeatPage
 from bosaet_desktop.ui.page import PageContext
-from tests.ui.shown_page import Show, shown_words
+from tests.ui.shown_page import Show, press, shown_words
 
 
 def fill(project: Project, number: int, forms: int, mark: int) -> None:
@@ -35,7 +35,7 @@ def test_without_a_baseline_the_page_leads_to_it(context: PageContext, show: Sho
 
 
 def test_asking_again_takes_over_the_questions(page: RepeatPage, project: Project) -> None:
-    page._begin()
+    press(page, "Ask again")
     [first, second] = surveys(project)
     assert (first.kind, second.kind) == (SurveyKind.BASELINE, SurveyKind.REPEAT)
     assert page.desk.questions.isVisible()
@@ -46,7 +46,7 @@ def test_asking_again_takes_over_the_questions(page: RepeatPage, project: Projec
 def test_a_form_is_stored_in_the_repeat_and_not_in_the_baseline(
     page: RepeatPage, project: Project
 ) -> None:
-    page._begin()
+    press(page, "Ask again")
     page.enter_state(ENTRY)
     page.desk.entry.form.words[0].setText("liv")
     page.desk.entry.store()
@@ -54,7 +54,7 @@ def test_a_form_is_stored_in_the_repeat_and_not_in_the_baseline(
 
 
 def test_what_can_be_concluded_stands_first(page: RepeatPage, project: Project) -> None:
-    page._begin()
+    press(page, "Ask again")
     fill(project, 2, 14, 5)
     page.enter_state("result")
     assert "2,0 → 5,0 (+3,0)" in page.result._pairs.picture().summary  # type: ignore[union-attr]
@@ -64,7 +64,7 @@ def test_what_can_be_concluded_stands_first(page: RepeatPage, project: Project) 
 def test_the_hall_sees_nothing_before_five_have_answered_again(
     page: RepeatPage, project: Project, tmp_path: Path
 ) -> None:
-    page._begin()
+    press(page, "Ask again")
     fill(project, 2, 4, 5)
     assert not page.shows_for_hall
     assert page.audience_view() is None
