@@ -15,7 +15,7 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.village import Village
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import IconButton
 from bosaet_desktop.ui.widgets.colour_button import ColourButton
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.saved_field import SavedField
@@ -52,9 +52,9 @@ class VillageDetails(QWidget):
             _("What is hard?"),
         )
         self._use = Caption()
-        self._up = _icon_button("arrow-up", _("Move up (Alt+Up)"))
-        self._down = _icon_button("arrow-down", _("Move down (Alt+Down)"))
-        self._delete = _icon_button("delete-outline", _("Delete village"))
+        self._up = IconButton("arrow-up", _("Move up (Alt+Up)"))
+        self._down = IconButton("arrow-down", _("Move down (Alt+Down)"))
+        self._delete = IconButton("delete-outline", _("Delete village"))
         self._lay_out()
         self._connect()
 
@@ -115,10 +115,3 @@ def use_in_words(village: Village) -> str:
         ),
     )
     return ", ".join(words.format(n=count) for count, words in parts if count)
-
-
-def _icon_button(icon: str, name: str) -> QuietButton:
-    button = QuietButton("", icon)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    return button

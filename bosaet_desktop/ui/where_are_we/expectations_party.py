@@ -22,7 +22,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.expectation import ExpectationText, Party
 from bosaet_desktop.core.terms.expectation import HopeState
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import IconButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
@@ -48,9 +48,9 @@ class PartyCard(Card):
         super().__init__()
         self._project, self._key = project, key
         self.name = TextField(never_empty=True)
-        self.up = _icon_button("arrow-up", _("Move up"), partial(step, -1))
-        self.down = _icon_button("arrow-down", _("Move down"), partial(step, 1))
-        self._delete = _icon_button(
+        self.up = IconButton("arrow-up", _("Move up"), partial(step, -1))
+        self.down = IconButton("arrow-down", _("Move down"), partial(step, 1))
+        self._delete = IconButton(
             "delete-outline", _("Delete the party"), partial(delete_party, project, key)
         )
         self.fields = {part: TextArea(lines=2, most_lines=MOST_LINES) for part in ExpectationText}
@@ -117,10 +117,3 @@ class PartyCard(Card):
         self.marks[key] = SegmentedControl(choices, small=True)
         self.marks[key].chosen.connect(partial(mark_hope, self._project, key))
         return self.marks[key]
-
-
-def _icon_button(icon: str, name: str, deed: Callable[[], object]) -> QuietButton:
-    button = QuietButton("", icon, deed)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    return button

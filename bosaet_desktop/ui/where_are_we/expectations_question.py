@@ -19,7 +19,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.expectation import OpenQuestion, QuestionDay, QuestionText
 from bosaet_desktop.core.terms.expectation import QuestionStatus
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import IconButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.date_field import DateField
@@ -41,7 +41,9 @@ class QuestionCard(Card):
         self._project, self._key, self._today = project, key, today
         self.question = LineField(_("Question"), never_empty=True)
         self._late = Tag(_("The answer is late"), "warning")
-        self.delete = QuietButton("", "delete-outline", partial(delete_question, project, key))
+        self.delete = IconButton(
+            "delete-outline", _("Delete the question"), partial(delete_question, project, key)
+        )
         self.who = {QuestionText.ASKED_BY: NameField(), QuestionText.ASKED_OF: NameField()}
         self.days = {part: DateField() for part in QuestionDay}
         self.answer = TextArea(lines=1, most_lines=MOST_LINES)
@@ -71,8 +73,6 @@ class QuestionCard(Card):
         return {part: LabelledField(labels[part], field) for part, field in fields}
 
     def _lay_out(self) -> None:
-        self.delete.setAccessibleName(_("Delete the question"))
-        self.delete.setToolTip(_("Delete the question"))
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.question, 1)
         head.addWidget(self._late, 0, Qt.AlignmentFlag.AlignVCenter)

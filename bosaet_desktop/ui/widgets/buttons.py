@@ -105,3 +105,12 @@ class QuietButton(HouseButton):
 
     kind = "quiet"
     colour_role = "muted"
+
+
+class IconButton(QuietButton):
+    """An icon alone; its name is said by the tip and to a screen reader."""
+
+    def __init__(self, icon_name: str, name: str, deed: Callable[[], object] | None = None) -> None:
+        super().__init__("", icon_name, deed)
+        self.setAccessibleName(name)
+        self.setToolTip(name)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QW
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import theme_of
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import IconButton
 from bosaet_desktop.ui.widgets.calm import calm
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.line_grip import LineGrip
@@ -89,9 +89,9 @@ class LineRow(QWidget):
         calm(self.field)
         self.below = below
         self.grip = LineGrip()
-        self.up = _icon_button("arrow-up", _("Move up (Alt+Up)"))
-        self.down = _icon_button("arrow-down", _("Move down (Alt+Down)"))
-        self.delete = _icon_button("delete-outline", _("Delete"))
+        self.up = IconButton("arrow-up", _("Move up (Alt+Up)"))
+        self.down = IconButton("arrow-down", _("Move down (Alt+Down)"))
+        self.delete = IconButton("delete-outline", _("Delete"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -220,10 +220,3 @@ class LineList(QWidget):
         place, own = self._place_at(height), self._keys.index(key)
         if place not in (own, own + 1):
             self._move(key, self._keys[place] if place < len(self._keys) else None)
-
-
-def _icon_button(icon: str, name: str) -> QuietButton:
-    button = QuietButton("", icon)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    return button

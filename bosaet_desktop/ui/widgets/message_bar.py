@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import GRID, Tone, theme_of
-from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from bosaet_desktop.ui.widgets.buttons import IconButton, SecondaryButton
 from bosaet_desktop.ui.widgets.labels import Body, Strong
 
 ICONS: dict[Tone, str] = {
@@ -33,15 +33,13 @@ class MessageBar(QFrame):
         self._happened = Strong()
         self._comfort = Body()
         self._action = SecondaryButton("")
-        self._close = QuietButton("", "close", self.close_message)
+        self._close = IconButton("close", _("Close the message"), self.close_message)
         self._deed: Callable[[], object] | None = None
         self._lay_out()
         self._action.clicked.connect(self._act)
         self.hide()
 
     def _lay_out(self) -> None:
-        self._close.setAccessibleName(_("Close the message"))
-        self._close.setToolTip(_("Close the message"))
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._happened)

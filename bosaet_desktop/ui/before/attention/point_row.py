@@ -23,7 +23,7 @@ from bosaet_desktop.core.rows.guide import Theme
 from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.ui.pages import entry
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import IconButton, QuietButton
 from bosaet_desktop.ui.widgets.calm import calm
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labels import Body
@@ -126,9 +126,8 @@ class PointRow(QWidget):
 def guide_row(project: Project, point: PointStatus, go_to: Callable[[str], None]) -> PointRow:
     """Return the row of a point of the guide, with the way to its page."""
     title = _(entry(point.page_key).title)
-    way = QuietButton("", "arrow-right", partial(go_to, point.page_key))
-    way.setAccessibleName(_("Go to: {step}").format(step=title))
-    way.setToolTip(way.accessibleName())
+    name = _("Go to: {step}").format(step=title)
+    way = IconButton("arrow-right", name, partial(go_to, point.page_key))
     return PointRow(project, point.key, Body(point.text), way)
 
 

@@ -1,7 +1,5 @@
 """The agenda with what can be done to it, how long it is, and what is wrong with it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,7 +15,7 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.meeting import Programme, Standing
 from bosaet_desktop.ui.meeting.programme.items_table import AgendaTable
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.widgets.buttons import HouseButton, QuietButton, SecondaryButton
+from bosaet_desktop.ui.widgets.buttons import HouseButton, IconButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import Detail, Strong
@@ -38,11 +36,15 @@ class ItemsCard(Card):
         self._summary, self._warning = Strong(), Detail()
         self._warning.setProperty("fieldError", "true")
         self.add = SecondaryButton(_("Add item"), "plus", self.add_requested.emit)
-        self.up = _bare("arrow-up", _("Move up (Alt+Up)"), lambda: self.stepped.emit(-1))
-        self.down = _bare("arrow-down", _("Move down (Alt+Down)"), lambda: self.stepped.emit(1))
-        self.copy = _bare("content-copy", _("Duplicate"), self.duplicate_requested.emit)
-        self.leave_out = _bare("eye-off-outline", _("Leave out"), self.leave_out_requested.emit)
-        self.delete = _bare("delete-outline", _("Delete"), self.delete_requested.emit)
+        self.up = IconButton("arrow-up", _("Move up (Alt+Up)"), lambda: self.stepped.emit(-1))
+        self.down = IconButton(
+            "arrow-down", _("Move down (Alt+Down)"), lambda: self.stepped.emit(1)
+        )
+        self.copy = IconButton("content-copy", _("Duplicate"), self.duplicate_requested.emit)
+        self.leave_out = IconButton(
+            "eye-off-outline", _("Leave out"), self.leave_out_requested.emit
+        )
+        self.delete = IconButton("delete-outline", _("Delete"), self.delete_requested.emit)
         self.agendas = SecondaryButton(_("Agendas"), "chevron-down")
         self.menu = QMenu(self.agendas)
         self.agendas.setMenu(self.menu)
@@ -108,10 +110,3 @@ def _warning_words(found: Programme) -> str:
         words = _("People sit for more than {n} min. without a break before “{title}” is over.")
         said.append(words.format(n=LONGEST_WITHOUT_BREAK, title=sitting[0].title))
     return " ".join(said)
-
-
-def _bare(icon: str, name: str, deed: Callable[[], object]) -> QuietButton:
-    button = QuietButton("", icon, deed)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    return button

@@ -12,7 +12,7 @@ from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.idea import LineOutcome, TakenLine
 from bosaet_desktop.core.text import LONGEST_LINE
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import IconButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body
 
@@ -67,9 +67,7 @@ class CaptureReport(Card):
         self.hide()
 
     def _lay_out(self) -> None:
-        close = QuietButton("", "close", self.hide)
-        close.setAccessibleName(_("Close the list of lines"))
-        close.setToolTip(close.accessibleName())
+        close = IconButton("close", _("Close the list of lines"), self.hide)
         self._list.setAccessibleName(_("What became of each line"))
         self._list.setProperty("bare", "true")
         self._list.setWordWrap(True)

@@ -12,7 +12,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.initiative_thread import Station, Thread
 from bosaet_desktop.ui.page import GoTo
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import IconButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Strong
 
@@ -75,9 +75,7 @@ class _StationRow(QWidget):
 
     def lead_on(self, deed: Callable[[], object]) -> None:
         """Offer the way to the page of the station."""
-        button = QuietButton("", "arrow-right", deed)
-        button.setAccessibleName(_("Go to: {what}").format(what=self._name))
-        button.setToolTip(button.accessibleName())
+        button = IconButton("arrow-right", _("Go to: {what}").format(what=self._name), deed)
         self._row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
 
     def show_words(self, words: str) -> None:
