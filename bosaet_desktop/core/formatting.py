@@ -91,6 +91,15 @@ def clock(minute: int | None) -> str:
     return "" if minute is None else f"{minute // 60:02}.{minute % 60:02}"
 
 
+def typed_number(value: float | None) -> str:
+    """Return a number as a field shows it to be changed: 1234,5; empty for None.
+
+    `parse_number` reads it back, to fifteen digits.
+    """
+    # By way of Decimal, which can write small numbers without an exponent.
+    return "" if value is None else f"{Decimal(f'{value:.15g}'):f}".replace(".", ",")
+
+
 def _locale() -> "Locale":
     from babel import Locale
 

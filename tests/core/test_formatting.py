@@ -20,6 +20,7 @@ from bosaet_desktop.core.formatting import (
     percent,
     signed,
     time_of_day,
+    typed_number,
 )
 from bosaet_desktop.core.i18n import use_language
 
@@ -270,3 +271,15 @@ def test_what_is_no_date_is_refused_in_its_own_words(text: str) -> None:
 @given(st.dates(min_value=date(2000, 1, 1), max_value=date(9999, 12, 31)))
 def test_a_date_is_read_back_as_it_is_shown(day: date) -> None:
     assert parse_date(date_short(day), TODAY) == day
+
+
+@given(st.decimals(-(10**9), 10**9, places=6))
+def test_a_number_shown_to_be_changed_is_read_back_as_it_was(value: Decimal) -> None:
+    assert parse_number(typed_number(float(value))) == value
+
+
+def test_no_number_is_shown_as_an_empty_field() -> None:
+    assert typed_number(None) == ""
+    assert typed_number(1234.5) == "1234,5"
+    assert typed_number(40.0) == "40"
+    assert typed_number(0.00001) == "0,00001"

@@ -15,14 +15,14 @@ from bosaet_desktop.core.analysis.involvement_words import (
 )
 from bosaet_desktop.core.commands import activity as commands
 from bosaet_desktop.core.commands.involvement import set_level
-from bosaet_desktop.core.formatting import parse_integer, parse_number
+from bosaet_desktop.core.formatting import parse_integer, parse_number, typed_number
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.involvement import Activity, ActivityText, Climber, Rung
 from bosaet_desktop.core.terms.involvement import Phase, Style
 from bosaet_desktop.core.terms.levels import LEVELS
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.buttons import IconButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.choice_field import Choice, ChoiceField
@@ -51,7 +51,7 @@ class ActivityCard(Card):
         self._project = project
         self._activity = Activity("", "")
         self._heading = Heading()
-        self._delete = QuietButton("", "delete-outline")
+        self._delete = IconButton("delete-outline", _("Delete activity"))
         self._style, self._phase = ChoiceField(_style_choices()), ChoiceField(_phase_choices())
         self._rungs = {rung: ChoiceField(level_choices()) for rung in Rung}
         self._style_field = LabelledField(_("Style"), self._style)
@@ -76,8 +76,6 @@ class ActivityCard(Card):
 
     def _lay_out(self) -> None:
         self._heading.setMinimumWidth(NARROWEST)
-        self._delete.setAccessibleName(_("Delete activity"))
-        self._delete.setToolTip(_("Delete activity"))
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self._delete)
@@ -118,8 +116,8 @@ class ActivityCard(Card):
         self._show_choices(activity)
         self._start.show_stored(activity.starts_on)
         self._end.show_stored(activity.ends_on)
-        self._hours.show_stored(_figure(activity.hours))
-        self._cost.show_stored(_figure(activity.cost))
+        self._hours.show_stored(typed_number(activity.hours))
+        self._cost.show_stored(typed_number(activity.cost))
         self._concrete.setChecked(activity.concrete)
         self._done.setChecked(activity.done)
 
@@ -208,7 +206,3 @@ def _labels() -> Mapping[ActivityText, tuple[str, str]]:
         ActivityText.TROUBLE_CALL: (_("Whom to call"), _("A number that is answered.")),
         ActivityText.TROUBLE_TELLING: (_("How we tell it"), _("In which words, and where?")),
     }
-
-
-def _figure(value: float | None) -> str:
-    return "" if value is None else f"{value:.15g}".replace(".", ",")
