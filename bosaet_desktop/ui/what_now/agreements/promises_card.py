@@ -1,8 +1,9 @@
 """Who promises what by when, and what became of it."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from bosaet_desktop.core.analysis.cooperation_words import STATES
 from bosaet_desktop.core.commands import commitment as commands
@@ -14,9 +15,10 @@ from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.date_field import DateField
+from bosaet_desktop.ui.widgets.detailed_list import DetailedList, LineDetails
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Caption
-from bosaet_desktop.ui.widgets.line_list import LineDeeds, LineList, ShownLine
+from bosaet_desktop.ui.widgets.line_list import LineDeeds, ShownLine
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.text_field import TextField
@@ -24,18 +26,17 @@ from bosaet_desktop.ui.widgets.text_field import TextField
 FIELD_WIDTH, MOST_COLUMNS = 280, 2
 
 
-class PromiseDetails(QWidget):
+class PromiseDetails(LineDetails):
     """Below a promise: who gives it, for whom, by when, and whether it was kept."""
 
     def __init__(self, project: Project, key: str) -> None:
         super().__init__()
-        self._project, self._key = project, key
         self._names = NameField()
         self._who = SavedField(
             "", self._names, lambda name: commands.name_promiser(project, key, name)
         )
         self._party = SavedField(
-            "", TextField(), lambda text: commands.name_promising_party(project, key, text)
+            "", TextField(), partial(commands.name_promising_party, project, key)
         )
         self._day = DateField()
         self._by = LabelledField("", self._day)
@@ -79,36 +80,26 @@ class PromisesCard(Card):
 
     def __init__(self, project: Project) -> None:
         super().__init__(_("Who promises what"))
-        self._project = project
-        self._details: dict[str, PromiseDetails] = {}
-        self.list = LineList(
+        self.list = DetailedList(
             _("Promises"),
             _("Write what somebody promises"),
             LineDeeds(
-                lambda text: commands.add_commitment(project, text),
-                lambda key, text: commands.write_commitment(project, key, text),
-                lambda key, before: commands.move_commitment(project, key, before),
-                lambda key: commands.delete_commitment(project, key),
+                partial(commands.add_commitment, project),
+                partial(commands.write_commitment, project),
+                partial(commands.move_commitment, project),
+                partial(commands.delete_commitment, project),
             ),
-            self._make,
+            lambda key: PromiseDetails(project, key),
         )
         self.body.addWidget(Caption(_("Print them, and let both sides sign.")))
         self.body.addWidget(self.list)
 
-    def _make(self, key: str) -> QWidget:
-        self._details[key] = PromiseDetails(self._project, key)
-        return self._details[key]
-
     def show_promises(self, promises: Sequence[Commitment], names: Sequence[str]) -> None:
         """Show what is stored; what is being written at this moment stays."""
         self.list.show_lines([ShownLine(each.id, each.text) for each in promises])
-        there = {each.id for each in promises}
-        self._details = {key: each for key, each in self._details.items() if key in there}
         for each in promises:
-            self._details[each.id].show_promise(each, names)
+            self.list.details[each.id].show_promise(each, names)
 
     def commit(self) -> None:
         """Store what is half written."""
-        for details in tuple(self._details.values()):
-            details.commit()
         self.list.commit()

@@ -1,27 +1,29 @@
 """What a plan takes: hours and money, where they come from, and what is secured."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.plan_sums import resource_sentence, resource_sum
 from bosaet_desktop.core.commands import plan_resource as commands
-from bosaet_desktop.core.formatting import parse_integer, parse_number
+from bosaet_desktop.core.formatting import parse_integer, parse_number, typed_number
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.plan import Plan, PlanResource
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_now.plan.around import Around
+from bosaet_desktop.ui.widgets.detailed_list import DetailedList, LineDetails
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import Strong
-from bosaet_desktop.ui.widgets.line_list import LineDeeds, LineList, ShownLine
+from bosaet_desktop.ui.widgets.line_list import LineDeeds, ShownLine
 from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 NUMBER_WIDTH, SOURCE_WIDTH = 108, 240
 
 
-class ResourceDetails(QWidget):
+class ResourceDetails(LineDetails):
     """Below a resource: hours, kroner, where from, and whether somebody has promised it."""
 
     def __init__(self, project: Project, resource_id: str) -> None:
@@ -47,8 +49,8 @@ class ResourceDetails(QWidget):
 
     def show_resource(self, resource: PlanResource) -> None:
         """Show what is stored; what is being written at this moment stays."""
-        self.hours.show_stored(_figure(resource.hours))
-        self.cost.show_stored(_figure(resource.cost))
+        self.hours.show_stored(typed_number(resource.hours))
+        self.cost.show_stored(typed_number(resource.cost))
         self.source.show_stored(resource.source)
         self.secured.setChecked(resource.secured)
         for field, words in (
@@ -81,45 +83,31 @@ class ResourcesSection(QWidget):
 
     def __init__(self, project: Project, initiative_id: str) -> None:
         super().__init__()
-        self._project = project
-        self._details: dict[str, ResourceDetails] = {}
         self._sum = Strong()
-        self.list = LineList(
+        self.list = DetailedList(
             _("Resources and money"),
             _("Write what it takes"),
             LineDeeds(
-                lambda text: commands.add_resource(project, initiative_id, text),
-                lambda key, text: commands.write_resource(project, key, text),
-                lambda key, before: commands.move_resource(project, key, before),
-                lambda key: commands.delete_resource(project, key),
+                partial(commands.add_resource, project, initiative_id),
+                partial(commands.write_resource, project),
+                partial(commands.move_resource, project),
+                partial(commands.delete_resource, project),
             ),
-            self._make,
+            lambda key: ResourceDetails(project, key),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         column.addWidget(self._sum)
 
-    def _make(self, key: str) -> QWidget:
-        self._details[key] = ResourceDetails(self._project, key)
-        return self._details[key]
-
     def show_plan(self, plan: Plan, around: Around) -> None:
         """Show what is stored; what is being written at this moment stays."""
         self.list.show_lines([ShownLine(each.id, each.title) for each in plan.resources])
-        there = {each.id for each in plan.resources}
-        self._details = {key: each for key, each in self._details.items() if key in there}
         for each in plan.resources:
-            self._details[each.id].show_resource(each)
+            self.list.details[each.id].show_resource(each)
         self._sum.setText(resource_sentence(resource_sum(plan.resources)))
         self._sum.setVisible(bool(self._sum.text()))
 
     def commit(self) -> None:
         """Store what is half written."""
-        for details in tuple(self._details.values()):
-            details.commit()
         self.list.commit()
-
-
-def _figure(value: float | None) -> str:
-    return "" if value is None else f"{value:.15g}".replace(".", ",")

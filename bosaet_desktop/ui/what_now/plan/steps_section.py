@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -13,15 +14,16 @@ from bosaet_desktop.core.rows.plan import Plan, PlanStep
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_now.plan.around import Around
 from bosaet_desktop.ui.widgets.date_field import DateField
+from bosaet_desktop.ui.widgets.detailed_list import DetailedList, LineDetails
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
-from bosaet_desktop.ui.widgets.line_list import LineDeeds, LineList, ShownLine
+from bosaet_desktop.ui.widgets.line_list import LineDeeds, ShownLine
 from bosaet_desktop.ui.widgets.name_field import NameField
 
 NAME_WIDTH, DATE_WIDTH = 190, 136
 
 
-class StepDetails(QWidget):
+class StepDetails(LineDetails):
     """Below a step: whether it is done, who takes it, and from when to when."""
 
     def __init__(self, project: Project, step_id: str) -> None:
@@ -92,37 +94,27 @@ class StepsSection(QWidget):
 
     def __init__(self, project: Project, initiative_id: str) -> None:
         super().__init__()
-        self._details: dict[str, StepDetails] = {}
-        self._project = project
-        self.list = LineList(
+        self.list = DetailedList(
             _("Steps on the way"),
             _("Write the next step"),
             LineDeeds(
-                lambda text: commands.add_step(project, initiative_id, text),
-                lambda key, text: commands.write_step(project, key, text),
-                lambda key, before: commands.move_step(project, key, before),
-                lambda key: commands.delete_step(project, key),
+                partial(commands.add_step, project, initiative_id),
+                partial(commands.write_step, project),
+                partial(commands.move_step, project),
+                partial(commands.delete_step, project),
             ),
-            self._make,
+            lambda key: StepDetails(project, key),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
 
-    def _make(self, key: str) -> QWidget:
-        self._details[key] = StepDetails(self._project, key)
-        return self._details[key]
-
     def show_plan(self, plan: Plan, around: Around) -> None:
         """Show what is stored; what is being written at this moment stays."""
         self.list.show_lines([ShownLine(step.id, step.title) for step in plan.steps])
-        there = {step.id for step in plan.steps}
-        self._details = {key: each for key, each in self._details.items() if key in there}
         for step in plan.steps:
-            self._details[step.id].show_step(step, around.people)
+            self.list.details[step.id].show_step(step, around.people)
 
     def commit(self) -> None:
         """Store what is half written."""
-        for details in tuple(self._details.values()):
-            details.commit()
         self.list.commit()
