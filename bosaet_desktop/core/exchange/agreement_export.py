@@ -4,10 +4,9 @@ from datetime import date
 from pathlib import Path
 
 from bosaet_desktop.core.exchange.blocks_export import write_paper
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.paper.expectation_log import expectation_blocks, expectation_title
 from bosaet_desktop.core.paper.frame_paper import frame_blocks, frame_title
-from bosaet_desktop.core.paper.handover_paper import handover_blocks, handover_foot, title
+from bosaet_desktop.core.paper.handover_paper import handover_blocks, title
 from bosaet_desktop.core.paper.page import Foot
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.agreement import agreed
@@ -32,8 +31,8 @@ def export_frame(project: Project, target: Path) -> None:
 def export_handover(project: Project, target: Path) -> None:
     """Write what a successor needs as .pdf or .docx; it names people, but nothing sensitive."""
     told = handover(project, date.today())
-    write_paper(target, handover_blocks(told), handover_foot(told), title())
+    write_paper(target, handover_blocks(told), Foot(told.project, told.day), title())
 
 
 def _foot(project: Project) -> Foot:
-    return Foot(project_heading(project).title, date_long(date.today()))
+    return Foot(project_heading(project).title, date.today())

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 from bosaet_desktop.core.exchange.atomic import replacing
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.paper.document import Block
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import Foot, build_paper
@@ -15,7 +14,7 @@ from bosaet_desktop.core.queries.heading import project_heading
 
 def write_blocks(project: Project, target: Path, blocks: Sequence[Block], title: str) -> None:
     """Write `blocks` to `target` as its suffix says, .docx or .pdf, with today's date."""
-    foot = Foot(project_heading(project).title, date_long(date.today()))
+    foot = Foot(project_heading(project).title, date.today())
     write_paper(target, blocks, foot, title)
 
 

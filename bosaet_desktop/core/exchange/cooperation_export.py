@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 from bosaet_desktop.core.exchange.atomic import replacing
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.paper.agreements_paper import agreements_blocks, agreements_title
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import Foot, build_paper
@@ -34,4 +33,4 @@ def print_agreements(project: Project, target: Path) -> None:
 
 
 def _foot(project: Project) -> Foot:
-    return Foot(project_row(project).title, date_long(date.today()))
+    return Foot(project_row(project).title, date.today())

@@ -29,6 +29,7 @@ def print_decision(record: DecisionRecord, target: Path) -> None:
 
 def _write_word(record: DecisionRecord, target: Path) -> None:
     from bosaet_desktop.core.exchange.docx_file import write_docx
-    from bosaet_desktop.core.paper.decision_report import decision_blocks, decision_foot
+    from bosaet_desktop.core.paper.decision_report import decision_blocks
+    from bosaet_desktop.core.paper.page import Foot
 
-    write_docx(target, decision_blocks(record), decision_foot(record), _("Decision"))
+    write_docx(target, decision_blocks(record), Foot(record.project, record.day), _("Decision"))

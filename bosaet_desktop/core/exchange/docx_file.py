@@ -173,7 +173,7 @@ def _add_foot(document: Document, foot: Foot, width: float) -> None:
     paragraph = document.sections[0].footer.paragraphs[0]
     stops = paragraph.paragraph_format.tab_stops
     stops.add_tab_stop(Pt(width), WD_TAB_ALIGNMENT.RIGHT)
-    left = " · ".join(part for part in (clean(foot.project), foot.date) if part)
+    left = " · ".join(part for part in (clean(foot.project), foot.when) if part)
     paragraph.add_run(f"{left}\t")
     for words, field, *_rest in Formatter().parse(_("Page {page} of {pages}")):
         paragraph.add_run(words)

@@ -14,9 +14,9 @@ from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Photograph,
 from bosaet_desktop.core.paper.evaluation.report import (
     evaluation_blocks,
     evaluation_report,
-    report_foot,
     report_title,
 )
+from bosaet_desktop.core.paper.page import Foot
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.evaluation import evaluation
 
@@ -41,10 +41,11 @@ def export_evaluation(
         return
     from bosaet_desktop.core.exchange.docx_file import write_docx, write_docx_in
 
+    foot, title = Foot(about.project.title, about.day), report_title(about)
     if template:
-        write_docx_in(Path(template), target, blocks, report_foot(about), report_title(about))
+        write_docx_in(Path(template), target, blocks, foot, title)
     else:
-        write_docx(target, blocks, report_foot(about), report_title(about))
+        write_docx(target, blocks, foot, title)
 
 
 def veiled(blocks: Iterable[Block], veil: Veil) -> Iterator[Block]:

@@ -31,9 +31,9 @@ def _write_word(project: Project, target: Path) -> None:
     from bosaet_desktop.core.exchange.docx_file import write_docx
     from bosaet_desktop.core.paper.fact_sheet import (
         fact_sheet_blocks,
-        fact_sheet_foot,
         sheet_title,
     )
+    from bosaet_desktop.core.paper.page import Foot
 
     sheet = fact_sheet(project, date.today())
-    write_docx(target, fact_sheet_blocks(sheet), fact_sheet_foot(sheet), sheet_title(sheet))
+    write_docx(target, fact_sheet_blocks(sheet), Foot(sheet.project, sheet.day), sheet_title(sheet))

@@ -8,7 +8,6 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.atomic import replacing
 from bosaet_desktop.core.exchange.options import choice, count
 from bosaet_desktop.core.exchange.table_writer import SUFFIXES, Table, write_table
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.page import Foot
 from bosaet_desktop.core.project import Project
@@ -57,7 +56,7 @@ def export_idea_catalogue(project: Project, target: Path) -> None:
     if target.suffix.lower() == ".docx":
         from bosaet_desktop.core.exchange.docx_file import write_docx
 
-        foot = Foot(title, date_long(today))
+        foot = Foot(title, today)
         write_docx(target, catalogue_blocks(found), foot, _("Idea catalogue"))
         return
     with replacing(target) as beside:

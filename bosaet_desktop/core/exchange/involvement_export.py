@@ -35,9 +35,10 @@ def export_involvement_plan(project: Project, target: Path, size: str = "a4") ->
     heading = paper.PlanHeading(about.title, about.purpose, date.today())
     if target.suffix.lower() == ".docx":
         from bosaet_desktop.core.exchange.docx_file import write_docx
+        from bosaet_desktop.core.paper.page import Foot
 
         blocks = paper.plan_blocks(plan, ladder, heading, chosen)
-        foot = paper.plan_foot(heading)
+        foot = Foot(heading.project, heading.day)
         write_docx(target, blocks, foot, _("Involvement plan"), paper.SIZES[chosen])
         return
     with replacing(target) as beside:
@@ -46,13 +47,14 @@ def export_involvement_plan(project: Project, target: Path, size: str = "a4") ->
 
 def export_canvas(project: Project, target: Path) -> None:
     """Write the canvas as .pdf or .docx; open questions have room to write in."""
-    from bosaet_desktop.core.paper.canvas_report import canvas_blocks, canvas_foot, canvas_report
+    from bosaet_desktop.core.paper.canvas_report import canvas_blocks, canvas_report
 
     found, title = canvas(project), project_row(project).title
     if target.suffix.lower() == ".docx":
         from bosaet_desktop.core.exchange.docx_file import write_docx
+        from bosaet_desktop.core.paper.page import Foot
 
-        foot = canvas_foot(title, date.today())
+        foot = Foot(title, date.today())
         write_docx(target, canvas_blocks(found), foot, _("Involvement canvas"))
         return
     with replacing(target) as beside:

@@ -18,7 +18,6 @@ from bosaet_desktop.core.exchange.sheet_batches import (
     new_batches,
     record,
 )
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.paper.kit_list import kit_list
 from bosaet_desktop.core.paper.page import Foot
@@ -67,7 +66,7 @@ def make_kit(
     with TemporaryDirectory(prefix="bosaet-") as name:
         folder = Path(name)
         first = folder / "list.pdf"
-        kit_list(first, wanted, Foot(project_row(project).title, date_long(date.today())))
+        kit_list(first, wanted, Foot(project_row(project).title, date.today()))
         files = [(first, 1)]
         with _blank_twin(project, folder) as twin:
             for part in watch(wanted, len(wanted)):

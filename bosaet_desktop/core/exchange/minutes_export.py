@@ -7,7 +7,6 @@ from pathlib import Path
 from bosaet_desktop.core.analysis.minutes_words import draft
 from bosaet_desktop.core.exchange import options
 from bosaet_desktop.core.exchange.atomic import replacing
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.paper.document import Block
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.minutes_paper import (
@@ -59,7 +58,7 @@ def _title(project: Project) -> str:
 
 
 def _write(target: Path, blocks: Sequence[Block], project: str, name: str) -> None:
-    foot = Foot(project, date_long(date.today()))
+    foot = Foot(project, date.today())
     if target.suffix.lower() == ".docx":
         from bosaet_desktop.core.exchange.docx_file import write_docx
 

@@ -57,12 +57,12 @@ def _write_docx(project: Project, target: Path, by: str) -> None:
     from bosaet_desktop.core.paper.action_plan import (
         Telling,
         action_plan_blocks,
-        action_plan_foot,
     )
+    from bosaet_desktop.core.paper.page import Foot
 
     today = date.today()
     blocks = action_plan_blocks(plans(project), Telling(by, today, involvement_plan(project)))
-    foot = action_plan_foot(project_row(project).title, today)
+    foot = Foot(project_row(project).title, today)
     write_docx(target, blocks, foot, _("Action plan"))
 
 

@@ -127,11 +127,12 @@ def _write_paper(project: Project, found: Result, target: Path) -> None:
 
 def _write_word(project: Project, found: Result, target: Path) -> None:
     from bosaet_desktop.core.exchange.docx_file import write_docx
-    from bosaet_desktop.core.paper.ranking_report import ranking_blocks, ranking_foot
+    from bosaet_desktop.core.paper.page import Foot
+    from bosaet_desktop.core.paper.ranking_report import ranking_blocks
 
     heading = _heading(found, _findings(project, found))
     blocks = ranking_blocks(found.placings, found.questions, heading, found.scale)
-    write_docx(target, blocks, ranking_foot(heading), _("Result"))
+    write_docx(target, blocks, Foot(heading.project, heading.day), _("Result"))
 
 
 def _write_picture(_project: Project, found: Result, target: Path) -> None:

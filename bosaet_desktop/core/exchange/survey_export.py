@@ -8,7 +8,6 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.atomic import replacing
 from bosaet_desktop.core.exchange.options import count, switch
 from bosaet_desktop.core.exchange.table_writer import Cell, Table, write_workbook
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.heading import project_heading
@@ -55,7 +54,7 @@ def export_survey(project: Project, target: Path, *, survey: str = "") -> None:
     from bosaet_desktop.core.paper.survey_report import survey_blocks
 
     day, name = chosen.held_on or date.today(), survey_name(chosen)
-    foot = Foot(project_heading(project).title, date_long(day))
+    foot = Foot(project_heading(project).title, day)
     write_paper(target, survey_blocks(result, name), foot, name)
 
 

@@ -20,7 +20,6 @@ from bosaet_desktop.core.analysis.start_gate import too_many_starts
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.charts.timeline import span_of, timeline_chart
 from bosaet_desktop.core.charts.words import UNKNOWN
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _, language, ngettext
 from bosaet_desktop.core.paper.document import Block, Chart, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
@@ -55,13 +54,8 @@ def action_plan(
 ) -> None:
     """Write the plan in the language in use; no plans give a card to fill in by hand."""
     blocks = action_plan_blocks(plans, telling or Telling(today=day or date.min))
-    foot = action_plan_foot(project, day)
+    foot = Foot(project, day)
     build_paper(target, flowables(blocks), foot, title=_("Action plan"))
-
-
-def action_plan_foot(project: str, day: date | None) -> Foot:
-    """Return what stands at the foot of every page."""
-    return Foot(project, date_long(day) if day else "")
 
 
 def action_plan_blocks(plans: Sequence[Plan], telling: Telling) -> list[Block]:

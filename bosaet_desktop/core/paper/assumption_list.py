@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bosaet_desktop.core.analysis.assumption_words import VERDICTS, counted_words, table_words
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
@@ -29,7 +28,7 @@ def assumption_list(
 
     Who raised them is not on it: papers lie about.
     """
-    foot = Foot(project, date_long(day) if day else "")
+    foot = Foot(project, day)
     build_paper(target, flowables(assumption_blocks(found)), foot, title=_("Assumptions"))
 
 

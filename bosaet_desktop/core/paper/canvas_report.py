@@ -11,7 +11,6 @@ from bosaet_desktop.core.analysis.canvas_words import (
     PURPOSE_QUESTION,
     QUESTIONS,
 )
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Role, Words, WritingLines
 from bosaet_desktop.core.paper.flowing import flowables
@@ -26,12 +25,7 @@ def canvas_report(
 ) -> None:
     """Write the canvas in the language in use; open questions have lines to write on."""
     title = _("Involvement canvas")
-    build_paper(target, flowables(canvas_blocks(canvas)), canvas_foot(project, day), title=title)
-
-
-def canvas_foot(project: str, day: date | None) -> Foot:
-    """Return what stands at the foot of the canvas."""
-    return Foot(project, date_long(day) if day else "")
+    build_paper(target, flowables(canvas_blocks(canvas)), Foot(project, day), title=title)
 
 
 def canvas_blocks(canvas: Canvas) -> list[Block]:

@@ -41,14 +41,8 @@ _WIDTH = PORTRAIT[0] - 2 * MARGIN
 
 def decision_report(target: Path | BinaryIO, record: DecisionRecord) -> None:
     """Write the decision in the language in use; nothing to start gives the blank form."""
-    build_paper(
-        target, flowables(decision_blocks(record)), decision_foot(record), title=_("Decision")
-    )
-
-
-def decision_foot(record: DecisionRecord) -> Foot:
-    """Return what stands at the foot of every page."""
-    return Foot(record.project, date_long(record.day) if record.day else "")
+    foot = Foot(record.project, record.day)
+    build_paper(target, flowables(decision_blocks(record)), foot, title=_("Decision"))
 
 
 def decision_blocks(record: DecisionRecord) -> list[Block]:

@@ -8,7 +8,6 @@ from typing import BinaryIO
 from reportlab.platypus import CondPageBreak, Flowable
 
 from bosaet_desktop.core.charts.fact_words import source_line, table_title
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
 from bosaet_desktop.core.paper.fact_sheet_figures import figure_blocks, figure_columns
@@ -34,12 +33,7 @@ def fact_sheet_paper(target: Path | BinaryIO, sheet: FactSheet) -> None:
             short = isinstance(following, Bullets)
             story.append(CondPageBreak(_LEAST_ABOVE_LINES if short else _LEAST_ABOVE_PICTURE))
         story += flowables([block] if block else [])
-    build_paper(target, story, fact_sheet_foot(sheet), title=sheet_title(sheet))
-
-
-def fact_sheet_foot(sheet: FactSheet) -> Foot:
-    """Return what stands at the foot of every page."""
-    return Foot(sheet.project, date_long(sheet.day) if sheet.day else "")
+    build_paper(target, story, Foot(sheet.project, sheet.day), title=sheet_title(sheet))
 
 
 def sheet_title(sheet: FactSheet) -> str:

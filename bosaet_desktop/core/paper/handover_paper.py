@@ -31,12 +31,8 @@ _WHO, _DAY, _NAME = 110.0, 66.0, 120.0
 
 def handover_paper(target: Path | BinaryIO, told: Handover) -> None:
     """Write the paper in the language in use."""
-    build_paper(target, flowables(handover_blocks(told)), handover_foot(told), title=title())
-
-
-def handover_foot(told: Handover) -> Foot:
-    """Return what stands at the foot of every page."""
-    return Foot(told.project, date_long(told.day))
+    foot = Foot(told.project, told.day)
+    build_paper(target, flowables(handover_blocks(told)), foot, title=title())
 
 
 def title() -> str:

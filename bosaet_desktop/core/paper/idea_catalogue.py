@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bosaet_desktop.core.analysis.idea_fate_words import fate_words, said_again_words
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
@@ -21,7 +20,7 @@ def idea_catalogue(
     target: Path | BinaryIO, ideas: Sequence[CatalogueIdea], project: str, day: date
 ) -> None:
     """Write the catalogue as PDF in the language in use."""
-    foot = Foot(project, date_long(day))
+    foot = Foot(project, day)
     build_paper(target, flowables(catalogue_blocks(ideas)), foot, title=_("Idea catalogue"))
 
 

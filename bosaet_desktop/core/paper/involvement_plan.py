@@ -20,7 +20,6 @@ from bosaet_desktop.core.analysis.involvement import (
 )
 from bosaet_desktop.core.charts.ladder import ladder_chart
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Chart, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
@@ -72,7 +71,7 @@ def involvement_plan_paper(
     """Write the plan in the language in use; `size` is a key of `SIZES`, lying on its side."""
     story = list(_story(plan_blocks(plan, ladder, heading, size), SIZES[size]))
     title = _("Involvement plan")
-    build_paper(target, story, plan_foot(heading), title=title, size=SIZES[size])
+    build_paper(target, story, Foot(heading.project, heading.day), title=title, size=SIZES[size])
 
 
 def _story(blocks: Sequence[Block], size: tuple[float, float]) -> Iterator[Flowable]:
@@ -100,11 +99,6 @@ def _whole_chart(chart: Chart, size: tuple[float, float]) -> float:
     height = float(chart.draw(chart.rows, size[0] - 2 * MARGIN).height)
     room = size[1] - 2 * MARGIN - _HEADING_HEIGHT - _PAGE_PADDING
     return height if height <= room else 0.0
-
-
-def plan_foot(heading: PlanHeading) -> Foot:
-    """Return what stands at the foot of the plan."""
-    return Foot(heading.project, date_long(heading.day) if heading.day else "")
 
 
 def plan_blocks(

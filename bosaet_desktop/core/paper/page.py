@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 from uuid import uuid4
@@ -22,6 +23,7 @@ from bosaet_desktop.core.charts.fonts import (
     text_width,
 )
 from bosaet_desktop.core.charts.palette import LIGHT
+from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _, language
 
 PORTRAIT: tuple[float, float] = A4
@@ -36,10 +38,15 @@ FRAME_MARGIN = MARGIN - 6
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """What stands at the foot of every page; `date` as it is read (formatting.date_long)."""
+    """What stands at the foot of every page: the project, and the day where it has one."""
 
     project: str
-    date: str = ""
+    day: date | None = None
+
+    @property
+    def when(self) -> str:
+        """The day in the language in use; empty without one."""
+        return date_long(self.day) if self.day else ""
 
 
 def draw_foot(canvas: Canvas, foot: Foot, page: int, pages: int) -> None:
@@ -47,7 +54,7 @@ def draw_foot(canvas: Canvas, foot: Foot, page: int, pages: int) -> None:
     width = canvas._pagesize[0]
     place = _("Page {page} of {pages}").format(page=page, pages=pages)
     room = width - 2 * MARGIN - text_width(place, REGULAR, FOOT_SIZE) - _FOOT_GAP
-    after = f" · {foot.date}" if foot.date else ""
+    after = f" · {foot.when}" if foot.day else ""
     project_room = room - text_width(after, REGULAR, FOOT_SIZE)
     project = fit_text(foot.project, REGULAR, (FOOT_SIZE,), project_room, 1).lines[0]
     canvas.saveState()

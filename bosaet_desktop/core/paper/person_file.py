@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
@@ -32,7 +31,7 @@ def person_paper(
     a text stands and the text itself. Without an entry it says that nothing is held.
     """
     blocks = person_blocks(entry, bonds, mentions)
-    build_paper(target, flowables(blocks), Foot(project, date_long(day)), title=_("What we hold"))
+    build_paper(target, flowables(blocks), Foot(project, day), title=_("What we hold"))
 
 
 def person_blocks(entry: Pairs, bonds: Sequence[str], mentions: Pairs) -> list[Block]:

@@ -10,7 +10,6 @@ from reportlab.platypus import Flowable, Table
 
 from bosaet_desktop.core.analysis.canvas_words import PERSONA_LABELS
 from bosaet_desktop.core.charts.palette import LIGHT
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import (
@@ -46,7 +45,7 @@ def persona_cards(
     story = [text(title, TITLE), text(lead, LEAD)]
     for at in range(0, len(shown), 2):
         story += [_beside(shown[at : at + 2]), space(_GAP)]
-    foot = Foot(project, date_long(day) if day else "")
+    foot = Foot(project, day)
     build_paper(target, story, foot, title=title)
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bosaet_desktop.core.analysis.place_words import KIND_NAMES, paper_lines
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
@@ -27,7 +26,7 @@ def place_profile(
     day: date | None = None,
 ) -> None:
     """Write what is said of each place in the language in use; silent ones are left out."""
-    foot = Foot(project, date_long(day) if day else "")
+    foot = Foot(project, day)
     build_paper(target, flowables(place_blocks(profiles)), foot, title=_("Place profiles"))
 
 

@@ -13,7 +13,7 @@ from bosaet_desktop.core.charts.ranking import ranking_chart
 from bosaet_desktop.core.charts.role import roles_of
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.charts.words import UNKNOWN, full_question, rank_label, short_question
-from bosaet_desktop.core.formatting import date_long, number
+from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.paper.document import Block, Bullets, Chart, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
@@ -54,12 +54,7 @@ def ranking_report(
 ) -> None:
     """Write the result, best first, in the language in use; no placings give the blank form."""
     blocks = ranking_blocks(placings, questions, heading, scale)
-    build_paper(target, flowables(blocks), ranking_foot(heading), title=_("Result"))
-
-
-def ranking_foot(heading: RankingHeading) -> Foot:
-    """Return what stands at the foot of every page."""
-    return Foot(heading.project, date_long(heading.day) if heading.day else "")
+    build_paper(target, flowables(blocks), Foot(heading.project, heading.day), title=_("Result"))
 
 
 def ranking_blocks(

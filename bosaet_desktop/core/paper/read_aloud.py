@@ -13,7 +13,6 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph
 from bosaet_desktop.core.analysis.reveal_steps import RevealKind, RevealStep
 from bosaet_desktop.core.charts.fonts import BOLD, REGULAR, markup, register_fonts
 from bosaet_desktop.core.charts.palette import LIGHT
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.page import Foot, build_paper
 from bosaet_desktop.core.paper.style import CAPTION, HEADING, LEAD, TITLE, text
@@ -53,9 +52,9 @@ def read_aloud(
     holds the opening alone.
     """
     register_fonts()
-    day = date_long(heading.day) if heading.day else ""
     title = _("List to read aloud")
-    build_paper(target, _story(steps, heading), Foot(heading.project, day), title=title)
+    foot = Foot(heading.project, heading.day)
+    build_paper(target, _story(steps, heading), foot, title=title)
 
 
 def _story(steps: Sequence[RevealStep], heading: ReadAloudHeading) -> list[Flowable]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bosaet_desktop.core.analysis.statement_words import SIDE_NAMES, percent_words, sources_of
-from bosaet_desktop.core.formatting import date_long, integer
+from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Grid, Role, Words, WritingLines
 from bosaet_desktop.core.paper.flowing import flowables
@@ -24,7 +24,7 @@ def segment_cards(
     target: Path | BinaryIO, found: Sequence[Segment], project: str, day: date | None = None
 ) -> None:
     """Write a card for each segment in the language in use."""
-    foot = Foot(project, date_long(day) if day else "")
+    foot = Foot(project, day)
     build_paper(target, flowables(segment_blocks(found)), foot, title=_("Segment cards"))
 
 

@@ -43,7 +43,7 @@ def sign_in_list(
 ) -> None:
     """Write the list in the language in use; without people it is all empty lines."""
     blocks = sign_in_blocks(people, heading, empty_lines)
-    foot = Foot(heading.project, date_long(heading.day) if heading.day else "")
+    foot = Foot(heading.project, heading.day)
     build_paper(target, flowables(blocks), foot, title=_("Who is here"))
 
 

@@ -53,7 +53,7 @@ def sign_up_paper(
         if story:
             story.append(PageBreak())
         story += _page(sheet, heading)
-    foot = Foot(heading.project, date_long(heading.day) if heading.day else "")
+    foot = Foot(heading.project, heading.day)
     build_paper(target, story, foot, title=_("Sign up here"))
 
 

@@ -13,7 +13,6 @@ from bosaet_desktop.core.analysis.stakeholder_words import (
     STEP_NAMES,
 )
 from bosaet_desktop.core.charts.words import UNKNOWN
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
@@ -39,7 +38,7 @@ def stakeholder_list(
 ) -> None:
     """Write the register in the language in use; an empty one gives the form to fill in."""
     blocks = stakeholder_blocks(stakeholders, steps)
-    foot = Foot(project, date_long(day) if day else "")
+    foot = Foot(project, day)
     build_paper(target, flowables(blocks), foot, title=_("Stakeholders"))
 
 

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.agreement import agreed
 from bosaet_desktop.core.queries.heading import project_heading
@@ -100,7 +99,7 @@ class AgreementPage(Page):
         from bosaet_desktop.core.paper.frame_paper import frame_paper
         from bosaet_desktop.core.paper.page import Foot
 
-        foot = Foot(project_heading(self.context.project).title, date_long(date.today()))
+        foot = Foot(project_heading(self.context.project).title, date.today())
         frame_paper(target, agreed(self.context.project), foot)
 
     @property

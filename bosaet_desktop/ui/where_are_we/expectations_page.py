@@ -13,7 +13,6 @@ from bosaet_desktop.core.commands.expectation import (
     add_question,
     move_party,
 )
-from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.agreement import agreed
 from bosaet_desktop.core.queries.expectation import expectations
@@ -185,7 +184,7 @@ class ExpectationsPage(Page):
         from bosaet_desktop.core.paper.page import Foot
 
         project = self.context.project
-        foot = Foot(project_heading(project).title, date_long(self._today()))
+        foot = Foot(project_heading(project).title, self._today())
         expectation_log(target, expectations(project), agreed(project), foot)
 
     @property

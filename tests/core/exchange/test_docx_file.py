@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -38,7 +39,7 @@ from tests.core.charts.rows import varied
 
 COLUMNS = (Column("Rank", 40, figures=True, bold=True), Column("Initiative", 300))
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-FOOT = Foot("Vorgod & <Barde>", "12 March 2026")
+FOOT = Foot("Vorgod & <Barde>", date(2026, 3, 12))
 
 
 def written(folder: Path, *blocks: Block) -> Path:

@@ -1,6 +1,7 @@
 """The page every paper shares: a foot on each, and files that are whole."""
 
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -24,17 +25,18 @@ def read_paper(foot: Foot, pages: int) -> PdfReader:
 
 
 def test_every_page_has_project_date_and_its_place_at_the_foot() -> None:
-    reader = read_paper(Foot("Vorgod & <Ærø> 🌾", "21. november 2026"), 3)
+    reader = read_paper(Foot("Vorgod & <Ærø> 🌾", date(2026, 11, 21)), 3)
     texts = [" ".join(page.extract_text().split()) for page in reader.pages]
     assert len(texts) == 3
     for number, text in enumerate(texts, start=1):
-        assert "Vorgod & <Ærø> 🌾 · 21. november 2026" in text
+        assert "Vorgod & <Ærø> 🌾 · 21 November 2026" in text
         assert f"Page {number} of 3" in text
 
 
 def test_a_long_project_title_leaves_room_for_the_place() -> None:
-    text = read_paper(Foot("Et meget langt navn " * 20, "i dag"), 1).pages[0].extract_text()
-    assert "… · i dag" in text
+    foot = Foot("Et meget langt navn " * 20, date(2026, 11, 21))
+    text = read_paper(foot, 1).pages[0].extract_text()
+    assert "… · 21 November 2026" in text
     assert "Page 1 of 1" in text
 
 

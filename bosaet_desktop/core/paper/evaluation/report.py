@@ -59,17 +59,13 @@ CHAPTERS: Mapping[ReportPart, Callable[[Evaluation], Iterator[Block]]] = {
 
 def evaluation_report(target: Path | BinaryIO, blocks: list[Block], about: Evaluation) -> None:
     """Write the blocks of the report as a PDF in the language in use."""
-    build_chaptered(target, flowables(blocks), report_foot(about), title=report_title(about))
+    foot = Foot(about.project.title, about.day)
+    build_chaptered(target, flowables(blocks), foot, title=report_title(about))
 
 
 def report_title(about: Evaluation) -> str:
     """Return what the report is called."""
     return about.project.title
-
-
-def report_foot(about: Evaluation) -> Foot:
-    """Return what stands at the foot of every page."""
-    return Foot(about.project.title, date_long(about.day))
 
 
 def evaluation_blocks(about: Evaluation) -> list[Block]:
