@@ -11,12 +11,10 @@ from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column
-from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.assumption import Assumption
 from bosaet_desktop.core.terms.segment import AssumptionStatus
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
-_MOST_LINES = 40
 _ROOM_TO_WRITE = "\n\n\n"
 _BLANK_ROWS, _BLANK_HEIGHT = 10, 58.0
 
@@ -53,7 +51,7 @@ def _grid(found: Sequence[Assumption]) -> Grid:
     for each in found:
         empty = _ROOM_TO_WRITE if each.is_open else ""
         rows.append((each.statement, _known(each) or empty, _meaning(each) or empty))
-    return Grid(columns, rows_that_fit(columns, rows, _MOST_LINES))
+    return Grid(columns, tuple(rows))
 
 
 def _columns() -> tuple[Column, ...]:

@@ -6,12 +6,11 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words, WritingLines
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import Column
-from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.call_list import Call, Caller
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _ROLE, _PHONE, _TICK = 110.0, 100.0, 60.0
-_MOST_LINES, _WRITING = 12, 2
+_WRITING = 2
 
 
 def call_list_title() -> str:
@@ -51,4 +50,4 @@ def _people(people: Sequence[Caller]) -> Grid:
         Column(_("Called"), _TICK),
     )
     rows = [(each.name, each.role, each.phone, each.email, "") for each in people]
-    return Grid(columns, rows_that_fit(columns, rows, _MOST_LINES))
+    return Grid(columns, tuple(rows))

@@ -15,13 +15,11 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, Chart, Grid, Role, Words
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import CHART_SCALE, Column
-from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp
 from bosaet_desktop.core.rows.trend import Trend
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _DAY, _STATE = 66.0, 150.0
-_MOST_LINES = 14
 # A line needs two points; one is told in words.
 _FEWEST_POINTS = 2
 
@@ -94,7 +92,7 @@ def _check_ins(check_ins: Sequence[CheckIn]) -> Grid:
         (date_short(each.held_on), in_short(each), each.obstacle, each.next_step)
         for each in check_ins
     ]
-    return Grid(columns, rows_that_fit(columns, rows, _MOST_LINES))
+    return Grid(columns, tuple(rows))
 
 
 # Any: reportlab and the blocks know no row types.

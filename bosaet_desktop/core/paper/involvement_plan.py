@@ -25,7 +25,6 @@ from bosaet_desktop.core.paper.document import Block, Chart, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, Foot, build_paper
 from bosaet_desktop.core.paper.style import CHART_SCALE, Column
-from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.involvement import (
     Activity,
     InvolvementPlan,
@@ -35,8 +34,8 @@ from bosaet_desktop.core.rows.involvement import (
 
 SIZES: dict[str, tuple[float, float]] = {"a4": landscape(A4), "a3": landscape(A3)}
 _BLANK_ROWS, _BLANK_HEIGHT = 5, 62.0
-# The most lines of a row, and the points a heading takes.
-_MOST_LINES, _HEADING_HEIGHT = 20, 40.0
+# The points a heading takes.
+_HEADING_HEIGHT = 40.0
 _LADDER_WIDTH = 560.0
 # What platypus leaves free above and below on a page.
 _PAGE_PADDING = 12.0
@@ -205,8 +204,8 @@ def _grid(columns: Sequence[PlanColumn], rows: Sequence[Activity], width: float)
     widths = _columns(columns, width)
     if not rows:
         return _blank(widths)
-    cells = [[column.cell(each) for column in columns] for each in rows]
-    return Grid(widths, rows_that_fit(widths, cells, _MOST_LINES))
+    cells = [tuple(column.cell(each) for column in columns) for each in rows]
+    return Grid(widths, tuple(cells))
 
 
 def _group_grid(plan: InvolvementPlan, width: float) -> Grid:
@@ -217,7 +216,7 @@ def _group_grid(plan: InvolvementPlan, width: float) -> Grid:
     if not plan.groups:
         return _blank(columns)
     cells = [group_cells(plan, each) for each in plan.groups]
-    return Grid(columns, rows_that_fit(columns, cells, _MOST_LINES))
+    return Grid(columns, tuple(cells))
 
 
 def _blank(columns: tuple[Column, ...]) -> Grid:
@@ -236,13 +235,13 @@ def _calendar(plan: InvolvementPlan, width: float) -> Iterator[Block]:
         PlanColumn(_("Who makes the content"), 1.1, lambda each: each.content_owner),
     )
     cells = [
-        [str(week.number), *(column.cell(each) for column in columns[1:])]
+        (str(week.number), *(column.cell(each) for column in columns[1:]))
         for week in weeks
         for each in week.activities
     ]
     widths = _columns(columns, width)
     yield Words(_("Content calendar"), Role.HEADING)
-    yield Grid(widths, rows_that_fit(widths, cells, _MOST_LINES))
+    yield Grid(widths, tuple(cells))
 
 
 def _trouble(plan: InvolvementPlan, width: float) -> Iterator[Block]:

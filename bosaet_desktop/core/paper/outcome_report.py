@@ -15,14 +15,12 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import Column
-from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.outcome import Lesson, Outcome, OutcomeSheet, Quote, StageOutcomes
 from bosaet_desktop.core.terms.outcome import LessonKind
 from bosaet_desktop.core.terms.tag import TagKind
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _DAY, _RATING = 70.0, 150.0
-_MOST_LINES = 14
 
 
 def outcome_title() -> str:
@@ -75,7 +73,7 @@ def _table(outcomes: Sequence[Outcome]) -> Iterator[Block]:
         Column(_("What came of it"), (_WIDTH - _DAY - _RATING) * 0.55),
     )
     yield Words(_("The initiatives"), Role.HEADING)
-    yield Grid(columns, rows_that_fit(columns, [_row(each) for each in outcomes], _MOST_LINES))
+    yield Grid(columns, tuple(map(_row, outcomes)))
 
 
 def _row(outcome: Outcome) -> tuple[str, str, str, str]:

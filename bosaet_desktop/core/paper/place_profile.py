@@ -11,12 +11,11 @@ from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot, build_paper
 from bosaet_desktop.core.paper.style import Column
-from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.potential import PlaceProfile
 from bosaet_desktop.core.terms.segment import PotentialKind
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
-_HEAD_WIDTH, _MOST_LINES, _BLANK_HEIGHT = 150.0, 40, 84.0
+_HEAD_WIDTH, _BLANK_HEIGHT = 150.0, 84.0
 
 
 def place_profile(
@@ -66,4 +65,4 @@ def _told(profile: PlaceProfile) -> Iterator[Block]:
     ]
     rows += [(head, "\n".join(lines)) for head, lines in paper_lines(profile)]
     columns = _columns()
-    yield Grid(columns, rows_that_fit(columns, rows, _MOST_LINES))
+    yield Grid(columns, tuple(rows))

@@ -23,13 +23,11 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Chart, Grid, Role, Words
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import CHART_SCALE, Column
-from bosaet_desktop.core.paper.tall_rows import rows_that_fit
 from bosaet_desktop.core.rows.survey import ToneShares
 from bosaet_desktop.core.rows.survey_comparison import SurveyComparison
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _MOVED, _ANSWERS, _VERDICT = 96.0, 84.0, 116.0
-_MOST_LINES = 14
 
 
 def comparison_title() -> str:
@@ -83,7 +81,7 @@ def _question_grid(comparison: SurveyComparison) -> Grid:
         (each.wording, moved_words(each), answers_words(each), verdict_words(each.difference))
         for each in comparison.questions
     ]
-    return Grid(columns, rows_that_fit(columns, rows, _MOST_LINES))
+    return Grid(columns, tuple(rows))
 
 
 def _words(comparison: SurveyComparison) -> Iterator[Block]:
