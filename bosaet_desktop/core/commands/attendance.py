@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import insert, select, update
 
 from bosaet_desktop.core.commands.person import add_person
+from bosaet_desktop.core.commands.workshop import make_workshop
 from bosaet_desktop.core.i18n import N_
-from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.stakeholder import attendance
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.person import NewPerson
@@ -30,7 +30,7 @@ def note_attendance(
         connection.execute(update(attendance).where(*listed).values(came=came))
         fresh = [key for key in dict.fromkeys(person_ids) if key not in known]
         if came and fresh:
-            _have_workshop(connection, workshop_number)
+            make_workshop(connection, workshop_number)
             connection.execute(
                 insert(attendance),
                 [{"person_id": key, "workshop_number": workshop_number} for key in fresh],
@@ -46,9 +46,3 @@ def add_attendee(project: Project, workshop_number: int, new: NewPerson) -> str:
         key = add_person(project, new)
         note_attendance(project, workshop_number, [key], True)
     return key
-
-
-def _have_workshop(connection: Connection, number: int) -> None:
-    there = connection.scalar(select(workshop.c.number).where(workshop.c.number == number))
-    if there is None:
-        connection.execute(insert(workshop).values(number=number))

@@ -2,18 +2,17 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from bosaet_desktop.core.commands.agreement import add_agreement
 from bosaet_desktop.core.commands.expectation import add_question
 from bosaet_desktop.core.commands.linking import last_place, move_row
 from bosaet_desktop.core.commands.wording import wording
+from bosaet_desktop.core.commands.workshop import make_workshop
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.meeting import minute_note
-from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 from bosaet_desktop.core.terms.agreement import AgreementKind
 from bosaet_desktop.core.terms.meeting import NoteKind
 from bosaet_desktop.core.text import LONGEST_LINE
@@ -26,11 +25,9 @@ def write_note_down(
 
     `item_id` is the item of the agenda it belongs to. Raises InvalidInput for unfit words.
     """
-    if number not in WORKSHOP_NUMBERS:
-        raise ValueError(number)
     key, words = new_id(), _line(text)
     with project.change(N_("Write down a note")) as connection:
-        _hold_workshop(connection, number)
+        make_workshop(connection, number)
         row = {
             "id": key,
             "workshop_number": number,
@@ -95,10 +92,3 @@ def _set(project: Project, label: str, note_id: str, **values: object) -> None:
     with project.change(label) as connection:
         mine = minute_note.c.id == note_id
         connection.execute(update(minute_note).where(mine).values(**values))
-
-
-def _hold_workshop(connection: Connection, number: int) -> None:
-    """Let there be a row for the meeting: nothing may have been planned for it."""
-    there = connection.scalar(select(workshop.c.number).where(workshop.c.number == number))
-    if there is None:
-        connection.execute(insert(workshop).values(number=number))

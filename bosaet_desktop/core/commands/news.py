@@ -1,14 +1,13 @@
 """Wording by hand what the village is told the morning after."""
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, update
 
 from bosaet_desktop.core.commands.wording import wording
+from bosaet_desktop.core.commands.workshop import make_workshop
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.model.meeting import news
-from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.minutes import NewsPart
-from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 from bosaet_desktop.core.text import LONGEST_TEXT
 
 
@@ -17,13 +16,9 @@ def word_news(project: Project, number: int, part: NewsPart, text: str) -> None:
 
     Raises InvalidInput for unfit words.
     """
-    if number not in WORKSHOP_NUMBERS:
-        raise ValueError(number)
     values = {part.value: wording(text, LONGEST_TEXT, multiline=True)}
     with project.change(N_("Word the news")) as connection:
-        there = connection.scalar(select(workshop.c.number).where(workshop.c.number == number))
-        if there is None:
-            connection.execute(insert(workshop).values(number=number))
+        make_workshop(connection, number)
         here = news.c.workshop_number == number
         if connection.execute(update(news).where(here).values(**values)).rowcount == 0:
             connection.execute(insert(news).values(workshop_number=number, **values))

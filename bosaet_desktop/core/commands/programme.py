@@ -6,11 +6,11 @@ from sqlalchemy import Connection, delete, exists, insert, select, update
 
 from bosaet_desktop.core.commands.ordering import STEP, rearranged
 from bosaet_desktop.core.commands.wording import wording
+from bosaet_desktop.core.commands.workshop import make_workshop
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import STAMP_COLUMNS, new_id
 from bosaet_desktop.core.model.meeting import agenda_item, agenda_run
-from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.meeting import (
     LEAST_ITEM_MINUTES,
@@ -18,7 +18,6 @@ from bosaet_desktop.core.rows.meeting import (
     AgendaText,
     NewAgendaItem,
 )
-from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.core.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TITLE
 
@@ -149,15 +148,6 @@ def agenda_values(item: NewAgendaItem) -> dict[str, object]:
         "shows_hall": item.shows_hall,
         "paper": wording(item.paper, LONGEST_NAME),
     }
-
-
-def make_workshop(connection: Connection, number: int) -> None:
-    """Let there be a row for workshop `number`, as its agenda needs one."""
-    if number not in WORKSHOP_NUMBERS:
-        raise ValueError(number)
-    here = exists().where(workshop.c.number == number)
-    if not connection.scalar(select(here)):
-        connection.execute(insert(workshop).values(number=number))
 
 
 def _refuse_begun(connection: Connection, number: int) -> None:

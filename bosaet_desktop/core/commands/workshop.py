@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import insert, update
+from sqlalchemy import Connection, exists, insert, select, update
 
 from bosaet_desktop.core.commands.person import find_or_add_person
 from bosaet_desktop.core.commands.wording import wording
@@ -54,6 +54,15 @@ def name_keeper(project: Project, number: int, name: str) -> None:
     _name(project, N_("Choose who keeps the sheets"), number, "keeper_id", name)
 
 
+def make_workshop(connection: Connection, number: int) -> None:
+    """Let there be a row for workshop `number` (1-4), for what belongs to it; else ValueError."""
+    if number not in WORKSHOP_NUMBERS:
+        raise ValueError(number)
+    here = exists().where(workshop.c.number == number)
+    if not connection.scalar(select(here)):
+        connection.execute(insert(workshop).values(number=number))
+
+
 def _clock(clock: int | None) -> int | None:
     if clock is not None and not 0 <= clock <= LAST_MINUTE_OF_DAY:
         raise InvalidInput(_("Write a time of day from 00.00 to 23.59."))
@@ -67,9 +76,6 @@ def _name(project: Project, label: str, number: int, column: str, name: str) -> 
 
 
 def _set(project: Project, label: str, number: int, **values: object) -> None:
-    if number not in WORKSHOP_NUMBERS:
-        raise ValueError(number)
     with project.change(label) as connection:
-        here = workshop.c.number == number
-        if connection.execute(update(workshop).where(here).values(**values)).rowcount == 0:
-            connection.execute(insert(workshop).values(number=number, **values))
+        make_workshop(connection, number)
+        connection.execute(update(workshop).where(workshop.c.number == number).values(**values))
