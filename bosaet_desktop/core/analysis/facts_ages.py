@@ -1,9 +1,10 @@
 """Who moves: an area's moves by age, in groups few enough to be read."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bosaet_desktop.core.analysis.migration import whole_sum
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.fact import AgeRow
 
@@ -77,11 +78,6 @@ def _gathered(decade: int, groups: Sequence[AgeGroup]) -> AgeGroup:
     label = _("{first}–{last} years").format(first=decade, last=decade + _DECADE - 1)
     return AgeGroup(
         label,
-        _sum(group.moved_in for group in groups),
-        _sum(group.moved_out for group in groups),
+        whole_sum(group.moved_in for group in groups),
+        whole_sum(group.moved_out for group in groups),
     )
-
-
-def _sum(figures: Iterable[int | None]) -> int | None:
-    known = list(figures)
-    return None if None in known else sum(each for each in known if each is not None)

@@ -1,10 +1,11 @@
 """Whether flows and ages add up to what the table itself says of the same area."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bosaet_desktop.core.analysis.facts_flows import Direction
+from bosaet_desktop.core.analysis.migration import whole_sum
 from bosaet_desktop.core.rows.fact import AgeRow, AreaFigures, FlowRow
 
 
@@ -53,13 +54,8 @@ def _checks(
             continue
         said = stated[area]
         for direction, sum_, figure in (
-            (Direction.IN, _sum(row.moved_in for row in own), said.moved_in),
-            (Direction.OUT, _sum(row.moved_out for row in own), said.moved_out),
+            (Direction.IN, whole_sum(row.moved_in for row in own), said.moved_in),
+            (Direction.OUT, whole_sum(row.moved_out for row in own), said.moved_out),
         ):
             if sum_ is not None and figure is not None:
                 yield SumCheck(area, direction, what, sum_, figure)
-
-
-def _sum(figures: Iterable[int | None]) -> int | None:
-    known = list(figures)
-    return None if None in known else sum(each for each in known if each is not None)

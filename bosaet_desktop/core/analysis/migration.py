@@ -49,10 +49,10 @@ def sum_row(rows: Sequence[MigrationRow], area: str) -> MigrationRow:
     return completed(
         MigrationRow(
             area,
-            internal=_sum(row.internal for row in done),
-            external=_sum(row.external for row in done),
-            total=_sum(row.total for row in done),
-            start_population=_sum(row.start_population for row in done),
+            internal=whole_sum(row.internal for row in done),
+            external=whole_sum(row.external for row in done),
+            total=whole_sum(row.total for row in done),
+            start_population=whole_sum(row.start_population for row in done),
         )
     )
 
@@ -87,7 +87,8 @@ def _row_checks(place: int, row: MigrationRow) -> Iterator[Check]:
         yield Check(CheckKind.PERCENT_SIGN, place, expected=expected, found=row.percent)
 
 
-def _sum(figures: Iterable[int | None]) -> int | None:
+def whole_sum(figures: Iterable[int | None]) -> int | None:
+    """Return the sum, None for no figures and as soon as one is unknown."""
     known = list(figures)
     return sum(each for each in known if each is not None) if _all_known(known) else None
 

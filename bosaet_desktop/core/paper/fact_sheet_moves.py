@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 from bosaet_desktop.core.analysis.facts_ages import AgeGroup, age_areas, age_profile
 from bosaet_desktop.core.analysis.facts_checks import sum_checks
 from bosaet_desktop.core.analysis.facts_flows import AreaFlows, area_flows, flow_areas
-from bosaet_desktop.core.analysis.migration import checks, completed, most_changed, sum_row
+from bosaet_desktop.core.analysis.migration import (
+    checks,
+    completed,
+    most_changed,
+    sum_row,
+    whole_sum,
+)
 from bosaet_desktop.core.charts.age_profile import age_chart
 from bosaet_desktop.core.charts.diverging import migration_chart
 from bosaet_desktop.core.charts.fact_words import agreement_sentences, people_text, sum_sentence
@@ -89,8 +95,7 @@ def _figures(areas: Sequence[AreaFigures]) -> Grid:
         (_("Moved out"), [figures.moved_out for figures in areas]),
     ):
         if any(count is not None for count in counts):
-            whole = None if None in counts else sum(count or 0 for count in counts)
-            columns.append((head, [people_text(count) for count in (*counts, whole)]))
+            columns.append((head, [people_text(count) for count in (*counts, whole_sum(counts))]))
     for head, nets in (
         (_("Net, internal"), [row.internal for row in (*done, total)]),
         (_("Net, external"), [row.external for row in (*done, total)]),
