@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.charts.canvas import Canvas
 from bosaet_desktop.core.charts.histogram import (
     Panel,
@@ -14,7 +15,7 @@ from bosaet_desktop.core.charts.label import wrapped
 from bosaet_desktop.core.charts.message import message_picture
 from bosaet_desktop.core.charts.role import role_fill, roles_of
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
-from bosaet_desktop.core.charts.words import distribution_summary, full_question, placing_tip
+from bosaet_desktop.core.charts.words import distribution_summary, placing_tip
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.scoring import Question
@@ -72,7 +73,7 @@ def _columns(placings: Sequence[Placing], canvas: Canvas) -> _Columns:
 def _draw_heads(canvas: Canvas, columns: _Columns, questions: Sequence[Question]) -> float:
     size = canvas.spec.small
     heads = [
-        (x, wrapped(full_question(role, questions), columns.panel_width, size, bold=True, most=3))
+        (x, wrapped(question_words(role, questions), columns.panel_width, size, bold=True, most=3))
         for role, x in columns.panels
     ]
     lines = max(len(words) for _x, words in heads)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.charts.canvas import Canvas
 from bosaet_desktop.core.charts.key_list import KeyEntry, draw_key, key_height
 from bosaet_desktop.core.charts.label import fitted, width_of
@@ -12,7 +13,6 @@ from bosaet_desktop.core.charts.placement import Box, Bubble, place_labels
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.charts.words import (
     distribution_summary,
-    full_question,
     matrix_numbers,
     placing_tip,
     short_question,
@@ -132,11 +132,11 @@ def _draw_axes(canvas: Canvas, plot: _Plot, scale: Scale, questions: Sequence[Qu
         canvas.line(plot.left, y, plot.left - 0.3 * body, y, ink=palette.muted)
         canvas.text(x, bottom + body, said, size=size, ink=palette.muted, align="middle")
         canvas.text(plot.left - 0.6 * body, y, said, size=size, ink=palette.muted, align="right")
-    across = fitted(full_question(FEASIBILITY, questions), plot.side, size, bold=True)
+    across = fitted(question_words(FEASIBILITY, questions), plot.side, size, bold=True)
     canvas.text(
         plot.left + plot.side / 2, bottom + 2.4 * body, across, size=size, bold=True, align="middle"
     )
-    up = fitted(full_question(IMPACT, questions), plot.height, size, bold=True)
+    up = fitted(question_words(IMPACT, questions), plot.height, size, bold=True)
     canvas.upright(0.75 * size, plot.top + plot.height / 2, up, size=size, bold=True)
 
 

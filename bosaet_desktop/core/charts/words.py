@@ -20,12 +20,6 @@ _SHORT_QUESTIONS = {
     DESIRE: N_("Desire"),
 }
 
-_QUESTIONS = {
-    IMPACT: N_("Does it make a difference?"),
-    FEASIBILITY: N_("Can we manage it?"),
-    DESIRE: N_("Do we want to do it?"),
-}
-
 _STATES = {
     "too_few": N_("Too few to rank"),
     "unscored": N_("Not scored"),
@@ -36,12 +30,6 @@ def short_question(role: str, questions: Sequence[Question] = ()) -> str:
     """Return the one word a column or a legend has room for: the round's own or the house's."""
     own = next((each.short_label for each in questions if each.role == role), "")
     return own or (_(_SHORT_QUESTIONS[role]) if role in _SHORT_QUESTIONS else role)
-
-
-def full_question(role: str, questions: Sequence[Question] = ()) -> str:
-    """Return the question as the sheet asks it: the round's own wording or the handbook's."""
-    own = next((each.wording for each in questions if each.role == role), "")
-    return own or (_(_QUESTIONS[role]) if role in _QUESTIONS else role)
 
 
 def state_words(state: State) -> str:

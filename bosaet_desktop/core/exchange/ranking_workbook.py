@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.charts.palette import LIGHT
 from bosaet_desktop.core.charts.pattern import Pattern
 from bosaet_desktop.core.charts.role import pattern_of, role_fill
-from bosaet_desktop.core.charts.words import full_question, matrix_numbers, short_question
+from bosaet_desktop.core.charts.words import matrix_numbers, short_question
 from bosaet_desktop.core.exchange.table_writer import (
     Formula,
     Table,
@@ -126,8 +127,8 @@ def _matrix(book: Untyped, sheet: str, found: Result) -> Untyped:
         }
     )
     chart.set_title({"name": _("What makes a difference, and what we can manage"), **_font(14)})
-    chart.set_x_axis(_axis(full_question(FEASIBILITY, found.questions), found))
-    chart.set_y_axis(_axis(full_question(IMPACT, found.questions), found))
+    chart.set_x_axis(_axis(question_words(FEASIBILITY, found.questions), found))
+    chart.set_y_axis(_axis(question_words(IMPACT, found.questions), found))
     chart.set_legend({"none": True})
     chart.set_size({"width": _WIDTH, "height": _MATRIX_HEIGHT})
     return chart

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bosaet_desktop.core.analysis.flags import flag_name, state_sentence
+from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.analysis.ranking import FEWEST_FOR_CERTAINTY
 from bosaet_desktop.core.analysis.weights import weights_sentence
 from bosaet_desktop.core.charts.ranking import ranking_chart
 from bosaet_desktop.core.charts.role import roles_of
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
-from bosaet_desktop.core.charts.words import UNKNOWN, full_question, rank_label, short_question
+from bosaet_desktop.core.charts.words import UNKNOWN, rank_label, short_question
 from bosaet_desktop.core.formatting import number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.paper.document import Block, Bullets, Chart, Grid, Role, Words
@@ -157,7 +158,7 @@ def _blank_form(questions: Sequence[Question]) -> Grid:
 def _reading(
     placings: Sequence[Placing], questions: Sequence[Question], heading: RankingHeading
 ) -> list[Block]:
-    asked = [full_question(role, questions) for role in roles_of(placings)]
+    asked = [question_words(role, questions) for role in roles_of(placings)]
     spread = _("The number in brackets is the spread (standard deviation): small means agreement.")
     lines = [
         weights_sentence(questions)

@@ -7,8 +7,9 @@ from math import sqrt
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.charts.placement import Box, Bubble, place_labels
-from bosaet_desktop.core.charts.words import full_question, matrix_numbers
+from bosaet_desktop.core.charts.words import matrix_numbers
 from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
@@ -53,12 +54,12 @@ class RevealPlot:
         painter.setPen(QColor(palette.muted))
         centred = Qt.AlignmentFlag.AlignCenter
         below = QRectF(plot.left(), plot.bottom(), plot.width(), room.bottom() - plot.bottom())
-        across = self._short(full_question(FEASIBILITY, questions), plot.width())
+        across = self._short(question_words(FEASIBILITY, questions), plot.width())
         painter.drawText(below, centred, across)
         painter.save()
         painter.translate(room.left(), plot.bottom())
         painter.rotate(-90)
-        up = self._short(full_question(IMPACT, questions), plot.height())
+        up = self._short(question_words(IMPACT, questions), plot.height())
         beside = QRectF(0, 0, plot.height(), plot.left() - room.left())
         painter.drawText(beside, centred, up)
         painter.restore()

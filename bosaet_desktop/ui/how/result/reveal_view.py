@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bosaet_desktop.core.analysis.question_words import question_words
 from bosaet_desktop.core.analysis.reveal import top_for_hall
 from bosaet_desktop.core.analysis.reveal_steps import kept_words, points_words
-from bosaet_desktop.core.charts.words import full_question, rank_label
+from bosaet_desktop.core.charts.words import rank_label
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.ranking import Placing
@@ -171,7 +172,7 @@ class ResultRevealView(QWidget):
         wide, used = self.width() - 2 * across(self, MARGIN), 0
         lines: list[list[tuple[str, str]]] = [[]]
         for question in self._found.questions:
-            words = full_question(question.role, self._found.questions)
+            words = question_words(question.role, self._found.questions)
             need = metrics.horizontalAdvance(words) + theme.px(3.2 * SWATCH)
             if lines[-1] and used + need > wide:
                 lines.append([])
