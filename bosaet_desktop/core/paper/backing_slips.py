@@ -21,7 +21,7 @@ from bosaet_desktop.core.charts.fonts import (
 )
 from bosaet_desktop.core.charts.palette import LIGHT
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.paper.page import PORTRAIT, whole_file
+from bosaet_desktop.core.paper.page import PORTRAIT, draw_cut, whole_file
 
 # Four slips to a page, cut across.
 SLIPS_A_PAGE = 4
@@ -63,7 +63,7 @@ def _draw_page(canvas: Canvas, title: str, project: str) -> None:
         top = PORTRAIT[1] - at * height
         _draw_slip(canvas, title, project, top)
         if at:
-            _cut(canvas, top)
+            draw_cut(canvas, top, PORTRAIT[0])
 
 
 def _draw_slip(canvas: Canvas, title: str, project: str, top: float) -> None:
@@ -104,11 +104,3 @@ def _draw_boxes(canvas: Canvas, bottom: float, width: float) -> None:
     below = bottom - 1.4 * _TEXT
     for words, x in ((_("not at all"), left), (_("fully"), left + _STEP * (len(MARKS) - 1))):
         draw_text_centred(canvas, x + _BOX / 2, below, words, REGULAR, _SMALL + 1)
-
-
-def _cut(canvas: Canvas, y: float) -> None:
-    canvas.setStrokeColor(HexColor(LIGHT.muted))
-    canvas.setLineWidth(0.5)
-    canvas.setDash(3, 4)
-    canvas.line(0, y, PORTRAIT[0], y)
-    canvas.setDash()

@@ -43,7 +43,7 @@ def follow_up_blocks(
     blocks += [block for each in follow_ups for block in _of(each, today)]
     if pulses:
         blocks.append(Words(_("The temperature over time"), Role.HEADING))
-        blocks.append(Chart(tuple(pulses), _draw))
+        blocks.append(Chart(tuple(pulses), draw_trends))
     return blocks
 
 
@@ -70,7 +70,7 @@ def _of(follow_up: FollowUp, today: date) -> Iterator[Block]:
     trend = backing_trend(follow_up)
     if sum(point.mean is not None for point in trend.points) >= _FEWEST_POINTS:
         titled = replace(trend, title=_("Backing from 1 to 5, by those who signed up"))
-        yield Chart((titled,), _draw)
+        yield Chart((titled,), draw_trends)
     if follow_up.check_ins:
         yield _check_ins(follow_up.check_ins)
 
@@ -96,6 +96,7 @@ def _check_ins(check_ins: Sequence[CheckIn]) -> Grid:
 
 
 # Any: reportlab and the blocks know no row types.
-def _draw(rows: Sequence[Any], width: float) -> ChartPicture:
+def draw_trends(rows: Sequence[Any], width: float) -> ChartPicture:
+    """Draw trends `width` points wide, in type that fits the paper."""
     trends: Sequence[Trend] = rows
     return trend_chart(trends, ChartSpec(width, text_scale=CHART_SCALE))

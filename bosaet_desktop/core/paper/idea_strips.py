@@ -12,7 +12,7 @@ from bosaet_desktop.core.charts.fonts import BOLD, REGULAR, draw_text, fit_text,
 from bosaet_desktop.core.charts.palette import LIGHT
 from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.paper.dot_sheet_parts import BOX, draw_box, flowing_labels
-from bosaet_desktop.core.paper.page import PORTRAIT, whole_file
+from bosaet_desktop.core.paper.page import PORTRAIT, draw_cut, whole_file
 
 FEWEST_STRIPS, MOST_STRIPS = 3, 6
 _SIDE, _EDGE = 18 * mm, 7 * mm
@@ -49,7 +49,7 @@ def idea_strips(
             top = PORTRAIT[1] - at * high
             _draw(canvas, question, villages, size, top, high)
             if at:
-                _cut(canvas, top)
+                draw_cut(canvas, top, PORTRAIT[0])
         canvas.showPage()
         canvas.save()
 
@@ -97,11 +97,3 @@ def _draw(
         draw_text(
             canvas, _SIDE + x + (BOX + 0.5) * size, bottom + 0.45 * size, label, REGULAR, size
         )
-
-
-def _cut(canvas: Canvas, y: float) -> None:
-    canvas.setStrokeColor(HexColor(LIGHT.muted))
-    canvas.setLineWidth(0.5)
-    canvas.setDash(3, 4)
-    canvas.line(0, y, PORTRAIT[0], y)
-    canvas.setDash()

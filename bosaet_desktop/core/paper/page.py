@@ -64,6 +64,15 @@ def draw_foot(canvas: Canvas, foot: Foot, page: int, pages: int) -> None:
     canvas.restoreState()
 
 
+def draw_cut(canvas: Canvas, y: float, width: float) -> None:
+    """Draw the dashed line across a page `width` points wide, along which it is cut."""
+    canvas.setStrokeColor(HexColor(LIGHT.muted))
+    canvas.setLineWidth(0.5)
+    canvas.setDash(3, 4)
+    canvas.line(0, y, width, y)
+    canvas.setDash()
+
+
 class FootedCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
     """A canvas that draws the foot when the number of pages is known."""
 

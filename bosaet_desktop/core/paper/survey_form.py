@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from bosaet_desktop.core.charts.fonts import register_fonts
-from bosaet_desktop.core.charts.palette import LIGHT
 from bosaet_desktop.core.i18n import language
-from bosaet_desktop.core.paper.page import PORTRAIT, whole_file
+from bosaet_desktop.core.paper.page import PORTRAIT, draw_cut, whole_file
 from bosaet_desktop.core.paper.survey_form_parts import Part, form_parts
 from bosaet_desktop.core.rows.survey import SurveySheet
 
@@ -37,7 +35,7 @@ def survey_form(target: Path | BinaryIO, sheet: SurveySheet, *, large: bool = Fa
         if sharing:
             for at in range(_TWO):
                 _draw(canvas, sharing, height - at * height / _TWO - _EDGE)
-            _cut(canvas, height / _TWO, width)
+            draw_cut(canvas, height / _TWO, width)
             canvas.showPage()
         else:
             size = LARGE_SIZE if large else ALONE_SIZE
@@ -68,11 +66,3 @@ def _draw(canvas: Canvas, parts: Sequence[Part], top: float) -> None:
     for part in parts:
         part.draw(canvas, _SIDE, top)
         top -= part.height
-
-
-def _cut(canvas: Canvas, y: float, width: float) -> None:
-    canvas.setStrokeColor(HexColor(LIGHT.muted))
-    canvas.setLineWidth(0.5)
-    canvas.setDash(3, 4)
-    canvas.line(0, y, width, y)
-    canvas.setDash()

@@ -1,23 +1,19 @@
 """The chapters on what came of it, and what others can learn."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator
 
 from bosaet_desktop.core.analysis.attention_words import ATTENTION_STATES, handled_words
 from bosaet_desktop.core.analysis.backing import backing_trend
 from bosaet_desktop.core.analysis.survey_words import survey_name
-from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
-from bosaet_desktop.core.charts.trend import trend_chart
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, Chart, Role, Words
 from bosaet_desktop.core.paper.evaluation.composing import told
+from bosaet_desktop.core.paper.follow_up_report import draw_trends
 from bosaet_desktop.core.paper.outcome_report import learned_blocks, reached_blocks
-from bosaet_desktop.core.paper.style import CHART_SCALE
 from bosaet_desktop.core.paper.survey_comparison_report import comparison_blocks, comparison_title
 from bosaet_desktop.core.paper.survey_report import survey_blocks
 from bosaet_desktop.core.rows.attention import PointStatus
 from bosaet_desktop.core.rows.evaluation import Evaluation
-from bosaet_desktop.core.rows.trend import Trend
 from bosaet_desktop.core.terms.attention import AttentionState
 
 
@@ -29,13 +25,7 @@ def reached(about: Evaluation) -> Iterator[Block]:
         trend = backing_trend(each)
         if sum(point.mean is not None for point in trend.points) > 1:
             yield Words(_("Backing: {title}").format(title=each.title), Role.HEADING)
-            yield Chart((trend,), _draw)
-
-
-# Any: reportlab and the blocks know no row types.
-def _draw(rows: Sequence[Any], width: float) -> ChartPicture:
-    trends: Sequence[Trend] = rows
-    return trend_chart(trends, ChartSpec(width, text_scale=CHART_SCALE))
+            yield Chart((trend,), draw_trends)
 
 
 def learned(about: Evaluation) -> Iterator[Block]:
