@@ -16,6 +16,7 @@ from bosaet_desktop.ui.frame.paint_report import FirstPaint, paint_report
 from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX, Shell
 from bosaet_desktop.ui.frame.system_look import SystemLook
 from bosaet_desktop.ui.frame.warm_up import SETTLED_AFTER_MS, settle, warm_up
+from bosaet_desktop.ui.places import documents
 from bosaet_desktop.ui.preferences import Preferences
 
 # Only start page and shell are loaded before the first paint (design.md section 2, rule 5).
@@ -137,7 +138,7 @@ class Program(QObject):
 
     def choose_file(self) -> None:
         """Let the facilitator choose a project to open."""
-        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open, documents
+        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
 
         path = ask_what_to_open(self.shell, documents())
         if path is not None:
@@ -230,7 +231,7 @@ class Program(QObject):
             self._take(project)
 
     def _locate(self, missing: Path) -> None:
-        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open, documents
+        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
 
         found = ask_what_to_open(self.shell, documents())
         if found is not None:

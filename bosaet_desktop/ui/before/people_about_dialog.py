@@ -15,6 +15,7 @@ from bosaet_desktop.core.queries.privacy import person_file
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.privacy import Erasing, Mention, PersonFile
 from bosaet_desktop.core.text import safe_file_name
+from bosaet_desktop.ui.places import documents
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
@@ -118,7 +119,7 @@ class PersonDialog(QDialog):
         """Write in the language of the papers, for they go to the person."""
         stem = safe_file_name(_("About {name}").format(name=self._heading.text()))
         name, _filter = QFileDialog.getSaveFileName(
-            self, _("Save"), str(Path.home() / f"{stem}{suffix}"), f"*{suffix}"
+            self, _("Save"), str(documents() / f"{stem}{suffix}"), f"*{suffix}"
         )
         if name:
             target = Path(name if name.lower().endswith(suffix) else name + suffix)

@@ -8,8 +8,9 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.text import safe_file_name
-from bosaet_desktop.ui.frame.file_dialogs import ask_where_to_save, documents, free_name
+from bosaet_desktop.ui.frame.file_dialogs import ask_where_to_save, free_name
 from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX
+from bosaet_desktop.ui.places import documents
 from bosaet_desktop.ui.samples import SAMPLES
 
 

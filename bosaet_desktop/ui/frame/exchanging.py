@@ -13,8 +13,8 @@ from bosaet_desktop.core.rows.exchange import ImportReport
 from bosaet_desktop.core.terms.fact import FactKind
 from bosaet_desktop.ui.frame.dropping import TABLE_SUFFIXES
 from bosaet_desktop.ui.frame.exchange_dialogs import ImportDialog
-from bosaet_desktop.ui.frame.file_dialogs import documents
 from bosaet_desktop.ui.page import MessageKind, Say
+from bosaet_desktop.ui.places import documents
 from bosaet_desktop.ui.progress import Progress
 from bosaet_desktop.ui.where_are_we.fact_importing import take_in_facts
 

@@ -3,19 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX
-
-
-def documents() -> Path:
-    """Return where this person keeps documents; the home folder if there is no such place."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    # The system names a folder that a new account may not have yet.
-    return Path(place) if place and Path(place).is_dir() else Path.home()
 
 
 def free_name(path: Path) -> Path:

@@ -14,9 +14,9 @@ from bosaet_desktop.core.merge.apply import apply_merge
 from bosaet_desktop.core.merge.plan import plan_merge, summary
 from bosaet_desktop.core.merge.report import done_sentence
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.ui.frame.file_dialogs import documents
 from bosaet_desktop.ui.frame.merge_dialog import MergeDialog
 from bosaet_desktop.ui.page import MessageKind, Say
+from bosaet_desktop.ui.places import documents
 
 
 def merge_with(project: Project, parent: QWidget, say: Say, *others: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import LANGUAGES, N_, _, language, use_language
 from bosaet_desktop.core.text import safe_file_name
+from bosaet_desktop.ui.places import documents
 from bosaet_desktop.ui.printing.page_strip import PageStrip
 from bosaet_desktop.ui.printing.pdf_images import PdfImages
 from bosaet_desktop.ui.theme.theme import GRID
@@ -153,9 +154,8 @@ class PreviewDialog(QDialog):
 
     def save(self) -> None:
         """Ask where, and save the PDF there."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
         name = safe_file_name(self._paper().file_stem) + ".pdf"
-        proposal = str(Path(QStandardPaths.writableLocation(documents)) / name)
+        proposal = str(documents() / name)
         target, _kind = QFileDialog.getSaveFileName(
             self, _("Save as PDF"), proposal, _("PDF files (*.pdf)")
         )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
@@ -206,3 +206,19 @@ def _pdf_printer(target: Path) -> QPrinter:
 
 def _box(dialog: PreviewDialog, name: str) -> QComboBox:
     return next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == name)
+
+
+def test_a_home_without_a_folder_for_documents_is_proposed_itself(
+    dialog: PreviewDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    missing = str(tmp_path / "Documents")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: missing)
+    proposed: list[Path] = []
+
+    def ask(_parent: QWidget, _title: str, proposal: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(proposal))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    dialog.save()
+    assert [each.parent for each in proposed] == [Path.home()]

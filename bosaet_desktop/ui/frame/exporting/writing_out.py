@@ -15,8 +15,8 @@ from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.frame.exchange_words import EXPORTS
 from bosaet_desktop.ui.frame.exporting.export_dialog import ExportDialog
-from bosaet_desktop.ui.frame.file_dialogs import documents
 from bosaet_desktop.ui.page import Paper, Say
+from bosaet_desktop.ui.places import documents
 
 # What is printed before an evening; everything else tells of one that has been.
 AHEAD = frozenset({"agenda", "sign-in-list"})

@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open, documents
+from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
 from bosaet_desktop.ui.page import Say
+from bosaet_desktop.ui.places import documents
 
 
 def learn(project: Project, parent: QWidget, say: Say) -> None:

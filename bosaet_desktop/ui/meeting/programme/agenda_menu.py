@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -20,6 +20,7 @@ from bosaet_desktop.core.rows.meeting import NewAgendaItem
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.page import MessageKind, Say
+from bosaet_desktop.ui.places import documents
 
 
 class AgendaMenu(QObject):
@@ -62,14 +63,14 @@ class AgendaMenu(QObject):
 
     def _open(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(
-            self._window, _("Open an agenda"), str(_folder()), _files()
+            self._window, _("Open an agenda"), str(documents()), _files()
         )
         if name:
             self.plan(read_agenda(Path(name)).items)
 
     def _save(self) -> None:
         stem = safe_file_name(_("Agenda for workshop {number}").format(number=self._number))
-        proposed = _folder() / f"{stem}{AGENDA_SUFFIX}"
+        proposed = documents() / f"{stem}{AGENDA_SUFFIX}"
         name, _filter = QFileDialog.getSaveFileName(
             self._window, _("Save the agenda"), str(proposed), _files()
         )
@@ -84,8 +85,3 @@ class AgendaMenu(QObject):
 
 def _files() -> str:
     return _("Agendas from Bosæt (*{suffix})").format(suffix=AGENDA_SUFFIX)
-
-
-def _folder() -> Path:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place and Path(place).is_dir() else Path.home()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from bosaet_desktop.ui.frame.file_dialogs import documents
+from bosaet_desktop.ui.places import documents
 
 
 def test_a_home_without_a_folder_for_documents_is_proposed_itself(

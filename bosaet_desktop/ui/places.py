@@ -1,0 +1,12 @@
+"""Where this person keeps files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+
+def documents() -> Path:
+    """Return where this person keeps documents; the home folder if there is no such place."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    # The system names a folder that a new account may not have yet.
+    return Path(place) if place and Path(place).is_dir() else Path.home()
