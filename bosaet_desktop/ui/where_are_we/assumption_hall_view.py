@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout
 
 from bosaet_desktop.core.analysis.assumption_steps import AssumptionStep, Shown
 from bosaet_desktop.core.analysis.assumption_words import HALL_VERDICTS, table_words
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.terms.segment import AssumptionStatus
 from bosaet_desktop.ui.theme.theme import Tone
+from bosaet_desktop.ui.widgets.fitted_view import FittedView
 from bosaet_desktop.ui.widgets.hall_row import HallType
 from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
@@ -51,7 +52,7 @@ class _Part:
         return max(kind.theme.px(self.size * kind.scale), round(least))
 
 
-class AssumptionHallView(QWidget):
+class AssumptionHallView(FittedView):
     """Holds only what is revealed, so that nothing hidden is in a text a screen reader finds.
 
     Who raised the assumption is never shown.
@@ -70,16 +71,8 @@ class AssumptionHallView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(960, 540)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Set everything as large as there is room for."""
         theme, least = hall_theme(self), least_pixels(self)
         side, top = theme.px(MARGIN), theme.px(TOP)
         kinds = [HallType(theme, scale, least, self.width() - 2 * side) for scale in SCALES]

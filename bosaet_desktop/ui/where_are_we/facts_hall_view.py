@@ -3,15 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from bosaet_desktop.core.charts.spec import BODY, ChartPicture, ChartSpec
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.charts.chart_view import PIXELS_PER_POINT, ChartView
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.card import PADDING, Card
+from bosaet_desktop.ui.widgets.fitted_view import FittedView
 from bosaet_desktop.ui.widgets.hall_type import least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
@@ -32,7 +31,7 @@ class HallPicture:
     part: Callable[[int], str] = lambda _count: ""
 
 
-class FactsHallView(QWidget):
+class FactsHallView(FittedView):
     """Sets as many rows as the wall holds in type of 20 points, and larger where there are few."""
 
     def __init__(self, title: str, told: tuple[str, ...], picture: HallPicture) -> None:
@@ -50,16 +49,8 @@ class FactsHallView(QWidget):
         self._column.addStretch(1)
         self._column.addWidget(self._source)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Set everything as large as there is room for."""
         theme, least = theme_of(self), least_pixels(self)
         margin = theme.px(MARGIN)
         self._column.setContentsMargins(margin, margin // 2, margin, margin // 2)

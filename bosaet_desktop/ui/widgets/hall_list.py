@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout
 
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.widgets.fitted_view import FittedView
 from bosaet_desktop.ui.widgets.hall_row import HallRow, HallRowView, HallType, parted
 from bosaet_desktop.ui.widgets.hall_type import hall_theme, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
@@ -18,7 +18,7 @@ SCALES = (1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 PAGE_MS = 15_000
 
 
-class HallList(QWidget):
+class HallList(FittedView):
     """Shows `rows` under `title` in the largest type that has room for all of them.
 
     Type never falls below what the last bench can read: rows without room come on the next page,
@@ -54,16 +54,7 @@ class HallList(QWidget):
         self._page = (self._page + 1) % max(len(self._pages), 1)
         self._show_page()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_turning"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Set everything in the sizes of the hall's window, as large as there is room for."""
         theme, least = hall_theme(self), least_pixels(self)
         side, top = theme.px(MARGIN), theme.px(TOP)

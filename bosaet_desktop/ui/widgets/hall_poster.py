@@ -1,9 +1,9 @@
 """A few centred words for the hall: a large one, with quieter ones above and below."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
+from bosaet_desktop.ui.widgets.fitted_view import FittedView
 from bosaet_desktop.ui.widgets.hall_row import HallType
 from bosaet_desktop.ui.widgets.hall_type import hall_theme, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
@@ -13,7 +13,7 @@ MARGIN, GAP = 80, 28
 SCALES = (1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 
 
-class HallPoster(QWidget):
+class HallPoster(FittedView):
     """Sets its words as large as there is room for; an empty line takes none."""
 
     def __init__(self, words: str, above: str = "", below: str = "") -> None:
@@ -28,16 +28,8 @@ class HallPoster(QWidget):
         self._column.addStretch(3)
         self.setAccessibleName(words)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Set everything as large as there is room for."""
         theme, least = hall_theme(self), least_pixels(self)
         side = theme.px(MARGIN)
         kinds = [HallType(theme, scale, least, self.width() - 2 * side) for scale in SCALES]

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from bosaet_desktop.core.analysis.clock_words import countdown
 from bosaet_desktop.core.analysis.running_order import warning_stage
@@ -12,6 +12,7 @@ from bosaet_desktop.core.formatting import time_of_day
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.meeting import RunState, Standing
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.fitted_view import FittedView
 from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 from bosaet_desktop.ui.widgets.soft_flash import SoftFlash
@@ -23,7 +24,7 @@ MOST_TITLE_LINES = 2
 MARGIN, GAP = 64, 16
 
 
-class HallTimer(QWidget):
+class HallTimer(FittedView):
     """Asks `standing` every second while it is seen; it names nobody."""
 
     def __init__(self, standing: Callable[[], Standing]) -> None:
@@ -62,7 +63,7 @@ class HallTimer(QWidget):
         over = found.current is not None and found.remaining < 0
         if over != self._over:
             self._over = over
-            self._fit()
+            self.fit()
 
     def _warn(self, found: Standing) -> None:
         """Glow as the last minute begins, and when the time is over; not for what is long so."""
@@ -77,15 +78,6 @@ class HallTimer(QWidget):
         self._glow.paint(painter)
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
-            self._fit()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.show_time()
@@ -95,7 +87,7 @@ class HallTimer(QWidget):
         super().hideEvent(event)
         self._tick.stop()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Set everything as large as the wall is high."""
         theme, least = hall_theme(self), least_pixels(self)
         palette = theme_of(self).palette

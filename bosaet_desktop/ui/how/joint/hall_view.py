@@ -1,7 +1,7 @@
 """The joint sheet on the wall: the same table, large, with each sum as soon as it is known."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -19,6 +19,7 @@ from bosaet_desktop.ui.how.entry.mark_table_model import MarkTableModel
 from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
 from bosaet_desktop.ui.project_signals import ProjectSignals
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.fitted_view import FittedView
 from bosaet_desktop.ui.widgets.hall_type import least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
@@ -27,10 +28,8 @@ TITLE_SIZE, MARGIN, TOP, GAP = 44, 64, 44, 16
 LARGEST, NARROWEST_TABLE, HEADS = 2.4, 540, 38
 
 
-class JointHallView(QWidget):
+class JointHallView(FittedView):
     """Follows the marks by itself, so that the hall sees each the moment it is stored."""
-
-    _title: PlainLabel | None = None
 
     def __init__(
         self,
@@ -45,16 +44,15 @@ class JointHallView(QWidget):
         self._model = MarkTableModel(sums=True, parent=self)
         self._grid = MarkGrid(self._model, _("The joint sheet"))
         self._grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        title = PlainLabel(_("The joint sheet"))
+        self._title = PlainLabel(_("The joint sheet"))
         self._cell = cell
         self._column = QVBoxLayout(self)
-        self._column.addWidget(title)
+        self._column.addWidget(self._title)
         self._column.addWidget(self._grid, 1)
         self._column.addStretch()
         self._model.show_form(form.rows, form.round.questions)
         self._model.show_marks(form.take_up(project, JOINT_SHEET).marks)
         signals.changed.connect(self._take_change)
-        self._title = title
 
     def _take_change(self, change: Change) -> None:
         for cell, value in marks_of(change, self._round, JOINT_SHEET).items():
@@ -62,9 +60,8 @@ class JointHallView(QWidget):
             self._cell = cell
             self._grid.show_cursor(cell)
 
-    def _fit(self) -> None:
-        if self._title is None:
-            return
+    def fit(self) -> None:
+        """Set everything as large as there is room for."""
         theme = theme_of(self)
         side, top = theme.px(MARGIN), theme.px(TOP)
         self._column.setContentsMargins(side, top, side, top)
@@ -87,16 +84,6 @@ class JointHallView(QWidget):
         legible = least_pixels(self) / theme.px(HALL_TITLE_SIZES[0])
         return max(min(room, LARGEST), legible)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        # The hall's window dresses its views anew once it has found its size.
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
     def showEvent(self, event: QShowEvent) -> None:
-        self._fit()
+        self.fit()
         super().showEvent(event)
