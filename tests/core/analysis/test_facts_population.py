@@ -25,6 +25,21 @@ def test_periods_stand_in_the_order_of_time(periods: list[str], order: list[str]
     assert [point.period for point in line] == order
 
 
+@pytest.mark.parametrize(
+    ("period", "at"),
+    [
+        ("2024", 2024),
+        ("2024K1", 2024),
+        ("2024K3", 2024.5),
+        ("2024Q4", 2024.75),
+        ("2024M07", 2024.5),
+    ],
+)
+def test_a_quarter_and_a_month_lie_where_they_are_in_the_year(period: str, at: float) -> None:
+    [point] = population_line([PopulationRow("A", period, 1)], "A")
+    assert point.at == at
+
+
 def test_years_that_are_missing_leave_their_room() -> None:
     line = population_line(rows(_2008=1, _2009=2, _2012=3), "A")
     assert [point.at for point in line] == [2008, 2009, 2012]

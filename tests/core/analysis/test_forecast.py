@@ -162,6 +162,11 @@ def test_as_many_initiatives_as_promised_fit_and_one_more_does_not(
         assert not forecast(replace(plan, initiatives=most + 1), route).fits
 
 
+def test_no_evening_has_time_for_more_than_can_be_chosen_from() -> None:
+    plan = ScoringPlan(participants=1, initiatives=1, minutes=10**6)
+    assert forecast(plan, Route.JOINT).most_initiatives == MOST_INITIATIVES
+
+
 @given(PLANS)
 def test_nothing_that_fits_tells_more_than_what_is_recommended(plan: ScoringPlan) -> None:
     advice = advise(plan)

@@ -32,3 +32,8 @@ def test_no_number_is_given_out_twice(taken: set[int], count: int) -> None:
     assert len(set(numbers) - taken) == count
     assert all(1 <= number <= 9_999 for number in numbers)
     assert list(numbers) == sorted(numbers)
+
+
+def test_the_very_last_numbers_are_given_out() -> None:
+    assert fresh_numbers((9_997,), 2) == (9_998, 9_999)
+    assert fresh_numbers(range(3, 10_000), 2) == (1, 2)

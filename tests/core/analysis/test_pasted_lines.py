@@ -12,6 +12,7 @@ from bosaet_desktop.core.analysis.pasted_lines import pasted_lines, pasted_rows
         ("- Sti\n  - Hal\n* Bus", ["Sti", "Hal", "Bus"]),
         ("•\tSti\no\tHal\n–\tBus", ["Sti", "Hal", "Bus"]),
         ("1. Sti\n2. Hal\n3) Bus", ["Sti", "Hal", "Bus"]),
+        ("1. Sti\n2. Hal", ["Sti", "Hal"]),
         ("3. klasse på tur\nHal", ["3. klasse på tur", "Hal"]),
         ("3. klasse\n3. klasse igen", ["3. klasse", "3. klasse igen"]),
         ("[ ] Sti\n[x] Hal\n☐ Bus", ["Sti", "Hal", "Bus"]),

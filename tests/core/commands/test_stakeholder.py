@@ -24,6 +24,7 @@ from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.rows.stakeholder import NewStakeholder, StakeholderText
 from bosaet_desktop.core.terms.person import Side
+from bosaet_desktop.core.terms.stakeholder import Stake, StakeholderKind
 
 CheckUndo = Callable[[Callable[[], object]], None]
 
@@ -55,6 +56,8 @@ def test_every_proposed_guest_can_be_added(project: Project, language: str) -> N
         for guest in proposed_guests():
             add_stakeholder(project, guest)
     assert len(stakeholders(project)) == 4
+    inside = [each.kind for each in proposed_guests() if each.stake is Stake.AWARENESS]
+    assert inside == [StakeholderKind.PLANNERS]
     assert all(each.contribution and each.interest for each in stakeholders(project))
 
 

@@ -40,6 +40,18 @@ def test_sample_ranks_twelve_initiatives_from_forty_sheets(
     project.close()
 
 
+def test_only_typed_sheets_have_a_time_and_a_home(samples: Mapping[str, Path]) -> None:
+    project = open_project(samples["en"], read_only=True)
+    printed = sheets(project, 1)
+    assert [each.number for each in printed] == list(range(1, len(printed) + 1))
+    for each in printed:
+        typed = each.state == "typed"
+        assert (each.typed_at is not None) is (each.seconds is not None) is typed
+        assert (each.village_id is not None) is (typed and not each.elsewhere)
+    assert any(each.elsewhere for each in printed)
+    project.close()
+
+
 def test_sample_is_told_in_one_language_only(samples: Mapping[str, Path]) -> None:
     danish, english = (open_project(samples[each], read_only=True) for each in ("da", "en"))
     titles = [

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bosaet_desktop.core.errors import ImportRefused
-from bosaet_desktop.core.exchange.table_file import Heading, read_table
+from bosaet_desktop.core.exchange.table_file import Heading, read_cells, read_table
 from bosaet_desktop.core.text import csv_cell
 
 HEADINGS = (
@@ -69,6 +69,14 @@ def test_of_two_words_for_a_column_the_first_counts(tmp_path: Path) -> None:
 def test_rows_know_their_line_in_the_file(tmp_path: Path) -> None:
     path = table(tmp_path, 'sep=;\n\nidea;village\n"two\nlines";Barde\n;\n\nPath;Barde\n')
     assert [row.line for row in read_table(path, HEADINGS).rows] == [4, 8]
+
+
+def test_only_the_first_line_can_say_how_the_others_are_parted(tmp_path: Path) -> None:
+    path = table(tmp_path, "sep=;\nidea;village\n;\nsep=;\n")
+    assert read_cells(path, lambda _text: ";") == (
+        (2, ["idea", "village"]),
+        (4, ["sep=", ""]),
+    )
 
 
 def test_a_short_row_is_empty_where_it_ends(tmp_path: Path) -> None:

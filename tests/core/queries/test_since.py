@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bosaet_desktop.core.analysis.since_words import since_lead, since_sections
+from bosaet_desktop.core.analysis.since_words import SinceSection, since_lead, since_sections
 from bosaet_desktop.core.commands.expectation import add_question, answer_question
 from bosaet_desktop.core.commands.follow_up import record_check_in
 from bosaet_desktop.core.commands.initiative import add_initiative
@@ -85,3 +85,9 @@ def test_an_answered_question_is_told_with_its_answer(project: Project) -> None:
     key = add_question(project, "Is there money?", date(2026, 1, 5))
     answer_question(project, key, "Not this year", date(2026, 2, 1))
     assert told(project)["Questions that were answered"] == ("Is there money?: Not this year",)
+
+
+def test_a_wall_has_room_for_so_many_lines_and_says_how_many_more_there_are() -> None:
+    section = SinceSection("Completed", ("Feast", "Path", "Bench", "Bridge"))
+    assert section.shortened(4) is section
+    assert section.shortened(2).lines == ("Feast", "Path", "and 2 more")
