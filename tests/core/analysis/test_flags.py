@@ -77,6 +77,12 @@ def test_an_end_of_one_step_is_one_figure() -> None:
     assert sentence.endswith("1 gave 1 and 1 gave 3.")
 
 
+def test_a_step_on_the_edge_of_an_end_belongs_to_it() -> None:
+    found = placing([3, 4, 1, 6], [2] * 4, [2] * 4, Scale(1, 6))
+    sentence = flag_sentence(Flag.SPLIT_OPINIONS, found, Scale(1, 6))
+    assert sentence.endswith("2 gave 1–3 and 2 gave 4–6.")
+
+
 @pytest.mark.parametrize(
     ("flag", "sentence"),
     [

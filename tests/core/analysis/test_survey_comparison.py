@@ -65,6 +65,11 @@ def test_one_form_too_few_says_nothing_however_far_apart() -> None:
     )
 
 
+def test_just_as_many_forms_as_are_needed_are_compared() -> None:
+    found = compared(marked([1] * FEWEST_COMPARED), marked([5] * FEWEST_COMPARED))
+    assert found.questions[0].difference.verdict is Verdict.MORE
+
+
 def test_a_difference_that_is_plain_is_told_as_more_than_chance() -> None:
     found = compared(marked([1, 2] * 8), marked([4, 5] * 8))
     assert found.questions[0].difference.verdict is Verdict.MORE
