@@ -1,6 +1,7 @@
 """A sheet of the involvement plan as a table that is filled in on the spot."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,6 +19,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan
 from bosaet_desktop.ui.before.involvement_columns import Sheet, SheetColumn, SheetRow
+from bosaet_desktop.ui.widgets.follow_rows import follow_rows
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -44,14 +46,10 @@ class SheetTableModel(QAbstractTableModel):
         """Take over `rows` in their order with as few steps as that needs."""
         known = plan.groups == self._plan.groups and plan.messages == self._plan.messages
         self._plan = plan
-        kept = {each.id for each in rows}
-        for at in reversed(range(len(self._rows))):
-            if self._rows[at].id not in kept:
-                self.beginRemoveRows(_ROOT, at, at)
-                del self._rows[at]
-                self.endRemoveRows()
-        for at, row in enumerate(rows):
-            self._put(at, row, stale=not known)
+        follow_rows(self, self._rows, rows, attrgetter("id"), self.columnCount())
+        if rows and not known:
+            last = self.index(len(rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def row(self, at: int) -> SheetRow | None:
         """Return what stands in a row, None for the one that waits for a name."""
@@ -126,21 +124,6 @@ class SheetTableModel(QAbstractTableModel):
             choose(self._project, row.id, keys, fresh)
         except InvalidInput as error:
             self.refused.emit(error.in_full)
-
-    def _put(self, at: int, row: SheetRow, *, stale: bool) -> None:
-        former = self.row_of(row.id)
-        if former < 0:
-            self.beginInsertRows(_ROOT, at, at)
-            self._rows.insert(at, row)
-            self.endInsertRows()
-            return
-        if former != at:
-            self.beginMoveRows(_ROOT, former, former, _ROOT, at)
-            self._rows.insert(at, self._rows.pop(former))
-            self.endMoveRows()
-        if stale or self._rows[at] != row:
-            self._rows[at] = row
-            self.dataChanged.emit(self.index(at, 0), self.index(at, self.columnCount() - 1))
 
     def _waiting(self, column: int, role: int) -> object:
         if column == self.lead and role == Qt.ItemDataRole.DisplayRole:

@@ -9,6 +9,7 @@ from bosaet_desktop.core.analysis.stakeholder_words import KIND_NAMES, STAKE_NAM
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.stakeholder import Stakeholder
 from bosaet_desktop.core.terms.stakeholder import Stake
+from bosaet_desktop.ui.widgets.follow_rows import follow_rows
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -59,7 +60,7 @@ class StakeholderListModel(QAbstractListModel):
 
     def row_of(self, stakeholder_id: str) -> int:
         """Return the row of a stakeholder, -1 for one that is not there."""
-        rows = (row for row in range(len(self._lines)) if self._id(row) == stakeholder_id)
+        rows = (row for row, each in enumerate(self._lines) if _key(each) == stakeholder_id)
         return next(rows, -1)
 
     def neighbour(self, row: int) -> Stakeholder | None:
@@ -70,33 +71,7 @@ class StakeholderListModel(QAbstractListModel):
 
     def show_stakeholders(self, stakeholders: Sequence[Stakeholder]) -> None:
         """Turn what is shown into this register, by as few steps as needed."""
-        lines = _with_headings(stakeholders)
-        wanted = [_key(line) for line in lines]
-        for row in range(len(self._lines) - 1, -1, -1):
-            if _key(self._lines[row]) not in wanted:
-                self.beginRemoveRows(_ROOT, row, row)
-                del self._lines[row]
-                self.endRemoveRows()
-        for row, line in enumerate(lines):
-            self._bring(row, line)
-
-    def _id(self, row: int) -> str:
-        return _key(self._lines[row])
-
-    def _bring(self, row: int, line: Line) -> None:
-        at = next((n for n, each in enumerate(self._lines) if _key(each) == _key(line)), -1)
-        if at < 0:
-            self.beginInsertRows(_ROOT, row, row)
-            self._lines.insert(row, line)
-            self.endInsertRows()
-            return
-        if at != row:
-            self.beginMoveRows(_ROOT, at, at, _ROOT, row)
-            self._lines.insert(row, self._lines.pop(at))
-            self.endMoveRows()
-        if self._lines[row] != line:
-            self._lines[row] = line
-            self.dataChanged.emit(self.index(row), self.index(row))
+        follow_rows(self, self._lines, _with_headings(stakeholders), _key)
 
 
 def foot_words(line: Stakeholder) -> str:

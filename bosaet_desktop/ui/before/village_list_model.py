@@ -1,6 +1,7 @@
 """The villages of the cluster as a list on screen."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -10,6 +11,7 @@ from bosaet_desktop.core.charts.village_colours import village_colour
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.village import Village
 from bosaet_desktop.ui.widgets.colour_button import SWATCH_SIZE, swatch
+from bosaet_desktop.ui.widgets.follow_rows import follow_rows
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -24,14 +26,7 @@ class VillageListModel(QAbstractListModel):
 
     def show_villages(self, villages: Sequence[Village]) -> None:
         """Take over `villages` in their order with as few steps as that needs."""
-        kept = {each.id for each in villages}
-        for row in reversed(range(len(self._villages))):
-            if self._villages[row].id not in kept:
-                self.beginRemoveRows(_ROOT, row, row)
-                del self._villages[row]
-                self.endRemoveRows()
-        for row, village in enumerate(villages):
-            self._put(row, village)
+        follow_rows(self, self._villages, villages, attrgetter("id"))
 
     def village(self, row: int) -> Village | None:
         """Return the village in `row`, None outside the list."""
@@ -60,21 +55,6 @@ class VillageListModel(QAbstractListModel):
             colour = _(village_colour(village.colour).name)
             return _("{village}, colour {colour}").format(village=village.name, colour=colour)
         return None
-
-    def _put(self, row: int, village: Village) -> None:
-        former = self.row_of(village.id)
-        if former < 0:
-            self.beginInsertRows(_ROOT, row, row)
-            self._villages.insert(row, village)
-            self.endInsertRows()
-            return
-        if former != row:
-            self.beginMoveRows(_ROOT, former, former, _ROOT, row)
-            self._villages.insert(row, self._villages.pop(former))
-            self.endMoveRows()
-        if self._villages[row] != village:
-            self._villages[row] = village
-            self.dataChanged.emit(self.index(row), self.index(row))
 
 
 def _disc(colour: int) -> QIcon:

@@ -1,6 +1,7 @@
 """Rows that are known by their ids, as a table to type in with a line for the next one below."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -8,6 +9,7 @@ from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QGuiApplication
 
 from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.ui.widgets.follow_rows import follow_rows
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -126,37 +128,11 @@ class KeyedRowsModel(QAbstractTableModel, Generic[Row]):
         """Turn what is shown into `rows`, by as few steps as needed where some rows stay."""
         wanted = {row.id for row in rows}
         if any(row.id in wanted for row in self._rows):
-            self._remove_all_but(wanted)
-            for at, row in enumerate(rows):
-                self._bring(at, row)
+            follow_rows(self, self._rows, rows, attrgetter("id"), self.columnCount())
         else:
             self.beginResetModel()
             self._rows = list(rows)
             self.endResetModel()
-
-    def _remove_all_but(self, wanted: set[str]) -> None:
-        for at in range(len(self._rows) - 1, -1, -1):
-            if self._rows[at].id not in wanted:
-                self.beginRemoveRows(_ROOT, at, at)
-                del self._rows[at]
-                self.endRemoveRows()
-
-    def _bring(self, at: int, row: Row) -> None:
-        """Let `row` stand at `at`; all rows above are right already."""
-        there = at < len(self._rows) and self._rows[at].id == row.id
-        former = at if there else self.row_of(row.id)
-        if former < 0:
-            self.beginInsertRows(_ROOT, at, at)
-            self._rows.insert(at, row)
-            self.endInsertRows()
-            return
-        if former != at:
-            self.beginMoveRows(_ROOT, former, former, _ROOT, at)
-            self._rows.insert(at, self._rows.pop(former))
-            self.endMoveRows()
-        if self._rows[at] != row:
-            self._rows[at] = row
-            self.dataChanged.emit(self.index(at, 0), self.index(at, self.columnCount() - 1))
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         right = column in self.right_aligned

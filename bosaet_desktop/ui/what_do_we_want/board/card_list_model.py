@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from bosaet_desktop.ui.what_do_we_want.board.card_words import CardFace, spoken
+from bosaet_desktop.ui.widgets.follow_rows import follow_rows
 
 Index = QModelIndex | QPersistentModelIndex
 FACE = Qt.ItemDataRole.UserRole
@@ -73,32 +74,7 @@ class CardListModel(QAbstractListModel):
 
     def show_faces(self, faces: Sequence[CardFace]) -> None:
         """Turn what is shown into `faces` by as few steps as needed."""
-        wanted = {face.card.id for face in faces}
-        for row in range(len(self._faces) - 1, -1, -1):
-            if self._faces[row].card.id not in wanted:
-                self.beginRemoveRows(_ROOT, row, row)
-                del self._faces[row]
-                self.endRemoveRows()
-        for row, face in enumerate(faces):
-            self._bring(row, face)
-
-    def _bring(self, row: int, face: CardFace) -> None:
-        """Let `face` be at `row`; all rows above are right already."""
-        # Nearly always it is there: looking for each of two thousand would cost the evening.
-        here = row < len(self._faces) and self._faces[row].card.id == face.card.id
-        at = row if here else self.row_of(face.card.id)
-        if at < 0:
-            self.beginInsertRows(_ROOT, row, row)
-            self._faces.insert(row, face)
-            self.endInsertRows()
-            return
-        if at != row:
-            self.beginMoveRows(_ROOT, at, at, _ROOT, row)
-            self._faces.insert(row, self._faces.pop(at))
-            self.endMoveRows()
-        if self._faces[row] != face:
-            self._faces[row] = face
-            self.dataChanged.emit(self.index(row), self.index(row))
+        follow_rows(self, self._faces, faces, lambda face: face.card.id)
 
     def mimeTypes(self) -> list[str]:
         return [CARD_MIME]

@@ -1,11 +1,13 @@
 """The list of initiatives, changed in place so that the one being worked on stays chosen."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from bosaet_desktop.core.rows.initiative import InitiativeLine
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
+from bosaet_desktop.ui.widgets.follow_rows import follow_rows
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -46,26 +48,4 @@ class InitiativeListModel(QAbstractListModel):
 
     def show_lines(self, lines: Sequence[InitiativeLine]) -> None:
         """Turn what is shown into `lines` by as few steps as needed."""
-        wanted = {line.id for line in lines}
-        for row in range(len(self._lines) - 1, -1, -1):
-            if self._lines[row].id not in wanted:
-                self.beginRemoveRows(_ROOT, row, row)
-                del self._lines[row]
-                self.endRemoveRows()
-        for row, line in enumerate(lines):
-            self._bring(row, line)
-
-    def _bring(self, row: int, line: InitiativeLine) -> None:
-        at = self.row_of(line.id)
-        if at < 0:
-            self.beginInsertRows(_ROOT, row, row)
-            self._lines.insert(row, line)
-            self.endInsertRows()
-            return
-        if at != row:
-            self.beginMoveRows(_ROOT, at, at, _ROOT, row)
-            self._lines.insert(row, self._lines.pop(at))
-            self.endMoveRows()
-        if self._lines[row] != line:
-            self._lines[row] = line
-            self.dataChanged.emit(self.index(row), self.index(row))
+        follow_rows(self, self._lines, lines, attrgetter("id"))
