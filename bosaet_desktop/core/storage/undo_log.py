@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Table
 
-from bosaet_desktop.core.model.base import STAMP_COLUMNS
+from bosaet_desktop.core.model.base import STAMP_COLUMNS, AnyColumn
 from bosaet_desktop.core.model.tables import all_tables, undoable_tables
 
 _LOG = """CREATE TEMP TABLE undo_log (
@@ -130,8 +130,8 @@ def _install_triggers(driver: sqlite3.Connection) -> None:
             driver.execute(statement)
 
 
-def _names(columns: Iterable[object]) -> list[str]:
-    return [str(getattr(column, "name")) for column in columns]  # noqa: B009
+def _names(columns: Iterable[AnyColumn]) -> list[str]:
+    return [column.name for column in columns]
 
 
 def _triggers(table: Table, *, exact: bool = False) -> Iterator[str]:

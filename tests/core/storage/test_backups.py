@@ -94,6 +94,24 @@ def test_the_latest_and_one_of_each_day_and_week_are_kept(minutes: list[int]) ->
     assert set(newest_days) <= set(kept_days)
 
 
+def named(moment: datetime) -> Path:
+    return Path(f"{moment.strftime(backups._TIME_FORMAT)}.bosaet")
+
+
+def test_the_newest_of_ten_days_and_of_nine_weeks_stay() -> None:
+    newest = datetime(2026, 6, 28, 20)
+    paths = [named(newest - timedelta(hours=6 * at)) for at in range(400)]
+    days = [named(newest - timedelta(days=at)) for at in range(10)]
+    weeks = [named(newest - timedelta(weeks=at)) for at in range(9)]
+    assert to_keep(paths) == tuple(sorted({*paths[:12], *days, *weeks}, reverse=True))
+
+
+def test_the_same_week_of_another_year_is_another_week() -> None:
+    paths = [named(datetime(2026, 3, day)) for day in range(14, 1, -1)]
+    last_year = named(datetime(2025, 3, 3))
+    assert to_keep([*paths, last_year])[-1] == last_year
+
+
 def test_old_backups_make_room(project: Project) -> None:
     for minute in range(15):
         back_up(project.store.driver, "mine", datetime(2026, 3, 1, 19, minute))
