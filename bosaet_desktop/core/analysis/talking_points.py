@@ -12,6 +12,7 @@ from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.details import Neighbours
 from bosaet_desktop.core.rows.ranking import Flag, Placing
 from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.rows.scoring import Question
 from bosaet_desktop.core.terms.scoring import IMPACT
 
 # Without a line yet, the top of the list is where equals matter.
@@ -37,21 +38,23 @@ def talking_points(
     scale: Scale,
     cut: int | None = None,
     neighbours: Sequence[Neighbours] = (),
+    questions: Sequence[Question] = (),
 ) -> tuple[TalkingPoint, ...]:
     """Return what to talk about, best placed first; `cut` is how many stand above the line.
 
     High score with split opinions, high impact with low desire, villages that disagree (not for
     the hall), and equals round the line, or in the top five while there is no line. `neighbours`
     from the details, once they are counted, add those round the line that are really level.
+    Questions are quoted as in `flag_sentence`.
     """
     ranked = [each for each in placings if each.rank is not None]
     middle = scale.midpoint * max((len(each.distributions) for each in ranked), default=0)
     points: list[tuple[int, TalkingPoint]] = []
     for place, each in enumerate(ranked):
         if Flag.SPLIT_OPINIONS in each.flags and (each.score or 0.0) > middle:
-            points.append((place, _flagged(each, Flag.SPLIT_OPINIONS, scale)))
+            points.append((place, _flagged(each, Flag.SPLIT_OPINIONS, scale, questions)))
         if _is_weighty_but_unwanted(each, scale):
-            points.append((place, _flagged(each, Flag.LOW_DESIRE, scale)))
+            points.append((place, _flagged(each, Flag.LOW_DESIRE, scale, questions)))
         if villages_disagree(each, scale):
             points.append((place, _disagreement(each, scale)))
     points += _equals(ranked, cut)
@@ -65,12 +68,14 @@ def _is_weighty_but_unwanted(placing: Placing, scale: Scale) -> bool:
     return not wanted and impact is not None and is_clearly_high(impact, scale)
 
 
-def _flagged(placing: Placing, flag: Flag, scale: Scale) -> TalkingPoint:
+def _flagged(
+    placing: Placing, flag: Flag, scale: Scale, questions: Sequence[Question]
+) -> TalkingPoint:
     return TalkingPoint(
         (placing.initiative_id,),
         placing.title,
         flag_name(flag),
-        flag_sentence(flag, placing, scale),
+        flag_sentence(flag, placing, scale, questions),
     )
 
 

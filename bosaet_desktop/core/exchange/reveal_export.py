@@ -29,7 +29,7 @@ def print_read_aloud(found: Result, target: Path) -> None:
     """Write `found` as a list to read aloud, in the language in use."""
     from bosaet_desktop.core.paper.read_aloud import ReadAloudHeading, read_aloud
 
-    points = talking_points(found.placings, found.scale, found.cut)
+    points = talking_points(found.placings, found.scale, found.cut, questions=found.questions)
     kept = kept_words(found, top_for_hall(found.placings))
     heading = ReadAloudHeading(found.project, found.question, found.day, kept)
     with replacing(target) as beside:

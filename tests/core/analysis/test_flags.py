@@ -4,7 +4,9 @@ from bosaet_desktop.core.analysis.flags import flag_name, flag_sentence, state_s
 from bosaet_desktop.core.analysis.ranking import rank
 from bosaet_desktop.core.rows.ranking import Flag, Placing
 from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.rows.scoring import Question
 from bosaet_desktop.core.terms.mark import BLANK
+from bosaet_desktop.core.terms.scoring import DESIRE, FEASIBILITY, IMPACT
 from tests.core.analysis.scoring import FIVE, alike, scored
 
 
@@ -126,3 +128,14 @@ def test_an_initiative_without_rank_says_why() -> None:
     assert state_sentence(ranked) == ""
     assert state_sentence(few).startswith("Not ranked: only 1 sheet has marks for it")
     assert state_sentence(none) == "Not scored: nobody has answered “Can we manage it?”."
+
+
+def test_a_question_is_quoted_as_the_sheets_ask_it() -> None:
+    roles = (IMPACT, FEASIBILITY, DESIRE)
+    asked = [Question(at, role, f"Our {role}?", "") for at, role in enumerate(roles, start=1)]
+    found = placing([1, 5], [3, 3], [2, 2])
+    split = flag_sentence(Flag.SPLIT_OPINIONS, found, FIVE, asked)
+    assert split.startswith("“Our impact?” divides")
+    assert flag_sentence(Flag.LOW_DESIRE, found, FIVE, asked).startswith("“Our desire?” got")
+    none = placing([], [], [])
+    assert state_sentence(none, asked) == "Not scored: nobody has answered “Our impact?”."

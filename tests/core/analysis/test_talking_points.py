@@ -2,6 +2,8 @@ from bosaet_desktop.core.analysis.ranking import rank
 from bosaet_desktop.core.analysis.talking_points import talking_points
 from bosaet_desktop.core.rows.details import Neighbours
 from bosaet_desktop.core.rows.ranking import Scored
+from bosaet_desktop.core.rows.scoring import Question
+from bosaet_desktop.core.terms.scoring import IMPACT
 from tests.core.analysis.scoring import FIVE, alike, scored
 
 SPLIT = [1, 5, 5, 5]
@@ -83,3 +85,11 @@ def test_equals_and_those_that_are_told_apart_are_not_said_to_be_level() -> None
 def test_neighbours_that_have_been_withdrawn_since_are_left_out() -> None:
     placings = rank([alike("a", [5]), alike("b", [4])], FIVE)
     assert talking_points(placings, FIVE, 1, [pair("a", "gone")]) == ()
+
+
+def test_a_point_quotes_the_question_as_the_sheets_ask_it() -> None:
+    placings = rank([scored("high", SPLIT, [4] * 4, [4] * 4)], FIVE)
+    (point,) = talking_points(
+        placings, FIVE, questions=[Question(1, IMPACT, "Is it worth it?", "")]
+    )
+    assert point.sentence.startswith("“Is it worth it?” divides")

@@ -35,7 +35,7 @@ class ResultDetail(Card):
         """Show the placing with the sentence behind every tag it carries."""
         self._title.setText(placing.title)
         self._figures.setText(" · ".join(_figures(placing, found)))
-        tags = tags_of(placing, found.scale)
+        tags = tags_of(placing, found.scale, found.questions)
         former, self._reasons = self._reasons, _reasons(tags)
         self.body.replaceWidget(former, self._reasons)
         # Shown at once: a layout would wait a turn, and the card would jump.

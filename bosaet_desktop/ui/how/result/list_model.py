@@ -1,14 +1,14 @@
 """The placings as the rows of a list, read aloud one sentence each."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bosaet_desktop.core.charts.words import state_words
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.ranking import Placing
+from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.core.rows.scale import DEFAULT_SCALE, Scale
+from bosaet_desktop.core.rows.scoring import Question
 from bosaet_desktop.ui.how.result.bars import score_words
 from bosaet_desktop.ui.how.result.tags import tags_of
 
@@ -22,6 +22,7 @@ class ResultListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._placings: tuple[Placing, ...] = ()
+        self.questions: tuple[Question, ...] = ()
         self.scale: Scale = DEFAULT_SCALE
         self.highest = 15
         self.is_sum = False
@@ -31,15 +32,14 @@ class ResultListModel(QAbstractListModel):
         """The rows, best first."""
         return self._placings
 
-    def show(
-        self, placings: Sequence[Placing], scale: Scale, highest: int, *, is_sum: bool
-    ) -> None:
-        """Show these placings; `highest` is the score a full bar stands for."""
+    def show(self, found: Result) -> None:
+        """Show the placings of a result."""
+        placings = found.placings
         same = [p.initiative_id for p in placings] == [p.initiative_id for p in self._placings]
         if not same:
             self.beginResetModel()
-        self._placings = tuple(placings)
-        self.scale, self.highest, self.is_sum = scale, highest, is_sum
+        self._placings, self.questions = placings, found.questions
+        self.scale, self.highest, self.is_sum = found.scale, found.highest, found.is_sum
         if not same:
             self.endResetModel()
         elif placings:

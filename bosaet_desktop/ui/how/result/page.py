@@ -152,7 +152,7 @@ class ResultPage(Page):
             return ()
         certainty = None if details is None else details.certainty
         neighbours = () if certainty is None else certainty.neighbours
-        return talking_points(found.placings, found.scale, found.cut, neighbours)
+        return talking_points(found.placings, found.scale, found.cut, neighbours, found.questions)
 
     def _withdrawn(self) -> tuple[str, ...]:
         listed = candidates(self.context.project, self.context.tally.round_number)

@@ -44,7 +44,7 @@ class ResultRankingView(ScrollArea):
         The titles `withdrawn` stand at the end, for their marks are kept.
         """
         self._found = found
-        self.list.placings.show(found.placings, found.scale, found.highest, is_sum=found.is_sum)
+        self.list.placings.show(found)
         self._head.show_result(found)
         titles = "; ".join(withdrawn)
         self._withdrawn.setText(_("Withdrawn, not ranked: {titles}.").format(titles=titles))

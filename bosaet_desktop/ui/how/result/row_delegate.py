@@ -46,7 +46,7 @@ class ResultRowDelegate(QStyledItemDelegate):
         placing = self._model.placings[index.row()]
         return lay_out_row(
             placing.title,
-            tags_of(placing, self._model.scale),
+            tags_of(placing, self._model.scale, self._model.questions),
             self._view.viewport().width(),
             theme_of(self._view),
             counted=not self._model.is_sum,

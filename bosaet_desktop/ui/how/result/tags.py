@@ -1,11 +1,13 @@
 """The tags beside a placing: two or three words, how they are meant, and the figures behind."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bosaet_desktop.core.analysis.flags import flag_name, flag_sentence, state_sentence
 from bosaet_desktop.core.charts.words import state_words
 from bosaet_desktop.core.rows.ranking import Flag, Placing
 from bosaet_desktop.core.rows.scale import Scale
+from bosaet_desktop.core.rows.scoring import Question
 from bosaet_desktop.ui.theme.theme import Tone
 
 _TONES: dict[Flag, Tone] = {
@@ -26,12 +28,19 @@ class TagWords:
     sentence: str
 
 
-def tags_of(placing: Placing, scale: Scale) -> tuple[TagWords, ...]:
+def tags_of(
+    placing: Placing, scale: Scale, questions: Sequence[Question] = ()
+) -> tuple[TagWords, ...]:
     """Return every tag that holds; for the unranked the reason comes first."""
     flags = tuple(
-        TagWords(flag_name(flag), _TONES.get(flag, "desire"), flag_sentence(flag, placing, scale))
+        TagWords(
+            flag_name(flag),
+            _TONES.get(flag, "desire"),
+            flag_sentence(flag, placing, scale, questions),
+        )
         for flag in placing.flags
     )
     if placing.state == "ranked":
         return flags
-    return (TagWords(state_words(placing.state), "neutral", state_sentence(placing)), *flags)
+    reason = state_sentence(placing, questions)
+    return (TagWords(state_words(placing.state), "neutral", reason), *flags)

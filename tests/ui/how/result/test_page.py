@@ -25,6 +25,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.apply import apply_theme
 from tests.core.charts.rows import UNSCORED, varied
 from tests.core.scored_round import add_initiatives, type_sheet
+from tests.ui.how.result_rows import result_of
 from tests.ui.shown_page import Show, Told, nameless
 
 # What a window of 1280 pixels leaves the page; the guide hides where text is large.
@@ -204,9 +205,9 @@ def test_the_models_hold_what_qt_expects_of_them() -> None:
     model = ResultListModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     rows = varied(12)
-    model.show(rows, model.scale, 15, is_sum=False)
-    model.show((*rows[::-1], UNSCORED), model.scale, 15, is_sum=False)
-    model.show((), model.scale, 15, is_sum=False)
+    model.show(result_of(*rows))
+    model.show(result_of(*rows[::-1], UNSCORED))
+    model.show(result_of())
     QAbstractItemModelTester(
         ResultTableModel(), QAbstractItemModelTester.FailureReportingMode.Fatal
     )
@@ -214,9 +215,9 @@ def test_the_models_hold_what_qt_expects_of_them() -> None:
 
 def test_rows_that_stay_announce_changed_values_only(qtbot: QtBot) -> None:
     model = ResultListModel()
-    model.show(varied(3), model.scale, 15, is_sum=False)
+    model.show(result_of(*varied(3)))
     with qtbot.waitSignal(model.dataChanged), qtbot.assertNotEmitted(model.modelReset):
-        model.show(varied(3), model.scale, 15, is_sum=True)
+        model.show(result_of(*varied(3), sheets=1))
 
 
 def test_a_half_typed_sheet_is_told_over_the_result(page: ResultPage, project: Project) -> None:
