@@ -9,7 +9,7 @@ import pytest
 
 from bosaet_desktop.core.errors import FileDamaged, FileLocked
 from bosaet_desktop.core.project import Project, open_project
-from bosaet_desktop.core.storage.lock_note import note_path
+from bosaet_desktop.core.storage.lock_note import LockNote, note_path, read_note
 
 
 @pytest.fixture
@@ -18,9 +18,13 @@ def closed_file(project: Project) -> Path:
     return project.path
 
 
-def test_a_note_left_by_a_crash_keeps_nobody_out(closed_file: Path) -> None:
+def test_a_note_left_by_a_crash_keeps_nobody_out_and_gives_way_to_ours(closed_file: Path) -> None:
     note_path(closed_file).write_text('{"user": "A", "host": "B", "since": "C"}')
-    open_project(closed_file).close()
+    opened = open_project(closed_file)
+    note = read_note(closed_file)
+    assert note is not None
+    assert (note.user, note.host) == (LockNote.mine().user, LockNote.mine().host)
+    opened.close()
     assert not note_path(closed_file).exists()
 
 
