@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from bosaet_desktop.core.terms.segment import PotentialKind
 
-LIMITS = (PotentialKind.LIMIT, PotentialKind.ECONOMIC, PotentialKind.POLITICAL)
-
 
 @dataclass(frozen=True, slots=True)
 class Potential:
