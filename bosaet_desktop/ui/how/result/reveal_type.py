@@ -1,5 +1,7 @@
 """How large the reveal is set: never below what is read eight metres from the wall."""
 
+import math
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,7 @@ from bosaet_desktop.ui.widgets.hall_type import FULL_WIDTH, hall_font, least_pix
 
 # Sizes for a wall of 1366 by 768 pixels; places across follow the width alone.
 MARGIN, TOP, TITLE_SIZE, LONG_TITLE_SIZE = 64, 36, 44, 30
+TITLE_LINES = 2
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 NO_CUT = LEFT | Qt.TextFlag.TextDontClip
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -59,12 +62,22 @@ def close_lines(font: QFont) -> float:
     return 1.1 * font.pixelSize()
 
 
-def paint_title(view: QWidget, painter: QPainter, words: str, theme: Theme) -> float:
-    """Write the title, smaller where it is long; return where it ends."""
+def title_font(view: QWidget, words: str, theme: Theme, room: float = math.inf) -> QFont:
+    """Return the font of a title, smaller where neither two lines nor `room` pixels hold it."""
     wide = view.width() - 2 * across(view, MARGIN)
     font = wall_font(view, theme, TITLE_SIZE, bold=True)
-    if QFontMetrics(font).horizontalAdvance(words) > wide:
-        font = wall_font(view, theme, LONG_TITLE_SIZE, bold=True)
+    metrics = QFontMetrics(font)
+    lines = len(wrapped(words, metrics, wide, TITLE_LINES + 1))
+    if lines <= TITLE_LINES and lines * metrics.lineSpacing() <= room:
+        return font
+    return wall_font(view, theme, LONG_TITLE_SIZE, bold=True)
+
+
+def paint_title(
+    view: QWidget, painter: QPainter, words: str, theme: Theme, room: float = math.inf
+) -> float:
+    """Write the title in the `room` that what follows leaves it; return where it ends."""
+    font = title_font(view, words, theme, room)
     return paint_block(view, painter, words, font, theme.palette.ink, theme.px(TOP))
 
 
@@ -74,7 +87,7 @@ def paint_block(
     """Write words between the margins, on two lines at most; return where they end."""
     left, metrics = across(view, MARGIN), QFontMetrics(font)
     wide = view.width() - 2 * left
-    lines = wrapped(words, metrics, wide, 2)
+    lines = wrapped(words, metrics, wide, TITLE_LINES)
     height = len(lines) * metrics.lineSpacing()
     write_lines(painter, QRectF(left, top, wide, height), lines, font, ink)
     return top + height

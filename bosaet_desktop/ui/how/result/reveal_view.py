@@ -70,8 +70,8 @@ class ResultRevealView(QWidget):
         theme = hall_theme(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = self._paint_head(painter, theme)
         bottom = self._paint_foot(painter, theme)
+        top = self._paint_head(painter, theme, bottom)
         if not self._rows:
             said = _("The top initiatives have the same score. Talk about what tells them apart.")
             paint_block(
@@ -108,10 +108,15 @@ class ResultRevealView(QWidget):
     def _title(self) -> str:
         return self._found.question or _("What should we begin with?")
 
-    def _paint_head(self, painter: QPainter, theme: Theme) -> float:
-        """Write the question and how many answered; return where the rows begin."""
-        y = paint_title(self, painter, self._title(), theme)
+    def _paint_head(self, painter: QPainter, theme: Theme, bottom: float) -> float:
+        """Write the question and how many answered; return where the rows begin.
+
+        The question is large where the rows above `bottom` keep their usual height below it.
+        """
         lead = wall_font(self, theme, LEAD_SIZE)
+        below = QFontMetrics(lead).lineSpacing() + theme.px(HEAD_GAP + ROW * len(self._rows))
+        room = bottom - theme.px(TOP) - below
+        y = paint_title(self, painter, self._title(), theme, room)
         y = paint_block(self, painter, self._lead(), lead, theme.palette.muted, y)
         return y + theme.px(HEAD_GAP)
 

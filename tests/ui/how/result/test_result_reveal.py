@@ -17,7 +17,12 @@ from bosaet_desktop.ui.audience_window import AudienceWindow
 from bosaet_desktop.ui.how.result.page import ResultPage
 from bosaet_desktop.ui.how.result.presentation import STARTS
 from bosaet_desktop.ui.how.result.reveal_rows import row_heights
-from bosaet_desktop.ui.how.result.reveal_type import wall_font
+from bosaet_desktop.ui.how.result.reveal_type import (
+    LONG_TITLE_SIZE,
+    TITLE_SIZE,
+    title_font,
+    wall_font,
+)
 from bosaet_desktop.ui.how.result.reveal_view import ResultRevealView
 from bosaet_desktop.ui.page import PageContext, Presentation
 from bosaet_desktop.ui.widgets.hall_type import LEAST_PIXELS, hall_theme, least_pixels
@@ -198,3 +203,18 @@ def test_before_the_first_sheet_only_the_blank_posters_are_printed(
         target = tmp_path / f"{at}.pdf"
         paper.make(target)
         assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_question_of_two_lines_is_as_large_as_a_title_where_the_rows_have_room(
+    qtbot: QtBot,
+) -> None:
+    view = QWidget()
+    qtbot.addWidget(view)
+    view.resize(1280, 720)
+    theme = hall_theme(view)
+    large = wall_font(view, theme, TITLE_SIZE, bold=True)
+    two_lines = "What can our six villages do together so that a family settles here?"
+    assert title_font(view, two_lines, theme) == large
+    assert title_font(view, two_lines, theme, room=large.pixelSize()) != large
+    long_title = wall_font(view, theme, LONG_TITLE_SIZE, bold=True)
+    assert title_font(view, 3 * two_lines, theme) == long_title
