@@ -22,9 +22,9 @@ from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme, least_pix
 SCALES = (1.5, 1.3, 1.15, 1.0, 0.9, 0.8, 0.7, 0.6)
 TITLE_SIZE, HEADING_SIZE, LABEL_SIZE, SOURCE_SIZE = 44, 28, 28, 22
 MARGIN, TOP, GAP, BAR = 64, 36, 16, 10
-# How many figures of the type are as wide as a share, and as a dot where there is none.
-FIGURE, DOT = 5.4, 2.4
+DOT = "•"
 WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 # So many statements in the least type stand on the smallest wall.
 MOST_STATEMENTS = 5
 
@@ -102,10 +102,10 @@ class SegmentHallView(QWidget):
         return self.width() - 2 * kind.theme.px(MARGIN)
 
     def _figure(self, kind: _Type) -> float:
-        """Return how wide the column of figures is."""
-        shares = any(each.percent is not None for each in self._wall.statements)
-        figure = QFontMetrics(kind.font(LABEL_SIZE, bold=True)).horizontalAdvance("0")
-        return figure * (FIGURE if shares else DOT)
+        """Return how wide the column of figures is: as the widest share, and a gap."""
+        metrics = QFontMetrics(kind.font(LABEL_SIZE, bold=True))
+        shares = (metrics.horizontalAdvance(_share(each)) for each in self._wall.statements)
+        return max(shares, default=0) + kind.px(GAP)
 
     def _bottom(self, kind: _Type) -> float:
         """Return where the rows must end: above the source, if there is one."""
@@ -152,8 +152,8 @@ class SegmentHallView(QWidget):
         self, painter: QPainter, row: QRectF, told: Statement, kind: _Type
     ) -> None:
         palette, figure = kind.theme.palette, self._figure(kind)
-        share = percent_words(told.percent) or "•"
-        _write(painter, row, share, kind.font(LABEL_SIZE, bold=True), palette.ink)
+        column = QRectF(row.left(), row.top(), figure - kind.px(GAP), row.height())
+        _write(painter, column, _share(told), kind.font(LABEL_SIZE, bold=True), palette.ink, RIGHT)
         place = row.adjusted(figure, 0, 0, 0)
         _write(painter, place, _label(told), kind.font(LABEL_SIZE), palette.ink)
         if told.percent is None:
@@ -176,6 +176,10 @@ def _source_font(kind: _Type) -> QFont:
     return font
 
 
+def _share(told: Statement) -> str:
+    return percent_words(told.percent) or DOT
+
+
 def _label(told: Statement) -> str:
     base = base_words(told)
     return f"{told.label} ({base})" if base else told.label
@@ -186,7 +190,14 @@ def _sources(statements: tuple[Statement, ...]) -> str:
     return _("Source: {source}").format(source=named) if named else ""
 
 
-def _write(painter: QPainter, place: QRectF, words: str, font: QFont, ink: str) -> None:
+def _write(
+    painter: QPainter,
+    place: QRectF,
+    words: str,
+    font: QFont,
+    ink: str,
+    flags: Qt.AlignmentFlag | Qt.TextFlag = WRAPPED,
+) -> None:
     painter.setFont(font)
     painter.setPen(QColor(ink))
-    painter.drawText(place, WRAPPED.value, words)
+    painter.drawText(place, flags.value, words)
