@@ -8,17 +8,18 @@ from PySide6.QtCore import QMarginsF, QPoint, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
-PIXELS_PER_INCH = 96
+PIXELS_PER_INCH, POINTS_PER_INCH = 96, 72
 # What the reader of the page puts between words itself.
 ADDED = 1.0
 
 
 @dataclass(frozen=True)
 class Painted:
-    """The words of a widget, their smallest type in pixels, and the signs that stick out of it."""
+    """The words of a widget, their smallest type and where they begin, in pixels; what is cut."""
 
     words: str
     smallest: float
+    left: float
     cut: str
 
 
@@ -41,8 +42,10 @@ def painted(widget: QWidget, folder: Path) -> Painted:
         ]
         typed = [at for at, size in enumerate(sizes) if size != ADDED]
         smallest = min((sizes[at] for at in typed), default=0.0)
+        left = min((text.get_charbox(at)[0] for at in typed), default=0.0)
+        left *= PIXELS_PER_INCH / POINTS_PER_INCH
         cut = "".join(text.get_text_range(at, 1) for at in typed if _sticks_out(text, at, size))
-        return Painted(text.get_text_bounded(), smallest, cut)
+        return Painted(text.get_text_bounded(), smallest, left, cut)
     finally:
         document.close()
 

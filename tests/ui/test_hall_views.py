@@ -25,6 +25,7 @@ from bosaet_desktop.ui.pages import PAGES, entry
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.project_signals import ProjectSignals
 from bosaet_desktop.ui.widgets.hall_foot import HallFoot
+from bosaet_desktop.ui.widgets.hall_type import FULL_WIDTH, SIDE
 from tests.ui.printed_words import Painted, painted
 from tests.ui.shown_page import Told
 
@@ -49,6 +50,10 @@ SHOWN = [page.key for page in PAGES if page.key not in NOT_FOR_THE_HALL | NOT_YE
 # Sources, the villages of an idea, and rows of a joint sheet that are not being filled in may be
 # smaller than what must be read; the letter in a village's mark is not text.
 LEAST, ASIDE = 27, 16
+# With a wall that has its words alone in the middle.
+CENTRED = {"overview", "before.project", "how.score_entry"}
+# So many pixels may a letter stand beside the edge it is set to.
+BEARING = 5
 WITH_ASIDES = {
     "where_are_we.segments",
     "where_are_we.assumptions",
@@ -190,6 +195,17 @@ def evening() -> Programme:
     """One item of ten minutes that has begun."""
     item = AgendaItem(AgendaKind.DISCUSS, "Snak", 10, id="1", started_at=BEGAN)
     return Programme(1, items=(item,), run=AgendaRun(BEGAN))
+
+
+@pytest.mark.parametrize("key", [key for key in SHOWN if key not in CENTRED])
+def test_all_walls_begin_at_the_same_edge(
+    key: str, sample: Looked, qtbot: QtBot, tmp_path: Path
+) -> None:
+    width, height = SIZES[1]
+    for wall in on_walls(
+        sample.wall(qtbot, (width, height), dark=True), sample.page(key), tmp_path
+    ):
+        assert wall.left == pytest.approx(SIDE * width / FULL_WIDTH, abs=BEARING)
 
 
 def assert_legible(key: str, read: list[Painted]) -> None:

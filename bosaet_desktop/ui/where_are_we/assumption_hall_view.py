@@ -14,7 +14,7 @@ from bosaet_desktop.core.terms.segment import AssumptionStatus
 from bosaet_desktop.ui.theme.theme import Tone
 from bosaet_desktop.ui.widgets.fitted_view import FittedView
 from bosaet_desktop.ui.widgets.hall_row import HallType
-from bosaet_desktop.ui.widgets.hall_type import hall_font, hall_theme, least_pixels
+from bosaet_desktop.ui.widgets.hall_type import SIDE, TOP, hall_font, hall_theme, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
 # Sizes for a wall of 1366 by 768 pixels; long words are set smaller until all have room.
@@ -23,7 +23,7 @@ SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35)
 SOURCE_SHARE = 0.7
 PLACE_SIZE, STATEMENT_SIZE, HEADING_SIZE, TEXT_SIZE = 26, 64, 28, 36
 VERDICT_SIZE, SOURCE_SIZE = 44, 22
-MARGIN, TOP, GAP, PADDING = 72, 52, 20, 18
+GAP, PADDING = 20, 18
 SIGNS = {
     AssumptionStatus.OPEN: "?",
     AssumptionStatus.CONFIRMED: "✓",
@@ -74,7 +74,7 @@ class AssumptionHallView(FittedView):
     def fit(self) -> None:
         """Set everything as large as there is room for."""
         theme, least = hall_theme(self), least_pixels(self)
-        side, top = theme.px(MARGIN), theme.px(TOP)
+        side, top = theme.px(SIDE), theme.px(TOP)
         kinds = [HallType(theme, scale, least, self.width() - 2 * side) for scale in SCALES]
         kind = next((each for each in kinds if self._has_room(each)), kinds[-1])
         self._column.setContentsMargins(side, top, side, top)

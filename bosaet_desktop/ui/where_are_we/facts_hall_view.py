@@ -11,10 +11,10 @@ from bosaet_desktop.ui.charts.chart_view import PIXELS_PER_POINT, ChartView
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.card import PADDING, Card
 from bosaet_desktop.ui.widgets.fitted_view import FittedView
-from bosaet_desktop.ui.widgets.hall_type import least_pixels
+from bosaet_desktop.ui.widgets.hall_type import SIDE, TITLE_SIZE, TOP, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
-TITLE_SIZE, SOURCE_SIZE, MARGIN = 44, 22, 40
+SOURCE_SIZE = 22
 # How much larger than the least the type may be, the largest first.
 GROWTH = (1.8, 1.5, 1.3, 1.15, 1.0)
 
@@ -52,15 +52,15 @@ class FactsHallView(FittedView):
     def fit(self) -> None:
         """Set everything as large as there is room for."""
         theme, least = theme_of(self), least_pixels(self)
-        margin = theme.px(MARGIN)
-        self._column.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        side, top = theme.px(SIDE), theme.px(TOP)
+        self._column.setContentsMargins(side, top, side, top // 2)
         self._column.setSpacing(GRID)
         title, source = max(theme.px(TITLE_SIZE), least), max(theme.px(SOURCE_SIZE), least)
         self._title.setStyleSheet(f"font-size: {title}px; font-weight: 700")
         self._source.setStyleSheet(f"font-size: {source}px")
         self._say(self._picture.part(self._picture.rows))
-        width = self.width() - 2 * margin
-        room = self.height() - margin - 4 * GRID - 2 * PADDING
+        width = self.width() - 2 * side
+        room = self.height() - top - top // 2 - 4 * GRID - 2 * PADDING
         room -= _height(self._title, width) + _height(self._source, width)
         count, growth = self._largest(width - 2 * PADDING, room, least)
         if count < self._picture.rows:

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.widgets.fitted_view import FittedView
 from bosaet_desktop.ui.widgets.hall_row import HallRow, HallRowView, HallType, parted
-from bosaet_desktop.ui.widgets.hall_type import hall_theme, least_pixels
+from bosaet_desktop.ui.widgets.hall_type import SIDE, TITLE_SIZE, TOP, hall_theme, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
-TITLE_SIZE, FOOT_SIZE = 44, 22
-MARGIN, TOP, GAP = 64, 44, 30
+FOOT_SIZE, GAP = 22, 30
 # The fewer the rows, the larger they are set; the last stands close, in the least type there is.
 SCALES = (1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 PAGE_MS = 15_000
@@ -57,7 +56,7 @@ class HallList(FittedView):
     def fit(self) -> None:
         """Set everything in the sizes of the hall's window, as large as there is room for."""
         theme, least = hall_theme(self), least_pixels(self)
-        side, top = theme.px(MARGIN), theme.px(TOP)
+        side, top = theme.px(SIDE), theme.px(TOP)
         kinds = [HallType(theme, scale, least, self.width() - 2 * side) for scale in SCALES]
         found = [(kind, self._parted_into_pages(kind)) for kind in kinds]
         # Where even the least type needs another page, nothing is won by standing close.

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 from bosaet_desktop.ui.theme.theme import Theme, theme_of
 
 FULL_WIDTH, FULL_HEIGHT = 1366, 768
+# Where every wall begins, so that titles stand still when one follows another.
+SIDE, TOP, TITLE_SIZE = 64, 44, 44
 MOST_GROWTH = 1.5
 # 20 points, 96 pixels to the inch, on the smallest projector; a smaller window has less.
 LEAST_PIXELS, LEAST_WALL = 27, (800, 600)

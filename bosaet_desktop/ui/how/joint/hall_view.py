@@ -20,11 +20,11 @@ from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
 from bosaet_desktop.ui.project_signals import ProjectSignals
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.fitted_view import FittedView
-from bosaet_desktop.ui.widgets.hall_type import least_pixels
+from bosaet_desktop.ui.widgets.hall_type import SIDE, TITLE_SIZE, TOP, least_pixels
 from bosaet_desktop.ui.widgets.labels import PlainLabel
 
 # Sizes for a wall 1366 pixels wide; the table is as large as all of its rows and columns allow.
-TITLE_SIZE, MARGIN, TOP, GAP = 44, 64, 44, 16
+GAP = 16
 LARGEST, NARROWEST_TABLE, HEADS = 2.4, 540, 38
 
 
@@ -63,7 +63,7 @@ class JointHallView(FittedView):
     def fit(self) -> None:
         """Set everything as large as there is room for."""
         theme = theme_of(self)
-        side, top = theme.px(MARGIN), theme.px(TOP)
+        side, top = theme.px(SIDE), theme.px(TOP)
         self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(theme.px(GAP))
         self._title.setStyleSheet(f"font-size: {theme.px(TITLE_SIZE)}px; font-weight: 700")
@@ -79,7 +79,7 @@ class JointHallView(FittedView):
         theme = theme_of(self)
         rows = self._model.rowCount() * ROW_HEIGHT + CURRENT_HEIGHT - ROW_HEIGHT + HEADS
         high = self.height() - 2 * theme.px(TOP) - theme.px(1.3 * TITLE_SIZE + GAP)
-        wide = self.width() - 2 * theme.px(MARGIN)
+        wide = self.width() - 2 * theme.px(SIDE)
         room = min(high / theme.px(rows), wide / theme.px(NARROWEST_TABLE))
         legible = least_pixels(self) / theme.px(HALL_TITLE_SIZES[0])
         return max(min(room, LARGEST), legible)
