@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect, QSize
@@ -16,15 +17,19 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.theme import Theme, make_theme
 from bosaet_desktop.ui.what_do_we_want.board.page import IdeaBoardPage
 from bosaet_desktop.ui.what_do_we_want.board.wall import IdeaWall
-from bosaet_desktop.ui.what_do_we_want.board.wall_pages import (
+from bosaet_desktop.ui.what_do_we_want.board.wall_card import (
     LONG_TEXT,
+    MOST_LISTED,
     SMALL,
     TEXT,
+    lay_out,
+    wall_font,
+)
+from bosaet_desktop.ui.what_do_we_want.board.wall_pages import (
     WallGroup,
     WallOrder,
     arrange,
     groups_of,
-    wall_font,
 )
 from bosaet_desktop.ui.what_do_we_want.initiatives.page import InitiativesPage
 from bosaet_desktop.ui.what_do_we_want.initiatives.wall import InitiativesWall
@@ -53,6 +58,42 @@ def test_cards_lie_inside_the_wall_and_not_on_each_other(
             assert room.contains(one.box)
             assert one.box.contains(one.text.area)
             assert not any(one.box.intersects(other.box) for other in page[at + 1 :])
+
+
+def cluster(count: int, text: str = "A path by the stream") -> Card:
+    ideas = [card(number, text).ideas[0] for number in range(count)]
+    return Card("c", "Paths", True, tuple(ideas), "v", None)
+
+
+@pytest.mark.parametrize("height", [160, 300, 700])
+@pytest.mark.parametrize(("count", "text"), [(2, "Path"), (20, "A path by the stream. " * 22)])
+def test_a_cluster_on_the_wall_says_its_ideas_as_far_as_there_is_room(
+    qapp: QApplication, height: int, count: int, text: str
+) -> None:
+    laid = lay_out(cluster(count, text), QSize(390, height), LIGHT)
+    assert laid.box.height() <= height
+    words = [laid.text, *(words for words, _village in laid.listed)]
+    areas = [*(each.area for each in words), laid.foot]
+    assert all(laid.box.contains(area) for area in areas)
+    assert all(above.bottom() < below.top() for above, below in pairwise(areas))
+    if height == 700:
+        assert len(laid.listed) == min(count, MOST_LISTED)
+        assert laid.unlisted == count - len(laid.listed)
+        assert laid.listed[0][1] == BARDE
+
+
+def test_a_cluster_lists_less_rather_than_leave_half_a_wall_empty(qapp: QApplication) -> None:
+    both = [card(0, "Path"), cluster(5)]
+    whole = lay_out(both[1], QSize(400, 700), LIGHT)
+    [page] = arrange(both, QRect(0, 0, 400, whole.box.height() + 30), LIGHT)
+    assert 2 <= len(page[1].listed) < len(whole.listed)
+
+
+def test_what_was_put_aside_is_not_listed_in_its_cluster(qapp: QApplication) -> None:
+    paths = cluster(3)
+    put_aside = replace(paths.ideas[0], parked=True)
+    laid = lay_out(replace(paths, ideas=(put_aside, *paths.ideas[1:])), QSize(390, 700), LIGHT)
+    assert len(laid.listed) == 2
 
 
 def test_the_wall_turns_its_pages_and_begins_again(qtbot: QtBot) -> None:

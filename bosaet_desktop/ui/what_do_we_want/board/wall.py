@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QWidget
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import Theme, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.card_words import said_words
-from bosaet_desktop.ui.what_do_we_want.board.wall_pages import (
-    GAP,
+from bosaet_desktop.ui.what_do_we_want.board.wall_card import (
     SMALL,
     WallCard,
-    WallGroup,
-    WallPage,
     fitting_words,
     foot_height,
-    pages_of,
     wall_font,
+)
+from bosaet_desktop.ui.what_do_we_want.board.wall_pages import (
+    GAP,
+    WallGroup,
+    WallPage,
+    pages_of,
 )
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
@@ -151,23 +153,39 @@ class IdeaWall(QWidget):
         painter.drawRoundedRect(QRectF(placed.box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         painter.setPen(QColor(theme.palette.ink))
         placed.text.draw(painter)
+        self._draw_listed(painter, placed)
         painter.setFont(wall_font(theme, SMALL))
         painter.setPen(QColor(theme.palette.muted))
         self._draw_foot(painter, placed)
 
+    def _draw_listed(self, painter: QPainter, placed: WallCard) -> None:
+        """Draw what the ideas of a cluster say, each after the letter of its village."""
+        side = placed.foot.height()
+        for words, village in placed.listed:
+            words.draw(painter)
+            if village is not None:
+                mark = self._marks.village(village, side)
+                painter.drawPixmap(placed.foot.left(), words.at.y(), mark)
+
     def _draw_foot(self, painter: QPainter, placed: WallCard) -> None:
-        """Draw the villages; the name too where there is only one, and how often it was said."""
+        """Draw the villages; the name too where there is only one, and how often it was said.
+
+        Ideas that are listed have their villages beside them, and the others are counted.
+        """
         card, foot = placed.card, placed.foot
+        villages = () if placed.listed else card.villages
         side, left = foot.height(), foot.left()
-        for village in card.villages[: foot.width() // (side + 6) - 3]:
+        for village in villages[: foot.width() // (side + 6) - 3]:
             painter.drawPixmap(left, foot.top(), self._marks.village(village, side))
             left += side + 6
-        words = [card.villages[0].name] if len(card.villages) == 1 else []
-        if card.is_cluster:
+        words = [villages[0].name] if len(villages) == 1 else []
+        if placed.listed and placed.unlisted:
+            words.append(_("and {count} more").format(count=placed.unlisted))
+        elif card.is_cluster:
             words.append(count_words(card.times_said))
         elif card.times_said > 1:
             words.append(said_words(card.times_said))
-        room = foot.adjusted(left - foot.left() + 4, 0, 0, 0)
+        room = foot.adjusted(left - foot.left() + (4 if villages else 0), 0, 0, 0)
         shown = painter.fontMetrics().elidedText(
             " · ".join(words), Qt.TextElideMode.ElideRight, room.width()
         )
