@@ -47,13 +47,13 @@ NOT_FOR_THE_HALL = {
 NOT_YET = {"what_do_we_want.dots"}
 SIZES = [(800, 600), (1280, 720), (1920, 1080)]
 SHOWN = [page.key for page in PAGES if page.key not in NOT_FOR_THE_HALL | NOT_YET]
-# Sources, the villages of an idea, and rows of a joint sheet that are not being filled in may be
-# smaller than what must be read; the letter in a village's mark is not text.
-LEAST, ASIDE = 27, 16
 # With a wall that has its words alone in the middle.
 CENTRED = {"overview", "before.project", "how.score_entry"}
 # So many pixels may a letter stand beside the edge it is set to.
 BEARING = 5
+# Sources, the villages of an idea and the heads of a joint sheet may be smaller than what must be
+# read; the letter in a village's mark is not text.
+LEAST, ASIDE = 27, 16
 WITH_ASIDES = {
     "where_are_we.segments",
     "where_are_we.assumptions",

@@ -1,5 +1,8 @@
 """The joint sheet on the wall: the same table, large, with each sum as soon as it is known."""
 
+from collections.abc import Iterator
+from typing import TypeAlias
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,12 +12,7 @@ from bosaet_desktop.core.project import Change, Project
 from bosaet_desktop.core.terms.scoring import JOINT_SHEET
 from bosaet_desktop.ui.how.entry.follow import marks_of
 from bosaet_desktop.ui.how.entry.form import entry_form
-from bosaet_desktop.ui.how.entry.mark_grid import (
-    CURRENT_HEIGHT,
-    HALL_TITLE_SIZES,
-    ROW_HEIGHT,
-    MarkGrid,
-)
+from bosaet_desktop.ui.how.entry.mark_grid import HALL_TITLE_SIZE, MarkGrid
 from bosaet_desktop.ui.how.entry.mark_table_model import MarkTableModel
 from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
 from bosaet_desktop.ui.project_signals import ProjectSignals
@@ -25,7 +23,12 @@ from bosaet_desktop.ui.widgets.labels import PlainLabel
 
 # Sizes for a wall 1366 pixels wide; the table is as large as all of its rows and columns allow.
 GAP = 16
-LARGEST, NARROWEST_TABLE, HEADS = 2.4, 540, 38
+LARGEST, STEPS = 2.4, 12
+# The height of a row and of the row in hand where titles stand on one line, and on two.
+ONE_LINE, TWO_LINES = (29, 46), (50, 54)
+LINES = {ONE_LINE: 1, TWO_LINES: 2}
+# How much larger than at the desk, and the heights of the rows.
+Size: TypeAlias = tuple[float, tuple[int, int]]
 
 
 class JointHallView(FittedView):
@@ -67,22 +70,40 @@ class JointHallView(FittedView):
         self._column.setContentsMargins(side, top, side, top)
         self._column.setSpacing(theme.px(GAP))
         self._title.setStyleSheet(f"font-size: {theme.px(TITLE_SIZE)}px; font-weight: 700")
-        self._grid.fit(self._factor())
-        self._grid.setMaximumHeight(self._grid.sizeHint().height())
+        self._column.activate()
+        room = self.height() - 2 * top - theme.px(GAP) - self._title.sizeHint().height()
+        self._fit_grid(room)
+        self._column.activate()
         self._grid.show_cursor(self._cell)
 
-    def _factor(self) -> float:
-        """Return how much larger than at the desk the table stands here.
+    def _fit_grid(self, room: int) -> None:
+        """Set the table in the largest type in which all of it has `room` below the title.
 
-        The row being filled in can always be read; a long table then follows the cursor.
+        Where even the least type leaves rows over, as many as stand there whole follow the cursor.
         """
-        theme = theme_of(self)
-        rows = self._model.rowCount() * ROW_HEIGHT + CURRENT_HEIGHT - ROW_HEIGHT + HEADS
-        high = self.height() - 2 * theme.px(TOP) - theme.px(1.3 * TITLE_SIZE + GAP)
-        wide = self.width() - 2 * theme.px(SIDE)
-        room = min(high / theme.px(rows), wide / theme.px(NARROWEST_TABLE))
-        legible = least_pixels(self) / theme.px(HALL_TITLE_SIZES[0])
-        return max(min(room, LARGEST), legible)
+        largest = (each for each in self._sizes() if self._has_room(each, room))
+        self._grid.fit(*next(largest, self._least_size()))
+        count = self._model.rowCount()
+        while count > 1 and self._grid.height_of(count) > room:
+            count -= 1
+        self._grid.setMaximumHeight(self._grid.height_of(count))
+
+    def _sizes(self) -> Iterator[Size]:
+        least, _rows = self._least_size()
+        for step in range(STEPS):
+            factor = LARGEST - (LARGEST - least) * step / (STEPS - 1)
+            yield from ((factor, rows) for rows in LINES)
+
+    def _has_room(self, size: Size, room: int) -> bool:
+        self._grid.fit(*size)
+        whole = self._grid.title_lines() <= LINES[size[1]]
+        return whole and self._grid.height_of(self._model.rowCount()) <= room
+
+    def _least_size(self) -> Size:
+        """Return the size of the least type that can be read from the last bench."""
+        factor = least_pixels(self) / theme_of(self).px(HALL_TITLE_SIZE)
+        self._grid.fit(factor, ONE_LINE)
+        return factor, ONE_LINE if self._grid.title_lines() <= LINES[ONE_LINE] else TWO_LINES
 
     def showEvent(self, event: QShowEvent) -> None:
         self.fit()

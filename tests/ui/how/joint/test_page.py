@@ -9,11 +9,14 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates, current_round, marks_of_sheet
 from bosaet_desktop.core.terms.mark import BLANK
 from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, PERSON
+from bosaet_desktop.ui.audience_window import SETTLE_MS, AudienceWindow
 from bosaet_desktop.ui.how.entry.mark_grid import MarkGrid
 from bosaet_desktop.ui.how.entry.mark_table_model import Column
 from bosaet_desktop.ui.how.joint.page import JointSheetPage
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from bosaet_desktop.ui.widgets.hall_type import least_pixels
+from tests.core.scored_round import add_initiatives
 from tests.core.scoring import cells, fill_sheet
 from tests.ui.how.key_presses import BACK, press
 from tests.ui.shown_page import Show, Told
@@ -90,6 +93,39 @@ def test_the_hall_sees_each_mark_as_it_is_stored(page: JointSheetPage, qtbot: Qt
     (grid,) = view.findChildren(MarkGrid)
     press(page, "43")
     assert shown_sum(grid, 0) == "12"
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("count", [3, 12, 40])
+def test_the_hall_sees_whole_rows_in_type_of_one_size(
+    context: PageContext,
+    show: Show,
+    project: Project,
+    qtbot: QtBot,
+    size: tuple[int, int],
+    count: int,
+) -> None:
+    add_initiatives(project, *(f"An initiative for villages, number {at}" for at in range(count)))
+    page = show(JointSheetPage(context))
+    press(page, "5" * 3)
+    hall = AudienceWindow(dark=True)
+    qtbot.addWidget(hall)
+    hall.resize(*size)
+    view = page.audience_view()
+    assert view is not None
+    hall.show_view(view)
+    hall.show()
+    qtbot.wait(2 * SETTLE_MS)
+    (grid,) = view.findChildren(MarkGrid)
+    assert grid.px(grid.title_size) >= least_pixels(view)
+    edge = grid.viewport().height()
+    last = grid.rowAt(edge - 1)
+    assert grid.rowViewportPosition(last) + grid.rowHeight(last) == edge
+    assert grid.rowAt(0) == 0
+    layout = view.layout()
+    assert layout is not None
+    room = view.height() - grid.y() - layout.contentsMargins().bottom()
+    assert last == grid.marks.rowCount() - 1 or grid.height_of(last + 2) > room
 
 
 def test_the_model_keeps_to_the_rules_of_item_models(page: JointSheetPage) -> None:
