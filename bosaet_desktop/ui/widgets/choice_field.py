@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.widgets.asking import followed
@@ -85,6 +92,18 @@ class ChoiceField(QComboBox):
             editor.editingFinished.connect(self._settle)
         if (popup := completer.popup()) is not None:
             popup.setObjectName("completions")
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        # Qt would end what is too long in the middle of a letter.
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        end = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, end, room.width())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A wheel that scrolls the page must not change an answer it happens to pass over.

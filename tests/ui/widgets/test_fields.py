@@ -6,7 +6,7 @@ from math import ceil
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
@@ -275,3 +275,16 @@ def test_enter_takes_the_one_name_on_offer_and_escape_keeps_what_is_written(qtbo
     with qtbot.waitSignal(field.committed) as told:
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert told.args == ["Bo"]
+
+
+def test_a_choice_that_is_too_long_ends_in_dots(qtbot: QtBot) -> None:
+    choice = ChoiceField([("The figures: who moves, and where to? " * 2, 1), ("None", 2)])
+    qtbot.addWidget(choice)
+    choice.choose(1)
+    choice.resize(260, 60)
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    choice.choose(2)
+    choice.initStyleOption(option)
+    assert option.currentText == "None"
