@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import GRID
@@ -16,6 +16,8 @@ CLOSED_ICON, OPEN_ICON = "chevron-right", "chevron-down"
 NARROWEST = 80
 # A title beside a summary takes at most this share of the width; the rest is in its tool tip.
 WIDEST_TITLE = 0.5
+# Below each other, short titles have their summaries begin in one line.
+LEAST_TITLE = 0.22
 
 Content = TypeVar("Content", bound=QWidget)
 
@@ -31,11 +33,13 @@ class FoldHead(QWidget):
         self.button = QuietButton(title, CLOSED_ICON, self.toggled.emit)
         self._summary = Caption()
         self._summary.setMinimumWidth(NARROWEST)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._summary, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QGridLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setHorizontalSpacing(GRID)
+        self._row.setColumnStretch(1, 1)
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        self._row.addWidget(self.button, 0, 0, corner)
+        self._row.addWidget(self._summary, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         self.show_open(False)
 
     def show_open(self, is_open: bool) -> None:
@@ -56,6 +60,7 @@ class FoldHead(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self._row.setColumnMinimumWidth(0, round(self.width() * LEAST_TITLE))
         room = round(self.width() * WIDEST_TITLE)
         end = Qt.TextElideMode.ElideRight
         shown = self.button.fontMetrics().elidedText(self._title, end, room)

@@ -1,9 +1,9 @@
 """A part that folds out: its title never pushes the page wider than the window."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.ui.widgets.fold import Fold
+from bosaet_desktop.ui.widgets.fold import Fold, FoldHead
 
 
 def test_a_long_title_ends_in_dots_and_stands_whole_in_its_tool_tip(qtbot: QtBot) -> None:
@@ -30,3 +30,18 @@ def test_a_short_title_is_shown_whole(qtbot: QtBot) -> None:
     fold.show()
     assert fold.head.button.text() == "Stiholdet"
     assert not fold.head.button.toolTip()
+
+
+def test_summaries_below_each_other_begin_in_one_line(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    heads = [FoldHead(title) for title in ("Path", "Stream")]
+    for head in heads:
+        head.show_summary("led by Ib")
+        column.addWidget(head)
+    holder.resize(1400, 200)
+    holder.show()
+    QApplication.processEvents()
+    labels = [head.findChild(QLabel) for head in heads]
+    assert len({label.x() for label in labels if label is not None}) == 1
