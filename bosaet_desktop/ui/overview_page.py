@@ -241,7 +241,7 @@ class OverviewPage(Page):
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(_due_tag(promise.due, today), 0, Qt.AlignmentFlag.AlignVCenter)
-        target = promise.initiative_id or None
+        target = promise.commitment_id or promise.initiative_id or None
         key = KEPT_ON[promise.kind]
         show = QuietButton("", "chevron-right", lambda: self.context.go_to(key, target))
         show.setAccessibleName(_("Show: {title}").format(title=promise.initiative or promise.step))

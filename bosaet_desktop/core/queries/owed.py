@@ -90,7 +90,7 @@ def _commitments(project: Project) -> Iterator[Promise]:
         if each.state is CommitmentState.OPEN:
             key = each.initiative_id or ""
             about = (key, each.initiative, each.text, each.who, each.due_on)
-            yield Promise(*about, kind=PromiseKind.COMMITMENT)
+            yield Promise(*about, kind=PromiseKind.COMMITMENT, commitment_id=each.id)
 
 
 def _anchors() -> ColumnElement[bool]:

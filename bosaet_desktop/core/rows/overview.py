@@ -37,7 +37,8 @@ class PromiseKind(StrEnum):
 class Promise:
     """Something owed; `who` is empty and `due` None where nobody said.
 
-    A promise that is about no initiative has neither its id nor its title.
+    A promise that is about no initiative has neither its id nor its title; only what somebody
+    promised in words of their own has a `commitment_id`.
     """
 
     initiative_id: str
@@ -46,6 +47,7 @@ class Promise:
     who: str
     due: date | None
     kind: PromiseKind = PromiseKind.NEXT
+    commitment_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from bosaet_desktop.core.queries.plan import known_names, plans
 from bosaet_desktop.core.rows.cooperation import CooperationAnswer, CooperationQuestion
 from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.ui.page import Page, PageContext, Paper
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_now.agreements.groups_card import GroupsCard
 from bosaet_desktop.ui.what_now.agreements.meetings_card import MeetingsCard
 from bosaet_desktop.ui.what_now.agreements.promises_card import PromisesCard
@@ -26,9 +27,11 @@ from bosaet_desktop.ui.widgets.hall_row import HallRow
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
+from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.text_area import TextArea
 
 FIELD_WIDTH, LINES, MOST_LINES = 280, 2, 8
+GROUPS, PROMISES, MEETINGS, ANSWERS = "groups", "promises", "meetings", "answers"
 
 
 class QuestionsCard(Card):
@@ -61,12 +64,16 @@ class QuestionsCard(Card):
 
 
 class AgreementsPage(Page):
-    """Every field stores itself; the hall sees when and where, and no names."""
+    """Four views, each of which fits the table talk it is for; every field stores itself.
+
+    The hall sees when and where, and no names.
+    """
 
     depends_on: ClassVar[frozenset[str]] = frozenset(
         {"project", "person", "initiative", "working_group", "group_member"}
         | {"commitment", "meeting", "cooperation_answer"}
     )
+    states: ClassVar[tuple[str, ...]] = (GROUPS, PROMISES, MEETINGS, ANSWERS)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -80,17 +87,47 @@ class AgreementsPage(Page):
         )
         self._groups, self._meetings = GroupsCard(project), MeetingsCard(project)
         self._promises, self._questions = PromisesCard(project), QuestionsCard(project)
+        self.view = SegmentedControl(
+            [
+                (_("Contact and groups"), GROUPS),
+                (_("Promises"), PROMISES),
+                (_("Next meetings"), MEETINGS),
+                (_("How we go on"), ANSWERS),
+            ],
+            _("What to show"),
+        )
         self._lay_out()
+        self._turn()
+        self.view.chosen.connect(lambda _view: self._turn())
 
     def _lay_out(self) -> None:
-        contact, scroller = Card(), ScrollArea()
-        contact.body.addWidget(self._contact)
-        for card in (contact, self._groups, self._promises, self._meetings, self._questions):
+        self._contact_card, scroller = Card(), ScrollArea()
+        self._contact_card.body.addWidget(self._contact)
+        for card in (
+            self._contact_card,
+            self._groups,
+            self._promises,
+            self._meetings,
+            self._questions,
+        ):
             scroller.body.addWidget(card)
         scroller.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self.view)
         column.addWidget(scroller)
+
+    def _turn(self) -> None:
+        self.leave()
+        for card, view in (
+            (self._contact_card, GROUPS),
+            (self._groups, GROUPS),
+            (self._promises, PROMISES),
+            (self._meetings, MEETINGS),
+            (self._questions, ANSWERS),
+        ):
+            card.setVisible(view == self.view.value())
 
     def refresh(self) -> None:
         """Show what is stored; what is being written at this moment stays."""
@@ -104,6 +141,18 @@ class AgreementsPage(Page):
         self._meetings.show_meetings(found.meetings)
         self._questions.show_answers(found.answers)
         self.hall_updated.emit()
+
+    def enter_state(self, name: str) -> None:
+        """Show one of the views."""
+        self.view.choose(name)
+        self._turn()
+
+    def reveal(self, target: str) -> None:
+        """Bring a promise into view."""
+        row = self._promises.list.rows.by_key.get(target)
+        if row is not None:
+            self.enter_state(PROMISES)
+            row.field.setFocus()
 
     def leave(self) -> None:
         """Store what is half written."""

@@ -18,9 +18,20 @@ from bosaet_desktop.core.commands.working_group import (
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.cooperation import cooperation
 from bosaet_desktop.ui.page import PageContext
-from bosaet_desktop.ui.what_now.agreements.groups_card import GroupFields
-from bosaet_desktop.ui.what_now.agreements.page import AgreementsPage
+from bosaet_desktop.ui.what_now.agreements.groups_card import GroupFields, GroupsCard
+from bosaet_desktop.ui.what_now.agreements.meetings_card import MeetingsCard
+from bosaet_desktop.ui.what_now.agreements.page import (
+    ANSWERS,
+    GROUPS,
+    MEETINGS,
+    PROMISES,
+    AgreementsPage,
+    QuestionsCard,
+)
+from bosaet_desktop.ui.what_now.agreements.promises_card import PromisesCard
+from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.fold import Fold
+from bosaet_desktop.ui.widgets.line_list import NewLine
 from tests.ui.shown_page import Show, nameless, part
 
 
@@ -66,6 +77,7 @@ def test_what_is_no_time_of_day_is_explained_and_stays(
     page: AgreementsPage, project: Project
 ) -> None:
     add_meeting(project, "All of us")
+    page.enter_state(MEETINGS)
     fill(page, "Time", "noonish")
     assert "is not a time of day" in words_of(page)
     assert cooperation(project).meetings[0].starts_at is None
@@ -73,6 +85,7 @@ def test_what_is_no_time_of_day_is_explained_and_stays(
 
 def test_a_promise_is_given_by_somebody_by_a_day(page: AgreementsPage, project: Project) -> None:
     add_commitment(project, "Lend the tent")
+    page.enter_state(PROMISES)
     fill(page, "Lend the tent: who", "Nina")
     fill(page, "Lend the tent: on behalf of", "The municipality")
     fill(page, "Lend the tent: by", "8.11.2026")
@@ -82,7 +95,9 @@ def test_a_promise_is_given_by_somebody_by_a_day(page: AgreementsPage, project: 
 
 def test_the_contact_and_the_answers_are_stored(page: AgreementsPage, project: Project) -> None:
     fill(page, "The municipality's one contact person", "Nina")
+    page.enter_state(ANSWERS)
     fill(page, "How often do we all meet?", "Monthly")
+    page.leave()
     found = cooperation(project)
     assert (found.contact, found.answers[0].answer) == ("Nina", "Monthly")
 
@@ -109,3 +124,35 @@ def test_what_takes_the_keyboard_has_a_name(page: AgreementsPage, project: Proje
     add_commitment(project, "Lend the tent")
     part(page, Fold).set_open(True)
     assert nameless(page) == []
+
+
+def test_each_view_shows_its_own_part_and_no_page_is_long(page: AgreementsPage) -> None:
+    shown = {}
+    for state in AgreementsPage.states:
+        page.enter_state(state)
+        shown[state] = {type(each) for each in page.findChildren(Card) if each.isVisible()}
+    assert shown == {
+        GROUPS: {Card, GroupsCard},
+        PROMISES: {PromisesCard},
+        MEETINGS: {MeetingsCard},
+        ANSWERS: {QuestionsCard},
+    }
+
+
+def test_what_is_half_written_is_stored_when_another_view_is_chosen(
+    page: AgreementsPage, project: Project
+) -> None:
+    page.enter_state(PROMISES)
+    [new] = [each for each in page.findChildren(NewLine) if each.isVisible()]
+    QTest.keyClicks(new, "Lend the tent")
+    page.enter_state(GROUPS)
+    assert [each.text for each in cooperation(project).commitments] == ["Lend the tent"]
+
+
+def test_a_promise_is_brought_into_view(page: AgreementsPage, project: Project) -> None:
+    key = add_commitment(project, "Lend the tent")
+    page.reveal(key)
+    assert page.view.value() == PROMISES
+    page.enter_state(GROUPS)
+    page.reveal("nobody's")
+    assert page.view.value() == GROUPS
