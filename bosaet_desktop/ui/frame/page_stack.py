@@ -10,9 +10,10 @@ from bosaet_desktop.core.project import Change
 from bosaet_desktop.ui.frame.focus import focus_into
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import PageEntry, entry
+from bosaet_desktop.ui.theme.theme import PAGE_SIDE
 
 # What a page keeps free to its right and below it, in px.
-EDGES = (28, 22)
+EDGES = (PAGE_SIDE, 22)
 
 
 def page_class(of: PageEntry) -> type[Page]:

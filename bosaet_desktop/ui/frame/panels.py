@@ -11,10 +11,10 @@ from bosaet_desktop.ui.frame.guide_panel import GUIDE_WIDTH, GuidePanel
 from bosaet_desktop.ui.frame.path_panel import PATH_WIDTH, PathPanel
 from bosaet_desktop.ui.frame.reading_order import put_in_reading_order
 from bosaet_desktop.ui.preferences import Preferences
-from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.theme.theme import PAGE_SIDE, theme_of
 
 GUIDE_NEEDS_WIDTH = 1280
-PAGE_SIDE, PAGE_TOP, PAGE_SPACING = 28, 22, 16
+PAGE_TOP, PAGE_SPACING = 22, 16
 
 
 class Panels(QWidget):

@@ -31,6 +31,8 @@ SMALLEST_TEXT, NORMAL_TEXT, LARGEST_TEXT = 100, 100, 200
 GRID = 8
 CORNER = 10
 MARGIN = 3 * GRID
+# What a page keeps free to its left and right, in px at every text size.
+PAGE_SIDE = 28
 FOCUS_RING = 2
 BAR_WIDTH = 10
 FAMILIES = ("Inter", "Noto Emoji")

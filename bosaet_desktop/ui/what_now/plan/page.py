@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.start_gate import too_many_starts
+from bosaet_desktop.core.analysis.start_gate import gaps, too_many_starts
 from bosaet_desktop.core.formatting import date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.involvement import involvement_plan
@@ -45,7 +45,7 @@ CARDS, PEOPLE, MONTHS, LIST = "initiatives", "people", "months", "list"
 class ActionPlanPage(Page):
     """A card for each chosen initiative, and the same plan by person, by month and by day.
 
-    Gaps are warned of and never block.
+    Gaps are warned of and never block. Open at first are the first card and those with gaps.
     """
 
     depends_on: ClassVar[frozenset[str]] = frozenset(
@@ -81,6 +81,7 @@ class ActionPlanPage(Page):
             MONTHS: TimelineView(),
             LIST: DeedsView(by_people=False),
         }
+        self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
 
@@ -94,8 +95,10 @@ class ActionPlanPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
         column.addWidget(self.view)
-        for part in (self._empty, self._scroller, *self._views.values()):
-            column.addWidget(part, 1)
+        for part in (self._scroller, *self._views.values()):
+            self._stack.addWidget(part)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self._missing.gap_chosen.connect(self._fill_in)
@@ -122,9 +125,8 @@ class ActionPlanPage(Page):
         """Show one of the views, or that there is nothing; the views that are hidden wait."""
         self._empty.setVisible(shown is None)
         self.view.setVisible(shown is not None)
-        self._scroller.setVisible(shown == CARDS)
-        for name, view in self._views.items():
-            view.setVisible(shown == name)
+        self._stack.setVisible(shown is not None)
+        self._stack.setCurrentWidget(self._views.get(str(shown), self._scroller))
 
     def _turn(self) -> None:
         self.leave()
@@ -143,7 +145,8 @@ class ActionPlanPage(Page):
         for plan in found:
             card = self._cards.by_key[plan.initiative_id]
             card.show_plan(plan, around.with_changes(changes[plan.initiative_id]))
-            if plan.initiative_id not in known and len(found) <= MOST_STARTS:
+            is_new = plan.initiative_id not in known and len(found) <= MOST_STARTS
+            if is_new and (plan is found[0] or gaps(plan)):
                 card.open_part(STEPS)
 
     def _show_stages(self) -> None:

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QLineEdit,
     QPlainTextEdit,
@@ -20,7 +21,13 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.involvement import add_target_group
-from bosaet_desktop.core.commands.plan import name_anchor, write_plan
+from bosaet_desktop.core.commands.plan import (
+    date_first_step,
+    name_anchor,
+    name_contact,
+    name_helpers,
+    write_plan,
+)
 from bosaet_desktop.core.commands.plan_resource import add_resource
 from bosaet_desktop.core.commands.plan_step import add_step, date_step, name_responsible
 from bosaet_desktop.core.project import Project
@@ -28,7 +35,9 @@ from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.plan import PlanText
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.ui.frame.page_stack import keep_edges
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.theme.theme import PAGE_SIDE
 from bosaet_desktop.ui.what_now.plan.card import AIM, RESOURCES, PlanCard
 from bosaet_desktop.ui.what_now.plan.page import ActionPlanPage
 from bosaet_desktop.ui.what_now.plan.steps_section import StepsSection
@@ -247,6 +256,29 @@ def test_many_plans_stay_closed_until_they_are_opened(
     assert made == [True, True, True, False]
     page.reveal(key)
     assert [card.is_open for card in page.findChildren(PlanCard)][-1]
+
+
+def test_a_plan_that_lacks_nothing_is_closed_below_the_first(
+    context: PageContext, project: Project, trail: str, show: Show
+) -> None:
+    for title in ("Feast", "Hosts"):
+        key = add_initiative(project, NewInitiative(title))
+        set_status(project, key, InitiativeStatus.CHOSEN)
+    name_anchor(project, key, "Anna")
+    name_contact(project, key, "Nina")
+    name_helpers(project, key, ["Bo"])
+    date_first_step(project, key, date(2026, 5, 1))
+    for words in (PlanText.FIRST_STEP, PlanText.CONTRIBUTION):
+        write_plan(project, key, words, "Something")
+    page = show(ActionPlanPage(context))
+    assert [card.is_open for card in page.findChildren(PlanCard)] == [True, True, False]
+
+
+def test_cards_end_at_the_edge_of_the_page_and_the_bar_lies_beyond(page: ActionPlanPage) -> None:
+    keep_edges(page)
+    QApplication.processEvents()
+    [card] = page.findChildren(PlanCard)
+    assert card.mapTo(page, card.rect().bottomRight()).x() == page.width() - PAGE_SIDE - 1
 
 
 @pytest.mark.parametrize("state", ActionPlanPage.states)
