@@ -33,7 +33,7 @@ from bosaet_desktop.ui.page import (
 from bosaet_desktop.ui.survey.entry import SurveyEntry
 from bosaet_desktop.ui.survey.questions import SurveyQuestions
 from bosaet_desktop.ui.survey.result import SurveyFigures
-from bosaet_desktop.ui.theme.theme import GRID, MARGIN
+from bosaet_desktop.ui.theme.theme import GRID, PAGE_SIDE
 from bosaet_desktop.ui.where_are_we.baseline_hall import baseline_presentation
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
@@ -79,7 +79,7 @@ class BaselinePage(Page):
         )
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(0, 0, MARGIN, GRID)
+        bar.setContentsMargins(0, 0, PAGE_SIDE, 0)
         bar.addWidget(self._views)
         bar.addStretch(1)
         bar.addWidget(self._choice)
@@ -88,6 +88,7 @@ class BaselinePage(Page):
         self._scroller.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
         for stretch in (self._bar, self._empty, self._scroller):
             column.addWidget(stretch)
 

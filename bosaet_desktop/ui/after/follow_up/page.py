@@ -91,7 +91,7 @@ class FollowUpPage(Page):
         self._scroller.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        column.setSpacing(2 * GRID)
         for whole in (self._views, self._empty, self._scroller):
             column.addWidget(whole)
         self._show_parts()

@@ -25,7 +25,7 @@ from bosaet_desktop.core.terms.survey import SurveyKind
 from bosaet_desktop.ui.after.repeat.comparison_view import ComparisonView
 from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.survey.desk import SurveyDesk
-from bosaet_desktop.ui.theme.theme import GRID, MARGIN
+from bosaet_desktop.ui.theme.theme import GRID, PAGE_SIDE
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.hall_list import HallList
@@ -80,11 +80,13 @@ class RepeatPage(Page):
         self._earlier.setAccessibleName(_("The earlier survey"))
         self._later.setAccessibleName(_("The later survey"))
         pair = QHBoxLayout()
+        pair.setSpacing(GRID)
         pair.addWidget(self._earlier, 1)
         pair.addWidget(Body("→").one_line())
         pair.addWidget(self._later, 1)
         bar = QVBoxLayout(self._bar)
-        bar.setContentsMargins(0, 0, MARGIN, GRID)
+        bar.setContentsMargins(0, 0, PAGE_SIDE, 0)
+        bar.setSpacing(2 * GRID)
         bar.addWidget(self._views)
         bar.addLayout(pair)
         for part in (self.result, self.desk.entry, self.desk.questions):
@@ -92,6 +94,7 @@ class RepeatPage(Page):
         self._scroller.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
         for whole in (self._bar, self._first, self._again, self._scroller):
             column.addWidget(whole)
 

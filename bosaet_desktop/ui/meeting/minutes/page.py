@@ -23,6 +23,7 @@ from bosaet_desktop.ui.meeting.minutes.news_view import NewsView
 from bosaet_desktop.ui.meeting.minutes.note_groups import NoteGroups
 from bosaet_desktop.ui.meeting.minutes.note_row import NoteBelow
 from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.labels import Caption, Heading
@@ -91,6 +92,7 @@ class MinutesPage(Page):
         self._stack.addWidget(self.news)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
         column.addWidget(self.which)
         column.addWidget(self._stack, 1)
 

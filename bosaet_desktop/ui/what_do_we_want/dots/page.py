@@ -16,7 +16,7 @@ from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.dots import DotResult, DotRound, DotSheet
 from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
-from bosaet_desktop.ui.theme.theme import GRID, MARGIN
+from bosaet_desktop.ui.theme.theme import GRID, PAGE_SIDE
 from bosaet_desktop.ui.what_do_we_want.dots.entry import DotEntry
 from bosaet_desktop.ui.what_do_we_want.dots.result import DotResultCard
 from bosaet_desktop.ui.what_do_we_want.dots.setup import DotSetup
@@ -71,7 +71,7 @@ class DotsPage(Page):
             [(_("Sheet"), SHEET), (_("Enter sheets"), ENTRY), (_("Result"), RESULT)]
         )
         bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(0, 0, MARGIN, GRID)
+        bar.setContentsMargins(0, 0, PAGE_SIDE, 0)
         bar.addWidget(self._views)
         bar.addStretch(1)
         bar.addWidget(self._again)
@@ -82,6 +82,7 @@ class DotsPage(Page):
         self._scroller.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
         for whole in (self._bar, self._empty, self._scroller):
             column.addWidget(whole)
 

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
 from bosaet_desktop.core.project import Project
@@ -11,7 +13,11 @@ from bosaet_desktop.core.queries.survey import filled_forms, surveys
 from bosaet_desktop.core.rows.survey import FilledForm, ToldWord
 from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 from bosaet_desktop.ui.after.repeat.page import ENTRY, RepeatPage
+from bosaet_desktop.ui.frame.page_stack import keep_edges
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.theme.theme import PAGE_SIDE
+from bosaet_desktop.ui.widgets.card import Card
+from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from tests.ui.shown_page import Show, press, shown_words
 
 
@@ -41,6 +47,21 @@ def test_asking_again_takes_over_the_questions(page: RepeatPage, project: Projec
     assert page.desk.questions.isVisible()
     project.undo()
     assert len(surveys(project)) == 1
+
+
+def test_the_choice_of_surveys_ends_where_the_cards_below_it_end(
+    page: RepeatPage, qtbot: QtBot
+) -> None:
+    page._begin()
+    keep_edges(page)
+    QApplication.processEvents()
+    ends = {
+        each.mapTo(page, each.rect().bottomRight()).x()
+        for kind in (ChoiceField, Card)
+        for each in page.findChildren(kind)
+        if each.isVisible()
+    }
+    assert max(ends) == page.width() - PAGE_SIDE - 1
 
 
 def test_a_form_is_stored_in_the_repeat_and_not_in_the_baseline(
