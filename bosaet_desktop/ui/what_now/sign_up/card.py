@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.commands.sign_up import reach_person, sign_up, withdraw
@@ -13,6 +14,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.sign_up import Joiner, SignUpSheet
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from bosaet_desktop.ui.widgets.calm import calm
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
@@ -28,14 +30,18 @@ NARROWEST = 80
 class JoinerRow(QWidget):
     """Somebody who has signed up: the name, how to reach them, and the way off the sheet."""
 
-    def __init__(self, project: Project, person_id: str, take_off: Callable[[str], object]) -> None:
+    def __init__(
+        self, project: Project, person_id: str, take_off: Callable[[str], object], above: QWidget
+    ) -> None:
         super().__init__()
+        self._above = above
         self._name = Body()
         self._name.setMinimumWidth(NARROWEST)
         self.reach = SavedField(
             "", TextField(), lambda text: reach_person(project, person_id, text)
         )
         self.reach.editor.setPlaceholderText(_("Phone or e-mail"))
+        calm(self.reach.editor)
         self._off = QuietButton("", "close", lambda: take_off(person_id))
         top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout(self)
@@ -44,6 +50,11 @@ class JoinerRow(QWidget):
         row.addWidget(self._name, 1)
         row.addWidget(self.reach, 1)
         row.addWidget(self._off, 0, top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The columns stand below those of the line for the next name.
+        self._off.setMinimumWidth(self._above.sizeHint().width())
 
     def show_joiner(self, joiner: Joiner) -> None:
         """Show what is stored; what is being written at this moment stays."""
@@ -64,14 +75,14 @@ class EntryLine(QWidget):
         self.name, self.reach = NameField(), TextField()
         self._named = LabelledField(_("Name"), self.name, _("Enter stores, and begins the next."))
         reached = LabelledField(_("Phone or e-mail"), self.reach)
-        button = SecondaryButton(_("Add"), "plus", self.take)
-        button.setAccessibleName(_("Add the name to the sheet"))
+        self.button = SecondaryButton(_("Add"), "plus", self.take)
+        self.button.setAccessibleName(_("Add the name to the sheet"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(self._named, 1)
         row.addWidget(reached, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.name.returnPressed.connect(self.take)
         self.reach.returnPressed.connect(self.take)
 
@@ -120,7 +131,7 @@ class SignUpCard(Card):
         self.body.addLayout(self._lines)
 
     def _new_row(self, person_id: str) -> JoinerRow:
-        return JoinerRow(self._project, person_id, self._take_off)
+        return JoinerRow(self._project, person_id, self._take_off, self.entry.button)
 
     def _take_off(self, person_id: str) -> None:
         withdraw(self._project, self._key, [person_id])

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.initiative import add_initiative
@@ -13,7 +13,7 @@ from bosaet_desktop.core.queries.sign_up import sign_up_sheets
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.ui.page import PageContext
-from bosaet_desktop.ui.what_now.sign_up.card import EntryLine
+from bosaet_desktop.ui.what_now.sign_up.card import EntryLine, JoinerRow
 from bosaet_desktop.ui.what_now.sign_up.page import SignUpPage
 from tests.core.items import set_status
 from tests.ui.shown_page import Show, nameless, part
@@ -103,3 +103,15 @@ def test_before_anything_is_chosen_there_is_no_sheet_to_print(
     page = show(SignUpPage(context))
     assert page.papers() == ()
     assert not page.shows_for_hall
+
+
+def test_numbers_stand_below_the_field_they_are_typed_in(
+    page: SignUpPage, project: Project, trail: str, qtbot: QtBot
+) -> None:
+    sign_up(project, trail, "Bo", "12 34 56 78")
+    typed, [row] = part(page, EntryLine).reach, page.findChildren(JoinerRow)
+
+    def edges(field: QWidget) -> tuple[int, int]:
+        return field.mapTo(page, field.rect().topLeft()).x(), field.width()
+
+    qtbot.waitUntil(lambda: edges(row.reach.editor) == edges(typed))
