@@ -25,6 +25,7 @@ class VillageList(QListView):
         self.setAccessibleName(_("Villages"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         size = theme_of(self).px(SWATCH_SIZE)
         self.setIconSize(QSize(size, size))
         self.setSpacing(ROW_GAP)

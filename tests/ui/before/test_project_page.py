@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.person import add_person
 from bosaet_desktop.core.commands.project import set_kind, set_purpose, set_title
+from bosaet_desktop.core.commands.village import add_village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.project import project_row
@@ -252,3 +253,12 @@ def test_every_field_has_a_name_and_is_reached_by_tab(page: ProjectPage) -> None
     texts = [each for each in unnamed if not getattr(each, "text", str)()]
     assert not [each for each in texts if each.objectName() != "qt_spinbox_lineedit"]
     assert QApplication.focusWidget() is not None
+
+
+def test_a_long_name_of_a_village_ends_in_dots_inside_its_list(
+    page: ProjectPage, project: Project
+) -> None:
+    add_village(project, "Nørre Ålbæk-Strandgårdshuse og Omegns Samvirkende Beboerforening")
+    QApplication.processEvents()
+    bars = (village_list(page).horizontalScrollBar(), village_list(page).verticalScrollBar())
+    assert not any(bar.isVisible() for bar in bars)
