@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.ui.theme.icons import icon_pixmap
-from bosaet_desktop.ui.theme.theme import Theme, theme_of
+from bosaet_desktop.ui.theme.theme import BAR_WIDTH, Theme, theme_of
 from bosaet_desktop.ui.widgets.row_ground import draw_row_ground
 
 KEY, MARK, STATE = (Qt.ItemDataRole.UserRole + n for n in range(3))
 
 STAGE_HEIGHT, STEP_HEIGHT = 38, 31
 CIRCLE, TEXT_GAP, SIDE, STATE_SIZE, STATE_GAP = 24, 10, 8, 15, 4
-SMALLEST_SHARE = 0.72
+SMALLEST_SHARE, SHARE_ON_ONE_LINE = 0.72, 0.85
 STATE_ICONS = {StepState.BEGUN: "circle-half-full", StepState.DONE: "check-circle"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,7 +43,20 @@ class PathDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         theme = theme_of(self._view)
-        return QSize(0, theme.px(STAGE_HEIGHT if index.data(MARK) else STEP_HEIGHT))
+        height = theme.px(STAGE_HEIGHT if index.data(MARK) else STEP_HEIGHT)
+        return QSize(0, height + (self._more_lines(theme, index) * _bold(theme).lineSpacing()))
+
+    def _more_lines(self, theme: Theme, index: Index) -> int:
+        """Return how many lines a title takes beyond the first: one where its words are too wide.
+
+        It is measured as the current step, beside the bar, so that nothing moves by choosing. A
+        little smaller is better than two lines, and one long word has no other way.
+        """
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        left, right = _sides(theme, is_stage=bool(index.data(MARK)))
+        room = self._view.width() - BAR_WIDTH - left - right
+        wide = _bold(theme).horizontalAdvance(title) * SHARE_ON_ONE_LINE
+        return int(" " in title and wide > room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = theme_of(self._view)
@@ -114,19 +127,38 @@ class PathDelegate(QStyledItemDelegate):
         colours = theme.palette
         ink = colours.ink if is_stage else colours.accent if current else colours.muted
         painter.setPen(QColor(ink))
-        # Air does not grow with the text: the path grows only half as fast as its words.
-        left = SIDE + theme.px(CIRCLE) + TEXT_GAP
-        right = SIDE if is_stage else SIDE + theme.px(STATE_SIZE) + STATE_GAP
+        left, right = _sides(theme, is_stage=is_stage)
         box = area.adjusted(left, 0, -right, 0)
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if self._more_lines(theme, index):
+            painter.setFont(font)
+            painter.drawText(box, beside | Qt.TextFlag.TextWordWrap, title)
+            return
         painter.setFont(_fitted(font, title, box.width()))
         words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(box, beside, words)
+
+
+def _sides(theme: Theme, *, is_stage: bool) -> tuple[int, int]:
+    """Return what is taken left and right of a title.
+
+    Air does not grow with the text: the path grows only half as fast as its words.
+    """
+    right = SIDE if is_stage else SIDE + theme.px(STATE_SIZE) + STATE_GAP
+    return SIDE + theme.px(CIRCLE) + TEXT_GAP, right
+
+
+def _bold(theme: Theme) -> QFontMetrics:
+    font = theme.font("body")
+    font.setBold(True)
+    return QFontMetrics(font)
 
 
 def _fitted(font: QFont, words: str, width: int) -> QFont:
     """Return the font a little smaller if one long word needs that to be read whole."""
     smallest = round(SMALLEST_SHARE * font.pixelSize())
-    while font.pixelSize() > smallest and QFontMetrics(font).horizontalAdvance(words) > width:
+    # Advances are rounded: what is just as wide may be shortened after all.
+    while font.pixelSize() > smallest and QFontMetrics(font).horizontalAdvance(words) >= width:
         font.setPixelSize(font.pixelSize() - 1)
     return font

@@ -60,6 +60,8 @@ class _PathTree(QTreeWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # How many lines a title takes follows the width.
+        self.scheduleDelayedItemsLayout()
         # Something below may have taken the room where the current step stood.
         self.scrollTo(self.currentIndex())
 
