@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
@@ -16,6 +16,8 @@ from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.table_view import TableView
 
 LEAST_COLUMN = 88
+# As many as are in sight before the page begins to scroll.
+LEAST_ROWS = 5
 
 
 class PeopleTable(TableView):
@@ -54,6 +56,11 @@ class PeopleTable(TableView):
         delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         delete.triggered.connect(lambda: self.delete_requested.emit(self.selected_rows()))
         self.addActions([about, sort, delete])
+
+    def minimumSizeHint(self) -> QSize:
+        head = self.horizontalHeader().sizeHint().height()
+        rows = min(self.model().rowCount(), LEAST_ROWS) * self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), head + rows + 2 * self.frameWidth())
 
     def offer_villages(self, villages: Sequence[Village]) -> None:
         """Let cells choose among these villages."""

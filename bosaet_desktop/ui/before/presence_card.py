@@ -63,7 +63,8 @@ class PresenceCard(Card):
         for column, place in enumerate(places, start=1):
             grid.addWidget(self._head(place), 0, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(_total(_("In all"), Caption()), 0, last, CENTRE)
+        bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
+        grid.addWidget(_total(_("In all"), Caption()), 0, last, bottom)
         for row, side in enumerate(Side, start=1):
             grid.addWidget(Detail(_(MANY[side])).one_line(), row, 0)
             for column, place in enumerate(places, start=1):

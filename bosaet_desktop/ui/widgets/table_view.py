@@ -77,6 +77,7 @@ class TableView(QTableView):
     def _set_headers(self) -> None:
         across = self.horizontalHeader()
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setTextElideMode(Qt.TextElideMode.ElideRight)
         across.setHighlightSections(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setStretchLastSection(True)

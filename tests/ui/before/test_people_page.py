@@ -30,7 +30,7 @@ from bosaet_desktop.ui.before.people_bar import PeopleBar
 from bosaet_desktop.ui.before.people_columns import COLUMNS, NAME, SIDE
 from bosaet_desktop.ui.before.people_import_dialog import PeopleImportDialog
 from bosaet_desktop.ui.before.people_page import PeoplePage
-from bosaet_desktop.ui.before.people_table import PeopleTable
+from bosaet_desktop.ui.before.people_table import LEAST_ROWS, PeopleTable
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
@@ -332,3 +332,12 @@ def test_enter_after_a_new_name_waits_for_the_next_one(
     QApplication.processEvents()
     assert [each.name.casefold() for each in people(project)] == ["bo ny", "åse ny"]
     assert table(page).currentIndex().data() == "Write a name …"
+
+
+def test_some_people_stay_in_sight_however_little_room_there_is(
+    page: PeoplePage, crowd: list[str]
+) -> None:
+    page.resize(692, 320)
+    QApplication.processEvents()
+    listed = table(page)
+    assert listed.rowAt(listed.viewport().height() - 1) >= LEAST_ROWS - 1
