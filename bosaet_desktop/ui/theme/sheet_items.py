@@ -9,7 +9,9 @@ QAbstractItemView:focus { border: 2px solid $accent; }
 QAbstractItemView[bare="true"], QAbstractItemView[bare="true"]:focus {
     border: none; background-color: transparent; border-radius: 0;
 }
-QListView::item, QTreeView::item { padding: 6px 8px; border: 2px solid transparent; }
+QListView::item, QTreeView::item {
+    padding: 6px 8px; border: 2px solid transparent; border-radius: 8px;
+}
 QTableView::item {
     padding: 2px 6px; border: 2px solid transparent; border-bottom: 1px solid $line;
 }
