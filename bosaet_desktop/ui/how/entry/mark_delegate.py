@@ -66,7 +66,7 @@ class MarkDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if metrics.horizontalAdvance(words) > room.width():
             shown = _two_lines(metrics, words, room.width())
-            painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, shown)
+            painter.drawText(room, flags | wrapping(metrics, words, room.width()), shown)
         else:
             painter.drawText(room, flags, words)
 
@@ -93,12 +93,20 @@ class MarkDelegate(QStyledItemDelegate):
         return self._fonts[key]
 
 
+def wrapping(metrics: QFontMetrics, words: str, width: int) -> Qt.TextFlag:
+    """Return how `words` are wrapped: between words, or inside them where one alone is too wide."""
+    if all(metrics.horizontalAdvance(word) <= width for word in words.split()):
+        return Qt.TextFlag.TextWordWrap
+    return Qt.TextFlag.TextWrapAnywhere
+
+
 def _two_lines(metrics: QFontMetrics, words: str, width: int) -> str:
     """Return as much of `words` as two lines hold, with dots where something is missing."""
     shown = words
     for share in SHARES_OF_TWO_LINES:
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(width * share))
-        area = metrics.boundingRect(QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, shown)
+        wrap = wrapping(metrics, words, width)
+        area = metrics.boundingRect(QRect(0, 0, width, 0), wrap, shown)
         if area.height() < 2.5 * metrics.lineSpacing():
             break
     return shown

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bosaet_desktop.ui.how.entry.mark_delegate import PADDING, MarkDelegate
+from bosaet_desktop.ui.how.entry.mark_delegate import PADDING, MarkDelegate, wrapping
 from bosaet_desktop.ui.how.entry.mark_table_model import Column, MarkTableModel
 from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
 from bosaet_desktop.ui.theme.theme import theme_of
@@ -186,8 +186,10 @@ class MarkGrid(QTableView):
         font.setPixelSize(self.px(self.full_size))
         font.setBold(True)
         metrics, place = QFontMetrics(font), QRect(0, 0, room, 0)
-        wrapped = Qt.TextFlag.TextWordWrap
-        high = (metrics.boundingRect(place, wrapped, title).height() for title in self._titles())
+        high = [
+            metrics.boundingRect(place, wrapping(metrics, title, room), title).height()
+            for title in self._titles()
+        ]
         return max(high, default=0) // metrics.lineSpacing()
 
     def minimumSizeHint(self) -> QSize:
