@@ -101,7 +101,7 @@ class Program(QObject):
         start.browse_requested.connect(self.choose_file)
         start.new_requested.connect(self.new_project)
         start.sample_requested.connect(self.open_sample)
-        start.locate_requested.connect(self._locate)
+        start.locate_requested.connect(self._choose)
         start.language_chosen.connect(self._speak)
         start.setObjectName(START)
         start.refresh()
@@ -138,11 +138,7 @@ class Program(QObject):
 
     def choose_file(self) -> None:
         """Let the facilitator choose a project to open."""
-        from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
-
-        path = ask_what_to_open(self.shell, documents())
-        if path is not None:
-            self.open_file(path)
+        self._choose()
 
     def open_file(self, path: Path, page: str = "") -> None:
         """Open the project at `path`; another one that is open is closed once this one stands."""
@@ -230,12 +226,14 @@ class Program(QObject):
             self._preferences.project_kind = new.kind
             self._take(project)
 
-    def _locate(self, missing: Path) -> None:
+    def _choose(self, missing: Path | None = None) -> None:
+        """Open the file that is chosen, which is the one that was at `missing`, if that is said."""
         from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
 
         found = ask_what_to_open(self.shell, documents())
         if found is not None:
-            self._preferences.move_project(missing, found)
+            if missing is not None:
+                self._preferences.move_project(missing, found)
             self.open_file(found)
 
     def _speak(self, code: str) -> None:
@@ -249,12 +247,15 @@ class Program(QObject):
         self._close_project()
         self._session = Session(project, self._preferences, self.shell)
         self._show_main(self._session, page)
-        FirstPaint(self.shell.content(), self._remember)
+        FirstPaint(self.shell.content(), self._welcome)
 
-    def _remember(self) -> None:
-        """Put the project among the recent ones, once it is seen."""
-        if self._session is not None:
+    def _welcome(self) -> None:
+        """Put the project among the recent ones, once it is seen, and tell if it lies badly."""
+        from bosaet_desktop.ui.frame.lying_elsewhere import tell_where
+
+        if self._session is not None and self._main is not None:
             self._session.remember()
+            tell_where(self._session, self._main.telling, self.shell, self.open_file)
 
     def _show_main(self, session: "Session", page: str) -> None:
         from bosaet_desktop.ui.main_window import MainWindow
@@ -280,9 +281,6 @@ class Program(QObject):
 
     def _close_project(self) -> None:
         self._put_frame_away()
-        self._let_go()
-
-    def _let_go(self) -> None:
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -297,5 +295,5 @@ class Program(QObject):
             self._put_frame_away()
             # A field that loses the keyboard stores itself, which it cannot once the file is shut.
             self.shell.setFocus()
-        self._let_go()
+        self._close_project()
         return True

@@ -66,9 +66,8 @@ class MainWindow(QWidget):
         self._steps = PathSteps(self._path, self._project, self._preferences)
         self._header = PageHeader()
         self._bar, self._status = MessageBar(), StatusLine()
-        telling = Telling(self._bar, self._status, deeds.save_copy)
-        self.say, self.show_trouble = telling.say, telling.show_trouble
-        self._telling = telling
+        self.telling = Telling(self._bar, self._status, deeds.save_copy)
+        self.say, self.show_trouble = self.telling.say, self.telling.show_trouble
         context = PageContext(
             opened.project, opened.tally, opened.preferences, opened.signals, self.go_to, self.say
         )
@@ -125,8 +124,8 @@ class MainWindow(QWidget):
                 "import": self.import_file,
                 "merge": self.merge_file,
                 "print": self._print,
-                "undo": lambda: undo(self._project, self._telling),
-                "redo": lambda: redo(self._project, self._telling),
+                "undo": lambda: undo(self._project, self.telling),
+                "redo": lambda: redo(self._project, self.telling),
                 "find": self._find,
                 "guide": self._panels.toggle_guide,
                 "path": self._panels.toggle_path,
@@ -173,7 +172,7 @@ class MainWindow(QWidget):
         if not self._alone.lets_go_to(key):
             return
         if key != self.stack.current_key:
-            self._telling.go_on()
+            self.telling.go_on()
         page = self.stack.turn_to(key)
         self._presenting.cover()
         self._steps.hold(key)

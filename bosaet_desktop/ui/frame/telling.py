@@ -32,6 +32,11 @@ class Telling:
         else:
             self._bar.show_message(TONES[kind], text)
 
+    def offer(self, happened: str, todo: str, action: str, deed: Callable[[], object]) -> None:
+        """Warn, with a way out as a button, unless something that is told already stands there."""
+        if not self._bar.isVisible():
+            self._bar.show_message("warning", happened, "", todo, action, deed)
+
     def go_on(self) -> None:
         """Take away what was told of the deed before; trouble with the file stays until closed."""
         if self._bar.tone != TONES[MessageKind.ERROR]:
