@@ -58,6 +58,7 @@ OTHERS = {
     "table_number.check_table",
     "wording.same_words",
     "wording.wording",
+    "wording.idea_wording",
     "working_group.check_clock",
 }
 

@@ -9,7 +9,7 @@ from bosaet_desktop.core.commands.board_order import arrange, card_places, last_
 from bosaet_desktop.core.commands.cluster import delete_empty_clusters, lay_in_cluster
 from bosaet_desktop.core.commands.ordering import STEP
 from bosaet_desktop.core.commands.table_number import check_table
-from bosaet_desktop.core.commands.wording import same_words, wording
+from bosaet_desktop.core.commands.wording import idea_wording, same_words, wording
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.idea import idea, idea_cluster
@@ -74,11 +74,6 @@ def _known(project: Project, village_id: str | None) -> dict[str, str]:
     return {same_words(words): key for first, now, key in rows for words in (first, now)}
 
 
-def fit_idea(text: str) -> str:
-    """Return the words of an idea, cleaned; raises InvalidInput for what may not be stored."""
-    return wording(text, LONGEST_LINE, missing=_("An idea needs words."))
-
-
 def put_up(project: Project, ideas: Iterable[NewIdea]) -> list[str]:
     """Put ideas last on the board in their order and return their ids.
 
@@ -88,7 +83,7 @@ def put_up(project: Project, ideas: Iterable[NewIdea]) -> list[str]:
         place = last_place(connection)
         rows = []
         for step, new in enumerate(ideas, start=1):
-            words = fit_idea(new.text)
+            words = idea_wording(new.text)
             check_table(new.table_number)
             rows.append({
                 "id": new_id(),

@@ -2,7 +2,7 @@
 
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.text import clean, looks_like_cpr
+from bosaet_desktop.core.text import LONGEST_LINE, clean, looks_like_cpr
 
 
 def wording(text: str, longest: int, *, missing: str = "", multiline: bool = False) -> str:
@@ -27,6 +27,11 @@ def wording(text: str, longest: int, *, missing: str = "", multiline: bool = Fal
             todo=_("Leave the number out."),
         )
     return cleaned
+
+
+def idea_wording(text: str) -> str:
+    """Return the words of an idea, cleaned; raises InvalidInput for what may not be stored."""
+    return wording(text, LONGEST_LINE, missing=_("An idea needs words."))
 
 
 def same_words(text: str) -> str:

@@ -6,8 +6,8 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bosaet_desktop.core.commands.category import find_or_add_category
-from bosaet_desktop.core.commands.idea import fit_idea, put_up
-from bosaet_desktop.core.commands.wording import same_words
+from bosaet_desktop.core.commands.idea import put_up
+from bosaet_desktop.core.commands.wording import idea_wording, same_words
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.table_file import Heading, TableRow, refuse_row
 from bosaet_desktop.core.exchange.village_names import VillageNames
@@ -55,7 +55,7 @@ def _new_idea(
     try:
         village_id = villages.find_or_make(row.cells.get("village", ""))
         category_id = category_named(project, row.cells.get("category", ""), categories, made)
-        return NewIdea(fit_idea(row.cells["idea"]), village_id, category_id)
+        return NewIdea(idea_wording(row.cells["idea"]), village_id, category_id)
     except InvalidInput as error:
         raise refuse_row(row.line, str(error)) from error
 
