@@ -370,7 +370,7 @@ def test_help_is_in_the_language_of_messages(words: tuple[str, ...]) -> None:
     ("words", "said"),
     [
         (("export", "p.bosaet"), "fejl: disse argumenter mangler: WHAT, TARGET"),
-        (("screenshot", "p", "q", "r.png", "--size", "3"), "”3” er ikke et mål som 1366x768."),
+        (("screenshot", "p", "q", "r.png", "--size", "3"), "er ikke en størrelse som 1366x768."),
         (("screenshot", "p", "q", "r.png", "--text-size", "9"), "et tal fra 100 til 200."),
         (("check", "p.bosaet", "more"), "fejl: ukendte argumenter: more"),
     ],

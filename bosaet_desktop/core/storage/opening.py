@@ -123,7 +123,7 @@ def sqlite_told(path: Path | None = None) -> Iterator[None]:
 def _shut(path: Path) -> FileTrouble:
     return FileTrouble(
         _("{name} cannot be opened: the system does not let you read it.").format(name=path.name),
-        todo=_("Ask whoever owns the file, or copy it to a folder of your own."),
+        todo=_("Ask whoever owns the file for a copy."),
     )
 
 
