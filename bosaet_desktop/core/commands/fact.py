@@ -81,10 +81,10 @@ def move_table(project: Project, table_id: str, before: str | None = None) -> No
             _describe(connection, key, position=place)
 
 
-def delete_table(project: Project, table_id: str) -> None:
-    """Take a table away with its areas."""
+def delete_tables(project: Project, table_ids: Sequence[str]) -> None:
+    """Take tables away with their areas."""
     with project.change(N_("Delete table of figures")) as connection:
-        connection.execute(delete(fact_table).where(fact_table.c.id == table_id))
+        connection.execute(delete(fact_table).where(fact_table.c.id.in_(table_ids)))
 
 
 def title_table(project: Project, table_id: str, title: str) -> None:

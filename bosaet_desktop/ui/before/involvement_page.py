@@ -24,6 +24,7 @@ from bosaet_desktop.ui.before.involvement_sheets import (
     preparation_sheet,
 )
 from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext, Paper
+from bosaet_desktop.ui.table_telling import tell_of_cells, tell_of_rows
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
@@ -101,7 +102,11 @@ class InvolvementPage(Page):
         for sheet in (self._preparation, self._cooperation):
             sheet.deletion_requested.connect(self._delete)
             sheet.refused.connect(self._tell_why)
+            tell_of_cells(sheet.table, self.context.say)
         self._groups.refused.connect(self._tell_why)
+        self._groups.deleted.connect(lambda count: tell_of_rows(count, self.context.say))
+        for table in (self._groups.table, self._groups.messages):
+            tell_of_cells(table, self.context.say)
         self._ladder.level_set.connect(self._set_level)
 
     def refresh(self) -> None:

@@ -101,9 +101,10 @@ class ActivitySheet(QWidget):
 
 
 class GroupSheet(QWidget):
-    """The target-group analysis, and the messages that are said."""
+    """The target-group analysis, and the messages that are said; `deleted(count)` of their rows."""
 
     refused = Signal(str)
+    deleted = Signal(int)
 
     def __init__(self, project: Project) -> None:
         super().__init__()
@@ -137,9 +138,11 @@ class GroupSheet(QWidget):
 
     def _delete_groups(self, keys: list[str]) -> None:
         commands.delete_target_groups(self._project, keys)
+        self.deleted.emit(len(keys))
 
     def _delete_messages(self, keys: list[str]) -> None:
         commands.delete_messages(self._project, keys)
+        self.deleted.emit(len(keys))
 
     def _move(self, key: str, by: int) -> None:
         at = self._keys.index(key) + by

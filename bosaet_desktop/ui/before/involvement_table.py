@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QScrollArea
 
 from bosaet_desktop.core.i18n import _
@@ -61,9 +61,7 @@ class SheetTable(TableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        delete = QAction(_("Delete row"), self)
-        delete.triggered.connect(self._ask_to_delete)
-        self.addAction(delete)
+        self.addAction(self.row_deletion(_("Delete row")))
 
     def _connect(self) -> None:
         self.delete_requested.connect(self._ask_to_delete)
@@ -140,6 +138,9 @@ class SheetTable(TableView):
             self._open_list(self.currentIndex(), event.text())
         else:
             super().keyPressEvent(event)
+
+    def is_written(self, index: Index) -> bool:
+        return self._choosing(index) is not None or super().is_written(index)
 
     def _choosing(self, index: Index) -> Choosing | None:
         if not index.isValid() or self._sheet.row(index.row()) is None:

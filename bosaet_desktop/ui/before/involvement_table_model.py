@@ -96,7 +96,11 @@ class SheetTableModel(QAbstractTableModel):
             text = column.shown(self._plan, row)
             done = column.leads and isinstance(row, Activity) and row.done
             return f"✓ {text}" if done else text
-        return column.value(row) if role == Qt.ItemDataRole.EditRole else None
+        return self._typed(row, column) if role == Qt.ItemDataRole.EditRole else None
+
+    def _typed(self, row: SheetRow, column: SheetColumn) -> str:
+        """Return what an emptied cell would lose."""
+        return column.value(row) if column.choose is None else column.shown(self._plan, row)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or role != Qt.ItemDataRole.EditRole:
@@ -110,6 +114,9 @@ class SheetTableModel(QAbstractTableModel):
     def _write(self, row: SheetRow | None, column: SheetColumn, text: str) -> bool:
         if row is None:
             return bool(text.strip()) and bool(self.sheet.add(self._project, text))
+        if column.choose is not None and not text:
+            column.choose(self._project, row.id, (), ())
+            return True
         if column.write is None or column.value(row) == text:
             return False
         column.write(self._project, row.id, text)

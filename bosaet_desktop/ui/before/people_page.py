@@ -33,6 +33,7 @@ from bosaet_desktop.ui.before.people_table import PeopleTable
 from bosaet_desktop.ui.before.people_table_model import PeopleTableModel
 from bosaet_desktop.ui.before.presence_card import PresenceCard
 from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext, Paper
+from bosaet_desktop.ui.table_telling import tell_of_cells
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
@@ -99,6 +100,7 @@ class PeoplePage(Page):
         self._bar.contacts_shown.connect(self._table.show_contacts)
         self._table.rows_pasted.connect(self.take_paste)
         self._table.delete_requested.connect(self._delete)
+        tell_of_cells(self._table, self.context.say)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._empty)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self._table.paste)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -29,7 +29,7 @@ class PeopleTable(TableView):
     about_wanted = Signal(str)
 
     def __init__(self, order: PeopleOrder) -> None:
-        super().__init__(_("People"), sheet=True)
+        super().__init__(_("People"))
         self._order = order
         self._villages: tuple[Village, ...] = ()
         self._named = False
@@ -51,11 +51,7 @@ class PeopleTable(TableView):
         sort.triggered.connect(self.sort_by_current)
         about = QAction(_("About this person …"), self)
         about.triggered.connect(self.ask_about_current)
-        delete = QAction(_("Delete person"), self)
-        delete.setShortcut(QKeySequence("Ctrl+Delete"))
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.triggered.connect(lambda: self.delete_requested.emit(self.selected_rows()))
-        self.addActions([about, sort, delete])
+        self.addActions([about, sort, self.row_deletion(_("Delete person"))])
 
     def minimumSizeHint(self) -> QSize:
         head = self.horizontalHeader().sizeHint().height()

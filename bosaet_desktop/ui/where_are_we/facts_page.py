@@ -23,6 +23,7 @@ from bosaet_desktop.ui.page import (
     Presentation,
     PresentationStep,
 )
+from bosaet_desktop.ui.table_telling import tell_of_cells
 from bosaet_desktop.ui.where_are_we.fact_importing import take_in_facts
 from bosaet_desktop.ui.where_are_we.fact_section import FactSection, HallScene
 from bosaet_desktop.ui.where_are_we.facts_list_model import FactsListModel
@@ -87,6 +88,7 @@ class FactsPage(Page):
         self._list_model.titled.connect(lambda key, text: commands.title_table(project, key, text))
         self._list.selected.connect(self._choose)
         self._list.deleted.connect(self._delete_tables)
+        tell_of_cells(self._list.view, self.context.say)
         self._list.moved.connect(lambda key, before: commands.move_table(project, key, before))
         for section in dict.fromkeys(self._sections.values()):
             section.changed_view.connect(self.hall_updated)
@@ -171,8 +173,13 @@ class FactsPage(Page):
         menu.popup(self.mapToGlobal(corner))
 
     def _delete_tables(self, keys: Sequence[str]) -> None:
-        for key in keys:
-            commands.delete_table(self.context.project, key)
+        commands.delete_tables(self.context.project, keys)
+        words = ngettext(
+            "{n} table is deleted. Ctrl+Z brings it back.",
+            "{n} tables are deleted. Ctrl+Z brings them back.",
+            len(keys),
+        )
+        self.context.say(words.format(n=len(keys)))
 
     def _import_file(self) -> None:
         kinds = _("Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.px *.zip)")

@@ -1,5 +1,7 @@
 """Figures about homes and anything else that is no migration: typed, shown and told."""
 
+from collections.abc import Sequence
+
 from bosaet_desktop.core.charts.figure_list import figure_list
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.commands import fact_figure
@@ -7,6 +9,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.fact import figures
 from bosaet_desktop.core.rows.fact import FactTable, FigureRow
 from bosaet_desktop.ui.page import MessageKind, PageContext
+from bosaet_desktop.ui.table_telling import tell_of_cells, tell_of_rows
 from bosaet_desktop.ui.where_are_we.fact_section import FactSection, HallScene
 from bosaet_desktop.ui.where_are_we.facts_hall_view import HallPicture
 from bosaet_desktop.ui.where_are_we.figure_table_model import FigureTableModel
@@ -34,7 +37,8 @@ class FiguresSection(FactSection):
             lambda figure: fact_figure.write_figure(project, figure.id, figure)
         )
         self.model.refused.connect(lambda why: self.context.say(why, MessageKind.WARNING))
-        self._card.deleted.connect(lambda keys: fact_figure.delete_figures(project, keys))
+        self._card.deleted.connect(self._delete)
+        tell_of_cells(self._card.view, self.context.say)
         self._card.moved.connect(lambda key, before: fact_figure.move_figure(project, key, before))
 
     def show_table(self, table: FactTable) -> None:
@@ -51,6 +55,10 @@ class FiguresSection(FactSection):
         key = fact_figure.add_figure(self.context.project, self.table.id, FigureRow(label))
         self.show_table(self.table)
         self._card.go_on_with(key)
+
+    def _delete(self, keys: Sequence[str]) -> None:
+        fact_figure.delete_figures(self.context.project, keys)
+        tell_of_rows(len(keys), self.context.say)
 
     def scenes(self) -> tuple[HallScene, ...]:
         """Return the known figures, a wall full at a time."""

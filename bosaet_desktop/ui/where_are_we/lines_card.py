@@ -13,7 +13,7 @@ from bosaet_desktop.ui.where_are_we.keyed_rows_model import Keyed, KeyedRowsMode
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Heading
-from bosaet_desktop.ui.widgets.table_view import ROW_HEIGHT, TableView
+from bosaet_desktop.ui.widgets.table_view import DELETE_ROWS, ROW_HEIGHT, TableView
 
 Row = TypeVar("Row", bound=Keyed)
 LEAST_WIDTH, WIDEST = 80, 200
@@ -42,7 +42,7 @@ class LinesCard(Card):
         self.view.setModel(model)
         self._up = _tool(_("Move up"), "Alt+↑", "arrow-up", lambda: self._move(-1))
         self._down = _tool(_("Move down"), "Alt+↓", "arrow-down", lambda: self._move(2))
-        self._delete = _tool(_("Delete"), "", "trash-can-outline", self._delete_selected)
+        self._delete = _tool(_("Delete"), DELETE_ROWS, "trash-can-outline", self._delete_selected)
         self._lay_out(movable, stretch)
         self._connect(movable)
 

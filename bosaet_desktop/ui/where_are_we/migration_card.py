@@ -18,7 +18,7 @@ from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import Caption
-from bosaet_desktop.ui.widgets.table_view import ROW_HEIGHT, TableView
+from bosaet_desktop.ui.widgets.table_view import DELETE_ROWS, ROW_HEIGHT, TableView
 
 MOST_ROWS_SHOWN = 16
 WIDEST_NAME = 220
@@ -37,8 +37,8 @@ class MigrationCard(Card):
     def __init__(self) -> None:
         super().__init__(_("Net moves"))
         self.model = MigrationTableModel(self)
-        self._view = TableView(_("Net moves by area"))
-        self._view.setModel(self.model)
+        self.view = TableView(_("Net moves by area"))
+        self.view.setModel(self.model)
         self._cramped = False
         self._lay_out()
         self._connect()
@@ -49,31 +49,31 @@ class MigrationCard(Card):
         self._up = QuietButton(_("Move up"), "arrow-up", lambda: self._move(-1))
         self._down = QuietButton(_("Move down"), "arrow-down", lambda: self._move(2))
         self._delete = QuietButton(_("Delete area"), "trash-can-outline", self._delete_selected)
-        paste = QuietButton(_("Paste"), "content-paste", self._view.paste)
+        paste = QuietButton(_("Paste"), "content-paste", self.view.paste)
         for button in (paste, self._up, self._down, self._delete):
             row.addWidget(button)
         self._up.setToolTip("Alt+↑")
         self._down.setToolTip("Alt+↓")
-        self._delete.setToolTip(_("Delete"))
-        self._view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._view.set_column_widths(stretch=AREA)
-        across = self._view.horizontalHeader()
+        self._delete.setToolTip(DELETE_ROWS)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.view.set_column_widths(stretch=AREA)
+        across = self.view.horizontalHeader()
         across.setMinimumSectionSize(LEAST_WIDTH)
         for column in range(AREA + 1, len(COLUMNS)):
             across.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         explained = _("Internal: between the areas. External: to and from everywhere else.")
         self.body.addWidget(Caption(explained))
-        self.body.addWidget(self._view)
+        self.body.addWidget(self.view)
         self.body.addWidget(tools)
 
     def _connect(self) -> None:
-        self._view.delete_requested.connect(self._ask_delete)
-        self._view.rows_pasted.connect(self.pasted)
+        self.view.delete_requested.connect(self._ask_delete)
+        self.view.rows_pasted.connect(self.pasted)
         only_here = Qt.ShortcutContext.WidgetShortcut
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 2)):
-            shortcut = QShortcut(QKeySequence(keys), self._view, context=only_here)
+            shortcut = QShortcut(QKeySequence(keys), self.view, context=only_here)
             shortcut.activated.connect(lambda step=step: self._move(step))
-        selection = self._view.selectionModel()
+        selection = self.view.selectionModel()
         selection.currentChanged.connect(lambda _now, _before: self._show_tools())
 
     def show_rows(self, rows: Sequence[FactRow]) -> None:
@@ -81,26 +81,26 @@ class MigrationCard(Card):
         self.model.show_rows(rows)
         hidden = _hidden_figures([row.figures for row in rows])
         for column, figure in enumerate(COLUMNS):
-            self._view.setColumnHidden(column, figure in hidden)
+            self.view.setColumnHidden(column, figure in hidden)
         self._fit()
         self._show_tools()
 
     def go_on_with(self, row_id: str) -> None:
         """Open the first figure of an area that has just been named."""
-        shown = (n for n in range(AREA + 1, len(COLUMNS)) if not self._view.isColumnHidden(n))
+        shown = (n for n in range(AREA + 1, len(COLUMNS)) if not self.view.isColumnHidden(n))
         at = self.model.index(self.model.row_of(row_id), next(shown))
-        self._view.setCurrentIndex(at)
+        self.view.setCurrentIndex(at)
         # After the editor of the name has closed, which takes the focus back to the table.
-        QTimer.singleShot(0, self._view, lambda: self._view.edit(at))
+        QTimer.singleShot(0, self.view, lambda: self.view.edit(at))
 
     def select(self, row_id: str) -> None:
         """Put the cursor on an area."""
-        self._view.setCurrentIndex(self.model.index(self.model.row_of(row_id), AREA))
+        self.view.setCurrentIndex(self.model.index(self.model.row_of(row_id), AREA))
 
     def begin(self) -> None:
         """Put the keyboard where the next area is named."""
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._view.setCurrentIndex(self.model.index(self.model.new_row, AREA))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.setCurrentIndex(self.model.index(self.model.new_row, AREA))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -117,11 +117,11 @@ class MigrationCard(Card):
 
     def _fit_names(self) -> None:
         """Give the names what the figures leave, or what they need: then the table scrolls."""
-        across = self._view.horizontalHeader()
+        across = self.view.horizontalHeader()
         figures = sum(across.sectionSize(column) for column in range(AREA + 1, len(COLUMNS)))
         most = theme_of(self).px(WIDEST_NAME)
-        needed = min(self._view.sizeHintForColumn(AREA), most)
-        cramped = self._view.viewport().width() - figures < needed
+        needed = min(self.view.sizeHintForColumn(AREA), most)
+        cramped = self.view.viewport().width() - figures < needed
         self._cramped = cramped
         mode = QHeaderView.ResizeMode
         across.setSectionResizeMode(AREA, mode.Interactive if cramped else mode.Stretch)
@@ -131,15 +131,15 @@ class MigrationCard(Card):
     def _fit_height(self) -> None:
         height = theme_of(self).px(ROW_HEIGHT)
         rows = min(self.model.rowCount(), MOST_ROWS_SHOWN)
-        header = self._view.horizontalHeader().sizeHint().height()
-        bar = self._view.horizontalScrollBar().sizeHint().height() if self._cramped else 0
-        self._view.setFixedHeight(header + rows * height + bar + 2 * self._view.frameWidth())
+        header = self.view.horizontalHeader().sizeHint().height()
+        bar = self.view.horizontalScrollBar().sizeHint().height() if self._cramped else 0
+        self.view.setFixedHeight(header + rows * height + bar + 2 * self.view.frameWidth())
 
     def _current(self) -> FactRow | None:
-        return self.model.row_at(self._view.currentIndex().row())
+        return self.model.row_at(self.view.currentIndex().row())
 
     def _show_tools(self) -> None:
-        row = self._view.currentIndex().row()
+        row = self.view.currentIndex().row()
         there = self._current() is not None
         self._up.setEnabled(there and row > 0)
         self._down.setEnabled(there and row < self.model.new_row - 1)
@@ -147,7 +147,7 @@ class MigrationCard(Card):
 
     def _move(self, step: int) -> None:
         """Put the current area before the one `step` rows further on."""
-        current, row = self._current(), self._view.currentIndex().row()
+        current, row = self._current(), self.view.currentIndex().row()
         target = row + step
         if current is None or target < 0 or target > self.model.new_row:
             return
@@ -155,7 +155,7 @@ class MigrationCard(Card):
         self.moved.emit(current.id, before.id if before else None)
 
     def _delete_selected(self) -> None:
-        self._ask_delete(self._view.selected_rows())
+        self._ask_delete(self.view.selected_rows())
 
     def _ask_delete(self, rows: list[int]) -> None:
         facts = [self.model.row_at(row) for row in rows]

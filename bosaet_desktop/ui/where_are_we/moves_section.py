@@ -32,6 +32,7 @@ from bosaet_desktop.core.rows.fact import (
 )
 from bosaet_desktop.core.rows.migration import MigrationRow
 from bosaet_desktop.ui.page import MessageKind, PageContext
+from bosaet_desktop.ui.table_telling import tell_of_cells, tell_of_rows
 from bosaet_desktop.ui.where_are_we.checks_card import ChecksCard
 from bosaet_desktop.ui.where_are_we.fact_section import FactSection, HallScene
 from bosaet_desktop.ui.where_are_we.facts_chart_card import FactsChartCard
@@ -96,7 +97,8 @@ class MovesSection(FactSection):
             lambda key, figure, value: commands.set_figure(project, key, Figure(figure), value)
         )
         model.refused.connect(lambda why: self.context.say(why, MessageKind.WARNING))
-        self._areas.deleted.connect(lambda keys: commands.delete_areas(project, keys))
+        self._areas.deleted.connect(self._delete_areas)
+        tell_of_cells(self._areas.view, self.context.say)
         self._areas.moved.connect(self._move_area)
         self._areas.pasted.connect(self._paste)
 
@@ -181,6 +183,10 @@ class MovesSection(FactSection):
         key = commands.add_area(self.context.project, self.table.id, AreaFigures(name))
         self.show_table(self.table)
         self._areas.go_on_with(key)
+
+    def _delete_areas(self, keys: Sequence[str]) -> None:
+        commands.delete_areas(self.context.project, keys)
+        tell_of_rows(len(keys), self.context.say)
 
     def _move_area(self, key: str, before: object) -> None:
         commands.move_area(self.context.project, key, None if before is None else str(before))

@@ -8,6 +8,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.potential import Potential
 from bosaet_desktop.core.terms.segment import PotentialKind
 from bosaet_desktop.ui.page import MessageKind, PageContext
+from bosaet_desktop.ui.table_telling import tell_of_cells, tell_of_rows
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.where_are_we.lines_card import LinesCard
 from bosaet_desktop.ui.where_are_we.places_table_model import SOURCE, TEXT, PlacesTableModel
@@ -39,13 +40,18 @@ class PlacesCard(LinesCard):
         self.model.cited.connect(lambda key, text: commands.cite_potential(project, key, text))
         self.model.refused.connect(lambda why: self._context.say(why, MessageKind.WARNING))
         self.view.rows_pasted.connect(lambda rows: self._add([row[TEXT] for row in rows]))
-        self.deleted.connect(lambda keys: commands.delete_potentials(project, keys))
+        self.deleted.connect(self._delete_lines)
+        tell_of_cells(self.view, self._context.say)
         self.moved.connect(lambda key, before: commands.move_potential(project, key, before))
 
     def show_lines(self, lines: Sequence[Potential]) -> None:
         """Show the lines of the place there is."""
         self.model.show_rows(lines)
         self.fit()
+
+    def _delete_lines(self, keys: Sequence[str]) -> None:
+        commands.delete_potentials(self._context.project, keys)
+        tell_of_rows(len(keys), self._context.say)
 
     def _add(self, lines: Sequence[str]) -> None:
         commands.add_potentials(self._context.project, self._kind, self._place(), lines)

@@ -14,6 +14,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.fact_population import population_lines
 from bosaet_desktop.core.rows.fact import FactTable, PopulationLine, PopulationRow
 from bosaet_desktop.ui.page import MessageKind, PageContext
+from bosaet_desktop.ui.table_telling import tell_of_cells, tell_of_rows
 from bosaet_desktop.ui.where_are_we.fact_section import FactSection, HallScene
 from bosaet_desktop.ui.where_are_we.facts_chart_card import FactsChartCard
 from bosaet_desktop.ui.where_are_we.facts_hall_view import HallPicture
@@ -45,9 +46,8 @@ class PopulationSection(FactSection):
         self.model.added.connect(self._add)
         self.model.written.connect(self._write)
         self.model.refused.connect(lambda why: self.context.say(why, MessageKind.WARNING))
-        self._card.deleted.connect(
-            lambda keys: fact_population.delete_populations(self.context.project, keys)
-        )
+        self._card.deleted.connect(self._delete)
+        tell_of_cells(self._card.view, self.context.say)
 
     def show_table(self, table: FactTable) -> None:
         self.table = table
@@ -89,6 +89,10 @@ class PopulationSection(FactSection):
 
     def _write(self, line: PopulationLine) -> None:
         fact_population.write_population(self.context.project, line.id, line.population)
+
+    def _delete(self, keys: Sequence[str]) -> None:
+        fact_population.delete_populations(self.context.project, keys)
+        tell_of_rows(len(keys), self.context.say)
 
     def scenes(self) -> tuple[HallScene, ...]:
         area, line = self._shown()

@@ -13,6 +13,7 @@ from bosaet_desktop.core.queries.segment import linkable_initiatives, linkable_t
 from bosaet_desktop.core.rows.segment import Segment, Statement
 from bosaet_desktop.core.terms.segment import StatementSide
 from bosaet_desktop.ui.page import MessageKind, PageContext
+from bosaet_desktop.ui.table_telling import tell_of_cells, tell_of_rows
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.where_are_we.lines_card import LinesCard
 from bosaet_desktop.ui.where_are_we.statement_table_model import (
@@ -91,7 +92,8 @@ class SegmentCard(QWidget):
         model.added.connect(lambda label: self._add(side, label))
         model.written.connect(lambda told: statements.write_statement(project, told.id, told))
         model.refused.connect(lambda why: self._context.say(why, MessageKind.WARNING))
-        lines.deleted.connect(lambda keys: statements.delete_statements(project, keys))
+        lines.deleted.connect(self._delete)
+        tell_of_cells(lines.view, self._context.say)
         lines.moved.connect(
             lambda key, before: statements.move_statement(project, key, side, before)
         )
@@ -139,6 +141,10 @@ class SegmentCard(QWidget):
         fresh = model.row_at(model.new_row - 1)
         if fresh is not None:
             self._lists[side].go_on_with(fresh.id)
+
+    def _delete(self, keys: Sequence[str]) -> None:
+        statements.delete_statements(self._context.project, keys)
+        tell_of_rows(len(keys), self._context.say)
 
     def _paste(self, side: StatementSide, rows: Sequence[Sequence[str]]) -> None:
         self._write(side, statements_in(rows))

@@ -1,7 +1,7 @@
 """A table in the house style: quiet lines, tall rows, all of it from the keyboard."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -12,9 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from bosaet_desktop.core.analysis.pasted_lines import pasted_rows
+from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import CORNER, theme_of, with_tabular_figures
 
 ROW_HEIGHT = 36
+DELETE_ROWS = "Ctrl+Delete"
 # The head is painted over the frame, whose corners are round.
 ROUND_HEAD = """
 QHeaderView::section:first { border-top-left-radius: %(radius)dpx; }
@@ -36,23 +38,22 @@ class _CellDelegate(QStyledItemDelegate):
 
 
 class TableView(QTableView):
-    """Typing and Enter edit, Tab then goes to the next cell, Delete asks for rows to go, paste
-    brings whole rows.
-
-    A `sheet` is written in as a spreadsheet is: in it Delete empties the cell, and where several
-    rows are selected, or with Ctrl, asks for rows.
+    """Typing and Enter edit, Tab then goes to the next cell, Delete empties the cell, Ctrl+Delete
+    asks for the selected rows to go, paste brings whole rows.
 
     `delete_requested(rows)` carries row numbers from the last to the first, `rows_pasted(rows)`
     a list of rows of cell texts; both are wishes, which the page turns into commands. Pasting one
-    single cell is left to the editor.
+    single cell is left to the editor. `cell_emptied()` is said once the model shows it, and
+    `refused(sentence)` where Delete finds no cell to empty; a model that keeps its text says why.
     """
 
     delete_requested = Signal(list)
     rows_pasted = Signal(list)
+    cell_emptied = Signal()
+    refused = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, sheet: bool = False) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_sheet = sheet
         self.setAccessibleName(name)
         self.setItemDelegate(_CellDelegate(self))
         self._set_manners()
@@ -118,11 +119,38 @@ class TableView(QTableView):
             super().keyPressEvent(event)
 
     def _delete(self, held: Qt.KeyboardModifier) -> None:
-        rows, current = self.selected_rows(), self.currentIndex()
-        if self._is_sheet and len(rows) == 1 and not held & Qt.KeyboardModifier.ControlModifier:
-            self.model().setData(current, "")
-        else:
+        rows = self.selected_rows()
+        if held & Qt.KeyboardModifier.ControlModifier:
             self.delete_requested.emit(rows)
+        elif len(rows) > 1:
+            words = _("Delete empties one cell at a time. Ctrl+Delete deletes the selected rows.")
+            self.refused.emit(words)
+        else:
+            self._empty_cell(self.currentIndex())
+
+    def _empty_cell(self, cell: QModelIndex) -> None:
+        kept = QPersistentModelIndex(cell)
+        if not cell.data():
+            return
+        if not (self.is_written(cell) and cell.data(Qt.ItemDataRole.EditRole)):
+            words = _("Nothing is typed in this cell. Ctrl+Delete deletes a whole row.")
+            self.refused.emit(words)
+            return
+        self.model().setData(cell, "")
+        if kept.isValid() and not kept.data(Qt.ItemDataRole.EditRole):
+            self.cell_emptied.emit()
+
+    def is_written(self, index: Index) -> bool:
+        """Say whether what stands in a cell was put there by hand, in the table."""
+        return bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+
+    def row_deletion(self, words: str) -> QAction:
+        """Return the entry of a menu that asks for the selected rows to go, with its key."""
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(DELETE_ROWS))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: self.delete_requested.emit(self.selected_rows()))
+        return action
 
     def _is_editing(self) -> bool:
         # The Enter that ends an editor comes by here too, before the editor is gone.

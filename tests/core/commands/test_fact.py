@@ -52,7 +52,7 @@ def names(project: Project, table: str) -> list[str]:
 
 DEEDS: dict[str, Deed] = {
     "add table": lambda p, _t, _r: fact.add_table(p, FactTable("", "Second"), AREAS),
-    "delete table": lambda p, t, _r: fact.delete_table(p, t),
+    "delete table": lambda p, t, _r: fact.delete_tables(p, [t]),
     "title": lambda p, t, _r: fact.title_table(p, t, "Who moves?"),
     "source": lambda p, t, _r: fact.cite_source(p, t, "BEV107"),
     "period": lambda p, t, _r: fact.set_period(p, t, 2014, None),

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from bosaet_desktop.core.commands import activity, involvement
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.involvement import involvement_plan
-from bosaet_desktop.core.rows.involvement import Climber, Lack, Rung
+from bosaet_desktop.core.rows.involvement import Climber, Lack, Rung, When
 from bosaet_desktop.ui.before.involvement_cell import CellEditor
 from bosaet_desktop.ui.before.involvement_choice import ChoicePopup
 from bosaet_desktop.ui.before.involvement_columns import GROUPS, MESSAGES, PREPARATION, Sheet
@@ -139,11 +139,49 @@ def test_deleting_says_how_it_comes_back(
     qtbot: QtBot, page: InvolvementPage, project: Project, told: Told
 ) -> None:
     put_cursor(table_of(page), 0, TITLE)
-    qtbot.keyClick(table_of(page), Qt.Key.Key_Delete)
+    qtbot.keyClick(table_of(page), Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert involvement_plan(project).activities == ()
     assert "Walk" in told.sentences[-1]
     project.undo()
     assert [each.title for each in involvement_plan(project).activities] == ["Walk"]
+
+
+def test_delete_empties_a_cell_whether_it_is_written_or_chosen(
+    qtbot: QtBot, page: InvolvementPage, project: Project, walk: str, told: Told
+) -> None:
+    activity.choose_activity_groups(project, walk, [], ["Families"])
+    activity.schedule_activity(project, walk, When(words="in the spring"))
+    for column in (GROUP, TIME):
+        put_cursor(table_of(page), 0, column)
+        qtbot.keyClick(table_of(page), Qt.Key.Key_Delete)
+    [walking] = involvement_plan(project).activities
+    assert (walking.group_ids, walking.time_words) == ((), "")
+    assert told.sentences == 2 * ["The cell is emptied. Ctrl+Z brings it back."]
+    project.undo()
+    project.undo()
+    assert len(involvement_plan(project).activities[0].group_ids) == 1
+
+
+def test_a_title_cannot_be_emptied(
+    qtbot: QtBot, page: InvolvementPage, project: Project, told: Told
+) -> None:
+    put_cursor(table_of(page), 0, TITLE)
+    qtbot.keyClick(table_of(page), Qt.Key.Key_Delete)
+    assert [each.title for each in involvement_plan(project).activities] == ["Walk"]
+    assert told.sentences == ["An activity needs a name."]
+
+
+def test_deleting_a_target_group_or_a_message_is_told(
+    qtbot: QtBot, page: InvolvementPage, project: Project, told: Told
+) -> None:
+    involvement.add_target_group(project, "Families"), involvement.add_message(project, "Come")
+    page.enter_state("groups")
+    for table in (page._groups.table, page._groups.messages):
+        put_cursor(table, 0, 0)
+        qtbot.keyClick(table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    plan = involvement_plan(project)
+    assert (plan.groups, plan.messages) == ((), ())
+    assert told.sentences == 2 * ["1 row is deleted. Ctrl+Z brings it back."]
 
 
 def test_alt_with_an_arrow_moves_a_line_and_stays_in_it(

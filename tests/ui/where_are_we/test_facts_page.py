@@ -127,8 +127,25 @@ def test_rows_are_moved_and_deleted_by_keyboard(
     QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [row.area for row in figures(project)] == ["Vorgod", "Barde"]
     assert view.currentIndex().row() == 0
-    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert [row.area for row in figures(project)] == ["Barde"]
+
+
+def test_delete_empties_a_figure_and_keeps_the_area(
+    page: FactsPage, project: Project, told: Told
+) -> None:
+    view = table(page)
+    view.setCurrentIndex(view.model().index(0, INTERNAL))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert [row.moves.internal for row in figures(project)] == [None, 144]
+    project.undo()
+    assert figures(project)[0].moves.internal == -144
+    view.setCurrentIndex(view.model().index(0, TOTAL))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert told.sentences == [
+        "The cell is emptied. Ctrl+Z brings it back.",
+        "Nothing is typed in this cell. Ctrl+Delete deletes a whole row.",
+    ]
 
 
 def test_disagreement_is_said_where_all_areas_are_there(page: FactsPage, project: Project) -> None:

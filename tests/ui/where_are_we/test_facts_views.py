@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.commands.fact import add_table, delete_table
+from bosaet_desktop.core.commands.fact import add_table, delete_tables
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.fact import fact_tables, figures, populations
 from bosaet_desktop.core.rows.fact import (
@@ -26,7 +26,7 @@ from bosaet_desktop.ui.charts.chart_view import PIXELS_PER_POINT, ChartView
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.facts_list_model import FactsListModel
 from bosaet_desktop.ui.where_are_we.facts_page import FactsPage
-from bosaet_desktop.ui.where_are_we.figure_table_model import FigureTableModel
+from bosaet_desktop.ui.where_are_we.figure_table_model import VALUE, FigureTableModel
 from bosaet_desktop.ui.where_are_we.keyed_rows_model import KeyedRowsModel
 from bosaet_desktop.ui.where_are_we.population_table_model import PopulationTableModel
 from bosaet_desktop.ui.widgets.table_view import TableView
@@ -250,8 +250,45 @@ def test_tables_are_named_put_in_order_and_deleted_in_the_list(
     assert [each.title for each in fact_tables(project)] == ["Moves", "Homes", "People"]
     view.model().setData(view.model().index(1, 0), "Houses")
     assert fact_tables(project)[1].title == "Houses"
-    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert [each.title for each in fact_tables(project)] == ["Moves", "People"]
+
+
+def test_tables_deleted_together_come_back_together(
+    context: PageContext, project: Project, show: Show, told: Told
+) -> None:
+    add_moves(project), add_people(project), add_homes(project)
+    page = show(FactsPage(context))
+    view = table(page, "Tables")
+    view.selectAll()
+    QTest.keyClick(view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert fact_tables(project) == ()
+    assert told.sentences == ["3 tables are deleted. Ctrl+Z brings them back."]
+    project.undo()
+    assert len(fact_tables(project)) == 3
+
+
+def test_a_figure_is_emptied_and_what_is_chosen_elsewhere_is_not(
+    context: PageContext, project: Project, show: Show, told: Told
+) -> None:
+    add_moves(project)
+    key = add_homes(project)
+    page = show(FactsPage(context))
+    rows, listed = table(page, "Key figures"), table(page, "Tables")
+    rows.setCurrentIndex(rows.model().index(1, VALUE))
+    QTest.keyClick(rows, Qt.Key.Key_Delete)
+    assert [each.value for each in figures(project, key)][:3] == [0.0, None, 2.0]
+    listed.setCurrentIndex(listed.model().index(1, 1))
+    QTest.keyClick(listed, Qt.Key.Key_Delete)
+    assert len(fact_tables(project)) == 2
+    rows.setCurrentIndex(rows.model().index(1, VALUE))
+    QTest.keyClick(rows, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert len(figures(project, key)) == 6
+    assert told.sentences == [
+        "The cell is emptied. Ctrl+Z brings it back.",
+        "Nothing is typed in this cell. Ctrl+Delete deletes a whole row.",
+        "1 row is deleted. Ctrl+Z brings it back.",
+    ]
 
 
 def test_the_papers_are_of_the_table_shown_and_of_all(
@@ -301,7 +338,7 @@ def test_a_table_that_is_undone_away_leaves_the_page_whole(
 ) -> None:
     key = add_homes(project)
     page = show(FactsPage(context))
-    delete_table(project, key)
+    delete_tables(project, [key])
     page.refresh()
     assert page.papers() == ()
     project.undo()

@@ -62,30 +62,52 @@ def test_tab_leaves_a_table_in_which_nothing_is_edited(table: TableView, qtbot: 
     table.setParent(None)
 
 
-def test_delete_asks_for_the_selected_rows_from_the_last(table: TableView, qtbot: QtBot) -> None:
+def test_ctrl_delete_asks_for_the_selected_rows_from_the_last(
+    table: TableView, qtbot: QtBot
+) -> None:
     table.selectAll()
     with qtbot.waitSignal(table.delete_requested) as asked:
-        qtbot.keyClick(table, Qt.Key.Key_Delete)
+        qtbot.keyClick(table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert asked.args == [[2, 1, 0]]
     assert table.model().rowCount() == 3
 
 
-def test_in_a_sheet_delete_empties_the_cell_and_ctrl_delete_asks_for_the_row(
-    qapp: QApplication, qtbot: QtBot
+def test_delete_empties_the_cell_and_asks_for_no_row(table: TableView, qtbot: QtBot) -> None:
+    emptied: list[bool] = []
+    table.cell_emptied.connect(lambda: emptied.append(True))
+    with qtbot.assertNotEmitted(table.delete_requested), qtbot.assertNotEmitted(table.refused):
+        for _time in ("filled", "empty already"):
+            qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert [table.model().index(0, column).data() for column in range(2)] == ["", "1112"]
+    assert emptied == [True]
+
+
+def test_delete_with_several_rows_in_hand_keeps_them_and_says_what_each_key_does(
+    table: TableView, qtbot: QtBot
 ) -> None:
-    model = QStandardItemModel(2, 1)
-    sheet = TableView("Villages", sheet=True)
-    model.setParent(sheet)
-    model.setData(model.index(1, 0), "Vorgod")
-    sheet.setModel(model)
-    qtbot.addWidget(sheet)
-    sheet.setCurrentIndex(model.index(1, 0))
-    with qtbot.assertNotEmitted(sheet.delete_requested):
-        qtbot.keyClick(sheet, Qt.Key.Key_Delete)
-    assert model.index(1, 0).data() == ""
-    with qtbot.waitSignal(sheet.delete_requested) as asked:
-        qtbot.keyClick(sheet, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
-    assert asked.args == [[1]]
+    table.selectAll()
+    with qtbot.waitSignal(table.refused) as said:
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+    [words] = said.args
+    assert words == "Delete empties one cell at a time. Ctrl+Delete deletes the selected rows."
+    assert table.model().index(0, 0).data() == "Barde"
+
+
+def test_a_cell_that_nobody_writes_in_is_not_emptied(table: TableView, qtbot: QtBot) -> None:
+    item = table.model().itemFromIndex(table.model().index(0, 0))  # type: ignore[attr-defined]
+    item.setEditable(False)
+    with qtbot.waitSignal(table.refused) as said:
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert said.args == ["Nothing is typed in this cell. Ctrl+Delete deletes a whole row."]
+    assert table.model().index(0, 0).data() == "Barde"
+
+
+def test_a_menu_asks_for_the_row_with_the_same_key(table: TableView, qtbot: QtBot) -> None:
+    deletion = table.row_deletion("Delete row")
+    assert deletion.shortcut().toString() == "Ctrl+Del"
+    with qtbot.waitSignal(table.delete_requested) as asked:
+        deletion.trigger()
+    assert asked.args == [[0]]
 
 
 def test_delete_without_a_selection_asks_nothing(table: TableView, qtbot: QtBot) -> None:

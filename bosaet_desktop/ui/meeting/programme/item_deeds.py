@@ -9,10 +9,11 @@ from bosaet_desktop.core.commands import programme as commands
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.formatting import parse_integer
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.meeting import AgendaText, NewAgendaItem, Programme, RunState
 from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.ui.meeting.programme.items_card import ItemsCard
+from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.table_telling import tell_of_cells
 
 USUAL_ITEM_MINUTES = 10
 
@@ -21,10 +22,10 @@ class ItemDeeds(QObject):
     """Asks `found` for the programme as it is shown; the cursor goes along with what is made."""
 
     def __init__(
-        self, project: Project, number: int, card: ItemsCard, found: Callable[[], Programme]
+        self, context: PageContext, number: int, card: ItemsCard, found: Callable[[], Programme]
     ) -> None:
         super().__init__(card)
-        self._project, self._number = project, number
+        self._project, self._say, self._number = context.project, context.say, number
         self._table, self._found = card.table, found
         model = card.table.agenda
         model.titled.connect(self._title)
@@ -35,6 +36,7 @@ class ItemDeeds(QObject):
         card.leave_out_requested.connect(self._leave_out)
         card.delete_requested.connect(self._delete)
         card.stepped.connect(self._step)
+        tell_of_cells(card.table, context.say)
 
     def _title(self, key: str, text: str) -> None:
         commands.write_agenda_text(self._project, key, AgendaText.TITLE, text)
@@ -81,6 +83,8 @@ class ItemDeeds(QObject):
         item = self._table.current_item()
         if item is not None:
             commands.delete_agenda_items(self._project, [item.id])
+            words = _("{title} is deleted. Ctrl+Z brings it back.")
+            self._say(words.format(title=item.title))
 
     def _step(self, step: int) -> None:
         item = self._table.current_item()

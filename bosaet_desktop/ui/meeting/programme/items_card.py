@@ -44,7 +44,9 @@ class ItemsCard(Card):
         self.leave_out = IconButton(
             "eye-off-outline", _("Leave out"), self.leave_out_requested.emit
         )
-        self.delete = IconButton("delete-outline", _("Delete"), self.delete_requested.emit)
+        self.delete = IconButton(
+            "delete-outline", _("Delete (Ctrl+Delete)"), self.delete_requested.emit
+        )
         self.agendas = SecondaryButton(_("Agendas"), "chevron-down")
         self.menu = QMenu(self.agendas)
         self.agendas.setMenu(self.menu)

@@ -88,7 +88,7 @@ class ProgrammePage(Page):
     def _connect(self) -> None:
         self._tick.timeout.connect(self._show_time)
         project, number = self.context.project, self.number
-        ItemDeeds(project, number, self.items, lambda: self._found)
+        ItemDeeds(self.context, number, self.items, lambda: self._found)
         RunDeeds(project, number, self.clock, self.now).listen_to(self.rescue)
         self.items.table.item_chosen.connect(self._show_item)
         self.clock.next_requested.connect(lambda: self._ask(EveningDeed.NEXT))

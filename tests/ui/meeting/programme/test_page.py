@@ -24,7 +24,7 @@ from bosaet_desktop.ui.meeting.programme.page import FirstProgrammePage
 from bosaet_desktop.ui.page import EveningDeed, PageContext
 from bosaet_desktop.ui.widgets.hall_list import HallList
 from bosaet_desktop.ui.widgets.hall_timer import HallTimer
-from tests.ui.shown_page import Show
+from tests.ui.shown_page import Show, Told
 
 SEVEN = datetime(2026, 3, 4, 19)
 
@@ -123,6 +123,28 @@ def test_items_are_duplicated_left_out_and_deleted(project: Project, planned: Ti
     planned.items.leave_out.click()
     planned.items.delete.click()
     assert titles(project) == ["Hello", "Talk", "Groups", "Coffee"]
+
+
+def test_delete_takes_no_item_away_and_ctrl_delete_does(
+    project: Project, planned: TimedPage, qtbot: QtBot, told: Told
+) -> None:
+    table, before = planned.items.table, programme(project, 1).items
+    for column, why in ((TITLE, "needs a title"), (MINUTES, "how many minutes")):
+        table.setCurrentIndex(table.agenda.index(1, column))
+        with qtbot.captureExceptions() as caught:
+            QTest.keyClick(table, Qt.Key.Key_Delete)
+        assert [why in str(error) for _kind, error, _trace in caught] == [True]
+    table.setCurrentIndex(table.agenda.index(1, BEGINS))
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert programme(project, 1).items == before
+    QTest.keyClick(table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert titles(project) == ["Hello", "Groups", "Coffee"]
+    assert told.sentences == [
+        "Nothing is typed in this cell. Ctrl+Delete deletes a whole row.",
+        "Talk is deleted. Ctrl+Z brings it back.",
+    ]
+    project.undo()
+    assert programme(project, 1).items == before
 
 
 def test_it_warns_of_an_end_after_the_promised_one_and_of_sitting_too_long(
