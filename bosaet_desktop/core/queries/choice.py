@@ -15,6 +15,7 @@ from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.scoring import candidate
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.counted import counted_sheets
 from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.queries.scoring import current_round
@@ -28,6 +29,7 @@ from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
+from bosaet_desktop.core.terms.scoring import PERSON
 
 Found = Mapping[str, FoundRow]
 
@@ -48,6 +50,8 @@ def choice(project: Project, tally: Tally) -> Choice:
         equals=tuple(tuple(e.initiative_id for e in group) for group in groups if len(group) > 1),
         rule=breaks.rule,
         recorded=_is_recorded(project, asked.number, rows),
+        sheets=counted_sheets(project, asked),
+        sheet_each=asked.mode == PERSON,
         agreed=_rule_decision(project, asked.number),
     )
 

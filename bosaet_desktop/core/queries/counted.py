@@ -1,8 +1,9 @@
-"""Which marks of a round are counted, for queries that go over the marks themselves."""
+"""Which marks and sheets of a round are counted, for all that tells how many there are."""
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, distinct, func, select
 
 from bosaet_desktop.core.model.scoring import candidate, mark, sheet
+from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.scoring import Round
 from bosaet_desktop.core.terms.mark import BLANK
 from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, UNCOUNTED
@@ -25,3 +26,12 @@ def counted_marks(asked: Round) -> tuple[ColumnElement[bool], ...]:
         candidate.c.initiative_id == mark.c.initiative_id,
         ~candidate.c.withdrawn,
     )
+
+
+def counted_sheets(project: Project, asked: Round) -> int:
+    """Return on how many sheets of a round at least one answer counts.
+
+    An initiative's own n may be smaller, for nobody has to answer everything.
+    """
+    sheets = select(func.count(distinct(mark.c.sheet_number))).where(*counted_marks(asked))
+    return int(project.scalar(sheets))

@@ -28,7 +28,7 @@ def decision_record(project: Project, tally: Tally) -> DecisionRecord:
         choice=found,
         questions=asked.questions,
         scale=asked.scale,
-        sheets=_sheets(project, asked),
+        sheets=found.sheets,
         homes=_homes(project, asked),
         decision=_latest(logged, DecisionKind.CHOICE) if found.recorded else None,
         weights_decision=_latest(logged, DecisionKind.WEIGHTS),
@@ -40,11 +40,6 @@ def decision_record(project: Project, tally: Tally) -> DecisionRecord:
 
 def _latest(logged: tuple[Decision, ...], kind: DecisionKind) -> Decision | None:
     return next((each for each in logged if each.kind is kind), None)
-
-
-def _sheets(project: Project, asked: Round) -> int:
-    counted = select(func.count(distinct(mark.c.sheet_number))).where(*counted_marks(asked))
-    return int(project.scalar(counted) or 0)
 
 
 def _homes(project: Project, asked: Round) -> tuple[SheetsOfHome, ...]:

@@ -2,13 +2,13 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import distinct, func, select
+from sqlalchemy import func, select
 
 from bosaet_desktop.core.analysis.ties import tie_rule_of
 from bosaet_desktop.core.model.project import project as project_table
-from bosaet_desktop.core.model.scoring import mark, sheet
+from bosaet_desktop.core.model.scoring import sheet
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.counted import counted_marks
+from bosaet_desktop.core.queries.counted import counted_sheets
 from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.queries.village_scores import village_scores
@@ -30,11 +30,7 @@ def result(project: Project, tally: Tally) -> Result:
         placings=ranking(project, tally, village_scores(project)),
         questions=asked.questions,
         scale=asked.scale,
-        sheets=int(
-            project.scalar(
-                select(func.count(distinct(mark.c.sheet_number))).where(*counted_marks(asked))
-            )
-        ),
+        sheets=counted_sheets(project, asked),
         joint=asked.mode == JOINT,
         tie_rule=tie_rule_of(asked.tie_rule),
         day=_typed_on(project, asked.number),

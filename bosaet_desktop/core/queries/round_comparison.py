@@ -1,11 +1,11 @@
 """The newest round beside the one before it."""
 
-from sqlalchemy import distinct, func, select
+from sqlalchemy import select
 
 from bosaet_desktop.core.analysis.round_comparison import compare_rounds
-from bosaet_desktop.core.model.scoring import mark, scoring_round
+from bosaet_desktop.core.model.scoring import scoring_round
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.counted import counted_marks
+from bosaet_desktop.core.queries.counted import counted_sheets
 from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.queries.scoring import find_round
 from bosaet_desktop.core.rows.round_comparison import ComparedRound, RoundComparison
@@ -30,6 +30,4 @@ def round_comparison(project: Project) -> RoundComparison | None:
 
 
 def _compared(project: Project, of: Round) -> ComparedRound:
-    counted = select(func.count(distinct(mark.c.sheet_number))).where(*counted_marks(of))
-    sheets = project.scalar(counted)
-    return ComparedRound(of.number, of.scale, len(of.questions), int(sheets or 0))
+    return ComparedRound(of.number, of.scale, len(of.questions), counted_sheets(project, of))

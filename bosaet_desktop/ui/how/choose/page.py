@@ -204,16 +204,11 @@ class ChoosePage(Page):
 
     def _record_votes(self, votes: Mapping[str, int]) -> None:
         choosing.record_votes(self.context.project, self._round(), votes)
-        most = max(votes.values(), default=0)
-        if most > self._sheets():
+        most, found = max(votes.values(), default=0), self._found
+        if found is not None and found.sheet_each and most > found.sheets:
             told = _("{n} hands are more than the {sheets} sheets. Is it right?")
-            said = told.format(n=integer(most), sheets=integer(self._sheets()))
+            said = told.format(n=integer(most), sheets=integer(found.sheets))
             self.context.say(said, MessageKind.WARNING)
-
-    def _sheets(self) -> int:
-        """On how many sheets the best answered initiative has marks."""
-        found = self._found
-        return max((row.placing.n for row in found.rows), default=0) if found else 0
 
     def _draw_lot(self, initiative_ids: Sequence[str]) -> None:
         choosing.draw_lot(self.context.project, self._round(), initiative_ids)
@@ -234,7 +229,7 @@ class ChoosePage(Page):
             len(chosen),
         )
         self.context.say(told.format(n=integer(len(chosen))))
-        if new.present is not None and new.present < self._sheets():
+        if new.present is not None and new.present < found.sheets:
             few = _("{n} present are fewer than the {sheets} sheets. Is it right?")
-            said = few.format(n=integer(new.present), sheets=integer(self._sheets()))
+            said = few.format(n=integer(new.present), sheets=integer(found.sheets))
             self.context.say(said, MessageKind.WARNING)

@@ -12,14 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.choice import draw_lot, move_line, record_votes
 from bosaet_desktop.core.commands.project import create_project
+from bosaet_desktop.core.commands.round import set_mode
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.choice import choice
 from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.initiative import initiatives
+from bosaet_desktop.core.queries.result import result
 from bosaet_desktop.core.rows.decision import Choice
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.core.terms.decision import DecisionKind
+from bosaet_desktop.core.terms.scoring import JOINT, TABLE
 from bosaet_desktop.ui.how.choose.equals_card import ChooseEqualsCard
 from bosaet_desktop.ui.how.choose.hall_view import ChooseHallView
 from bosaet_desktop.ui.how.choose.hall_words import HallWords, hall_words
@@ -30,7 +33,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from tests.core.scored_round import add_initiatives, type_sheet
-from tests.ui.shown_page import Show, nameless, press
+from tests.ui.shown_page import Show, Told, nameless, press
 
 MARKS = {
     "Best": (5, 5, 5),
@@ -145,6 +148,29 @@ def test_recording_needs_a_line_and_writes_the_decision(page: ChoosePage, projec
     assert (logged.reason, logged.present) == ("All villages want it", 38)
     assert page.findChildren(QPlainTextEdit)[0].toPlainText() == ""
     assert {each.title for each in initiatives(project) if each.status == "chosen"} == {"Best"}
+
+
+def test_hands_and_people_are_held_against_the_sheets_that_the_result_counts(
+    page: ChoosePage, project: Project, keys: dict[str, str], told: Told
+) -> None:
+    # Nobody answered for more than one of the initiatives: the sheets are more than any n.
+    for number, title in enumerate(("Twin", "Equal", "Low"), start=2):
+        type_sheet(project, number, {keys[title]: MARKS[title]})
+    assert max(row.placing.n for row in seen(project).rows) == 2
+    assert seen(project).sheets == result(project, Tally(project)).sheets == 4
+    page._record_votes({keys["Twin"]: 4, keys["Equal"]: 3})
+    assert told.sentences == []
+    page._record_votes({keys["Twin"]: 5, keys["Equal"]: 3})
+    assert told.sentences == ["5 hands are more than the 4 sheets. Is it right?"]
+
+
+@pytest.mark.parametrize("mode", [TABLE, JOINT])
+def test_where_a_sheet_is_of_several_people_hands_may_be_more_than_sheets(
+    page: ChoosePage, project: Project, keys: dict[str, str], told: Told, mode: str
+) -> None:
+    set_mode(project, 1, mode)
+    page._record_votes({keys["Twin"]: 30, keys["Equal"]: 3})
+    assert told.sentences == []
 
 
 def test_half_a_reason_stays_while_the_line_moves(page: ChoosePage) -> None:
