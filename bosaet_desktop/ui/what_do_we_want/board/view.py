@@ -63,7 +63,11 @@ class BoardView(QScrollArea):
         categories: Mapping[str, str],
         hint: str,
     ) -> None:
-        """Show these columns in place of the former; an empty one says `hint`."""
+        """Show these columns in place of the former; an empty one says `hint`.
+
+        Cards that were selected stay so wherever they lie now, as when a move is undone.
+        """
+        selected = self.selected_ids()
         while len(self._columns) < len(columns):
             self._add_column()
         while len(self._columns) > len(columns):
@@ -76,6 +80,9 @@ class BoardView(QScrollArea):
             widget.view.show_hint(hint)
         self._share_width()
         self._rove()
+        if not self._awaited and set(selected) != set(self.selected_ids()):
+            shown = {card.id for column in columns for card in column.cards}
+            self._awaited = [card_id for card_id in selected if card_id in shown]
         self._choose_awaited()
 
     def show_size(self, size: CardSize) -> None:

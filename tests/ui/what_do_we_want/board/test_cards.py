@@ -1,5 +1,6 @@
 """Cards are moved, edited, gathered and merged, by keyboard and by mouse."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -101,6 +102,20 @@ def test_dropped_cards_lie_where_they_were_dropped(
     )
     expected = [["Swing"], ["Path", "Slide", "Bench", "Bridge"]]
     qtbot.waitUntil(lambda: titles(board)[:2] == expected)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_Down])
+def test_a_card_stays_in_hand_when_its_move_is_undone_and_done_again(
+    qtbot: QtBot, board: BoardView, project: Project, ideas: tuple[str, ...], key: Key
+) -> None:
+    board.choose([ideas[3]])
+    board.take_focus()
+    qtbot.keyClick(focused(), key, ALT)
+    for walk in (project.undo, project.redo):
+        walk()
+        assert board.selected_ids() == [ideas[3]]
+        [view] = [each for each in views(board) if each.hasFocus()]
+        assert view.currentIndex().data() == "Swing"
 
 
 def test_enter_edits_a_card_in_place_and_undo_brings_the_words_back(
