@@ -10,6 +10,7 @@ from bosaet_desktop.core.rows.idea import Category, VillageMark
 from bosaet_desktop.core.rows.initiative import InitiativeDetail
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_do_we_want.initiatives.linked_ideas import LinkedIdeas
+from bosaet_desktop.ui.what_do_we_want.initiatives.title_field import TitleField
 from bosaet_desktop.ui.what_do_we_want.initiatives.village_ticks import VillageTicks
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
@@ -19,13 +20,13 @@ from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.labels import Strong
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.text_area import TextArea
-from bosaet_desktop.ui.widgets.text_field import TextField
 
 
 class InitiativeForm(ScrollArea):
     """Emits what a person changed, with the id of the initiative it concerns."""
 
     title_written = Signal(str, str)
+    list_pasted = Signal()
     description_written = Signal(str, str)
     category_chosen = Signal(str, object)
     villages_ticked = Signal(str, list)
@@ -39,7 +40,7 @@ class InitiativeForm(ScrollArea):
     def __init__(self, more: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._id = ""
-        self.title = TextField(never_empty=True)
+        self.title = TitleField()
         self.description = TextArea(lines=3)
         self.category = ChoiceField()
         self.villages = VillageTicks(_("Villages"))
@@ -90,6 +91,7 @@ class InitiativeForm(ScrollArea):
 
     def _connect(self) -> None:
         self.title.committed.connect(lambda text: self.title_written.emit(self._id, text))
+        self.title.list_pasted.connect(self.list_pasted)
         self.description.committed.connect(
             lambda text: self.description_written.emit(self._id, text)
         )

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.pasted_lines import pasted_lines
 from bosaet_desktop.core.commands import initiative as deeds
+from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.category import categories
@@ -30,6 +30,7 @@ from bosaet_desktop.ui.what_do_we_want.initiatives.shaping import (
     offer_clusters,
 )
 from bosaet_desktop.ui.what_do_we_want.initiatives.thread_card import ThreadCard
+from bosaet_desktop.ui.what_do_we_want.initiatives.title_field import titles_on_clipboard
 from bosaet_desktop.ui.what_do_we_want.initiatives.wall import InitiativesWall
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 
@@ -110,6 +111,7 @@ class InitiativesPage(Page):
         self._form.ideas_wanted.connect(self._pick_ideas)
         project = self.context.project
         self._form.title_written.connect(self._rename)
+        self._form.list_pasted.connect(self.paste)
         self._form.description_written.connect(partial(deeds.describe_initiative, project))
         self._form.category_chosen.connect(partial(deeds.set_initiative_category, project))
         self._form.villages_ticked.connect(partial(deeds.set_initiative_villages, project))
@@ -169,7 +171,7 @@ class InitiativesPage(Page):
 
     def paste(self) -> None:
         """Make an initiative of each line that the clipboard holds."""
-        titles = [line for line in pasted_lines(QGuiApplication.clipboard().text()) if line]
+        titles = titles_on_clipboard()
         if not titles:
             self.context.say(_("There is no text to paste."), MessageKind.WARNING)
             return
@@ -187,6 +189,9 @@ class InitiativesPage(Page):
 
     def _rename(self, initiative_id: str, title: str) -> None:
         try:
+            if len(title.strip().splitlines()) > 1:
+                todo = _("Press Ctrl+V to make an initiative of each.")
+                raise InvalidInput(_("Several lines are too much for one title."), todo=todo)
             deeds.rename_initiative(self.context.project, initiative_id, title)
         finally:
             # A title that was refused gives way to the one that is stored.

@@ -81,6 +81,39 @@ def test_a_pasted_list_becomes_an_initiative_for_each_line(
     assert titles(project) == ["Trail", "Feast", "Film"]
 
 
+def test_a_list_pasted_into_a_title_becomes_initiatives_and_leaves_the_title(
+    form: InitiativeForm, project: Project, qtbot: QtBot, told: Told
+) -> None:
+    QGuiApplication.clipboard().setText("\n".join(f"Initiative {n}" for n in range(120)))
+    form.go_to_title()
+    qtbot.keyClick(form.title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert titles(project)[:4] == ["Trail", "Feast", "Film", "Initiative 0"]
+    assert len(titles(project)) == 3 + 120
+    assert form.title.text() == "Initiative 119"
+    assert told.sentences == ["120 initiatives added."]
+
+
+def test_one_pasted_line_is_a_title(form: InitiativeForm, project: Project, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("Kiosk\n")
+    form.go_to_title()
+    qtbot.keyClick(form.title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(form.title, Qt.Key.Key_Return)
+    assert titles(project) == ["Kiosk", "Feast", "Film"]
+
+
+def test_lines_that_the_mouse_pasted_into_a_title_are_told_where_to_go(
+    form: InitiativeForm, project: Project, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("Kiosk\nBoat")
+    form.go_to_title()
+    form.title.paste()
+    with qtbot.captureExceptions() as caught:
+        qtbot.keyClick(form.title, Qt.Key.Key_Return)
+    [(_kind, error, _trace)] = caught
+    assert str(error) == "Several lines are too much for one title."
+    assert form.title.text() == titles(project)[0] == "Trail"
+
+
 def test_a_list_can_be_pasted_before_there_is_an_initiative(
     context: PageContext, show: Show, project: Project, qtbot: QtBot
 ) -> None:
