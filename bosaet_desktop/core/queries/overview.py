@@ -15,7 +15,7 @@ from bosaet_desktop.core.model.meeting import meeting
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import action_plan, plan_step
 from bosaet_desktop.core.model.project import workshop
-from bosaet_desktop.core.model.scoring import sheet
+from bosaet_desktop.core.model.scoring import scoring_round, sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.heading import project_heading
@@ -30,6 +30,9 @@ from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
 
+# Where a paper is that has left the pile; a second version is typed from a paper counted already.
+_OUT = (SheetState.HANDED_OUT, SheetState.RETURNED, SheetState.TYPED)
+
 # Nothing is owed, nor open between the parties, while these are empty and nothing was chosen.
 _OWED_IN = (action_plan, plan_step, check_in, commitment, expectation, open_question)
 
@@ -38,8 +41,6 @@ def overview(project: Project, today: date) -> Overview:
     """Return where the project stands on the day `today`."""
     owed = _owed(project, today)
     sheets = _sheets(project)
-    out = sum(sheets.values()) - sheets.get(SheetState.PRINTED, 0)
-    typed = sheets.get(SheetState.TYPED, 0)
     counted = _counts(project, (village, person, idea, initiative))
     return Overview(
         heading=project_heading(project),
@@ -54,8 +55,8 @@ def overview(project: Project, today: date) -> Overview:
         initiatives=counted[3],
         names_overdue=names_overdue(project, today),
         calls=owed.calls,
-        sheets_out=out,
-        sheets_typed=typed,
+        sheets_out=sum(sheets.values()),
+        sheets_typed=sheets.get(SheetState.TYPED, 0),
     )
 
 
@@ -78,9 +79,13 @@ def _counts(project: Project, tables: Iterable[Table]) -> tuple[int, ...]:
 
 
 def _sheets(project: Project) -> Mapping[str, int]:
+    """Return how many papers of the newest round have left the pile, by where they are."""
+    newest = select(func.max(scoring_round.c.number)).scalar_subquery()
     rows = project.fetch(
         select(sheet.c.state, func.count())
-        .where(sheet.c.number != JOINT_SHEET, sheet.c.state != SheetState.DISCARDED)
+        .where(
+            sheet.c.round_number == newest, sheet.c.number != JOINT_SHEET, sheet.c.state.in_(_OUT)
+        )
         .group_by(sheet.c.state)
     )
     return {str(state): int(count) for state, count in rows}

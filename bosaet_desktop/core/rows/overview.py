@@ -79,7 +79,10 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The whole Overview page; what is owed and what is open begin with the most pressing."""
+    """The whole Overview page; what is owed and what is open begin with the most pressing.
+
+    `sheets_out` and `sheets_typed` are of the newest round.
+    """
 
     heading: ProjectHeading
     next_meeting: Meeting | None

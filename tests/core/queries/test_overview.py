@@ -26,7 +26,7 @@ from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.person import person
 from bosaet_desktop.core.model.plan import action_plan
 from bosaet_desktop.core.model.project import workshop
-from bosaet_desktop.core.model.scoring import sheet
+from bosaet_desktop.core.model.scoring import scoring_round, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.heading import project_card, project_heading
 from bosaet_desktop.core.queries.overview import overview
@@ -127,6 +127,19 @@ def test_sheets_in_the_pile_are_not_handed_out_and_thrown_away_ones_are_gone(
             connection.execute(insert(sheet).values(round_number=1, number=number, state=state))
     seen = overview(project, TODAY)
     assert (seen.sheets_out, seen.sheets_typed) == (4, 2)
+
+
+def test_only_papers_of_the_newest_round_are_counted_and_none_twice(project: Project) -> None:
+    with project.change("") as connection:
+        connection.execute(insert(scoring_round).values(number=2))
+        for number in (1, 2, 3):
+            row = {"round_number": 1, "number": number, "state": "typed"}
+            connection.execute(insert(sheet).values(row))
+        for number, state in ((4, "typed"), (5, "handed_out"), (10_004, "checking")):
+            row = {"round_number": 2, "number": number, "state": state}
+            connection.execute(insert(sheet).values(row))
+    seen = overview(project, TODAY)
+    assert (seen.sheets_out, seen.sheets_typed) == (2, 1)
 
 
 def test_the_latest_decision_is_told(project: Project) -> None:
