@@ -5,6 +5,7 @@ from dataclasses import replace
 from math import ceil
 
 from bosaet_desktop.core.analysis.ranking import FEWEST_FOR_CERTAINTY
+from bosaet_desktop.core.analysis.whole_numbers import without_noise
 from bosaet_desktop.core.rows.forecast import (
     FEWEST_TO_CHOOSE_FROM,
     MOST_INITIATIVES,
@@ -30,9 +31,6 @@ AGREE_SECONDS = 30
 COLLECT_SECONDS, COLLECT_SECONDS_A_SHEET = 60, 2
 MERGE_MINUTES = 3
 RESULT_MINUTES, CHOOSE_MINUTES, SIGN_UP_MINUTES = 10, 15, 10
-
-# Noise from dividing must not turn 15 minutes into 16.
-_NOISE_DECIMALS = 9
 
 
 def advise(plan: ScoringPlan) -> Advice:
@@ -90,8 +88,8 @@ def typing_minutes(plan: ScoringPlan, route: Route) -> float:
     keys = sheets_on(route, plan.participants) * plan.initiatives * plan.questions
     alone = keys * 60 / plan.keys_per_hour
     if route is not Route.SHARED:
-        return alone
-    return alone / _typists(plan, route) + (MERGE_MINUTES if keys else 0)
+        return without_noise(alone)
+    return without_noise(alone / _typists(plan, route)) + (MERGE_MINUTES if keys else 0)
 
 
 def most_initiatives(plan: ScoringPlan, route: Route) -> int:
@@ -113,7 +111,7 @@ def _most_telling(forecasts: list[Forecast]) -> Forecast:
 
 
 def _steps(plan: ScoringPlan, route: Route) -> tuple[Step, ...]:
-    waiting = ceil(round(typing_minutes(plan, route), _NOISE_DECIMALS)) - plan.break_minutes
+    waiting = ceil(typing_minutes(plan, route)) - plan.break_minutes
     steps = (
         (StepKind.PRESENT, _minutes(plan.initiatives * PRESENT_SECONDS)),
         *_scoring(plan, route),

@@ -1,9 +1,9 @@
 """How long the typing still takes, from how long it took so far (method.md section 5)."""
 
 from collections.abc import Iterable, Sequence
-from math import ceil
 from statistics import median
 
+from bosaet_desktop.core.analysis.whole_numbers import half_up, rounded_up
 from bosaet_desktop.core.rows.control import TypistPace
 from bosaet_desktop.core.rows.scoring import Sheet
 from bosaet_desktop.core.terms.scoring import JOINT_SHEET
@@ -27,7 +27,7 @@ def seconds_per_sheet(measured: Sequence[float], marks_per_sheet: int) -> float:
 
 def minutes_left(sheets_left: int, measured: Sequence[float], marks_per_sheet: int) -> int:
     """Return the whole minutes, rounded up, until the last sheet is typed; 0 with none left."""
-    return ceil(max(sheets_left, 0) * seconds_per_sheet(measured, marks_per_sheet) / 60)
+    return rounded_up(max(sheets_left, 0) * seconds_per_sheet(measured, marks_per_sheet) / 60)
 
 
 def typist_paces(sheets: Iterable[Sheet], marks_per_sheet: int) -> tuple[TypistPace, ...]:
@@ -48,4 +48,4 @@ def typist_paces(sheets: Iterable[Sheet], marks_per_sheet: int) -> tuple[TypistP
 
 def _keys_per_hour(seconds: Iterable[float | None], marks_per_sheet: int) -> int | None:
     measured = [each for each in seconds if each]
-    return round(marks_per_sheet * 3600 / median(measured)) if measured else None
+    return half_up(marks_per_sheet * 3600 / median(measured)) if measured else None

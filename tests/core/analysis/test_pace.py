@@ -33,6 +33,17 @@ def test_minutes_are_rounded_up_until_none_is_left(left: int, minutes: int) -> N
     assert minutes_left(left, [30, 30, 30], 45) == minutes
 
 
+def test_noise_from_dividing_adds_no_minute() -> None:
+    # 100 x 18.6 / 60 comes out as 31.000000000000004.
+    assert minutes_left(100, [18.6] * 3, 45) == 31
+
+
+def test_half_a_mark_an_hour_is_rounded_up_as_every_figure_is() -> None:
+    typed = Sheet(1, SheetState.TYPED, None, False, None, datetime(2026, 3, 1), 32.0)
+    [pace] = typist_paces([typed], marks_per_sheet=45)
+    assert pace.keys_per_hour == 5063
+
+
 def test_each_typist_has_a_speed_and_those_without_initials_come_last() -> None:
     def typed(number: int, typist: str, seconds: float | None) -> Sheet:
         at = datetime(2026, 3, 1)

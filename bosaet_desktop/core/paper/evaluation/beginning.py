@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bosaet_desktop.core.analysis.statement_words import sources_of
+from bosaet_desktop.core.analysis.whole_numbers import half_up
 from bosaet_desktop.core.charts.fact_words import source_line, table_title
 from bosaet_desktop.core.formatting import date_long, date_short, integer
 from bosaet_desktop.core.i18n import _, ngettext
@@ -91,7 +92,7 @@ def _minutes_taken(held: Programme) -> int | None:
 
 
 def _minutes(started: datetime, ended: datetime, paused: int) -> int:
-    return max(round(((ended - started).total_seconds() - paused) / 60), 0)
+    return max(half_up(((ended - started).total_seconds() - paused) / 60), 0)
 
 
 def facts(about: Evaluation) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from math import ceil
 
 from bosaet_desktop.core.analysis.forecast import MERGE_MINUTES, MOST_TO_AGREE, typing_minutes
+from bosaet_desktop.core.analysis.whole_numbers import half_up
 from bosaet_desktop.core.analysis.ranking import FEWEST_FOR_CERTAINTY
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
@@ -175,7 +176,7 @@ def speed_words(basis: PlanBasis, forecast: Forecast) -> str:
     )
     if basis.measured:
         speed = _("Reckoned with your own speed so far, {n} keys an hour.")
-        return f"{marks} " + speed.format(n=integer(round(basis.plan.keys_per_hour)))
+        return f"{marks} " + speed.format(n=integer(half_up(basis.plan.keys_per_hour)))
     untrained = replace(basis.plan, keys_per_hour=UNTRAINED_KEYS_PER_HOUR)
     slower = ceil(typing_minutes(untrained, forecast.route))
     speed = _("Reckoned with {n} keys an hour; an untrained helper needs {slower} min.")
