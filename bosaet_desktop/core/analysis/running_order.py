@@ -108,6 +108,16 @@ def following(programme: Programme) -> AgendaItem | None:
     return next((item for item in after if item.started_at is None and not item.dropped), None)
 
 
+def nearest_moment(minute: int, near: datetime) -> datetime:
+    """Return when the clock shows `minute` after midnight nearest to `near`, on either day of it.
+
+    Around midnight 23.50 is the evening before 00.10 and not the one after.
+    """
+    clock = time(minute // 60, minute % 60)
+    days = (near.date() + timedelta(days=step) for step in (-1, 0, 1))
+    return min((datetime.combine(day, clock) for day in days), key=lambda each: abs(each - near))
+
+
 def _current(programme: Programme) -> AgendaItem | None:
     if programme.state in (RunState.PLANNED, RunState.OVER):
         return None
@@ -123,8 +133,7 @@ def _after_what_began(items: Sequence[AgendaItem]) -> Sequence[AgendaItem]:
 def _planned_begin(programme: Programme, run: AgendaRun) -> datetime:
     if programme.starts_at is None:
         return run.started_at
-    clock = time(programme.starts_at // 60, programme.starts_at % 60)
-    said = datetime.combine(run.started_at.date(), clock)
+    said = nearest_moment(programme.starts_at, run.started_at)
     return said if abs(said - run.started_at) <= SAME_EVENING else run.started_at
 
 

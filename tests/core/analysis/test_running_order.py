@@ -11,11 +11,13 @@ from bosaet_desktop.core.analysis.agenda_cuts import PROTECTED, proposed_cuts, s
 from bosaet_desktop.core.analysis.running_order import (
     following,
     minutes_late,
+    nearest_moment,
     sits_too_long,
     standing,
     start_clocks,
     total_minutes,
 )
+from bosaet_desktop.core.formatting import parse_clock
 from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaRun, Programme, RunState, Standing
 from bosaet_desktop.core.terms.meeting import AgendaKind
 
@@ -132,6 +134,23 @@ def test_what_is_cut_on_the_evening_makes_up_for_time_lost() -> None:
 
 def test_an_evening_begun_late_is_behind_by_as_much() -> None:
     assert standing(begun(PLAN, start=7), after(8)).behind == 7
+
+
+@pytest.mark.parametrize(("planned", "began", "behind"), [("23.50", "00.10", 20),
+                                                          ("00.10", "23.50", -20)])  # fmt: skip
+def test_an_evening_begun_past_midnight_is_behind_what_was_planned_before_it(
+    planned: str, began: str, behind: int
+) -> None:
+    hour, minute = map(int, began.split("."))
+    start = datetime(2026, 3, 5, hour, minute)
+    plan = replace(PLAN, starts_at=parse_clock(planned), run=AgendaRun(start))
+    assert standing(plan, start).behind == behind
+
+
+def test_the_nearest_moment_may_be_of_the_day_before() -> None:
+    noted = datetime(2026, 3, 5, 0, 10)
+    assert nearest_moment(23 * 60 + 50, noted) == datetime(2026, 3, 4, 23, 50)
+    assert nearest_moment(5, noted) == datetime(2026, 3, 5, 0, 5)
 
 
 def test_an_evening_without_an_hour_counts_from_when_it_began() -> None:

@@ -1,11 +1,11 @@
 """What people do with the clock of an evening, besides Next and Back, which the frame leads."""
 
 from collections.abc import Callable
-from datetime import datetime, time
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from bosaet_desktop.core.analysis.running_order import standing
+from bosaet_desktop.core.analysis.running_order import nearest_moment, standing
 from bosaet_desktop.core.commands import evening_repair, running_order
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.programme import programme
@@ -47,14 +47,14 @@ class RunDeeds(QObject):
         running_order.end_run(self._project, self._number, self._now())
 
     def _correct_start(self, minute: int | None) -> None:
-        """Take the hour on the day it began; an emptied field shows the stored one again."""
+        """Take the hour nearest to the noted one; an emptied field shows the stored one again."""
         run = programme(self._project, self._number).run
         if run is None:
             return
         if minute is None:
             self._began.show_clock(run.started_at.hour * 60 + run.started_at.minute)
             return
-        began = datetime.combine(run.started_at.date(), time(minute // 60, minute % 60))
+        began = nearest_moment(minute, run.started_at)
         evening_repair.correct_start(self._project, self._number, began, self._now())
 
     def _clear(self) -> None:
