@@ -36,6 +36,11 @@ def number(value: float | Decimal, decimals: int = 1) -> str:
     return f"{rounded:,.{decimals}f}".translate(_DANISH_MARKS)
 
 
+def short_number(value: float | Decimal, most: int = 2) -> str:
+    """Return `value` with the decimals it has, `most` at most: 7, 2,5 and 0,25."""
+    return number(value, next((n for n in range(most) if _is_whole(value, n)), most))
+
+
 def integer(value: int) -> str:
     """Return a whole number with its thousands apart: 1.234."""
     return number(Decimal(value), 0)
@@ -110,6 +115,11 @@ def _rounded(value: float | Decimal, decimals: int) -> Decimal:
     exact = value if isinstance(value, Decimal) else Decimal(str(round(value, _TRUE_DECIMALS)))
     true = exact.quantize(Decimal(1).scaleb(-_TRUE_DECIMALS), ROUND_HALF_UP, _ROOMY)
     return abs(shown) if (shown := _to(true, decimals)).is_zero() else shown
+
+
+def _is_whole(value: float | Decimal, decimals: int) -> bool:
+    """Tell whether nothing is lost with so few decimals."""
+    return _rounded(value, decimals) == _rounded(value, _TRUE_DECIMALS)
 
 
 def _to(value: Decimal, decimals: int) -> Decimal:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bosaet_desktop.core.formatting import number
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp
 from bosaet_desktop.core.rows.trend import Trend, TrendPoint
 from bosaet_desktop.core.terms.follow_up import HIGHEST_BACKING, LOWEST_BACKING
@@ -48,8 +48,9 @@ def still_in_words(check_in: CheckIn) -> str:
     if check_in.still_in is None:
         return ""
     if check_in.signed_up is None:
-        return _("{n} are still in").format(n=check_in.still_in)
-    words = _("{n} of {all} are still in")
+        words = ngettext("{n} is still in", "{n} are still in", check_in.still_in)
+        return words.format(n=check_in.still_in)
+    words = ngettext("{n} of {all} is still in", "{n} of {all} are still in", check_in.still_in)
     return words.format(n=check_in.still_in, all=check_in.signed_up)
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bosaet_desktop.core.formatting import integer
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.dots import (
     FEWEST_KEPT,
     MOST_KEPT,
@@ -75,9 +75,14 @@ def line_sentence(result: DotResult, kept: int) -> str:
     if kept == len(result.places):
         return _("All of them go on.")
     last, first = result.places[kept - 1], result.places[kept]
-    return _("The last one above the line has {above} dots, the first one below {below}.").format(
-        above=integer(last.dots), below=integer(first.dots)
+    return _("The last one above the line has {above}, the first one below {below}.").format(
+        above=dots_words(last.dots), below=dots_words(first.dots)
     )
+
+
+def dots_words(count: int) -> str:
+    """Return how many dots, in words: 1 dot."""
+    return ngettext("{n} dot", "{n} dots", count).format(n=integer(count))
 
 
 def _gap(result: DotResult, cut: int) -> int:

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from bosaet_desktop.core.analysis.backing import Backing, backing_of
+from bosaet_desktop.core.analysis.whole_numbers import without_noise
 from bosaet_desktop.core.formatting import date_relative, number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.follow_up import FollowUp
@@ -111,10 +112,12 @@ def _of_backing(follow_up: FollowUp) -> Iterator[Reason]:
     latest = follow_up.latest
     still_in, signed_up = (latest.still_in, latest.signed_up) if latest else (None, None)
     if still_in is not None and signed_up and still_in / signed_up < LEAST_STILL_IN:
-        told = _("Only {n} of {all} are still in.")
+        told = ngettext(
+            "Only {n} of {all} is still in.", "Only {n} of {all} are still in.", still_in
+        )
         yield Reason(Sign.LEFT, told.format(n=still_in, all=signed_up))
     asked = [found for each in follow_up.check_ins if (found := backing_of(each.counts))]
-    if len(asked) > 1 and asked[1].mean - asked[0].mean >= BACKING_FALL:
+    if len(asked) > 1 and without_noise(asked[1].mean - asked[0].mean) >= BACKING_FALL:
         yield Reason(Sign.FADING, _fallen(asked[1], asked[0]))
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from bosaet_desktop.core.errors import InvalidInput
-from bosaet_desktop.core.formatting import date_short, integer, number, parse_date
+from bosaet_desktop.core.formatting import date_short, integer, parse_date, short_number
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan, Lack, When
 from bosaet_desktop.core.terms.involvement import Style
@@ -98,8 +98,8 @@ def plan_sum(activities: Sequence[Activity]) -> PlanSum:
 
 def sum_sentence(total: PlanSum) -> str:
     """Return the sums as a sentence that says what they leave out."""
-    said = _("In all {hours} hours and {kroner} kr.").format(
-        hours=hours_text(total.hours), kroner=integer(total.kroner)
+    said = _("In all {hours} and {kroner} kr.").format(
+        hours=hours_words(total.hours), kroner=integer(total.kroner)
     )
     gaps = (
         (total.without_hours, _("{n} without hours").format(n=total.without_hours)),
@@ -113,8 +113,14 @@ def sum_sentence(total: PlanSum) -> str:
 
 
 def hours_text(hours: float | Decimal) -> str:
-    """Return hours with one decimal where there is a part of one."""
-    return number(hours, 0 if hours == int(hours) else 1)
+    """Return hours with the decimals they have, two at most: 0,25 is a quarter of one."""
+    return short_number(hours)
+
+
+def hours_words(hours: float | Decimal) -> str:
+    """Return hours in words: 1 hour, 2,5 hours."""
+    told = ngettext("{hours} hour", "{hours} hours", 1 if hours == 1 else 2)
+    return told.format(hours=hours_text(hours))
 
 
 def plan_weeks(activities: Sequence[Activity]) -> tuple[PlanWeek, ...]:
@@ -166,8 +172,7 @@ def resources_text(activity: Activity) -> str:
     """Return what an activity takes: words, hours, kroner and partners, a line each."""
     parts = [activity.resources]
     if activity.hours is not None:
-        hours = hours_text(activity.hours)
-        parts.append(_("{hours} hours").format(hours=hours))
+        parts.append(hours_words(activity.hours))
     if activity.cost is not None:
         parts.append(_("{kroner} kr.").format(kroner=integer(activity.cost)))
     if activity.partners:

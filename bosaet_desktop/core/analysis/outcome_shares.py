@@ -67,30 +67,18 @@ def unrated(outcomes: Sequence[Outcome]) -> int:
 def completed_words(outcomes: Sequence[Outcome]) -> str:
     """Return "1 of 4 planned initiatives is completed (25 %)"."""
     found = completed_share(outcomes)
-    told = ngettext(
-        "{part} of {n} planned initiative is completed",
-        "{part} of {n} planned initiatives are completed",
-        found.whole,
-    )
-    return _with_percent(told, found)
+    told = ngettext("{part} of {all} is completed", "{part} of {all} are completed", _verb(found))
+    return _with_percent(told, found, _planned(found.whole))
 
 
 def top_rated_words(outcomes: Sequence[Outcome], of: Of) -> str:
     """Return the share of the top rated with what it is a share of, and how many are unrated."""
     found = top_rated_share(outcomes, of)
-    if of is Of.COMPLETED:
-        told = ngettext(
-            "{part} of {n} completed initiative has the top rating",
-            "{part} of {n} completed initiatives have the top rating",
-            found.whole,
-        )
-    else:
-        told = ngettext(
-            "{part} of {n} planned initiative has the top rating",
-            "{part} of {n} planned initiatives have the top rating",
-            found.whole,
-        )
-    words = _with_percent(told, found)
+    told = ngettext(
+        "{part} of {all} has the top rating", "{part} of {all} have the top rating", _verb(found)
+    )
+    among = _completed if of is Of.COMPLETED else _planned
+    words = _with_percent(told, found, among(found.whole))
     waiting = unrated(outcomes)
     if not waiting:
         return words
@@ -103,10 +91,9 @@ def steps_words(outcomes: Sequence[Outcome]) -> str:
     found = steps_share(outcomes)
     if not found.whole:
         return ""
-    told = ngettext(
-        "{part} of {n} planned step is done", "{part} of {n} planned steps are done", found.whole
-    )
-    return _with_percent(told, found)
+    told = ngettext("{part} of {all} is done", "{part} of {all} are done", _verb(found))
+    steps = ngettext("{n} planned step", "{n} planned steps", found.whole).format(n=found.whole)
+    return _with_percent(told, found, steps)
 
 
 def rating_words(rating: int | None) -> str:
@@ -128,6 +115,19 @@ def cover_words(cover: TagCover) -> str:
     return told.format(tag=cover.name, n=cover.planned, done=cover.completed)
 
 
-def _with_percent(told: str, found: Share) -> str:
-    words = told.format(part=found.part, n=found.whole)
+def _planned(n: int) -> str:
+    return ngettext("{n} planned initiative", "{n} planned initiatives", n).format(n=n)
+
+
+def _completed(n: int) -> str:
+    return ngettext("{n} completed initiative", "{n} completed initiatives", n).format(n=n)
+
+
+def _verb(found: Share) -> int:
+    """Return for how many a verb stands: one of four is done, and none of one is done."""
+    return 1 if 1 in (found.part, found.whole) else found.part
+
+
+def _with_percent(told: str, found: Share, among: str) -> str:
+    words = told.format(part=found.part, all=among)
     return words if found.share is None else f"{words} ({percent(found.share)})"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from bosaet_desktop.core.analysis.involvement import hours_text
+from bosaet_desktop.core.analysis.involvement import hours_text, hours_words
 from bosaet_desktop.core.formatting import date_relative, integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.plan import PlanResource, PlanStep
@@ -46,9 +46,9 @@ def resource_sentence(total: ResourceSum) -> str:
             told.format(kroner=integer(total.kroner), secured=integer(total.secured_kroner))
         )
     if total.hours:
-        told = _("{hours} hours, of which {secured} secured")
+        told = _("{hours}, of which {secured} secured")
         parts.append(
-            told.format(hours=hours_text(total.hours), secured=hours_text(total.secured_hours))
+            told.format(hours=hours_words(total.hours), secured=hours_text(total.secured_hours))
         )
     sentence = f"{'; '.join(parts)}." if parts else ""
     if not total.unknown:

@@ -9,13 +9,11 @@ from bosaet_desktop.core.analysis.facts_population import PopulationChange, Popu
 from bosaet_desktop.core.analysis.migration import sum_row
 from bosaet_desktop.core.charts.migration_words import signed_text
 from bosaet_desktop.core.charts.words import UNKNOWN
-from bosaet_desktop.core.formatting import NO_BREAK_SPACE, integer, number, percent
+from bosaet_desktop.core.formatting import NO_BREAK_SPACE, integer, percent, short_number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.fact import FactTable, FigureRow
 from bosaet_desktop.core.rows.migration import MigrationRow
 from bosaet_desktop.core.terms.fact import FactKind
-
-_MOST_DECIMALS = 2
 
 
 def kind_word(kind: FactKind) -> str:
@@ -141,13 +139,8 @@ def figure_text(figure: FigureRow) -> str:
 
 
 def value_text(value: float | None) -> str:
-    """Return a value with the decimals it has, two at most."""
-    if value is None:
-        return UNKNOWN
-    decimals = next(
-        n for n in range(_MOST_DECIMALS + 1) if n == _MOST_DECIMALS or round(value, n) == value
-    )
-    return number(value, decimals)
+    """Return a value with the decimals it has, two at most, or a dash where it is unknown."""
+    return UNKNOWN if value is None else short_number(value)
 
 
 def sum_sentence(check: SumCheck) -> str:

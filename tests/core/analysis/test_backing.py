@@ -7,7 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bosaet_desktop.core.analysis.backing import backing_of, backing_trend, backing_words
+from bosaet_desktop.core.analysis.backing import (
+    backing_of,
+    backing_trend,
+    backing_words,
+    still_in_words,
+)
 from bosaet_desktop.core.rows.follow_up import CheckIn, FollowUp
 from bosaet_desktop.core.terms.follow_up import Progress
 
@@ -33,6 +38,14 @@ def test_a_mean_is_told_with_its_n_and_one_voice_as_one_voice() -> None:
     told = CheckIn(DAY, Progress.ON_TRACK, backing=4)
     assert backing_words(told) == "backing 4 of 5, said by one for all"
     assert backing_words(CheckIn(DAY, Progress.ON_TRACK)) == ""
+
+
+@pytest.mark.parametrize(
+    ("still_in", "signed_up", "told"),
+    [(1, 4, "1 of 4 is still in"), (0, 4, "0 of 4 are still in"), (1, None, "1 is still in")],
+)
+def test_one_who_is_left_is_one(still_in: int, signed_up: int | None, told: str) -> None:
+    assert still_in_words(CheckIn(DAY, Progress.ON_TRACK, still_in, signed_up)) == told
 
 
 def test_the_trend_begins_with_the_earliest_and_draws_no_point_for_one_voice() -> None:

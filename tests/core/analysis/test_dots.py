@@ -89,6 +89,18 @@ def test_a_line_between_equals_is_told_of_with_both_ways_out() -> None:
         assert line_sentence(result, 10) == "The line would fall between equals: 8 or 11."
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "The last one above the line has 1 dot, the first one below 0 dots."),
+        ("da", "Det sidste over stregen har 1 prik, det første under har 0 prikker."),
+    ],
+)
+def test_a_single_dot_is_one_dot(language: str, told: str) -> None:
+    with use_language(language):
+        assert line_sentence(counted(2, 1, 0), 2) == told
+
+
 def test_those_who_go_on_stand_in_the_order_of_the_sheet() -> None:
     result = counted(1, 5, 3)
     assert [each.number for each in result.kept(2)] == [2, 3]

@@ -82,6 +82,12 @@ def test_backing_that_falls_by_a_whole_mark_is_told_with_both_n() -> None:
     assert found == {Sign.FADING: "Backing fell from 4,0 (n = 4) to 3,0 (n = 2)."}
 
 
+def test_a_fall_by_exactly_a_mark_is_no_less_for_how_means_divide() -> None:
+    # 4.1 - 3.1 comes out as 0.9999999999999996.
+    before, now = check_in(30, counts=(0, 0, 0, 9, 1)), check_in(1, counts=(0, 0, 9, 1, 0))
+    assert set(told(follow_up(now, before))) == {Sign.FADING}
+
+
 def test_what_is_closed_needs_nothing_and_stands_last() -> None:
     closed = follow_up(check_in(300, Progress.DONE), due=date(2026, 1, 1))
     late = follow_up(check_in(1), due=date(2026, 5, 1))

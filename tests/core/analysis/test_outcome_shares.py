@@ -15,6 +15,7 @@ from bosaet_desktop.core.analysis.outcome_shares import (
     top_rated_share,
     top_rated_words,
 )
+from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.rows.outcome import Outcome, TagCover
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.core.terms.tag import TagKind
@@ -54,9 +55,17 @@ def test_a_share_says_what_it_is_a_share_of() -> None:
     told = [outcome(DONE, 5), outcome(DONE), outcome(GOING), outcome(InitiativeStatus.DROPPED)]
     assert completed_words(told) == "2 of 4 planned initiatives are completed (50\u00a0%)"
     assert top_rated_words(told, Of.COMPLETED) == (
-        "1 of 2 completed initiatives have the top rating (50\u00a0%); 1 has no rating yet"
+        "1 of 2 completed initiatives has the top rating (50\u00a0%); 1 has no rating yet"
     )
     assert top_rated_words(told, Of.PLANNED).startswith("1 of 4 planned initiatives")
+
+
+def test_one_of_many_and_none_of_one_stand_in_the_singular() -> None:
+    assert completed_words([outcome(GOING)]) == "0 of 1 planned initiative is completed (0\u00a0%)"
+    one = [outcome(DONE), outcome(GOING)]
+    assert completed_words(one) == "1 of 2 planned initiatives is completed (50\u00a0%)"
+    with use_language("da"):
+        assert completed_words(one) == "1 af 2 planlagte initiativer er gennemført (50\u00a0%)"
 
 
 def test_nothing_has_no_percent() -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from bosaet_desktop.core.analysis.plan_sums import (
     resource_sum,
     steps_in_short,
 )
+from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.rows.plan import PlanResource, PlanStep
 
 MAY = date(2026, 5, 8)
@@ -38,6 +40,21 @@ def test_sums_say_what_is_secured_and_what_has_no_figure() -> None:
         "12.500 kr., of which 12.000 kr. secured; 40,5 hours, of which 0 secured."
         " 1 line has no figure yet."
     )
+
+
+@pytest.mark.parametrize(
+    ("hours", "da", "en"),
+    [
+        ([1], "1 time, heraf 0 på plads.", "1 hour, of which 0 secured."),
+        ([0.25, 0.5], "0,75 timer, heraf 0 på plads.", "0,75 hours, of which 0 secured."),
+        ([2.5, 1], "3,5 timer, heraf 0 på plads.", "3,5 hours, of which 0 secured."),
+    ],
+)
+def test_hours_keep_their_quarters_and_one_is_one(hours: list[float], da: str, en: str) -> None:
+    total = resource_sum([PlanResource("a", "Hands", hours=each) for each in hours])
+    assert resource_sentence(total) == en
+    with use_language("da"):
+        assert resource_sentence(total) == da
 
 
 def test_nothing_to_add_up_says_nothing() -> None:

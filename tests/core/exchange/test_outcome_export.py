@@ -26,7 +26,7 @@ def words(path: Path) -> str:
 def test_shares_on_paper_say_of_what(sample: Project, tmp_path: Path) -> None:
     write_out(sample, "outcomes", tmp_path / "o.pdf", {})
     shown = words(tmp_path / "o.pdf")
-    assert "1 of 4 planned initiatives are completed (25 %)" in shown
+    assert "1 of 4 planned initiatives is completed (25 %)" in shown
     assert "1 of 1 completed initiative has the top rating (100 %)" in shown
     assert not [each.name for each in people(sample) if each.name in shown]
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from math import ceil
 
 from bosaet_desktop.core.analysis.forecast import MERGE_MINUTES, MOST_TO_AGREE, typing_minutes
-from bosaet_desktop.core.analysis.whole_numbers import half_up
 from bosaet_desktop.core.analysis.ranking import FEWEST_FOR_CERTAINTY
+from bosaet_desktop.core.analysis.whole_numbers import half_up
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.forecast import (

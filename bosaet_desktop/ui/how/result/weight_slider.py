@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from bosaet_desktop.core.formatting import number
+from bosaet_desktop.core.formatting import short_number
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.labels import Body, Strong
@@ -103,5 +103,4 @@ class ResultWeightSlider(QWidget):
 
 def weight_words(weight: float) -> str:
     """Return a weight as a factor, with as few decimals as it needs."""
-    decimals = next(few for few in (0, 1, 2) if few == 2 or round(weight, few) == weight)
-    return _("× {weight}").format(weight=number(weight, decimals))
+    return _("× {weight}").format(weight=short_number(weight))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.dots import line_sentence, proposed_line
+from bosaet_desktop.core.analysis.dots import dots_words, line_sentence, proposed_line
 from bosaet_desktop.core.formatting import integer, percent
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.dots import FEWEST_KEPT, MOST_KEPT, DotPlace, DotResult
@@ -105,7 +105,7 @@ class DotResultCard(Card):
     def _add(self, place: DotPlace, result: DotResult, row: int) -> None:
         bar = Meter()
         bar.show_share(place.dots, result.counted)
-        told = ngettext("{n} dot", "{n} dots", place.dots).format(n=integer(place.dots))
+        told = dots_words(place.dots)
         share = percent(place.dots / result.counted) if result.counted else "–"
         bar.setAccessibleName(f"{place.candidate.title}: {told}, {share}")
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -1,5 +1,6 @@
 """What the typist reads: what is asked now, and why a key did nothing."""
 
+from bosaet_desktop.core.analysis.dots import dots_words
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.dots import DotResult, DotSheet
@@ -56,10 +57,9 @@ def sheets_words(count: int) -> str:
 
 def sheet_words(sheet: DotSheet, *, overfull: bool) -> str:
     """Return a typed sheet in a line: "Sheet 7 · 4 dots"."""
-    told = ngettext("{n} dot", "{n} dots", len(sheet.dotted))
     parts = [
         _("Sheet {number}").format(number=integer(sheet.number)),
-        told.format(n=integer(len(sheet.dotted))),
+        dots_words(len(sheet.dotted)),
     ]
     return " · ".join([*parts, _("too many, left out")] if overfull else parts)
 

@@ -115,7 +115,7 @@ def test_the_share_of_the_top_rated_is_of_what_is_chosen(
     assert "1 of 1 completed initiative has the top rating (100\u00a0%)." in shown_words(page)
     page.shares.of.choose("planned")
     page.refresh()
-    assert "1 of 2 planned initiatives have the top rating (50\u00a0%)." in shown_words(page)
+    assert "1 of 2 planned initiatives has the top rating (50\u00a0%)." in shown_words(page)
 
 
 def test_the_hall_sees_good_examples_and_no_quote(page: OutcomePage, project: Project) -> None:
