@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, exists, select, true
+from sqlalchemy import ColumnElement, Table, exists, or_, select, true
 
 from bosaet_desktop.core.analysis.known_names import naming
 from bosaet_desktop.core.analysis.small_groups import shown_homes
 from bosaet_desktop.core.model.agreement import handover_note, open_question
 from bosaet_desktop.core.model.base import AnyColumn
 from bosaet_desktop.core.model.cooperation import commitment
-from bosaet_desktop.core.model.dots import dot_sheet
+from bosaet_desktop.core.model.dots import dot_mark, dot_sheet
 from bosaet_desktop.core.model.follow_up import quote
 from bosaet_desktop.core.model.history import correction
 from bosaet_desktop.core.model.idea import idea
@@ -25,7 +25,7 @@ from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.model.segment import assumption
 from bosaet_desktop.core.model.stakeholder import stakeholder
-from bosaet_desktop.core.model.survey import survey_form
+from bosaet_desktop.core.model.survey import survey_form, survey_mark, survey_word
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.terms.handover import HandoverKind
 from bosaet_desktop.core.terms.scoring import UNCOUNTED
@@ -142,8 +142,8 @@ def veil_for(project: Project) -> Veil:
     phones = [row.phone for row in project.fetch(select(contact.c.phone))]
     counted = {
         sheet: _sheet_homes(project),
-        survey_form: _homes(project, survey_form),
-        dot_sheet: _homes(project, dot_sheet),
+        survey_form: _homes(project, survey_form, _form_says_something()),
+        dot_sheet: _homes(project, dot_sheet, _has_dots()),
     }
     shown = {table: _large(homes) for table, homes in counted.items()}
     return Veil(drawn=True, names=naming(names, phones), shown=shown)
@@ -158,9 +158,30 @@ def _large(homes: Iterable[tuple[int, str | None]]) -> frozenset[tuple[int, str]
     )
 
 
-def _homes(project: Project, table: Table) -> Iterable[tuple[int, str | None]]:
-    rows = project.fetch(select(_WITH_HOMES[table], table.c.village_id))
+def _homes(
+    project: Project, table: Table, answered: ColumnElement[bool]
+) -> Iterable[tuple[int, str | None]]:
+    """Return the home of every paper with an answer: blank ones hide nobody among them."""
+    rows = project.fetch(select(_WITH_HOMES[table], table.c.village_id).where(answered))
     return ((row[0], row[1]) for row in rows)
+
+
+def _form_says_something() -> ColumnElement[bool]:
+    """Return the condition on a form that the survey's own figures count it (rows.survey)."""
+    of = survey_form.c
+    return or_(
+        *(
+            exists().where(
+                each.c.survey_number == of.survey_number, each.c.form_number == of.number
+            )
+            for each in (survey_mark, survey_word)
+        )
+    )
+
+
+def _has_dots() -> ColumnElement[bool]:
+    of, dots = dot_sheet.c, dot_mark.c
+    return exists().where(dots.round_number == of.round_number, dots.sheet_number == of.number)
 
 
 def _sheet_homes(project: Project) -> Iterable[tuple[int, str | None]]:

@@ -101,7 +101,7 @@ def sheets_sentence(record: DecisionRecord) -> str:
     """Return where the counted sheets came from, small villages together."""
     homes = [f"{each.village} {integer(each.sheets)}" for each in record.homes]
     if homes and record.others:
-        others = _("other places or too few to name the village {n}")
+        others = _("others together {n}")
         homes.append(others.format(n=integer(record.others)))
     total = ngettext("{n} sheet was filled in", "{n} sheets were filled in", record.sheets).format(
         n=integer(record.sheets)

@@ -2,6 +2,7 @@
 
 from sqlalchemy import distinct, func, select
 
+from bosaet_desktop.core.analysis.small_groups import shown_homes
 from bosaet_desktop.core.model.scoring import mark, sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
@@ -10,7 +11,6 @@ from bosaet_desktop.core.queries.counted import counted_marks
 from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import current_round
-from bosaet_desktop.core.queries.village_scores import FEWEST_SHEETS
 from bosaet_desktop.core.rows.decision import Decision
 from bosaet_desktop.core.rows.decision_paper import DecisionRecord, SheetsOfHome
 from bosaet_desktop.core.rows.scoring import Round
@@ -29,7 +29,7 @@ def decision_record(project: Project, tally: Tally) -> DecisionRecord:
         questions=asked.questions,
         scale=asked.scale,
         sheets=found.sheets,
-        homes=_homes(project, asked),
+        homes=_homes(project, asked, found.sheets),
         decision=_latest(logged, DecisionKind.CHOICE) if found.recorded else None,
         weights_decision=_latest(logged, DecisionKind.WEIGHTS),
         settled=tuple(
@@ -42,13 +42,14 @@ def _latest(logged: tuple[Decision, ...], kind: DecisionKind) -> Decision | None
     return next((each for each in logged if each.kind is kind), None)
 
 
-def _homes(project: Project, asked: Round) -> tuple[SheetsOfHome, ...]:
+def _homes(project: Project, asked: Round, sheets: int) -> tuple[SheetsOfHome, ...]:
     number = func.count(distinct(mark.c.sheet_number))
     rows = project.fetch(
-        select(village.c.name, number)
+        select(village.c.id, village.c.name, number)
         .where(*counted_marks(asked), sheet.c.village_id == village.c.id)
         .group_by(village.c.id)
-        .having(number >= FEWEST_SHEETS)
         .order_by(village.c.position, village.c.name)
     )
-    return tuple(SheetsOfHome(name, sheets) for name, sheets in rows)
+    counts: dict[str | None, int] = {key: count for key, _name, count in rows}
+    shown = shown_homes({**counts, None: sheets - sum(counts.values())})
+    return tuple(SheetsOfHome(name, count) for key, name, count in rows if key in shown)

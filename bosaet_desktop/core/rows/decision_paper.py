@@ -21,7 +21,7 @@ class DecisionRecord:
     """The choice as it stands, and the decision that made it final.
 
     `decision` is None as long as what starts now has not been recorded. `homes` are the villages
-    with so many sheets that they may be named, `others` all further sheets. `weights_decision` is
+    that may be named beside the total, `others` all further sheets. `weights_decision` is
     the latest decision about weights, None while nobody made any. `settled` are the shows of
     hands and lots of the round, the first of them first.
     """
@@ -44,7 +44,7 @@ class DecisionRecord:
 
     @property
     def others(self) -> int:
-        """Sheets from villages with too few to be named, from elsewhere, or that do not say."""
+        """Sheets of villages that are not named, from elsewhere, or that do not say."""
         return self.sheets - sum(each.sheets for each in self.homes)
 
     @property

@@ -70,7 +70,7 @@ class VillageCard(Card):
     def __init__(self) -> None:
         super().__init__(_("By village"))
         told = _("Never shown to the hall. A village with fewer than {n} forms says –, and so does"
-                 " one whose figures would give it away.")  # fmt: skip
+                 " one whose figures would give the few away.")  # fmt: skip
         self._rows = QWidget()
         self.body.addWidget(Caption(told.format(n=FEWEST_ANSWERS)))
         self.body.addWidget(self._rows)

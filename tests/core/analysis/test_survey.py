@@ -57,6 +57,14 @@ def test_means_leave_blanks_and_dont_know_out(found: Sequence[FilledForm]) -> No
             assert each.mean is None
 
 
+@given(st.dictionaries(st.none() | st.sampled_from("abcde"), st.integers(0, 12)))
+def test_what_is_left_of_the_total_is_nobody_or_enough(answers: dict[str | None, int]) -> None:
+    shown = shown_homes(answers)
+    assert all(answers[home] >= FEWEST_ANSWERS for home in shown)
+    rest = sum(n for home, n in answers.items() if home not in shown)
+    assert not shown or rest == 0 or rest >= FEWEST_ANSWERS
+
+
 @given(FORMS)
 def test_no_village_shows_what_fewer_than_five_said(found: Sequence[FilledForm]) -> None:
     for each in survey_result(found, ASKED, HOMES).villages:

@@ -13,7 +13,7 @@ from bosaet_desktop.core.commands import choice as choosing
 from bosaet_desktop.core.commands.decision import record_decision
 from bosaet_desktop.core.exchange.decision_export import export_decision
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.model.scoring import question
+from bosaet_desktop.core.model.scoring import question, sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.paper.decision_report import decision_blocks, decision_report
 from bosaet_desktop.core.paper.document import Signatures
@@ -38,11 +38,11 @@ MARKS = {
 
 @pytest.fixture
 def keys(project: Project) -> dict[str, str]:
-    """Six from Barde, two from Vorgod, one who does not say."""
+    """Six from Barde, two from Vorgod, three who do not say."""
     choosing.agree_tie_rule(project, ROUND, TieRule.FEASIBILITY_FIRST)
     barde, vorgod = (row.id for row in project.fetch(select(village.c.id).order_by(village.c.name)))
     keys = add_initiatives(project, *MARKS)
-    for number, home in enumerate([barde] * 6 + [vorgod] * 2 + [None], start=1):
+    for number, home in enumerate([barde] * 6 + [vorgod] * 2 + [None] * 3, start=1):
         marks = {keys[title]: points for title, points in MARKS.items()}
         type_sheet(project, number, marks, village_id=home)
     return keys
@@ -76,7 +76,7 @@ def test_the_paper_says_what_starts_why_and_how_many_were_there(
         "1 Best 15,0 5,0 5,0 5,0",
         "So said",
         "38 people were present.",
-        "9 sheets were filled in: Barde 6, other places or too few to name the village 3.",
+        "11 sheets were filled in: Barde 6, others together 5.",
         "All questions count the same.",
         "Agreed on",
         "before the first mark.",
@@ -214,5 +214,13 @@ def test_sixty_that_start_reach_over_pages_and_two_parties_sign_once(
 def test_homes_and_others_are_all_the_sheets(project: Project, keys: dict[str, str]) -> None:
     found = record(project)
     assert found.homes == (SheetsOfHome("Barde", 6),)
-    assert (found.sheets, found.others) == (9, 3)
-    assert replace(found, homes=()).others == 9
+    assert (found.sheets, found.others) == (11, 5)
+    assert replace(found, homes=()).others == 11
+
+
+def test_no_home_is_named_where_too_few_would_remain(
+    project: Project, keys: dict[str, str]
+) -> None:
+    with project.change("") as connection:
+        connection.execute(update(sheet).where(sheet.c.number == 11).values(state="discarded"))
+    assert (record(project).homes, record(project).others) == ((), 10)

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import LargeBinary, select
 
 from bosaet_desktop.core.analysis.small_groups import shown_homes
+from bosaet_desktop.core.commands.dots import begin_dot_round, store_dot_sheet
 from bosaet_desktop.core.commands.initiative import describe_initiative
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.person import add_people
@@ -19,6 +20,7 @@ from bosaet_desktop.core.commands.sheet import (
     record_printed,
     set_sheet_village,
 )
+from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.anonymous import ELSEWHERE
 from bosaet_desktop.core.exchange.everything_export import LONGEST_CELL, export_everything
@@ -31,6 +33,7 @@ from bosaet_desktop.core.model.tables import all_tables
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.rows.person import NewPerson
+from bosaet_desktop.core.rows.survey import FilledForm
 from bosaet_desktop.core.terms.mark import BLANK
 from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.scoring import add_initiatives, fill_sheet
@@ -165,7 +168,9 @@ def test_nothing_tells_who_typed_a_sheet_when_or_at_which_table(
     [
         ({"a": 5}, {"a"}),
         ({"a": 4}, set()),
-        ({"a": 5, None: 1}, {"a"}),  # those who said nothing hide nobody
+        ({"a": 5, None: 1}, set()),  # what remains of the total would be one person
+        ({"a": 9, "b": 6, None: 1}, {"a"}),
+        ({"a": 5, None: 5}, {"a"}),
         ({"a": 8, "b": 3, "c": 2}, {"a"}),  # the five hidden can be of either
         ({"a": 8, "b": 3}, set()),  # the three without a home would be those of b
         ({"a": 9, "b": 6, "c": 3}, {"a"}),
@@ -178,6 +183,25 @@ def test_village_is_named_only_where_nobody_can_be_counted_out(
     sheets: dict[str | None, int], shown: set[str]
 ) -> None:
     assert shown_homes(sheets) == shown
+
+
+def test_blank_forms_and_dot_sheets_hide_nobody_among_them(
+    project: Project, tmp_path: Path
+) -> None:
+    home = project.fetch(select(village.c.id))[0].id
+    [key] = add_initiatives(project, "Feast")
+    survey, dots = begin_survey(project), begin_dot_round(project)
+    for number in range(1, 6):
+        marks = {1: 4} if number < 5 else {}
+        store_survey_form(project, survey, FilledForm(number, home, marks=marks))
+        store_dot_sheet(project, dots, number, home, [key] if number < 5 else [])
+    for table in ("survey_form", "dot_sheet"):
+        hidden = exported(project, tmp_path / f"{table}.xlsx")[table]
+        assert set(hidden["Village"]) == {""}
+    store_survey_form(project, survey, FilledForm(5, home, marks={1: 2}))
+    store_dot_sheet(project, dots, 5, home, [key])
+    shown = exported(project, tmp_path / "all.xlsx")
+    assert set(shown["survey_form"]["Village"]) == set(shown["dot_sheet"]["Village"]) != {""}
 
 
 def test_scores_stand_as_they_are_read_and_unscored_initiatives_too(
