@@ -70,7 +70,7 @@ def order_by_tie_rule(placings: Iterable[Placing], breaks: TieBreaks = AGREED) -
         drawn
         for group in groups
         for voted in _parted(group, {name: -n for name, n in breaks.votes.items()})
-        for drawn in _parted(voted, breaks.lots)
+        for drawn in _drawn(voted, breaks.lots)
     )
 
 
@@ -91,20 +91,38 @@ def allowed_cuts(groups: Sequence[Group]) -> tuple[int, ...]:
 def deciders(groups: Sequence[Group], breaks: TieBreaks = AGREED) -> tuple[Decider, ...]:
     """Return what parts each of the ordered placings from the next: one fewer than placings."""
     ordered = [(place, each) for place, group in enumerate(groups) for each in group]
+    hands = _counted_hands([each for _place, each in ordered], breaks)
     return tuple(
-        Decider.OPEN if place == following else _decider(above, below, breaks)
+        Decider.OPEN if place == following else _decider(above, below, breaks.rule, hands)
         for (place, above), (following, below) in pairwise(ordered)
     )
 
 
-def _decider(above: Placing, below: Placing, breaks: TieBreaks) -> Decider:
-    names = (Decider.SCORE, *(Decider(role) for role in _ROLES[breaks.rule]))
-    key = _choice_key(breaks.rule)
+def _decider(above: Placing, below: Placing, rule: TieRule, hands: Mapping[str, int]) -> Decider:
+    names = (Decider.SCORE, *(Decider(role) for role in _ROLES[rule]))
+    key = _choice_key(rule)
     for decider, a, b in zip(names, key(above), key(below), strict=True):
         if a != b:
             return decider
-    one, other = (breaks.votes.get(each.initiative_id) for each in (above, below))
-    return Decider.HANDS if None not in (one, other) and one != other else Decider.LOT
+    one, other = (hands.get(each.initiative_id) for each in (above, below))
+    return Decider.HANDS if one != other else Decider.LOT
+
+
+def _counted_hands(ordered: Sequence[Placing], breaks: TieBreaks) -> Mapping[str, int]:
+    """Return the hands that part equals: those of a group of which everyone was voted on."""
+    groups = (tuple(group) for _key, group in groupby(ordered, key=_choice_key(breaks.rule)))
+    return {
+        each.initiative_id: breaks.votes[each.initiative_id]
+        for group in groups
+        if all(each.initiative_id in breaks.votes for each in group)
+        for each in group
+    }
+
+
+def _drawn(group: Group, lots: Mapping[str, int]) -> Iterator[Group]:
+    """Part equals by a lot; places held twice are of two lots, which part nobody together."""
+    places = [lots[each.initiative_id] for each in group if each.initiative_id in lots]
+    return _parted(group, lots if len(set(places)) == len(places) else {})
 
 
 def _parted(group: Group, places: Mapping[str, int]) -> Iterator[Group]:

@@ -83,6 +83,19 @@ def test_hands_count_only_when_all_equals_were_voted_on() -> None:
     assert order(TieBreaks(votes={"d": 14})) == [["a"], ["b"], ["c", "d"]]
 
 
+def test_hands_raised_before_others_became_equal_are_not_said_to_decide() -> None:
+    rule = TieRule.HANDS_AT_ONCE
+    breaks = TieBreaks(rule, votes={"c": 9, "d": 14}, lots={"b": 1, "c": 2, "d": 3})
+    assert order(breaks) == [["a"], ["b"], ["c"], ["d"]]
+    groups = order_by_tie_rule(rank(FOUR, FIVE), breaks)
+    assert deciders(groups, breaks)[1:] == (Decider.LOT, Decider.LOT)
+
+
+def test_two_lots_part_nobody_who_was_not_drawn_together() -> None:
+    breaks = TieBreaks(TieRule.HANDS_AT_ONCE, lots={"b": 1, "c": 2, "d": 1})
+    assert order(breaks) == [["a"], ["b", "c", "d"]]
+
+
 def test_as_many_hands_leave_it_to_the_lot() -> None:
     voted = TieBreaks(votes={"c": 9, "d": 9})
     assert order(voted) == [["a"], ["b"], ["c", "d"]]
