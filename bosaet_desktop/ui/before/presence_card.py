@@ -115,7 +115,7 @@ def missing_in_words(presence: Sequence[Presence]) -> str:
     absent = [p.village for p in presence if p.village_id and not p.counts[Side.CITIZEN]]
     sentences = []
     if absent:
-        sentences.append(_("Nobody yet from {villages}.").format(villages=", ".join(absent)))
+        sentences.append(_("No citizens yet from {villages}.").format(villages=", ".join(absent)))
     if not any(place.counts[Side.MUNICIPALITY] for place in presence):
         sentences.append(_("Nobody yet from the municipality."))
     return " ".join(sentences) or _("Every village and the municipality take part.")

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.small_groups import FEWEST_ANSWERS
 from bosaet_desktop.core.analysis.survey import counted_words, survey_result
 from bosaet_desktop.core.analysis.survey_words import survey_name
 from bosaet_desktop.core.commands.survey import (
@@ -229,10 +228,10 @@ class BaselinePage(Page):
     @property
     def shows_for_hall(self) -> bool:
         """Whether enough have answered that nobody can be picked out."""
-        return self._result is not None and self._result.forms >= FEWEST_ANSWERS
+        return self.presentation() is not None
 
     def presentation(self) -> Presentation | None:
         """Return the words and then the marks, without villages."""
-        if self._result is None or not self.shows_for_hall:
+        if self._result is None:
             return None
         return baseline_presentation(self._result, survey_name(self._shown))

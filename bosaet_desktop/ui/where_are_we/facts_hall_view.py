@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QVBoxLayout
 
 from bosaet_desktop.core.charts.spec import BODY, ChartPicture, ChartSpec
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.i18n import ngettext
 from bosaet_desktop.ui.charts.chart_view import PIXELS_PER_POINT, ChartView
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.card import PADDING, Card
@@ -96,6 +96,8 @@ def _height(label: PlainLabel, width: int) -> int:
     return label.heightForWidth(width)
 
 
-def largest_words(count: int) -> str:
-    """Return that only the largest are on the wall."""
-    return _("the {n} largest").format(n=count)
+def largest_words(count: int, all_there_are: int) -> str:
+    """Return that only the largest are on the wall, empty where all are."""
+    if count == all_there_are:
+        return ""
+    return ngettext("the largest", "the {n} largest", count).format(n=count)

@@ -269,6 +269,6 @@ def _net_picture(moves: Sequence[MigrationRow], *, totals_only: bool) -> HallPic
         return migration_chart(most_changed(moves, count), spec, totals_only=totals_only)
 
     def part(count: int) -> str:
-        return "" if count == len(moves) else largest_words(count)
+        return largest_words(count, len(moves))
 
     return HallPicture(min(len(moves), MOST_WALL_BARS), draw, part)

@@ -177,7 +177,7 @@ def test_each_evening_says_who_was_missing_there(
     view.setFocus()
     view.setCurrentIndex(view.model().index(0, FIRST_MEETING))
     qtbot.keyClick(view, Qt.Key.Key_Space)
-    told = "1 of 3 came. Nobody yet from Barde, Vorgod. Nobody yet from the municipality."
+    told = "1 of 3 came. No citizens yet from Barde, Vorgod. Nobody yet from the municipality."
     assert sentence(page) == told
     press(page, "Workshop 2")
     assert sentence(page) == "Nobody is ticked off yet."

@@ -299,7 +299,7 @@ def test_a_person_is_revealed_whatever_is_searched_for(
 def test_the_page_names_the_villages_and_sides_that_are_missing(
     page: PeoplePage, project: Project
 ) -> None:
-    assert "Nobody yet from Vorgod. Nobody yet from the municipality." in sentences(page)
+    assert "No citizens yet from Vorgod. Nobody yet from the municipality." in sentences(page)
     vorgod = villages(project)[1].id
     add_people(
         project,

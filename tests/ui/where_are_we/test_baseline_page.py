@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.survey import filled_forms, surveys
+from bosaet_desktop.core.queries.survey import filled_forms, result_of_survey, surveys
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.survey import FilledForm, ToldWord
 from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.where_are_we.baseline_hall import hall_questions
 from bosaet_desktop.ui.where_are_we.baseline_page import ENTRY, QUESTIONS, RESULT, BaselinePage
-from tests.ui.shown_page import Show, Told, nameless
+from bosaet_desktop.ui.where_are_we.facts_hall_view import largest_words
+from tests.ui.shown_page import Show, Told, nameless, shown_words
 
 
 @pytest.fixture
@@ -126,6 +128,33 @@ def test_the_hall_sees_nothing_before_five_have_answered(
     assert len(shown.steps) == 2
     for step in shown.steps:
         assert isinstance(step.make_view(), QWidget)
+
+
+def test_the_hall_sees_no_words_and_no_mean_of_fewer_than_five(
+    page: BaselinePage, project: Project
+) -> None:
+    for number in range(1, 6):
+        words = (ToldWord("ro"),) if number == 1 else ()
+        marks = {1: 3, 2: 5} if number == 1 else {1: 3}
+        store_survey_form(project, 1, FilledForm(number, words=words, marks=marks))
+    shown = page.presentation()
+    assert shown is not None
+    (marked,) = shown.steps
+    assert [each.number for each in hall_questions(result_of_survey(project, 1))] == [1]
+    assert marked.title == "Marks from 1 to 5"
+
+
+def test_all_the_words_are_not_said_to_be_the_largest(page: BaselinePage, project: Project) -> None:
+    for number in range(1, 6):
+        store_survey_form(project, 1, FilledForm(number, words=(ToldWord("ro"),)))
+    shown = page.presentation()
+    assert shown is not None
+    assert "largest" not in shown_words(shown.steps[0].make_view())
+
+
+@pytest.mark.parametrize(("count", "told"), [(1, "the largest"), (3, "the 3 largest"), (4, "")])
+def test_the_largest_of_four_are_counted(count: int, told: str) -> None:
+    assert largest_words(count, 4) == told
 
 
 def test_the_form_and_the_report_are_printed(
