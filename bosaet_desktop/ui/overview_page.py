@@ -201,8 +201,8 @@ class OverviewPage(Page):
     def _names_overdue(self, count: int) -> Card:
         card = Card(_("It is time to erase names"))
         told = ngettext(
-            "The day you chose has passed, and {n} person is still in the list.",
-            "The day you chose has passed, and {n} people are still in the list.",
+            "The day you chose has come, and {n} person is still in the list.",
+            "The day you chose has come, and {n} people are still in the list.",
             count,
         )
         card.body.addWidget(Body(told.format(n=integer(count))))

@@ -10,9 +10,12 @@ from bosaet_desktop.core.project import Project
 
 
 def names_overdue(project: Project, today: date) -> int:
-    """Return how many people's names should have been erased by now; 0 before that day."""
+    """Return how many people's names are to be erased by now; 0 before that day.
+
+    It is told on the day itself: papers promise that names are erased on it at the latest.
+    """
     due = project.scalar(select(project_table.c.retention_date))
-    if due is None or due >= today:
+    if due is None or due > today:
         return 0
     named_people = select(func.count()).select_from(person).where(person.c.name != "")
     return int(project.scalar(named_people) or 0)

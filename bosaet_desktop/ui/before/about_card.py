@@ -100,9 +100,9 @@ class AboutCard(Card):
         self._kind.choose(row.kind)
         self._language.choose(row.language)
         self._retention.show_stored(row.retention_date)
-        over = row.retention_date is not None and row.retention_date < today
+        over = row.retention_date is not None and row.retention_date <= today
         self._retention.show_hint(
-            _("That day has passed.") if over else _("Phone numbers and e-mails too.")
+            _("That day has come.") if over else _("Phone numbers and e-mails too.")
         )
         self._show_contact(row.contact_id, people)
 
