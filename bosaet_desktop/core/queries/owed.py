@@ -46,15 +46,16 @@ def _calls(project: Project, today: date) -> Iterator[WorthACall]:
 
 
 def _promises(project: Project) -> list[Promise]:
+    """Return everything promised, also what was agreed at a check-in where nothing is planned."""
     plans = project.fetch(
         select(
             initiative.c.id,
             initiative.c.title,
-            action_plan.c.first_step,
+            func.coalesce(action_plan.c.first_step, "").label("first_step"),
             action_plan.c.first_step_date,
             person.c.name,
         )
-        .select_from(action_plan.join(initiative).outerjoin(person, _anchors()))
+        .select_from(initiative.outerjoin(action_plan).outerjoin(person, _anchors()))
         .where(initiative.c.status.not_in(OVER))
         .order_by(initiative.c.title)
     )

@@ -91,5 +91,6 @@ class FollowUp:
         return self.check_ins[0].held_on if self.check_ins else self.agreed_on
 
     def is_overdue(self, today: date) -> bool:
-        """Tell whether a step should have been taken before `today`."""
-        return not self.is_closed and self.due is not None and self.due < today
+        """Tell whether a step should have been taken before `today`; a day alone is no step."""
+        agreed = not self.is_closed and bool(self.step)
+        return agreed and self.due is not None and self.due < today

@@ -1,5 +1,6 @@
 """Why to call: each sign has its limit, and beyond it one sentence."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -46,6 +47,11 @@ def test_what_is_due_today_is_not_overdue() -> None:
     assert Sign.OVERDUE not in told(follow_up(check_in(1), due=TODAY))
     found = told(follow_up(check_in(1), due=date(2026, 3, 3)))
     assert found == {Sign.OVERDUE: "The next step is overdue since 3 March."}
+
+
+def test_a_day_without_a_step_is_no_step_that_is_overdue() -> None:
+    dated = replace(follow_up(check_in(1), due=date(2026, 3, 3)), step="")
+    assert told(dated) == {Sign.NO_STEP: "No next step is agreed."}
 
 
 def test_a_late_step_of_the_plan_is_named() -> None:

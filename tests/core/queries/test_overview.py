@@ -9,6 +9,7 @@ from bosaet_desktop.core.commands.commitment import (
     name_promiser,
     settle_commitment,
 )
+from bosaet_desktop.core.commands.follow_up import record_check_in
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.later_meeting import add_meeting, schedule_meeting
 from bosaet_desktop.core.commands.person import add_people
@@ -30,10 +31,12 @@ from bosaet_desktop.core.model.scoring import scoring_round, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.heading import project_card, project_heading
 from bosaet_desktop.core.queries.overview import overview
+from bosaet_desktop.core.rows.follow_up import CheckIn
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.overview import PromiseKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.terms.cooperation import CommitmentState
+from bosaet_desktop.core.terms.follow_up import Progress
 
 TODAY = date(2026, 2, 1)
 
@@ -90,6 +93,15 @@ def test_the_latest_check_in_takes_the_place_of_the_first_step(project: Project)
     seen = overview(project, TODAY)
     assert seen.overdue == ()
     assert [each.step for each in seen.promises] == ["order the tent"]
+
+
+def test_what_was_agreed_at_a_check_in_is_owed_without_a_plan_too(project: Project) -> None:
+    key = add_initiative(project, NewInitiative("Trail"))
+    agreed = CheckIn(TODAY, Progress.ON_TRACK, next_step="Ask", next_date=date(2026, 1, 31))
+    record_check_in(project, key, agreed)
+    assert [(each.initiative, each.step) for each in overview(project, TODAY).overdue] == [
+        ("Trail", "Ask")
+    ]
 
 
 def test_what_is_done_is_owed_no_more(project: Project) -> None:
