@@ -20,7 +20,7 @@ from bosaet_desktop.core.commands.survey import begin_survey
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.survey import compared_surveys, surveys_to_compare
 from bosaet_desktop.core.rows.survey import Survey
-from bosaet_desktop.core.rows.survey_comparison import SurveyComparison
+from bosaet_desktop.core.rows.survey_comparison import ComparedQuestion, SurveyComparison
 from bosaet_desktop.core.terms.survey import SurveyKind
 from bosaet_desktop.ui.after.repeat.comparison_view import ComparisonView
 from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
@@ -220,7 +220,7 @@ class RepeatPage(Page):
         return min(found.before_forms, found.after_forms) >= FEWEST_ANSWERS
 
     def audience_view(self) -> QWidget | None:
-        """Return the conclusion and the questions, without villages."""
+        """Return the conclusion and what enough answered both times, without villages."""
         found = self._comparison
         if found is None or not self.shows_for_hall:
             return None
@@ -230,7 +230,12 @@ class RepeatPage(Page):
                 (f"{moved_words(each)}, {answers_words(each)}",),
                 verdict_words(each.difference),
             )
-            for each in found.questions[:MOST_ROWS]
+            for each in _hall_questions(found)[:MOST_ROWS]
         ]
         head = HallRow(conclusion(found), caveats())
         return HallList(_("Then and now"), [head, *rows])
+
+
+def _hall_questions(found: SurveyComparison) -> Sequence[ComparedQuestion]:
+    """Return the questions of which the hall may see what was answered, then and now."""
+    return [each for each in found.questions if min(each.before.n, each.after.n) >= FEWEST_ANSWERS]

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.survey import filled_forms, surveys
+from bosaet_desktop.core.queries.survey import filled_forms, survey_questions, surveys
 from bosaet_desktop.core.rows.survey import FilledForm, ToldWord
 from bosaet_desktop.core.terms.survey import SurveyKind, Tone
 from bosaet_desktop.ui.after.repeat.page import ENTRY, RepeatPage
@@ -95,4 +95,21 @@ def test_the_hall_sees_nothing_before_five_have_answered_again(
     make: Callable[[Path], None] = page.papers()[0].make
     make(tmp_path / "x.pdf")
     assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
+    view.deleteLater()
+
+
+def test_the_hall_sees_no_question_that_fewer_than_five_answered(
+    page: RepeatPage, project: Project
+) -> None:
+    press(page, "Ask again")
+    fill(project, 2, 12, 5)
+    second = FilledForm(1, marks={1: 5, 2: 4})
+    for number in (1, 2):
+        store_survey_form(project, number, second)
+    page.refresh()
+    view = page.audience_view()
+    assert view is not None
+    asked = [each.wording for each in survey_questions(project, 1)]
+    assert asked[0] in shown_words(view)
+    assert asked[1] not in shown_words(view)
     view.deleteLater()
