@@ -209,7 +209,6 @@ class MainWindow(QWidget):
 
     def _show_more(self, more: bool) -> None:
         self._steps.show_more(more)
-        self._show_states()
         if not self._steps.has(self.stack.current_key):
             self.go_to(OVERVIEW)
 

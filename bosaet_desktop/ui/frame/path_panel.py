@@ -82,6 +82,7 @@ class PathPanel(Rail):
     def __init__(self) -> None:
         super().__init__(Qt.Edge.RightEdge)
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._states: Mapping[str, StepState] = {}
         self._current = OVERVIEW
         self._tree = _PathTree()
         self._more = QPushButton()
@@ -123,6 +124,7 @@ class PathPanel(Rail):
                     self._add(head, step.key, step.title, "")
         self._show_more_button(len(PAGES) - len(shown), more)
         self.show_current(self._current)
+        self.show_states(self._states)
 
     def _add(self, parent: QTreeWidgetItem, key: str, title: str, mark: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent, [_(title)])
@@ -144,7 +146,11 @@ class PathPanel(Rail):
         self._more.setVisible(more or hidden > 0)
 
     def show_states(self, states: Mapping[str, StepState]) -> None:
-        """Draw the state beside each step, and a stage begun as soon as one of its steps is."""
+        """Draw the state beside each step, and a stage begun as soon as one of its steps is.
+
+        Steps that are shown later on get theirs as well.
+        """
+        self._states = states
         for key, item in self._items.items():
             own = states.get(key, StepState.EMPTY)
             if item.childCount():
