@@ -1,6 +1,6 @@
 """The buttons above a page: where the keyboard stays when they change."""
 
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.frame.page_header import PageHeader
@@ -80,3 +80,35 @@ def test_buttons_without_room_stand_below_the_sentence(qtbot: QtBot) -> None:
         assert holder is not None
         tops.append(holder.geometry().top() > sentence.geometry().top())
     assert tops == [False, True]
+
+
+def test_print_is_an_icon_before_the_buttons_stand_below(qtbot: QtBot) -> None:
+    header = shown(qtbot, action("Record"))
+    header.show_words("Minutes", "Note what is decided.")
+    header.show_buttons([action("Record")], prints=True, for_hall=False)
+    header.resize(900, 200)
+    printing = button(header, "Print")
+    header.resize(header.minimumSizeHint().width(), 200)
+    QApplication.processEvents()
+    assert (printing.text(), printing.toolTip(), printing.accessibleName()) == ("", *2 * ("Print",))
+    assert printing.mapTo(header, printing.rect().topLeft()).y() == 0
+    header.resize(900, 200)
+    assert (printing.text(), printing.toolTip()) == ("Print", "")
+
+
+def test_a_title_stands_as_far_down_with_buttons_as_without(qtbot: QtBot) -> None:
+    window, header = QWidget(), PageHeader()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(header)
+    column.addStretch(1)
+    header.show_words("Minutes", "")
+    window.resize(900, 300)
+    window.show()
+    middles = []
+    for actions in ([action("Record")], []):
+        header.show_buttons(actions, prints=False, for_hall=False)
+        qtbot.wait(1)
+        title = next(each for each in header.findChildren(QLabel) if each.text() == "Minutes")
+        middles.append(title.geometry().center().y())
+    assert middles[0] == middles[1]
