@@ -1,6 +1,5 @@
 """Where an opened project lands: what comes next, what is owed, and where you left off."""
 
-import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import ClassVar
@@ -8,39 +7,29 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.analysis.gap_words import gaps_in_words
 from bosaet_desktop.core.analysis.meeting_words import meeting_line, welcome_words
+from bosaet_desktop.core.analysis.next_step import next_step
 from bosaet_desktop.core.formatting import date_long, date_relative, integer
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.queries.overview import overview
-from bosaet_desktop.core.rows.gap import Gap
-from bosaet_desktop.core.rows.overview import Meeting, Overview, Promise, PromiseKind, WorthACall
+from bosaet_desktop.core.rows.overview import Meeting, Overview
+from bosaet_desktop.ui.overview_owed import calls_card, gaps_card, promises_card
 from bosaet_desktop.ui.page import Page, PageContext
-from bosaet_desktop.ui.pages import entry
+from bosaet_desktop.ui.pages import entry, shown_pages
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.card_button import CardButton
 from bosaet_desktop.ui.widgets.hall_poster import HallPoster
-from bosaet_desktop.ui.widgets.labels import BigNumber, Body, Caption, Heading, Strong
+from bosaet_desktop.ui.widgets.labels import BigNumber, Body, Caption, Heading
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
-from bosaet_desktop.ui.widgets.tag import Tag
 
-PROMISES_SHOWN, GAPS_SHOWN = 6, 3
 SPACING = 16
-# What is owed is recognised by its first words; the whole stands on the page it leads to.
-LONGEST_WORDS = 120
 # The page on which each of the four workshops is prepared.
 PREPARED_ON = {
     1: "where_are_we.facts",
     2: "what_do_we_want.idea_board",
     3: "how.score_sheets",
     4: "what_now.action_plan",
-}
-# The page on which what is owed can be called done.
-KEPT_ON = {
-    PromiseKind.NEXT: "after.follow_up",
-    PromiseKind.STEP: "what_now.action_plan",
-    PromiseKind.COMMITMENT: "what_now.agreements",
 }
 FIRST_STEPS = (
     ("before.project", N_("Write down what the evenings are about")),
@@ -54,7 +43,7 @@ class OverviewPage(Page):
     """Read only: every line leads to the page where something can be done about it."""
 
     depends_on: ClassVar[frozenset[str]] = frozenset(
-        {"project", "workshop", "village", "person", "idea", "initiative", "sheet"}
+        {"project", "workshop", "village", "person", "idea", "initiative", "candidate", "sheet"}
         | {"decision", "action_plan", "check_in", "expectation", "hope", "open_question"}
         | {"plan_step", "commitment", "meeting", "working_group", "role_change", "backing_count"}
     )
@@ -106,13 +95,13 @@ class OverviewPage(Page):
             yield [self._first_steps()]
         else:
             yield self._figures(seen)
-        top = [self._left_off(), self._meeting(seen.next_meeting, today)]
+        top = [self._left_off() or self._next(seen), self._meeting(seen.next_meeting, today)]
         yield [card for card in top if card is not None]
         if seen.names_overdue:
             yield [self._names_overdue(seen.names_overdue)]
         yield from self._owed(seen, today)
         if seen.gaps:
-            yield [self._gaps(seen.gaps, today)]
+            yield [gaps_card(seen.gaps, today, self.context.go_to)]
         if seen.last_decision is not None:
             card = Card(_("Last decision"))
             card.body.addWidget(Body(seen.last_decision.text))
@@ -123,12 +112,13 @@ class OverviewPage(Page):
 
     def _owed(self, seen: Overview, today: date) -> Iterator[Sequence[QWidget]]:
         """Yield what is late, what is worth a call, and what is promised."""
+        go_to = self.context.go_to
         if seen.overdue:
-            yield [self._promises(_("Overdue"), seen.overdue, today)]
+            yield [promises_card(_("Overdue"), seen.overdue, today, go_to)]
         if seen.calls:
-            yield [self._calls(seen.calls)]
+            yield [calls_card(seen.calls, go_to)]
         if seen.promises:
-            yield [self._promises(_("Promised"), seen.promises, today)]
+            yield [promises_card(_("Promised"), seen.promises, today, go_to)]
 
     def _first_steps(self) -> Card:
         card = Card(_("First steps"))
@@ -173,11 +163,27 @@ class OverviewPage(Page):
         key = self.context.preferences.last_page(self.context.project.path)
         if not key:
             return None
+        return self._go_on(key, _("Where you left off"), _("Go on with: {step}"))
+
+    def _next(self, seen: Overview) -> Card | None:
+        """Propose a step where nobody has left off on this computer; first steps say it better."""
+        if seen.is_fresh:
+            return None
+        # It looks at every table there is, and most often somebody has left off.
+        from bosaet_desktop.core.queries.progress import step_states
+
+        project = self.context.project
+        more = self.context.preferences.more_steps(project.path)
+        offered = [page.key for page in shown_pages(seen.heading.kind, more)]
+        key = next_step(step_states(project), offered)
+        return None if key is None else self._go_on(key, _("Next step"), _("Go to: {step}"))
+
+    def _go_on(self, key: str, heading: str, words: str) -> Card:
+        """Return the card that leads to a page with the one button that Enter presses."""
         of = entry(key)
-        card = Card(_("Where you left off"))
+        card = Card(heading)
         card.body.addWidget(Body(_(of.purpose)))
-        words = _("Go on with: {step}").format(step=_(of.title))
-        button = PrimaryButton(words, "arrow-right", lambda: self.context.go_to(key))
+        button = PrimaryButton(words.format(step=_(of.title)), "arrow-right", self._turner(key))
         card.body.addStretch(1)
         card.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
@@ -211,80 +217,12 @@ class OverviewPage(Page):
         card.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _calls(self, calls: Sequence[WorthACall]) -> Card:
-        card = Card(_("Worth a call"))
-        for each in calls[:PROMISES_SHOWN]:
-            card.body.addWidget(Strong(_shortened(each.title)))
-            card.body.addWidget(Body(each.reason))
-        go = SecondaryButton(_("Follow-up"), "arrow-right", self._turner("after.follow_up"))
-        card.body.addWidget(go, alignment=Qt.AlignmentFlag.AlignLeft)
-        return card
-
-    def _promises(self, title: str, promises: Sequence[Promise], today: date) -> Card:
-        card = Card(title)
-        for promise in promises[:PROMISES_SHOWN]:
-            card.body.addLayout(self._promise(promise, today))
-        more = len(promises) - PROMISES_SHOWN
-        if more > 0:
-            words = ngettext("and {n} more", "and {n} more", more).format(n=integer(more))
-            card.body.addWidget(QuietButton(words, deed=lambda: self._follow_up(None)))
-        return card
-
-    def _promise(self, promise: Promise, today: date) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Body(_shortened(promise.step)))
-        who = promise.who or _("nobody named")
-        below = (_shortened(promise.initiative), who)
-        words.addWidget(Caption(" · ".join(part for part in below if part)))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addLayout(words, 1)
-        row.addWidget(_due_tag(promise.due, today), 0, Qt.AlignmentFlag.AlignVCenter)
-        target = promise.commitment_id or promise.initiative_id or None
-        key = KEPT_ON[promise.kind]
-        show = QuietButton("", "chevron-right", lambda: self.context.go_to(key, target))
-        show.setAccessibleName(_("Show: {title}").format(title=promise.initiative or promise.step))
-        row.addWidget(show)
-        return row
-
-    def _gaps(self, gaps: Sequence[Gap], today: date) -> Card:
-        """Say what is open between the parties: it is to be shown again every evening."""
-        card = Card(_("Not settled yet"))
-        card.body.addWidget(Caption(gaps_in_words(gaps)))
-        for gap in gaps[:GAPS_SHOWN]:
-            row = QHBoxLayout()
-            row.addWidget(Body(_shortened(gap.text)), 1)
-            if gap.due is not None:
-                row.addWidget(_due_tag(gap.due, today))
-            card.body.addLayout(row)
-        card.body.addWidget(Caption(_("Show it to the hall again at the next meeting.")))
-        key = "where_are_we.expectations"
-        show = SecondaryButton(_(entry(key).title), "arrow-right", self._turner(key))
-        card.body.addWidget(show, alignment=Qt.AlignmentFlag.AlignLeft)
-        return card
-
     def _handover(self) -> QWidget:
         words = _("Hand over: two pages for whoever takes over")
         return QuietButton(words, "account-switch-outline", self._turner("after.handover"))
 
     def _turner(self, key: str) -> Callable[[], None]:
         return lambda: self.context.go_to(key)
-
-    def _follow_up(self, initiative_id: str | None) -> None:
-        self.context.go_to("after.follow_up", initiative_id)
-
-
-def _due_tag(due: date | None, today: date) -> Tag:
-    if due is None:
-        return Tag(_("no date"), "neutral")
-    if due < today:
-        return Tag(_("was due {date}").format(date=date_relative(due, today)), "warning")
-    return Tag(_("by {date}").format(date=date_relative(due, today)), "info")
-
-
-def _shortened(words: str) -> str:
-    return textwrap.shorten(words, LONGEST_WORDS, placeholder=" …")
 
 
 def _beside(widgets: Sequence[QWidget]) -> QHBoxLayout:
