@@ -56,6 +56,8 @@ def present_words(told: Minutes) -> str:
     if not total:
         return ""
     sides = [_(SIDES[side]).format(n=integer(n)) for side, n in counts.items() if n]
+    if len(sides) == 1:
+        return _("Present: {sides}.").format(sides=sides[0])
     words = ngettext("{n} person was there", "{n} people were there", total)
     return f"{words.format(n=integer(total))}: {', '.join(sides)}."
 
@@ -100,5 +102,6 @@ def _join_in(plans: tuple[Plan, ...]) -> list[str]:
     for plan in plans:
         count = len(plan.helpers)
         words = ngettext("“{title}”: {n} has signed up.", "“{title}”: {n} have signed up.", count)
-        lines.append(words.format(title=plan.title, n=integer(count)))
+        told = words if count else _("“{title}”: nobody has signed up yet.")
+        lines.append(told.format(title=plan.title, n=integer(count)))
     return lines

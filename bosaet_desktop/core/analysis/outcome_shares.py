@@ -72,8 +72,13 @@ def completed_words(outcomes: Sequence[Outcome]) -> str:
 
 
 def top_rated_words(outcomes: Sequence[Outcome], of: Of) -> str:
-    """Return the share of the top rated with what it is a share of, and how many are unrated."""
+    """Return the share of the top rated with what it is a share of, and how many are unrated.
+
+    Empty of nothing: where none is completed there is none to rate.
+    """
     found = top_rated_share(outcomes, of)
+    if not found.whole:
+        return ""
     told = ngettext(
         "{part} of {all} has the top rating", "{part} of {all} have the top rating", _verb(found)
     )

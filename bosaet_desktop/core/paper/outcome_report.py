@@ -39,7 +39,8 @@ def outcome_blocks(sheet: OutcomeSheet) -> list[Block]:
 def reached_blocks(sheet: OutcomeSheet) -> Iterator[Block]:
     """Yield how far it all came: shares, stages, each initiative, focus areas and values."""
     yield Words(f"{completed_words(sheet.outcomes)}.", Role.STRONG)
-    yield Bullets(tuple(f"{top_rated_words(sheet.outcomes, of)}." for of in Of))
+    rated = (top_rated_words(sheet.outcomes, of) for of in Of)
+    yield Bullets(tuple(f"{words}." for words in rated if words))
     yield from _stages(sheet.stages)
     yield from _table(sheet.outcomes)
     yield from _covers(sheet)

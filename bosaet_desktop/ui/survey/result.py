@@ -49,7 +49,8 @@ class SurveyFigures(QWidget):
 
     def show_result(self, result: SurveyResult) -> None:
         """Show the figures of one survey."""
-        self._basis.setText(f"{forms_words(result.forms)}. {caution(result)}".strip())
+        typed = f"{forms_words(result.forms)}. {caution(result)}".strip()
+        self._basis.setText(typed if result.forms else _("No form is typed yet."))
         self._sentence.setText(share_sentence(result.shares))
         shown = result.words[:MOST_WORDS_SHOWN]
         self._shares.setVisible(bool(result.words))

@@ -90,3 +90,8 @@ def test_what_nothing_stands_for_says_so() -> None:
     )
     assert rating_words(None) == "not rated yet"
     assert rating_words(3) == "3 – about as hoped"
+
+
+def test_of_none_completed_no_share_has_the_top_rating() -> None:
+    assert top_rated_words([outcome(GOING)], Of.COMPLETED) == ""
+    assert top_rated_words([outcome(GOING)], Of.PLANNED).startswith("0 of 1 planned")

@@ -190,3 +190,8 @@ def test_a_survey_is_deleted_with_its_forms_and_comes_back(
     assert told.sentences[-1].endswith("with its questions and 1 form. Ctrl+Z brings it back.")
     project.undo()
     assert [each.forms for each in surveys(project)] == [1]
+
+
+def test_a_result_without_forms_says_so(page: BaselinePage) -> None:
+    page.enter_state(RESULT)
+    assert "No form is typed yet." in shown_words(page)

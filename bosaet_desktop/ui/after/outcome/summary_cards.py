@@ -56,11 +56,13 @@ class SharesCard(Card):
         self.of.setAccessibleName(_("Top rated of what"))
         self.of.set_choices([(_("of completed"), Of.COMPLETED), (_("of planned"), Of.PLANNED)])
         self._stages, self._heading = Lines(), Strong(_("Stage by stage"))
-        row = QHBoxLayout()
+        self._rated = QWidget()
+        row = QHBoxLayout(self._rated)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._top, 1)
         row.addWidget(self.of)
         self.body.addWidget(self._completed)
-        self.body.addLayout(row)
+        self.body.addWidget(self._rated)
         self.body.addWidget(self._steps)
         self.body.addWidget(self._heading)
         self.body.addWidget(self._stages)
@@ -72,6 +74,7 @@ class SharesCard(Card):
         """Show the shares in all, and stage by stage where there are stages."""
         self._sheet = sheet
         self._completed.setText(f"{completed_words(sheet.outcomes)}.")
+        self._rated.setVisible(bool(top_rated_words(sheet.outcomes, Of.COMPLETED)))
         steps = steps_words(sheet.outcomes)
         self._steps.setText(f"{steps}.")
         self._steps.setVisible(bool(steps))

@@ -69,9 +69,8 @@ class ChooseLineBar(QWidget):
     def show_choice(self, found: Choice, *, up: bool, down: bool) -> None:
         """Say what the line means; `up` and `down` tell where it can still go."""
         starts = len(found.starts)
-        self._count.setText(
-            ngettext("{n} to start now", "{n} to start now", starts).format(n=integer(starts))
-        )
+        told = ngettext("{n} to start now", "{n} to start now", starts)
+        self._count.setText(told.format(n=integer(starts)) if starts else "")
         self._up.setEnabled(up)
         self._down.setEnabled(down)
         words, advice = _advice(found)

@@ -24,7 +24,7 @@ CLOSED_ICON, OPEN_ICON = "chevron-right", "chevron-down"
 
 def of_how_many(now: CheckIn, in_hand: int | None) -> str:
     """Return the words after the number of typed sheets."""
-    if now.knows_total(in_hand):
+    if now.returned and now.knows_total(in_hand):
         return ngettext("of {n} sheet", "of {n} sheets", now.returned).format(n=now.returned)
     return ngettext("sheet", "sheets", len(now.typed))
 

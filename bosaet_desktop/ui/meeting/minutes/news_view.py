@@ -48,8 +48,7 @@ class NewsView(ScrollArea):
         """Show what was worded by hand, elsewhere the draft."""
         for part, field in self.fields.items():
             field.show_text(worded[part] or drafted[part])
-            told = _("Worded by hand.") if worded[part] else _("As the project tells it.")
-            self._drafted[part].setText(told)
+            self._drafted[part].setText(_source(worded[part], drafted[part]))
 
     def commit(self) -> None:
         """Store what is half written."""
@@ -59,3 +58,9 @@ class NewsView(ScrollArea):
     def first(self) -> QWidget:
         """Return where the keyboard begins."""
         return self.fields[NewsPart.DECIDED]
+
+
+def _source(worded: str, drafted: str) -> str:
+    if worded:
+        return _("Worded by hand.")
+    return _("As the project tells it.") if drafted else _("The project tells nothing of it yet.")

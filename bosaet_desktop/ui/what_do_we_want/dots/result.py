@@ -56,7 +56,6 @@ class DotResultCard(Card):
         self.line = min(shortlist or proposed, len(result.places))
         self._told.setText(self._told_words(shortlist, proposed))
         self._left_out.setText(left_out_words(result))
-        self._left_out.setVisible(bool(self._left_out.text()))
         self._means.setText(line_sentence(result, self.line))
         steps = result.neighbours(self.line)
         self._up.setEnabled(any(each < self.line for each in steps))
@@ -78,7 +77,11 @@ class DotResultCard(Card):
             return told.format(n=integer(proposed))
         told = _("Proposed: {n} go on; no line from {low} to {high} keeps equals together.")
         if proposed == len(self._result.places if self._result else ()):
-            told = _("The list is short enough: all {n} can go on.")
+            told = ngettext(
+                "The list is short enough: the one there is can go on.",
+                "The list is short enough: all {n} can go on.",
+                proposed,
+            )
         return told.format(n=integer(proposed), low=FEWEST_KEPT, high=MOST_KEPT)
 
     def _step(self, way: int) -> None:

@@ -65,7 +65,9 @@ def sheet_words(sheet: DotSheet, *, overfull: bool) -> str:
 
 
 def left_out_words(result: DotResult) -> str:
-    """Return which sheets count for nothing, and why; empty where all do."""
+    """Return how many sheets count, which count for nothing, and why."""
+    if not (result.counted or result.blank or result.overfull):
+        return _("No sheet is typed yet.")
     told = ngettext("{n} sheet counts.", "{n} sheets count.", result.counted)
     parts = [told.format(n=integer(result.counted))]
     if result.blank:

@@ -159,4 +159,6 @@ class SignUpCard(Card):
 def count_words(sheet: SignUpSheet) -> str:
     """Return how many have signed up: the hall sees no more than that."""
     count = len(sheet.joiners)
+    if not count:
+        return _("Nobody has signed up yet")
     return ngettext("{n} has signed up", "{n} have signed up", count).format(n=integer(count))

@@ -19,9 +19,10 @@ from bosaet_desktop.core.terms.follow_up import Progress
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.ui.after.outcome.card import OutcomeCard
 from bosaet_desktop.ui.after.outcome.page import OutcomePage
+from bosaet_desktop.ui.after.outcome.summary_cards import SharesCard
 from bosaet_desktop.ui.page import PageContext
 from tests.core.items import set_status
-from tests.ui.shown_page import Show, Told, press, shown_words
+from tests.ui.shown_page import Show, Told, part, press, shown_words
 
 TODAY = date(2026, 9, 14)
 
@@ -130,3 +131,12 @@ def test_the_hall_sees_good_examples_and_no_quote(page: OutcomePage, project: Pr
     assert only(project).good_example
     assert "230 came" in shown_words(view)
     view.deleteLater()
+
+
+def test_ratings_are_told_of_once_something_is_completed(
+    page: OutcomePage, project: Project, feast: str
+) -> None:
+    assert "0 of 0" not in shown_words(page)
+    assert not part(page, SharesCard).of.isVisible()
+    complete_initiative(project, feast, TODAY)
+    assert part(page, SharesCard).of.isVisible()

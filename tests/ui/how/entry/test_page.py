@@ -422,3 +422,11 @@ def test_the_card_of_waiting_sheets_stands_only_while_it_says_something(
     assert not card.isVisible()
     press(page, f"2{ENTER}")
     assert card.isVisible()
+
+
+def test_before_a_sheet_is_handed_in_there_is_no_total(page: ScoreEntryPage) -> None:
+    check_sheets(page.context.project, 1, [1, 2], SheetState.HANDED_OUT)
+    page.refresh()
+    said = [each.text() for each in page.findChildren(PlainLabel)]
+    assert "None of the sheets is handed in yet." in said
+    assert "of 0 sheets" not in said

@@ -25,7 +25,7 @@ from bosaet_desktop.ui.meeting.minutes.page import (
 )
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.labels import Strong
-from tests.ui.shown_page import Show, nameless
+from tests.ui.shown_page import Show, nameless, shown_words
 
 NOW = datetime(2026, 1, 13, 19)
 
@@ -161,3 +161,11 @@ def test_everything_has_a_name_and_paper_comes_with_the_first_note(
         "News from the meeting",
     ]
     assert nameless(page) == []
+
+
+def test_a_part_of_the_news_that_nothing_is_known_for_says_so(
+    context: PageContext, show: Show
+) -> None:
+    page = show(FirstMinutesPage(context))
+    page.enter_state(NEWS_STATE)
+    assert "The project tells nothing of it yet." in shown_words(page)

@@ -163,3 +163,8 @@ def test_the_sheets_are_printed_as_many_as_asked(page: DotsPage, tmp_path: Path)
 def test_everything_has_a_name(page: DotsPage, state: str) -> None:
     page.enter_state(state)
     assert nameless(page) == []
+
+
+def test_a_result_without_sheets_says_so(page: DotsPage) -> None:
+    page.enter_state(RESULT)
+    assert "No sheet is typed yet." in words(page)

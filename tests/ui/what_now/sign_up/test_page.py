@@ -16,7 +16,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_now.sign_up.card import EntryLine, JoinerRow
 from bosaet_desktop.ui.what_now.sign_up.page import SignUpPage
 from tests.core.items import set_status
-from tests.ui.shown_page import Show, nameless, part
+from tests.ui.shown_page import Show, nameless, part, shown_words
 
 
 @pytest.fixture
@@ -115,3 +115,7 @@ def test_numbers_stand_below_the_field_they_are_typed_in(
         return field.mapTo(page, field.rect().topLeft()).x(), field.width()
 
     qtbot.waitUntil(lambda: edges(row.reach.editor) == edges(typed))
+
+
+def test_a_sheet_without_names_says_so_in_words(page: SignUpPage) -> None:
+    assert "Nobody has signed up yet" in shown_words(page)
