@@ -54,7 +54,7 @@ class ChoosePage(Page):
         self._empty = EmptyState(
             "vote-outline",
             _("There is nothing to choose between yet. Enter the marks first."),
-            _("Enter marks"),
+            _("Go to Enter marks"),
             lambda: self.context.go_to("how.score_entry"),
         )
         # What needs marks; the rule is best agreed on before there are any.

@@ -40,11 +40,11 @@ def empty_state(found: Result, go_to: GoTo) -> EmptyState:
     """Return what stands in place of a result that is not there yet."""
     if not found.placings:
         words = _("There is nothing to rank yet. Make initiatives of the ideas first.")
-        key, button = "what_do_we_want.initiatives", _("Initiatives")
+        key, button = "what_do_we_want.initiatives", _("Go to Initiatives")
     elif found.joint:
         words = _("The joint sheet is still empty. Fill it in together first.")
-        key, button = "how.joint_sheet", _("Joint sheet")
+        key, button = "how.joint_sheet", _("Go to the joint sheet")
     else:
         words = _("No marks have been entered yet. The result stands here with the first sheet.")
-        key, button = "how.score_entry", _("Enter marks")
+        key, button = "how.score_entry", _("Go to Enter marks")
     return EmptyState("podium", words, button, lambda: go_to(key))
