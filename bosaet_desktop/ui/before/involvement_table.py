@@ -53,6 +53,8 @@ class SheetTable(TableView):
         across.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         )
+        # Qt would sooner end a head with dots than part it at a space.
+        across.setTextElideMode(Qt.TextElideMode.ElideNone)
         across.setStretchLastSection(False)
         across.setStyleSheet(across.styleSheet() + CLOSE_HEADS)
         # The page scrolls; the table is as high as its rows.

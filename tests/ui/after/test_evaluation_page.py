@@ -75,3 +75,8 @@ def test_word_is_saved_where_it_was_asked_for(
     save = page.primary_actions()[-1]
     save.deed()
     assert target.read_bytes().startswith(b"PK")
+
+
+def test_no_line_of_the_list_is_cut(page: EvaluationPage) -> None:
+    shown = parts(page)
+    assert shown.viewport().width() > shown.sizeHintForColumn(0)

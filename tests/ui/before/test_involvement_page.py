@@ -228,3 +228,9 @@ def test_lines_are_followed_step_by_step(
     model.show_rows(involvement_plan(project), ())
     assert model.rowCount() == 1
     tester.deleteLater()
+
+
+def test_a_head_of_two_words_takes_two_lines(page: InvolvementPage) -> None:
+    across = table_of(page).horizontalHeader()
+    assert across.textElideMode() is Qt.TextElideMode.ElideNone
+    assert across.defaultAlignment() & Qt.TextFlag.TextWordWrap

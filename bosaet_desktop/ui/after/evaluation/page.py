@@ -17,10 +17,8 @@ from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.after.evaluation.part_card import PartCard
 from bosaet_desktop.ui.after.evaluation.part_list import PartList, PartState
 from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
-from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
-
-LIST_WIDTH = 320
 
 
 class EvaluationPage(Page):
@@ -46,7 +44,6 @@ class EvaluationPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._list.setFixedWidth(theme_of(self).px(LIST_WIDTH))
         scroller = ScrollArea()
         scroller.body.addWidget(self._card)
         scroller.body.addStretch(1)

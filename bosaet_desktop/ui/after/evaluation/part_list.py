@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from bosaet_desktop.core.analysis.report_words import PART_NAMES
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.terms.report import ReportPart
 
 _PART = Qt.ItemDataRole.UserRole
+# The frame, and the air beside the words.
+SIDES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class PartList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(_("Parts of the report"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         for part, (name, _hint) in PART_NAMES.items():
             item = QListWidgetItem(_(name), self)
             item.setData(_PART, part.value)
@@ -52,6 +55,12 @@ class PartList(QListWidget):
             item.setCheckState(ticked)
         self.blockSignals(blocked)
         self.viewport().update()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room that the longest line takes, so that none is cut."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.sizeHintForColumn(0) + bar + SIDES, super().sizeHint().height())
 
     def show_part(self, part: ReportPart) -> None:
         """Mark a part, as if a person had."""

@@ -49,7 +49,7 @@ class PointRow(QWidget):
         self.note = TextArea(lines=1, most_lines=MOST_LINES)
         self.pencil = QuietButton("", "pencil-outline", self._begin_note)
         self.pencil.setToolTip(_("Write a note"))
-        self.owner.setPlaceholderText(_("Who looks after it"))
+        self.owner.setPlaceholderText(_("In charge"))
         self.note.setPlaceholderText(_("Note"))
         calm(self.state, self.owner, self.note)
         self.state.setFixedWidth(theme_of(self).px(STATE_WIDTH))
