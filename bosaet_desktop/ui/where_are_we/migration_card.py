@@ -27,6 +27,17 @@ _COUNTS = frozenset({Figure.MOVED_IN, Figure.MOVED_OUT})
 _NETS = frozenset({Figure.INTERNAL, Figure.EXTERNAL})
 
 
+class _AreaTable(TableView):
+    """Tells when it has another width: only then is it known what its columns have to share."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
+
+
 class MigrationCard(Card):
     """Emits wishes; the page turns them into commands and shows what came of them."""
 
@@ -37,7 +48,7 @@ class MigrationCard(Card):
     def __init__(self) -> None:
         super().__init__(_("Net moves"))
         self.model = MigrationTableModel(self)
-        self.view = TableView(_("Net moves by area"))
+        self.view = _AreaTable(_("Net moves by area"))
         self.view.setModel(self.model)
         self._cramped = False
         self._lay_out()
@@ -69,6 +80,7 @@ class MigrationCard(Card):
     def _connect(self) -> None:
         self.view.delete_requested.connect(self._ask_delete)
         self.view.rows_pasted.connect(self.pasted)
+        self.view.resized.connect(self._fit)
         only_here = Qt.ShortcutContext.WidgetShortcut
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 2)):
             shortcut = QShortcut(QKeySequence(keys), self.view, context=only_here)
@@ -106,10 +118,6 @@ class MigrationCard(Card):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_delete"):
             self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def _fit(self) -> None:
         self._fit_names()

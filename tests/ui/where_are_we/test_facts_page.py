@@ -7,7 +7,14 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.fact import add_table
@@ -16,6 +23,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.fact import fact_rows, fact_tables
 from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, Figure
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.where_are_we.facts_page import FactsPage
 from bosaet_desktop.ui.where_are_we.migration_table_model import COLUMNS
 from bosaet_desktop.ui.widgets.table_view import TableView
@@ -185,3 +193,24 @@ def test_the_paper_holds_the_table_shown(page: FactsPage, tmp_path: Path) -> Non
     text = PdfReader(tmp_path / "moves.pdf").pages[0].extract_text()
     assert "Moves" in text
     assert "Source: FLY66" in text
+
+
+def test_the_columns_fill_the_table_of_a_page_that_is_turned_to(
+    context: PageContext, project: Project, qtbot: QtBot, qapp: QApplication
+) -> None:
+    add_table(project, FactTable("", "Moves", 2008, 2013, "FLY66"), AREAS)
+    apply_theme(qapp, "light", 150)
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    pages.addWidget(QLabel())
+    pages.resize(920, 540)
+    pages.show()
+    page = FactsPage(context)
+    pages.addWidget(page)
+    page.refresh()
+    pages.setCurrentWidget(page)
+    QApplication.processEvents()
+    shown = table(page)
+    room = shown.horizontalHeader().length(), shown.viewport().width()
+    apply_theme(qapp, "light", 100)
+    assert room[0] == room[1]
