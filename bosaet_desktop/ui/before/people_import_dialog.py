@@ -24,7 +24,7 @@ from bosaet_desktop.ui.before.people_columns import COLUMNS
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton
 from bosaet_desktop.ui.widgets.choice_field import Choice
 from bosaet_desktop.ui.widgets.column_answers import ColumnAnswers
-from bosaet_desktop.ui.widgets.columns_dialog import ColumnsDialog
+from bosaet_desktop.ui.widgets.columns_dialog import ColumnsDialog, wrong_lines
 
 EXAMPLES = 3
 TITLES = {field: column.title for field, column in zip(FIELDS, COLUMNS, strict=True)} | {
@@ -61,6 +61,7 @@ class PeopleImportDialog(ColumnsDialog):
         else:
             new = unknown_villages(self._project, seen.taken)
             told = " ".join((_count(seen), *remarks(seen.taken, new)))
+            told = wrong_lines() if seen.refused else told
             self.tell(told, seen.problems, more=seen.refused - len(seen.problems))
         found = seen.taken.people and not seen.refused
         self.allow(bool(found) and has_name(meanings))

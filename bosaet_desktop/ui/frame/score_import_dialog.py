@@ -14,7 +14,7 @@ from bosaet_desktop.core.queries.scoring import candidates, current_round
 from bosaet_desktop.core.rows.score_table import Kind, ScoreMapping, ScorePreview
 from bosaet_desktop.ui.frame.score_columns import score_columns, score_meanings
 from bosaet_desktop.ui.widgets.buttons import PrimaryButton
-from bosaet_desktop.ui.widgets.columns_dialog import ColumnsDialog
+from bosaet_desktop.ui.widgets.columns_dialog import ColumnsDialog, wrong_lines
 
 
 class ScoreImportDialog(ColumnsDialog):
@@ -58,9 +58,8 @@ class ScoreImportDialog(ColumnsDialog):
             return
         seen = preview_scores(self._project, self._table, mapping)
         told = " ".join(_told(seen, self._columns.left_out()))
-        wrong = _("Nothing can come in until these lines are right:")
         more = seen.refused - len(seen.problems)
-        self.tell(wrong if seen.refused else told, seen.problems, more=more)
+        self.tell(wrong_lines() if seen.refused else told, seen.problems, more=more)
         self.allow(bool(seen.sheets) and not seen.refused)
 
 

@@ -81,3 +81,8 @@ class ColumnsDialog(QDialog):
     def allow(self, ready: bool) -> None:
         """Let the table be taken in, or not yet."""
         self._go_on.setEnabled(ready)
+
+
+def wrong_lines() -> str:
+    """Return the sentence above the lines that keep a table out."""
+    return _("Nothing can come in until these lines are right:")

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.person import add_people, set_role
 from bosaet_desktop.core.errors import ImportRefused
+from bosaet_desktop.core.exchange.raw_table import read_raw
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.project import project_row
@@ -34,7 +35,7 @@ from bosaet_desktop.ui.before.people_table import LEAST_ROWS, PeopleTable
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
-from tests.ui.shown_page import Show, Told, part
+from tests.ui.shown_page import Show, Told, part, shown_words
 
 
 @pytest.fixture
@@ -343,3 +344,13 @@ def test_some_people_stay_in_sight_however_little_room_there_is(
     QApplication.processEvents()
     listed = table(page)
     assert listed.rowAt(listed.viewport().height() - 1) >= LEAST_ROWS - 1
+
+
+def test_a_list_that_cannot_come_in_does_not_say_that_people_would_be_added(
+    page: PeoplePage, tmp_path: Path
+) -> None:
+    file = tmp_path / "members.csv"
+    file.write_text("Name;E-mail\nBo Holm;bo@home.dk\nIb Bak;ib\n", "utf-8")
+    dialog = PeopleImportDialog(page.context.project, file.name, read_raw(file), page)
+    assert "Nothing can come in until these lines are right:" in shown_words(dialog)
+    assert "would be added" not in shown_words(dialog)
