@@ -4,6 +4,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.theme.theme import GRID, MARGIN
 
 REPORT_SIZE = (640, 400)
 
@@ -36,5 +37,7 @@ class CrashDialog(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(2 * GRID)
         for widget in (text, lines, buttons):
             layout.addWidget(widget)
