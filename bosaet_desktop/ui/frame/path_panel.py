@@ -170,8 +170,9 @@ class PathPanel(Rail):
         item = self._items.get(key)
         if item is None:
             return
-        self._open(item.parent() or item)
+        # First, for a tree that scrolls to its current step opens the stage of that step again.
         self._tree.setCurrentItem(item)
+        self._open(item.parent() or item)
         delegate = self._tree.itemDelegate()
         if isinstance(delegate, PathDelegate):
             delegate.show_current(key, entry(key).stage)
