@@ -3,7 +3,7 @@
 ITEMS = """
 QAbstractItemView {
     background-color: $surface; color: $ink; border: 1px solid $line; border-radius: 10px;
-    outline: none; font-size: $t15; alternate-background-color: $rail;
+    outline: none; font-size: $t15; icon-size: $t16; alternate-background-color: $rail;
 }
 QAbstractItemView:focus { border: 2px solid $accent; }
 QAbstractItemView[bare="true"], QAbstractItemView[bare="true"]:focus {
