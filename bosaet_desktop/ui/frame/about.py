@@ -1,5 +1,6 @@
 """Says what this program is and which versions it is made of."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -24,7 +25,7 @@ class AboutDialog(QDialog):
         column.addWidget(Body(_("Leads the village hall from facts to a plan. Works offline.")))
         column.addLayout(self._versions())
         close = PrimaryButton(_("Close"), deed=self.accept)
-        column.addWidget(close)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
 
     def _versions(self) -> QGridLayout:
         grid = QGridLayout()
