@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -71,3 +72,12 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     for language, path in found.items():
         create_sample(path, "rksk", language).close()
     return found
+
+
+@pytest.fixture
+def own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Clearing up must not reach what another program on this machine has in hand."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder

@@ -1,7 +1,6 @@
 """Forgetting for good: after erasing, the bytes of a person are nowhere the program writes."""
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -33,18 +32,11 @@ from bosaet_desktop.core.storage.whole_file import journal_of
 from bosaet_desktop.core.terms.person import Side
 from tests.core.merge.two_laptops import at, copy_of, merged
 
+pytestmark = pytest.mark.usefixtures("own_temporary_folder")
+
 NAME, EMAIL, PHONE = "Ågot Kjærsgaard-Øland", "agot@kjaersgaard.dk", "20 31 42 53"
 WORDS = tuple(each.encode() for each in (NAME, EMAIL, PHONE))
 NOW = datetime(2026, 1, 2, 3)
-
-
-@pytest.fixture(autouse=True)
-def own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Clearing up previews must not reach those of another program on this machine."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
 
 
 @pytest.fixture
@@ -288,10 +280,10 @@ def test_every_column_that_names_a_person_is_told_of() -> None:
     assert leading == set(TIES)
 
 
-def test_names_are_overdue_the_day_after_the_date(project: Project, key: str) -> None:
+def test_names_are_to_be_erased_from_the_date_on(project: Project, key: str) -> None:
     set_retention_date(project, date(2026, 6, 1))
-    assert names_overdue(project, date(2026, 6, 1)) == 0
-    assert names_overdue(project, date(2026, 6, 2)) == 101
+    assert names_overdue(project, date(2026, 5, 31)) == 0
+    assert names_overdue(project, date(2026, 6, 1)) == 101
 
 
 def _person(project: Project, key: str) -> Person:

@@ -1,7 +1,6 @@
 """What a killed program left lying goes with the next backup, unless somebody may be at it."""
 
 import os
-import tempfile
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import time
@@ -11,17 +10,10 @@ import pytest
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.storage.leftovers import ABANDONED_AFTER, FORGOTTEN_AFTER
 
+pytestmark = pytest.mark.usefixtures("own_temporary_folder")
+
 NOW = datetime(2026, 1, 2, 3)
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture(autouse=True)
-def own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Clearing up must not reach what another program on this machine has in hand."""
-    folder = tmp_path / "temporary"
-    folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    return folder
 
 
 def at_rest(path: Path, rested: timedelta) -> Path:

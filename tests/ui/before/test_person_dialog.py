@@ -1,7 +1,6 @@
 """All that is held on a person is shown, handed over, reworded and erased from one place."""
 
 import json
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,12 +24,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from tests.ui.shown_page import Show, Told, nameless, part
 
-
-@pytest.fixture(autouse=True)
-def own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Clearing up previews must not reach those of another program on this machine."""
-    (tmp_path / "temporary").mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+pytestmark = pytest.mark.usefixtures("own_temporary_folder")
 
 
 @pytest.fixture

@@ -76,11 +76,15 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[Session]:
+def place(tmp_path: Path) -> Path:
+    """Where the project lies."""
+    return tmp_path / "Vorgod.bosaet"
+
+
+@pytest.fixture
+def session(qtbot: QtBot, place: Path, preferences: Preferences) -> Iterator[Session]:
     """A session in a shell that is on screen (offscreen, that is)."""
-    project = create_project(
-        tmp_path / "Vorgod.bosaet", NewProject("Vorgod", villages=("Barde",), kind="evening")
-    )
+    project = create_project(place, NewProject("Vorgod", villages=("Barde",), kind="evening"))
     shell = Shell(lambda: True)
     qtbot.addWidget(shell)
     opened = Session(project, preferences, shell)

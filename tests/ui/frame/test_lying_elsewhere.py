@@ -1,21 +1,15 @@
 """A project on a stick or in a folder that is kept alike is told of, with a way home."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.errors import FileReadOnly
 from bosaet_desktop.core.project import open_project
-from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.ui.frame.lying_elsewhere import tell_where
 from bosaet_desktop.ui.frame.session import Session
-from bosaet_desktop.ui.frame.shell import Shell
 from bosaet_desktop.ui.main_window import MainWindow
-from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
 from tests.ui.shown_page import part, press, shown_words
 
@@ -23,15 +17,10 @@ KEPT_ALIKE = "Vorgod.bosaet lies in a folder that is kept alike on several compu
 
 
 @pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[Session]:
-    """A project in a folder of OneDrive."""
+def place(tmp_path: Path) -> Path:
+    """A folder of OneDrive."""
     (tmp_path / "OneDrive").mkdir()
-    project = create_project(tmp_path / "OneDrive" / "Vorgod.bosaet", NewProject("Vorgod"))
-    shell = Shell(lambda: True)
-    qtbot.addWidget(shell)
-    opened = Session(project, preferences, shell)
-    yield opened
-    opened.close()
+    return tmp_path / "OneDrive" / "Vorgod.bosaet"
 
 
 @pytest.fixture
