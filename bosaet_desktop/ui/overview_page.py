@@ -43,7 +43,7 @@ class OverviewPage(Page):
     """Read only: every line leads to the page where something can be done about it."""
 
     depends_on: ClassVar[frozenset[str]] = frozenset(
-        {"project", "workshop", "village", "person", "idea", "initiative", "candidate", "sheet"}
+        {"project", "workshop", "village", "person", "idea", "initiative", "sheet"}
         | {"decision", "action_plan", "check_in", "expectation", "hope", "open_question"}
         | {"plan_step", "commitment", "meeting", "working_group", "role_change", "backing_count"}
     )
@@ -169,13 +169,9 @@ class OverviewPage(Page):
         """Propose a step where nobody has left off on this computer; first steps say it better."""
         if seen.is_fresh:
             return None
-        # It looks at every table there is, and most often somebody has left off.
-        from bosaet_desktop.core.queries.progress import step_states
-
-        project = self.context.project
-        more = self.context.preferences.more_steps(project.path)
+        more = self.context.preferences.more_steps(self.context.project.path)
         offered = [page.key for page in shown_pages(seen.heading.kind, more)]
-        key = next_step(step_states(project), offered)
+        key = next_step(seen, offered)
         return None if key is None else self._go_on(key, _("Next step"), _("Go to: {step}"))
 
     def _go_on(self, key: str, heading: str, words: str) -> Card:

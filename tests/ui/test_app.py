@@ -102,6 +102,9 @@ def test_nothing_heavy_is_loaded_before_the_start_page_is_painted(tmp_path: Path
 
 
 def test_a_project_is_painted_with_no_more_than_its_own_storage(file: Path, tmp_path: Path) -> None:
+    project = open_project(file)
+    add_initiative(project, NewInitiative("A bench by the lake"))
+    project.close()
     loaded = report_of(str(file), home=tmp_path)["modules"]
     assert loaded == ["sqlalchemy"]
 

@@ -1,33 +1,26 @@
-"""Which step of the method comes next, read off how far each has come."""
+"""Which step of the method comes next, read off what the Overview counts."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
-from bosaet_desktop.core.rows.progress import StepState
-
-# What cannot be left out if ideas are to become something; everything else helps on the way.
-MAIN_STEPS = (
-    "before.project",
-    "what_do_we_want.idea_board",
-    "what_do_we_want.initiatives",
-    "how.score_sheets",
-    "how.score_entry",
-    "how.choose",
-    "what_now.action_plan",
-    "what_now.agreements",
-    "after.follow_up",
-)
+from bosaet_desktop.core.rows.overview import Overview
 
 
-def next_step(states: Mapping[str, StepState], offered: Collection[str]) -> str | None:
-    """Return the key of the step to take among those `offered`, None if the last one is done.
+def next_step(seen: Overview, offered: Collection[str]) -> str | None:
+    """Return the key of the step to take among the pages `offered`; None where there is none.
 
-    It is the furthest one that is begun, or what follows it once it is done: what was passed over
-    on the way was hardly forgotten.
+    It follows the furthest one that is done: what was passed over on the way was hardly forgotten.
+    Following up is never done. Only what ideas cannot become something without is looked at.
     """
-    steps = [key for key in MAIN_STEPS if key in offered]
-    begun = [at for at, key in enumerate(steps) if states.get(key, StepState.EMPTY)
-             is not StepState.EMPTY]  # fmt: skip
-    furthest = begun[-1] if begun else -1
-    done = furthest < 0 or states[steps[furthest]] is StepState.DONE
-    at = furthest + 1 if done else furthest
-    return steps[at] if at < len(steps) else None
+    is_done = {
+        "what_do_we_want.idea_board": seen.ideas > 0,
+        "what_do_we_want.initiatives": seen.initiatives > 0,
+        "how.score_sheets": seen.sheets_out > 0,
+        "how.score_entry": 0 < seen.sheets_out == seen.sheets_typed,
+        "how.choose": seen.chosen > 0,
+        "what_now.action_plan": bool(seen.promises or seen.overdue),
+        "after.follow_up": False,
+    }
+    steps = [key for key in is_done if key in offered]
+    done = [at for at, key in enumerate(steps) if is_done[key]]
+    ahead = steps[done[-1] + 1 :] if done else steps
+    return ahead[0] if ahead else None

@@ -39,7 +39,8 @@ _OWED_IN = (action_plan, plan_step, check_in, commitment, expectation, open_ques
 
 def overview(project: Project, today: date) -> Overview:
     """Return where the project stands on the day `today`."""
-    owed = _owed(project, today)
+    chosen = _chosen(project)
+    owed = _owed(project, today, chosen)
     sheets = _sheets(project)
     counted = _counts(project, (village, person, idea, initiative))
     return Overview(
@@ -53,6 +54,7 @@ def overview(project: Project, today: date) -> Overview:
         people=counted[1],
         ideas=counted[2],
         initiatives=counted[3],
+        chosen=chosen,
         names_overdue=names_overdue(project, today),
         calls=owed.calls,
         sheets_out=sum(sheets.values()),
@@ -60,9 +62,14 @@ def overview(project: Project, today: date) -> Overview:
     )
 
 
-def _owed(project: Project, today: date) -> Owed:
-    chosen = exists().where(initiative.c.status != InitiativeStatus.PROPOSED)
-    if not project.scalar(select(or_(chosen, *(exists().select_from(each) for each in _OWED_IN)))):
+def _chosen(project: Project) -> int:
+    proposed = initiative.c.status == InitiativeStatus.PROPOSED
+    return int(project.scalar(select(func.count()).select_from(initiative).where(~proposed)) or 0)
+
+
+def _owed(project: Project, today: date, chosen: int) -> Owed:
+    owing = or_(*(exists().select_from(each) for each in _OWED_IN))
+    if not (chosen or project.scalar(select(owing))):
         return Owed()
     # Its rows take as long to load as the rest of the page, and an evening begins without any.
     from bosaet_desktop.core.queries.owed import owed

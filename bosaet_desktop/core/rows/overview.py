@@ -94,6 +94,7 @@ class Overview:
     people: int
     ideas: int
     initiatives: int
+    chosen: int
     sheets_out: int
     sheets_typed: int
     names_overdue: int
