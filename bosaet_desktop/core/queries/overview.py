@@ -1,9 +1,9 @@
 """Where the project stands, for the page on which it opens."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import ColumnElement, Table, exists, func, literal, or_, select, union_all
+from sqlalchemy import Select, Table, exists, func, literal, or_, select, union_all
 
 from bosaet_desktop.core.model.agreement import expectation, open_question
 from bosaet_desktop.core.model.cooperation import commitment, working_group
@@ -26,6 +26,7 @@ from bosaet_desktop.core.rows.overview import (
     Overview,
     Owed,
 )
+from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
@@ -39,10 +40,8 @@ _OWED_IN = (action_plan, plan_step, check_in, commitment, expectation, open_ques
 
 def overview(project: Project, today: date) -> Overview:
     """Return where the project stands on the day `today`."""
-    chosen = _chosen(project)
-    owed = _owed(project, today, chosen)
-    sheets = _sheets(project)
-    counted = _counts(project, (village, person, idea, initiative))
+    counted, sheets = _counts(project), _sheets(project)
+    owed = _owed(project, today) if counted.chosen or counted.owing else Owed()
     return Overview(
         heading=project_heading(project),
         next_meeting=_next_meeting(project, today),
@@ -50,11 +49,11 @@ def overview(project: Project, today: date) -> Overview:
         overdue=owed.overdue,
         promises=owed.promises,
         gaps=owed.gaps,
-        villages=counted[0],
-        people=counted[1],
-        ideas=counted[2],
-        initiatives=counted[3],
-        chosen=chosen,
+        villages=counted.villages,
+        people=counted.people,
+        ideas=counted.ideas,
+        initiatives=counted.initiatives,
+        chosen=counted.chosen,
         names_overdue=names_overdue(project, today),
         calls=owed.calls,
         sheets_out=sum(sheets.values()),
@@ -62,27 +61,28 @@ def overview(project: Project, today: date) -> Overview:
     )
 
 
-def _chosen(project: Project) -> int:
-    proposed = initiative.c.status == InitiativeStatus.PROPOSED
-    return int(project.scalar(select(func.count()).select_from(initiative).where(~proposed)) or 0)
-
-
-def _owed(project: Project, today: date, chosen: int) -> Owed:
-    owing = or_(*(exists().select_from(each) for each in _OWED_IN))
-    if not (chosen or project.scalar(select(owing))):
-        return Owed()
+def _owed(project: Project, today: date) -> Owed:
     # Its rows take as long to load as the rest of the page, and an evening begins without any.
     from bosaet_desktop.core.queries.owed import owed
 
     return owed(project, today)
 
 
-def _counts(project: Project, tables: Iterable[Table]) -> tuple[int, ...]:
-    columns: list[ColumnElement[object]] = [
-        select(func.count()).select_from(table).scalar_subquery() for table in tables
-    ]
-    row = project.first(select(*columns))
-    return tuple(row) if row is not None else ()
+def _counts(project: Project) -> FoundRow:
+    """Count everything in one question: putting each into SQL takes longer than answering it."""
+    tables = {"villages": village, "people": person, "ideas": idea, "initiatives": initiative}
+    counts = [_count(table).scalar_subquery().label(name) for name, table in tables.items()]
+    chosen = _count(initiative).where(initiative.c.status != InitiativeStatus.PROPOSED)
+    owing = or_(*(exists().select_from(each) for each in _OWED_IN))
+    row = project.first(
+        select(*counts, chosen.scalar_subquery().label("chosen"), owing.label("owing"))
+    )
+    assert row is not None, "a question without tables has one answer"
+    return row
+
+
+def _count(table: Table) -> Select[int]:
+    return select(func.count()).select_from(table)
 
 
 def _sheets(project: Project) -> Mapping[str, int]:

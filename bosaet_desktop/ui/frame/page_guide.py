@@ -2,7 +2,6 @@
 
 from PySide6.QtGui import QShowEvent
 
-from bosaet_desktop.core.commands.attention import set_attention_state, write_attention_note
 from bosaet_desktop.core.guide.steps_guide import load_guide
 from bosaet_desktop.core.i18n import language
 from bosaet_desktop.core.project import Project
@@ -45,8 +44,13 @@ class PageGuide(GuidePanel):
             self.reload_notes()
 
     def _store_tick(self, key: str, ticked: bool) -> None:
+        # They bring the rows of people along, which the first page can do without.
+        from bosaet_desktop.core.commands.attention import set_attention_state
+
         state = AttentionState.HANDLED if ticked else AttentionState.NOT_STARTED
         set_attention_state(self._project, key, state)
 
     def _store_note(self, key: str, note: str) -> None:
+        from bosaet_desktop.core.commands.attention import write_attention_note
+
         write_attention_note(self._project, key, note)
