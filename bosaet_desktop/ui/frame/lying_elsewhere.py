@@ -23,7 +23,7 @@ TOLD = {
         N_("If the network goes, nothing more can be saved."),
     ),
     Whereabouts.SYNCHRONISED: (
-        N_("{name} lies in a folder that is kept alike on several computers."),
+        N_("{name} lies in a folder that is kept alike on several computers, as OneDrive does."),
         N_("The file may be replaced while you work in it."),
     ),
 }
@@ -42,17 +42,15 @@ def tell_where(
         return
     happened, risk = TOLD[found]
     todo = _("Work on a copy on this computer, and put it back afterwards.")
-    telling.offer(
-        _(happened).format(name=path.name),
-        f"{_(risk)} {todo}",
-        _("Work on a copy …"),
-        lambda: _go_on_here(session, parent, open_file),
-    )
 
+    def go_on_here() -> None:
+        # Services that keep folders alike often take the documents, but not the home folder itself.
+        proposed = free_name(Path.home() / path.name)
+        target = save_copy_of(session.opened.project, parent, proposed)
+        if target is None:
+            tell_where(session, telling, parent, open_file)
+        else:
+            open_file(target)
 
-def _go_on_here(session: Session, parent: QWidget, open_file: Callable[[Path], object]) -> None:
-    # Services that keep folders alike often take the documents, but not the home folder itself.
-    proposed = free_name(Path.home() / session.path.name)
-    target = save_copy_of(session.opened.project, parent, proposed)
-    if target is not None:
-        open_file(target)
+    warning = _(happened).format(name=path.name)
+    telling.offer(warning, f"{_(risk)} {todo}", _("Work on a copy …"), go_on_here)

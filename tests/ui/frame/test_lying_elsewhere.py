@@ -13,7 +13,7 @@ from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
 from tests.ui.shown_page import part, press, shown_words
 
-KEPT_ALIKE = "Vorgod.bosaet lies in a folder that is kept alike on several computers."
+KEPT_ALIKE = "Vorgod.bosaet lies in a folder that is kept alike on several computers"
 
 
 @pytest.fixture
@@ -55,6 +55,7 @@ def test_whoever_names_no_copy_goes_on_where_the_project_lies(
     tell_where(session, window.telling, window, went_on.append)
     press(bar, "Work on a copy …")
     assert went_on == []
+    assert bar.isVisible()
 
 
 def test_what_is_told_already_is_not_covered(
