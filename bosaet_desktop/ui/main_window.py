@@ -177,8 +177,7 @@ class MainWindow(QWidget):
         self._presenting.cover()
         self._steps.hold(key)
         self._show_header()
-        following = self._steps.neighbour(key, 1)
-        self._guide.show_page(key, _(following.title) if following else "")
+        self._guide.show_page(key, self._steps.neighbour(key, 1))
         if key != OVERVIEW:
             self._preferences.keep_last_page(self._project.path, key)
         if target is not None:

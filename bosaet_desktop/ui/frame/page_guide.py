@@ -1,13 +1,16 @@
 """The guide of the page in view, with what the project says about its attention points."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QShowEvent
 
 from bosaet_desktop.core.guide.steps_guide import load_guide
-from bosaet_desktop.core.i18n import language
+from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.attention import attention_notes
 from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.ui.frame.guide_panel import GuidePanel
+from bosaet_desktop.ui.pages import PAGES, PageEntry
 
 
 class PageGuide(GuidePanel):
@@ -17,13 +20,13 @@ class PageGuide(GuidePanel):
         super().__init__()
         self._project = project
         # What is to be shown once the panel is seen: a narrow window turns pages without it.
-        self._waiting: tuple[str, str] | None = None
+        self._waiting: tuple[str, PageEntry | None] | None = None
         self.ticked.connect(self._store_tick)
         self.note_written.connect(self._store_note)
 
-    def show_page(self, key: str, next_title: str) -> None:
-        """Show the guide of the page `key`."""
-        self._waiting = (key, next_title)
+    def show_page(self, key: str, following: PageEntry | None) -> None:
+        """Show the guide of the page `key`, and the way to the page that follows here."""
+        self._waiting = (key, following)
         if self.isVisible():
             self._fill()
 
@@ -38,9 +41,13 @@ class PageGuide(GuidePanel):
 
     def _fill(self) -> None:
         if self._waiting is not None:
-            key, next_title = self._waiting
+            key, following = self._waiting
             self._waiting = None
-            self.show_guide(key, load_guide(key, language()), next_title)
+            text = load_guide(key, language())
+            if following is not None and following not in _usually_after(key):
+                # Its words are about a step that this project does without.
+                text = replace(text, next_step="")
+            self.show_guide(key, text, _(following.title) if following else "")
             self.reload_notes()
 
     def _store_tick(self, key: str, ticked: bool) -> None:
@@ -54,3 +61,9 @@ class PageGuide(GuidePanel):
         from bosaet_desktop.core.commands.attention import write_attention_note
 
         write_attention_note(self._project, key, note)
+
+
+def _usually_after(key: str) -> tuple[PageEntry, ...]:
+    """Return the page that follows in a project that hides none."""
+    at = [page.key for page in PAGES].index(key)
+    return PAGES[at + 1 : at + 2]

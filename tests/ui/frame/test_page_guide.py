@@ -1,0 +1,22 @@
+"""The guide of a page points to the step that follows in this project, and not to a hidden one."""
+
+import pytest
+
+from bosaet_desktop.core.guide.steps_guide import load_guide
+from bosaet_desktop.core.i18n import language
+from bosaet_desktop.ui.frame.page_guide import PageGuide
+from bosaet_desktop.ui.main_window import MainWindow
+from tests.ui.shown_page import part, shown_words
+
+
+# An evening hides the people who come after the project, but not what comes after the board.
+@pytest.mark.parametrize(
+    ("key", "is_told"), [("before.project", False), ("what_do_we_want.idea_board", True)]
+)
+def test_words_about_the_next_step_are_told_only_where_it_is_the_next(
+    window: MainWindow, key: str, is_told: bool
+) -> None:
+    window.go_to(key)
+    words = load_guide(key, language()).next_step
+    assert words
+    assert (words in shown_words(part(window, PageGuide))) == is_told
