@@ -43,7 +43,7 @@ def agree_tie_rule(project: Project, round_number: int, rule: TieRule) -> None:
         _set_round(connection, round_number, tie_rule=rule)
         with project_language(connection):
             words = (
-                _("New rule for equal scores, agreed after the first marks: {rule}")
+                _("Rule for equal scores, agreed after the first marks: {rule}")
                 if marked
                 else _("Rule for equal scores, agreed before the first mark: {rule}")
             )

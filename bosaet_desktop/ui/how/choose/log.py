@@ -18,7 +18,7 @@ _KINDS: dict[DecisionKind, tuple[str, Tone]] = {
     DecisionKind.HANDS: (N_("Show of hands"), "info"),
     DecisionKind.LOT: (N_("Lot"), "info"),
     DecisionKind.AGREED_RULE: (N_("Rule agreed beforehand"), "neutral"),
-    DecisionKind.RULE: (N_("Rule changed"), "warning"),
+    DecisionKind.RULE: (N_("Rule agreed late"), "warning"),
     DecisionKind.WEIGHTS: (N_("Weights"), "info"),
 }
 
