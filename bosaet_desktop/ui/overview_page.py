@@ -192,11 +192,12 @@ class OverviewPage(Page):
         card.body.addWidget(Body(when))
         if meeting.place:
             card.body.addWidget(Caption(meeting.place))
+        # Its heading stands level with that of the card beside it, whichever is the taller.
+        card.body.addStretch(1)
         key = PREPARED_ON.get(meeting.number)
         if key is not None:
             words = _("Prepare: {step}").format(step=_(entry(key).title))
-            button = SecondaryButton(words, "arrow-right", lambda: self.context.go_to(key))
-            card.body.addStretch(1)
+            button = SecondaryButton(words, "arrow-right", self._turner(key))
             card.body.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 

@@ -20,12 +20,7 @@ from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.retention import names_overdue
-from bosaet_desktop.core.rows.overview import (
-    Decided,
-    Meeting,
-    Overview,
-    Owed,
-)
+from bosaet_desktop.core.rows.overview import Decided, Meeting, Overview, Owed
 from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
@@ -33,7 +28,6 @@ from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
 
 # Where a paper is that has left the pile; a second version is typed from a paper counted already.
 _OUT = (SheetState.HANDED_OUT, SheetState.RETURNED, SheetState.TYPED)
-
 # Nothing is owed, nor open between the parties, while these are empty and nothing was chosen.
 _OWED_IN = (action_plan, plan_step, check_in, commitment, expectation, open_question)
 
