@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from bosaet_desktop.core.commands.evening_repair import clear_run
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.person import people
-from bosaet_desktop.core.queries.programme import programme, running_workshop
+from bosaet_desktop.core.queries.programme import programme
+from bosaet_desktop.core.queries.running import running_workshop
 from bosaet_desktop.core.rows.meeting import AgendaItem, RunState, Standing
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.ui.audience_window import AudienceWindow

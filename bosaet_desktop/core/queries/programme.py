@@ -68,14 +68,6 @@ def programme(project: Project, workshop_number: int) -> Programme:
     )
 
 
-def running_workshop(project: Project) -> int | None:
-    """Return the number of the workshop whose clock runs or pauses, the latest begun of several."""
-    columns = agenda_run.c
-    open_runs = select(columns.workshop_number).where(columns.ended_at.is_(None))
-    number = project.scalar(open_runs.order_by(columns.started_at.desc()).limit(1))
-    return None if number is None else int(number)
-
-
 def _items(project: Project, number: int) -> tuple[AgendaItem, ...]:
     columns = agenda_item.c
     rows = project.fetch(

@@ -144,6 +144,11 @@ class Standing:
     planned_end: datetime
     projected_end: datetime
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether its clock stands still."""
+        return self.state is RunState.PAUSED
+
 
 @dataclass(frozen=True, slots=True)
 class Cut:

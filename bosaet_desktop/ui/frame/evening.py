@@ -2,28 +2,26 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from bosaet_desktop.core.analysis.running_order import standing, warning_stage
-from bosaet_desktop.core.commands import running_order as commands
 from bosaet_desktop.core.project import Change
-from bosaet_desktop.core.queries.programme import programme, running_workshop
-from bosaet_desktop.core.rows.meeting import AgendaItem, Programme, RunState, Standing
+from bosaet_desktop.core.queries.running import running_workshop
 from bosaet_desktop.ui.audience_window import HallDeed
 from bosaet_desktop.ui.frame.open_project import OpenProject
 from bosaet_desktop.ui.frame.page_stack import PageStack
 from bosaet_desktop.ui.page import EveningDeed, GoTo
 from bosaet_desktop.ui.pages import PAGES
 
+# Loaded with the first programme that runs: on most days none does.
+if TYPE_CHECKING:
+    from bosaet_desktop.core.rows.meeting import AgendaItem, Standing
+    from bosaet_desktop.ui.frame.running_programme import RunningProgramme
+
 TICK_MS = 1000
 TOUCHED_BY = frozenset({"agenda_item", "agenda_run", "workshop"})
-_DEEDS: dict[EveningDeed, Callable[..., None]] = {
-    EveningDeed.BEGIN: commands.begin_run,
-    EveningDeed.NEXT: commands.next_item,
-    EveningDeed.BACK: commands.back_one_item,
-}
 
 
 class Evening(QObject):
@@ -42,8 +40,7 @@ class Evening(QObject):
         super().__init__(stack)
         self._opened, self._stack = opened, stack
         self._go_to, self._may_turn = go_to, may_turn
-        self._programme: Programme | None = None
-        self._rung = ("", 0)
+        self._running: RunningProgramme | None = None
         self.now: Callable[[], datetime] = datetime.now
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.look_at_clock)
@@ -54,14 +51,20 @@ class Evening(QObject):
 
     def look(self) -> None:
         """Find the programme that runs, as after the program was killed in the middle of one."""
-        number = running_workshop(self._opened.project)
-        self._programme = None if number is None else programme(self._opened.project, number)
-        if self._programme is None:
+        self._running = self._find()
+        if self._running is None:
             self._tick.stop()
         else:
             self._tick.start()
-        self._rung = self._already_rung()
         self.look_at_clock()
+
+    def _find(self) -> "RunningProgramme | None":
+        number = running_workshop(self._opened.project)
+        if number is None:
+            return None
+        from bosaet_desktop.ui.frame.running_programme import RunningProgramme
+
+        return RunningProgramme(self._opened.project, number, self.now())
 
     def end(self) -> None:
         """Hear of nothing more: the frame is going."""
@@ -71,14 +74,14 @@ class Evening(QObject):
         self._opened.hall.leafed.disconnect(self._leaf)
         self._opened.hall.presenter.say_what_follows("")
 
-    def standing(self) -> Standing | None:
+    def standing(self) -> "Standing | None":
         """Return where the programme that runs stands now."""
-        return None if self._programme is None else standing(self._programme, self.now())
+        return None if self._running is None else self._running.standing(self.now())
 
     def do(self, deed: EveningDeed) -> None:
         """Move the programme that runs; outside one nothing happens."""
-        if self._programme is not None and not self._opened.project.read_only:
-            self._move(self._programme.number, deed)
+        if self._running is not None and not self._opened.project.read_only:
+            self._move(self._running.number, deed)
 
     def _go_beyond(self) -> None:
         """Go on when a presentation was led past its last step."""
@@ -96,16 +99,15 @@ class Evening(QObject):
         self._move(number, EveningDeed(deed))
 
     def _move(self, number: int, deed: EveningDeed) -> None:
-        project = self._opened.project
+        from bosaet_desktop.ui.frame.running_programme import moved
+
         # What is half typed is stored before the step, so that undo takes them back in this order.
         self._stack.leave()
-        _DEEDS[deed](project, number, self.now())
-        found = programme(project, number)
-        item = standing(found, self.now()).current
+        item = moved(self._opened.project, number, deed, self.now())
         if item is not None:
             self._turn_to(item)
 
-    def _turn_to(self, item: AgendaItem) -> None:
+    def _turn_to(self, item: "AgendaItem") -> None:
         key = item.page
         if not key or key not in {page.key for page in PAGES} or not self._may_turn(key):
             return
@@ -136,23 +138,7 @@ class Evening(QObject):
         coming = found.following.title if found and found.following else ""
         self._opened.hall.presenter.say_what_follows(coming)
         self.moved.emit(found)
-        if found is not None and found.state is RunState.RUNNING and found.current is not None:
-            self._ring(found.current, found.remaining)
-
-    def _ring(self, item: AgendaItem, remaining: int) -> None:
-        stage = warning_stage(remaining)
-        key, rung = self._rung
-        if key != item.id or stage < rung:
-            self._rung = (item.id, stage)
-        elif stage > rung:
-            self._rung = (item.id, stage)
+        if self._running is not None and found is not None and self._running.rings(found):
             self.rang.emit()
             if self._opened.preferences.sound:
                 QApplication.beep()
-
-    def _already_rung(self) -> tuple[str, int]:
-        """Return what is not to be rung for again: a change in the middle of an item."""
-        found = self.standing()
-        if found is None or found.current is None:
-            return "", 0
-        return found.current.id, warning_stage(found.remaining)

@@ -1,13 +1,17 @@
 """Lays the clock of the programme that runs below whatever the hall sees, where it is wanted."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from bosaet_desktop.core.rows.meeting import Standing
 from bosaet_desktop.ui.frame.evening import Evening
 from bosaet_desktop.ui.frame.hall import Hall
 from bosaet_desktop.ui.preferences import Preferences
-from bosaet_desktop.ui.widgets.hall_foot import HallFoot
-from bosaet_desktop.ui.widgets.hall_timer import HallTimer
+
+# Loaded with the first programme that runs before the hall's eyes.
+if TYPE_CHECKING:
+    from bosaet_desktop.core.rows.meeting import Standing
+    from bosaet_desktop.ui.widgets.hall_foot import HallFoot
 
 
 class HallClock(QObject):
@@ -40,16 +44,20 @@ class HallClock(QObject):
             self._take_away()
             return
         if self._foot is None:
+            from bosaet_desktop.ui.widgets.hall_foot import HallFoot
+
             self._foot = HallFoot()
             window.show_foot(self._foot)
         self._foot.show_standing(found)
 
-    def _is_wanted(self, found: Standing) -> bool:
+    def _is_wanted(self, found: "Standing") -> bool:
+        from bosaet_desktop.ui.widgets.hall_timer import HallTimer
+
         window = self._hall.window
         is_clock = window is not None and isinstance(window.view, HallTimer)
         return self._preferences.hall_clock and found.current is not None and not is_clock
 
-    def _follow(self, found: Standing | None) -> None:
+    def _follow(self, found: "Standing | None") -> None:
         self._found = found
         self.refresh()
 

@@ -14,6 +14,7 @@ HEAVY_MODULES = (
     # Ours: rows and questions that the first page must do without.
     "bosaet_desktop.core.queries.owed", "bosaet_desktop.core.queries.progress",
     "bosaet_desktop.core.rows.idea", "bosaet_desktop.core.rows.involvement",
+    "bosaet_desktop.core.rows.meeting",
     "bosaet_desktop.core.rows.plan", "bosaet_desktop.core.rows.ranking",
     "bosaet_desktop.core.rows.scoring", "bosaet_desktop.core.rows.survey",
 )  # fmt: skip

@@ -8,8 +8,8 @@ from bosaet_desktop.core.commands.minutes import write_note_down
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.minutes import minutes
-from bosaet_desktop.core.queries.programme import running_workshop
 from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.queries.running import running_workshop
 from bosaet_desktop.core.queries.workshop import workshops
 from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 from bosaet_desktop.core.terms.meeting import NoteKind

@@ -2,6 +2,7 @@
 
 import textwrap
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 from bosaet_desktop.core.analysis.clock_words import behind_words, countdown
 from bosaet_desktop.core.formatting import time_of_day
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.meeting import RunState, Standing
 from bosaet_desktop.ui.frame.rail import Rail
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.labels import Caption, Detail
+
+if TYPE_CHECKING:
+    from bosaet_desktop.core.rows.meeting import Standing
 
 TICK_SIZE = 16
 # News that stays is soon untrue: "Undone" above what was done since.
@@ -76,7 +79,7 @@ class StatusLine(Rail):
         """Say that everything up to `moment`, local time, is on the disk."""
         self._show(_("Saved {time}").format(time=time_of_day(moment)))
 
-    def show_evening(self, found: Standing | None) -> None:
+    def show_evening(self, found: "Standing | None") -> None:
         """Show the item that runs with its clock; nothing where no programme runs."""
         self._runs = found is not None
         self._item.setVisible(self._runs)
@@ -111,10 +114,10 @@ class StatusLine(Rail):
         self._old_news.start()
 
 
-def _item_words(found: Standing) -> str:
+def _item_words(found: "Standing") -> str:
     parts = [behind_words(found.behind)]
     if found.current is not None:
         title = textwrap.shorten(found.current.title, LONGEST_ITEM, placeholder="…")
         clock = countdown(found.remaining)
-        parts = [title, _("paused") if found.state is RunState.PAUSED else clock, *parts]
+        parts = [title, _("paused") if found.is_paused else clock, *parts]
     return " · ".join(parts)

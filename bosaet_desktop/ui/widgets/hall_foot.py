@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.clock_words import countdown
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.rows.meeting import RunState, Standing
+from bosaet_desktop.core.rows.meeting import Standing
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.elided_label import ElidedLabel
 from bosaet_desktop.ui.widgets.hall_type import hall_font, least_pixels
@@ -34,7 +34,7 @@ class HallFoot(QWidget):
         """Show the item that runs and its time."""
         current = found.current
         self.title.setText(current.title if current else "")
-        paused = found.state is RunState.PAUSED
+        paused = found.is_paused
         self.clock.setText(_("paused") if paused else countdown(found.remaining))
         late = current is not None and found.remaining < 0
         if late != self._late:

@@ -110,7 +110,7 @@ class HallTimer(FittedView):
 def _end_words(found: Standing) -> str:
     if found.current is None:
         return ""
-    if found.state is RunState.PAUSED:
+    if found.is_paused:
         return _("The agenda is paused.")
     if found.remaining < 0:
         return _("over time")

@@ -28,7 +28,8 @@ from bosaet_desktop.core.commands.workshop import set_workshop_start
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.guide.agendas import ready_agenda
 from bosaet_desktop.core.project import Project, open_project
-from bosaet_desktop.core.queries.programme import programme, running_workshop
+from bosaet_desktop.core.queries.programme import programme
+from bosaet_desktop.core.queries.running import running_workshop
 from bosaet_desktop.core.rows.meeting import AgendaItem, NewAgendaItem, RunState
 from bosaet_desktop.core.terms.meeting import AgendaKind
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from bosaet_desktop.core.commands.programme import plan_agenda
 from bosaet_desktop.core.commands.running_order import begin_run, next_item
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.queries.programme import programme, running_workshop
+from bosaet_desktop.core.queries.programme import programme
+from bosaet_desktop.core.queries.running import running_workshop
 from bosaet_desktop.core.rows.meeting import NewAgendaItem, RunState
 from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.ui.frame.evening import Evening

@@ -142,7 +142,7 @@ class ClockCard(Card):
         for label in (self.say, self.bring, self.following):
             label.setVisible(bool(label.text()))
         self.next_button.setText(_("Next item") if coming or over else _("End the evening"))
-        paused = found.state is RunState.PAUSED
+        paused = found.is_paused
         self.pause.setText(_("Go on") if paused else _("Pause"))
         self.pause.show_icon("play" if paused else "pause")
         self.more.setEnabled(current is not None)
@@ -199,6 +199,6 @@ def _place(found: Standing) -> str:
     planned = time_of_day(found.planned_end)
     if found.state is RunState.OVER:
         return _("Ended {clock}, planned {planned}.").format(clock=ends, planned=planned)
-    if found.state is RunState.PAUSED:
+    if found.is_paused:
         return _("Paused. If you go on now, you end {clock}.").format(clock=ends)
     return _("At this pace you end {clock}, planned {planned}.").format(clock=ends, planned=planned)
