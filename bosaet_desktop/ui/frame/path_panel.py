@@ -176,7 +176,9 @@ class PathPanel(Rail):
         delegate = self._tree.itemDelegate()
         if isinstance(delegate, PathDelegate):
             delegate.show_current(key, entry(key).stage)
-        self._tree.viewport().update()
+        # Not the viewport: PySide learns of every kind of widget to say what it is.
+        for each in self._items.values():
+            self._tree.update(self._tree.indexFromItem(each))
 
     def has(self, key: str) -> bool:
         """Tell whether the step `key` stands in the path."""

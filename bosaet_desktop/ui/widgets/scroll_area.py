@@ -54,7 +54,7 @@ class ScrollArea(QScrollArea):
         if focused is None or not self._content.isAncestorOf(focused) or self._fills(focused):
             return
         around = focused.height() // 2 + 3 * GRID
-        if 2 * around > self.viewport().height():
+        if 2 * around > self.maximumViewportSize().height():
             self.ensureWidgetVisible(focused, 0, 3 * GRID)
         else:
             # Of a field that is written in, Qt would show no more than the line with the cursor.
@@ -63,5 +63,5 @@ class ScrollArea(QScrollArea):
 
     def _fills(self, focused: QWidget) -> bool:
         """Tell whether what is too tall for the area is in sight: its middle tells nothing more."""
-        tall = focused.height() > self.viewport().height()
+        tall = focused.height() > self.maximumViewportSize().height()
         return tall and not focused.visibleRegion().isEmpty()
