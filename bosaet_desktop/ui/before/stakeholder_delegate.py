@@ -45,7 +45,14 @@ class StakeholderDelegate(QStyledItemDelegate):
         if isinstance(line, StakeHeading):
             self._draw_heading(painter, inner, str(index.data()), theme)
         elif isinstance(line, Stakeholder):
-            draw_row_ground(painter, row, state, theme, chosen=bool(state & CHOSEN))
+            draw_row_ground(
+                painter,
+                row,
+                theme,
+                chosen=bool(state & CHOSEN),
+                pointed_at=bool(state & QStyle.StateFlag.State_MouseOver),
+                focused=bool(state & QStyle.StateFlag.State_HasFocus),
+            )
             self._draw_words(painter, inner, line, theme)
         painter.restore()
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.ui.theme.icons import icon_pixmap
@@ -30,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 class PathDelegate(QStyledItemDelegate):
     """Knows which step is current; everything else it draws stands in the item."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QTreeWidget) -> None:
         super().__init__(parent)
         self._view = parent
         self._step = ""
@@ -61,10 +61,16 @@ class PathDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = theme_of(self._view)
         area: QRect = option.rect
-        flags: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row_ground(painter, area, flags, theme, chosen=self._is_current(index))
+        draw_row_ground(
+            painter,
+            area,
+            theme,
+            chosen=self._is_current(index),
+            pointed_at=self._is_pointed_at(area),
+            focused=self._view.hasFocus() and self._view.currentIndex() == index,
+        )
         if index.data(MARK):
             self._draw_circle(painter, theme, area, index)
         else:
@@ -74,6 +80,11 @@ class PathDelegate(QStyledItemDelegate):
 
     def _is_current(self, index: Index) -> bool:
         return bool(index.data(KEY) == self._step)
+
+    def _is_pointed_at(self, row: QRect) -> bool:
+        # The tree has no frame: its own corner is where its rows begin.
+        place = self._view.mapFromGlobal(QCursor.pos())
+        return self._view.underMouse() and row.contains(place)
 
     def _draw_circle(self, painter: QPainter, theme: Theme, area: QRect, index: Index) -> None:
         side, mark = theme.px(CIRCLE), str(index.data(MARK))

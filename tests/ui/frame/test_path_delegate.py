@@ -1,7 +1,8 @@
 """Titles of steps in the path are read whole, on two lines where the type is large."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,3 +36,45 @@ def test_a_long_title_takes_a_second_line_before_it_is_cut(
     }
     assert high[entry(LONG).title] >= high[entry(SHORT).title] + (lines - 1) * theme.text_px("body")
     assert (lines == 1) == (high[entry(LONG).title] == high[entry(SHORT).title])
+
+
+def test_the_row_pointed_at_has_a_ground_and_the_one_with_the_keyboard_a_ring(
+    qtbot: QtBot,
+) -> None:
+    panel = PathPanel()
+    qtbot.addWidget(panel)
+    theme = make_theme("light", 100)
+    apply_theme_to(panel, theme)
+    panel.resize(PATH_WIDTH, 900)
+    panel.show_steps([entry(SHORT), entry(LONG)], more=False)
+    panel.show_current(SHORT)
+    panel.show()
+    panel.activateWindow()
+    tree = part(panel, QTreeWidget)
+    rows = {key: _row(tree, entry(key).title) for key in (SHORT, LONG)}
+    assert _ground(tree, rows[LONG]) == QColor(theme.palette.rail)
+    qtbot.mouseMove(tree.viewport(), rows[LONG].center())
+    tree.setFocus()
+    qtbot.waitUntil(lambda: _ground(tree, rows[LONG]) == QColor(theme.hover))
+    assert _ground(tree, rows[SHORT]) == QColor(theme.palette.accent_soft)
+    assert _edge(tree, rows[SHORT]) == QColor(theme.palette.accent)
+    assert _edge(tree, rows[LONG]) != QColor(theme.palette.accent)
+
+
+def _row(tree: QTreeWidget, words: str) -> QRect:
+    return tree.visualItemRect(tree.findItems(words, Qt.MatchFlag.MatchRecursive)[0])
+
+
+def _ground(tree: QTreeWidget, row: QRect) -> QColor:
+    """Return what lies beside the words, at the height of their middle."""
+    return _colour(tree, QPoint(row.left() + 6, row.center().y()))
+
+
+def _edge(tree: QTreeWidget, row: QRect) -> QColor:
+    """Return the colour of the lowest line of a row."""
+    return _colour(tree, QPoint(row.center().x(), row.bottom() - 1))
+
+
+def _colour(tree: QTreeWidget, place: QPoint) -> QColor:
+    panel = tree.window()
+    return QColor(panel.grab().toImage().pixel(tree.mapTo(panel, place)))

@@ -44,7 +44,14 @@ class InitiativeDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row_ground(painter, row, state, theme, chosen=bool(state & CHOSEN))
+        draw_row_ground(
+            painter,
+            row,
+            theme,
+            chosen=bool(state & CHOSEN),
+            pointed_at=bool(state & QStyle.StateFlag.State_MouseOver),
+            focused=bool(state & QStyle.StateFlag.State_HasFocus),
+        )
         title = self._title(line, row, theme)
         number = QRect(title.area)
         number.setLeft(row.left() + theme.px(PADDING))
