@@ -50,6 +50,7 @@ class PageHeader(QWidget):
         self._are_beside = True
         # Those that may be folded, the first one first.
         self._folding: list[_FoldingButton] = []
+        self._shown: list[HouseButton] = []
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -79,11 +80,11 @@ class PageHeader(QWidget):
         """Show Print and Show to the hall where they apply, then the page's primary action."""
         # Not `hasFocus`: behind a dialog the window keeps the keyboard's place all the same.
         holder = self.window().focusWidget()
-        focused = next((_name(each) for each in self._shown() if each is holder), "")
+        focused = next((_name(each) for each in self._shown if each is holder), "")
         self._clear()
         self._fill(actions, prints, for_hall, hall_is_primary)
         self._fit()
-        able = [each for each in self._shown() if each.isEnabled()]
+        able = [each for each in self._shown if each.isEnabled()]
         same = next((each for each in able if _name(each) == focused), None)
         if focused and same is not None:
             same.setFocus()
@@ -139,7 +140,7 @@ class PageHeader(QWidget):
 
     def _widths(self) -> list[int]:
         """Return the width of each button with the air beside it."""
-        return [button.sizeHint().width() + BUTTON_GAP for button in self._shown()]
+        return [button.sizeHint().width() + BUTTON_GAP for button in self._shown]
 
     def _place(self, beside: bool) -> None:
         if beside == self._are_beside:
@@ -153,6 +154,7 @@ class PageHeader(QWidget):
             self._grid.addWidget(self._holder, 3, 0, 1, 2)
 
     def _add(self, button: HouseButton) -> None:
+        self._shown.append(button)
         self._buttons.addWidget(button)
         # Where buttons stood before, Qt would show the new one only after the next layout.
         button.show()
@@ -164,15 +166,11 @@ class PageHeader(QWidget):
 
     def _clear(self) -> None:
         self._folding.clear()
-        for button in self._shown():
+        for button in self._shown:
             self._buttons.removeWidget(button)
             button.hide()
             button.deleteLater()
-
-    def _shown(self) -> list[HouseButton]:
-        widgets = [self._buttons.itemAt(at) for at in range(self._buttons.count())]
-        found = [item.widget() for item in widgets if item is not None]
-        return [widget for widget in found if isinstance(widget, HouseButton)]
+        self._shown.clear()
 
 
 def _button(action: PageAction) -> HouseButton:

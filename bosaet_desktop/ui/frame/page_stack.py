@@ -11,6 +11,7 @@ from bosaet_desktop.ui.frame.focus import focus_into
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import PageEntry, entry
 from bosaet_desktop.ui.theme.theme import PAGE_SIDE
+from bosaet_desktop.ui.widgets.laid_out import laid_out
 
 # What a page keeps free to its right and below it, in px.
 EDGES = (PAGE_SIDE, 22)
@@ -44,15 +45,16 @@ def keep_edges(page: QWidget, right: int = EDGES[0], bottom: int = EDGES[1]) -> 
 
 def _keep_edges_within(page: QWidget, right: int, bottom: int) -> None:
     layout = page.layout()
-    last = layout.itemAt(layout.count() - 1) if layout is not None and layout.count() else None
-    part = None if last is None else last.widget()
-    if part is None or not (isinstance(part, QStackedWidget) or hasattr(part, "reach_edges")):
+    parts = {} if layout is None else dict(laid_out(layout))
+    last = None if layout is None else parts.get(layout.count() - 1)
+    takes_edges = isinstance(last, QStackedWidget) or hasattr(last, "reach_edges")
+    if not (takes_edges and isinstance(last, QWidget)):
         page.setContentsMargins(0, 0, right, bottom)
     elif isinstance(layout, QHBoxLayout):
         page.setContentsMargins(0, 0, 0, bottom)
-        keep_edges(part, right, 0)
+        keep_edges(last, right, 0)
     else:
-        keep_edges(part, right, bottom)
+        keep_edges(last, right, bottom)
 
 
 class PageStack(QStackedWidget):

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bosaet_desktop.ui.widgets.laid_out import laid_out
+
 # Row, column, and how many of each.
 Place = tuple[int, int, int, int]
 
@@ -51,13 +53,11 @@ def _parts(widget: QWidget) -> list[QWidget]:
 
 
 def _placed(layout: QLayout) -> Iterator[QWidget]:
-    order = list(range(layout.count()))
+    found = laid_out(layout)
     if isinstance(layout, QGridLayout):
-        order.sort(key=lambda at: cast(Place, layout.getItemPosition(at))[:2])
-    for item in map(layout.itemAt, order):
-        inner = None if item is None else item.layout()
-        widget = None if item is None else item.widget()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _placed(inner)
+        found = sorted(found, key=lambda each: cast(Place, layout.getItemPosition(each[0]))[:2])
+    for _at, part in found:
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from _placed(part)

@@ -1,7 +1,7 @@
 """What every layout of ours has: its items, and a height that follows from the width."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class ItemLayout(QLayout):
@@ -17,15 +17,6 @@ class ItemLayout(QLayout):
     def place(self, rect: QRect, *, move: bool) -> int:
         """Return the height the items take in the width of `rect`; put them there if `move`."""
         raise NotImplementedError
-
-    def addWidget(self, widget: QWidget) -> None:
-        """Put a widget last.
-
-        Its item is made here: one that Qt makes may count as deleted for PySide while it still
-        stands in the layout, and asking it anything then ends the program.
-        """
-        self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self.items.append(item)

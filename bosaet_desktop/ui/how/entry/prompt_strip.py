@@ -71,8 +71,7 @@ class PromptStrip(QFrame):
         if self._answers.isHidden():
             return False
         words = self._words.fontMetrics().horizontalAdvance(self._words.text())
-        items = [self._flow.itemAt(place) for place in range(self._flow.count())]
-        answers = sum(item.sizeHint().width() + ANSWER_GAP for item in items if item)
+        answers = sum(item.sizeHint().width() + ANSWER_GAP for item in self._flow.items)
         return words + answers + 3 * GRID <= self.width()
 
     def _show_answers(self, answers: Sequence[Answer]) -> None:

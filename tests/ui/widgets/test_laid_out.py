@@ -1,0 +1,58 @@
+"""A layout tells what stands in it, and nothing is left for a later one to stumble over."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from bosaet_desktop.ui.frame.reading_order import put_in_reading_order
+from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
+from bosaet_desktop.ui.widgets.laid_out import laid_out
+
+MANY = 20
+
+
+def test_widgets_and_layouts_come_in_the_order_they_stand_in(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column, row = QVBoxLayout(holder), QHBoxLayout()
+    last, inner, first, elsewhere = (QLabel(parent=holder) for _each in range(4))
+    column.addWidget(first)
+    column.addStretch(1)
+    column.addLayout(row)
+    row.addWidget(inner)
+    column.addWidget(last)
+    assert laid_out(column) == [(0, first), (2, row), (3, last)]
+    assert laid_out(row) == [(0, inner)]
+    assert elsewhere.parentWidget() is holder
+
+
+def test_our_own_layouts_tell_it_too(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    labels = [QLabel(str(number)) for number in range(3)]
+    for label in labels:
+        flow.addWidget(label)
+    labels[1].setParent(None)
+    assert [part for _at, part in laid_out(flow)] == [labels[0], labels[2]]
+
+
+def test_a_layout_stands_after_one_in_whose_place_its_items_were_made_is_gone(
+    qtbot: QtBot,
+) -> None:
+    """Items made where others were deleted, of a page that was walked through and then went."""
+    former, holder = QWidget(), QWidget()
+    qtbot.addWidget(holder)
+    column, flow = QVBoxLayout(former), FlowLayout(holder)
+    gone = [QLabel(str(number)) for number in range(MANY)]
+    here = [QLabel(str(number), holder) for number in range(3 * MANY)]
+    for label in gone:
+        column.addWidget(label)
+    put_in_reading_order(former)
+    for label in gone:
+        label.setParent(None)
+    for label in here:
+        flow.addWidget(label)
+    former.deleteLater()
+    qtbot.waitSignal(former.destroyed, timeout=1000).wait()
+    del former, column
+    assert [item.widget() for item in flow.items] == here
