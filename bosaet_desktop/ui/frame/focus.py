@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from bosaet_desktop.ui.frame.reading_order import stops
+
 
 def focus_into(part: QWidget) -> bool:
     """Give the keyboard to `part` or the first in it that takes it; tell whether one did."""
@@ -10,16 +12,8 @@ def focus_into(part: QWidget) -> bool:
     if part.focusPolicy() is not Qt.FocusPolicy.NoFocus or part.focusProxy() is not None:
         part.setFocus(reason)
         return True
-    # What was put into the part later stands elsewhere in the chain, so all of it is gone through.
-    widget = part.nextInFocusChain()
-    while widget is not None and widget is not part:
-        if part.isAncestorOf(widget) and _can_take(widget, part):
-            widget.setFocus(reason)
-            return True
-        widget = widget.nextInFocusChain()
-    return False
-
-
-def _can_take(widget: QWidget, part: QWidget) -> bool:
-    tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tabbed and widget.isEnabled() and widget.isVisibleTo(part)
+    able = (each for each in stops(part) if each.isEnabled() and each.isVisibleTo(part))
+    first = next(able, None)
+    if first is not None:
+        first.setFocus(reason)
+    return first is not None

@@ -26,17 +26,22 @@ def put_in_reading_order(root: QWidget) -> None:
 
     Qt puts a new widget last in its window, wherever the page shows it.
     """
-    for one, following in pairwise(list(_stops(root))):
+    for one, following in pairwise(list(stops(root))):
         QWidget.setTabOrder(one, following)
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def stops(widget: QWidget) -> Iterator[QWidget]:
+    """Return what takes Tab in `widget` as people read, itself first.
+
+    Never by `nextInFocusChain`: what it returns becomes a part of the widget that was asked, for
+    PySide, the window itself too; all its menus and layouts count as deleted once that widget is.
+    """
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     if not isinstance(widget, QAbstractItemView):
         for part in _parts(widget):
             if not part.isHidden():
-                yield from _stops(part)
+                yield from stops(part)
 
 
 def _parts(widget: QWidget) -> list[QWidget]:

@@ -1,5 +1,6 @@
 """What every layout of ours has: its items, and a height that follows from the width."""
 
+import shiboken6
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -17,6 +18,17 @@ class ItemLayout(QLayout):
     def place(self, rect: QRect, *, move: bool) -> int:
         """Return the height the items take in the width of `rect`; put them there if `move`."""
         raise NotImplementedError
+
+    def removeWidget(self, widget: QWidget) -> None:
+        """Let go of a widget, which stays where it is.
+
+        PySide's own counts the item as deleted before Qt looks for it: Qt finds none, and the item
+        outlives its widget until something asks it for a size, which ends the program.
+        """
+        for item in [each for each in self.items if each.widget() is widget]:
+            self.items.remove(item)
+            shiboken6.delete(item)
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self.items.append(item)

@@ -36,6 +36,22 @@ def test_our_own_layouts_tell_it_too(qtbot: QtBot) -> None:
     assert [part for _at, part in laid_out(flow)] == [labels[0], labels[2]]
 
 
+def test_a_widget_that_is_taken_from_our_layouts_leaves_nothing_there(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    labels = [QLabel(str(number)) for number in range(3)]
+    for label in labels:
+        flow.addWidget(label)
+    flow.removeWidget(labels[1])
+    flow.removeWidget(labels[1])
+    assert labels[1].parentWidget() is holder
+    labels[1].deleteLater()
+    qtbot.waitSignal(labels[1].destroyed, timeout=1000).wait()
+    assert [item.widget() for item in flow.items] == [labels[0], labels[2]]
+    assert flow.sizeHint().height() >= labels[0].sizeHint().height()
+
+
 def test_a_layout_stands_after_one_in_whose_place_its_items_were_made_is_gone(
     qtbot: QtBot,
 ) -> None:
