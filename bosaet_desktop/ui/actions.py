@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.ui.samples import SAMPLES
+from bosaet_desktop.ui.widgets.menu_letters import mark_letters
 
 SEPARATOR = "-"
 
@@ -142,6 +143,7 @@ class Actions(QObject):
         self._by_name: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._beside: dict[QAction, list[QAction]] = {}
         self._window = window
 
     def __getitem__(self, name: str) -> QAction:
@@ -153,6 +155,12 @@ class Actions(QObject):
     def menu(self, name: str) -> QMenu:
         """Return a submenu that is filled as it opens, such as "recent"."""
         return self._menus[name]
+
+    def word(self, name: str, text: str) -> None:
+        """Let an action say something else; a letter is found in that too."""
+        action = self._by_name[name]
+        action.setText(text)
+        mark_letters(self._beside[action])
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus and all actions in the language in use."""
@@ -169,6 +177,8 @@ class Actions(QObject):
                 menu.addAction(self._make(entry))
             else:
                 menu.addSeparator()
+        mark_letters(menu.actions())
+        self._beside |= {each: menu.actions() for each in menu.actions()}
 
     def _make(self, spec: ActionSpec) -> QAction:
         # Names of languages are written in the language itself.

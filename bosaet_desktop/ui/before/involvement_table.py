@@ -13,6 +13,7 @@ from bosaet_desktop.ui.before.involvement_choice import ChoicePopup
 from bosaet_desktop.ui.before.involvement_columns import Choosing, SheetRow
 from bosaet_desktop.ui.before.involvement_table_model import SheetTableModel
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.menu_letters import mark_letters
 from bosaet_desktop.ui.widgets.table_view import TableView
 
 NARROWEST_COLUMN, HEAD_HEIGHT, LOWEST = 70, 46, 84
@@ -64,6 +65,7 @@ class SheetTable(TableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.addAction(self.row_deletion(_("Delete row")))
+        mark_letters(self.actions())
 
     def _connect(self) -> None:
         self.delete_requested.connect(self._ask_to_delete)

@@ -13,6 +13,7 @@ from bosaet_desktop.ui.before.people_columns import COLUMNS, NAME, ORGANISATION,
 from bosaet_desktop.ui.before.people_order import PeopleOrder
 from bosaet_desktop.ui.before.side_words import ONE
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.menu_letters import mark_letters
 from bosaet_desktop.ui.widgets.table_view import TableView
 
 LEAST_COLUMN = 88
@@ -52,6 +53,7 @@ class PeopleTable(TableView):
         about = QAction(_("About this person …"), self)
         about.triggered.connect(self.ask_about_current)
         self.addActions([about, sort, self.row_deletion(_("Delete person"))])
+        mark_letters(self.actions())
 
     def minimumSizeHint(self) -> QSize:
         head = self.horizontalHeader().sizeHint().height()

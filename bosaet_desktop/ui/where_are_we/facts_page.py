@@ -34,6 +34,7 @@ from bosaet_desktop.ui.where_are_we.lines_card import LinesCard
 from bosaet_desktop.ui.where_are_we.moves_section import MovesSection, MovesView
 from bosaet_desktop.ui.where_are_we.population_section import PopulationSection
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
+from bosaet_desktop.ui.widgets.menu_letters import lettered
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 # More tables than these scroll, so that the one chosen stays in sight.
@@ -170,7 +171,7 @@ class FactsPage(Page):
         for kind in FactKind:
             menu.addAction(kind_word(kind), partial(self._add_table, kind))
         corner = self.rect().topRight() - QPoint(menu.sizeHint().width(), 0)
-        menu.popup(self.mapToGlobal(corner))
+        lettered(menu).popup(self.mapToGlobal(corner))
 
     def _delete_tables(self, keys: Sequence[str]) -> None:
         commands.delete_tables(self.context.project, keys)

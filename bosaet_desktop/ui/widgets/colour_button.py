@@ -12,6 +12,7 @@ from bosaet_desktop.core.charts.village_colours import (
 )
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.menu_letters import lettered
 
 SWATCH_SIZE = 22
 
@@ -59,7 +60,7 @@ class ColourButton(QPushButton):
             action.setData(number)
             action.setCheckable(True)
             menu.addAction(action)
-        self.setMenu(menu)
+        self.setMenu(lettered(menu))
 
     def show_colour(self, number: int) -> None:
         """Show the colour with this number without announcing it."""

@@ -10,6 +10,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.segment import Linked
 from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.labels import Body
+from bosaet_desktop.ui.widgets.menu_letters import lettered
 
 
 class LinkField(QWidget):
@@ -49,7 +50,7 @@ class LinkField(QWidget):
             action.setChecked(each.id in self._chosen)
             action.triggered.connect(lambda ticked, key=each.id: self._tick(key, ticked=ticked))
             menu.addAction(action)
-        return menu
+        return lettered(menu)
 
     def _open(self) -> None:
         menu = self.menu()

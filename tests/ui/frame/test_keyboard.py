@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.i18n import use_language
@@ -142,11 +142,28 @@ def test_no_two_menus_share_their_letter(language: str, qtbot: QtBot) -> None:
     assert len(set(letters)) == len(MENUS)
 
 
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_no_two_entries_of_a_menu_share_their_letter(language: str, qtbot: QtBot) -> None:
+    bar, owner = QMenuBar(), QWidget()
+    qtbot.addWidget(bar)
+    qtbot.addWidget(owner)
+    with use_language(language):
+        Actions(owner).fill(bar)
+    menus = bar.findChildren(QMenu)
+    assert len(menus) > len(MENUS)
+    for menu in menus:
+        entries = [each.text() for each in menu.actions() if not each.isSeparator()]
+        letters = [QKeySequence.mnemonic(text).toString() for text in entries]
+        assert "" not in letters
+        assert len(set(letters)) == len(letters), menu.title()
+
+
 def test_a_letter_with_alt_opens_its_menu(window: MainWindow, qtbot: QtBot) -> None:
     enter(window, "how.result", qtbot)
     QTest.keyClick(focused(), Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
     menu = QApplication.activePopupWidget()
-    assert menu is not None
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "&Overview"
     QApplication.sendEvent(menu, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, NO_KEY))
 
 

@@ -109,7 +109,7 @@ def test_facts_are_linked_from_a_menu(page: SegmentsPage, project: Project) -> N
     page.refresh()
     field = next(each for each in page.findChildren(LinkField) if each.isVisible())
     [action] = field.menu().actions()
-    assert action.text() == "Moves && homes"
+    assert action.text() == "&Moves && homes"
     action.trigger()
     assert [each.name for each in segments(project)[0].tables] == ["Moves & homes"]
 

@@ -21,6 +21,7 @@ from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.page import MessageKind, Say
 from bosaet_desktop.ui.places import documents
+from bosaet_desktop.ui.widgets.menu_letters import lettered
 
 
 class AgendaMenu(QObject):
@@ -50,6 +51,7 @@ class AgendaMenu(QObject):
         self._add(_("From a file …"), self._open)
         action = self._add(_("Save as a file …"), self._save)
         action.setEnabled(bool(programme(self._project, self._number).planned))
+        lettered(self._menu)
 
     def plan(self, items: Sequence[NewAgendaItem]) -> None:
         """Put these items in the place of the agenda."""

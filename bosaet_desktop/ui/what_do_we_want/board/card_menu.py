@@ -12,6 +12,7 @@ from bosaet_desktop.core.terms.influence import Influence
 from bosaet_desktop.ui.what_do_we_want.board.card_deeds import CardDeeds
 from bosaet_desktop.ui.what_do_we_want.board.view import BoardView
 from bosaet_desktop.ui.what_do_we_want.menu_entry import entry, submenu
+from bosaet_desktop.ui.widgets.menu_letters import lettered
 
 
 def card_menu(
@@ -47,7 +48,7 @@ def card_menu(
     else:
         entry(menu, _("Park with a reason …"), lambda: deeds.park(parent), bool(cards))
     entry(menu, _("Delete") + "\tDel", deeds.delete, bool(cards))
-    return menu
+    return lettered(menu)
 
 
 def _add_same(menu: QMenu, deeds: CardDeeds) -> None:

@@ -13,6 +13,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.category import categories
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
 from bosaet_desktop.ui.what_do_we_want.menu_entry import entry
+from bosaet_desktop.ui.widgets.menu_letters import lettered
 
 
 def category_menu(parent: QWidget, project: Project, category_id: str) -> QMenu:
@@ -26,7 +27,7 @@ def category_menu(parent: QWidget, project: Project, category_id: str) -> QMenu:
     entry(menu, _("New category …"), lambda: ask_for_name(parent, project, None))
     menu.addSeparator()
     entry(menu, _("Delete the category"), lambda: delete_category(project, category_id))
-    return menu
+    return lettered(menu)
 
 
 def ask_for_name(parent: QWidget, project: Project, category_id: str | None) -> None:

@@ -14,6 +14,7 @@ from bosaet_desktop.ui.what_do_we_want.board.narrowing import BoardFilter
 from bosaet_desktop.ui.what_do_we_want.board.wall_pages import WallOrder
 from bosaet_desktop.ui.what_do_we_want.menu_entry import entry, submenu
 from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.menu_letters import lettered
 
 SIZE_WORDS = {
     CardSize.SMALL: N_("Small cards"),
@@ -92,7 +93,7 @@ class FilterButton(QuietButton):
             action = entry(menu, _(words), partial(self._resize, size))
             action.setCheckable(True)
             action.setChecked(size is self.size_of_cards)
-        return menu
+        return lettered(menu)
 
     def _tick(self, menu: QMenu, words: str, ticked: bool, **change: object) -> None:
         # Any field of the filter, as the entry names it.

@@ -15,6 +15,7 @@ from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.initiatives.shape_dialog import ShapeDialog
 from bosaet_desktop.ui.what_do_we_want.menu_entry import entry
+from bosaet_desktop.ui.widgets.menu_letters import lettered
 
 ShowMade = Callable[[str], object]
 
@@ -28,7 +29,8 @@ def offer_clusters(
         words = f"{card.title} · {count_words(len(card.ideas))}"
         entry(menu, words, partial(_take_cluster, project, card.id, show_made))
     button = QApplication.focusWidget() or parent
-    menu.popup(button.mapToGlobal(QPoint(0, button.height() if button is not parent else 0)))
+    below = QPoint(0, button.height() if button is not parent else 0)
+    lettered(menu).popup(button.mapToGlobal(below))
 
 
 def _take_cluster(project: Project, cluster_id: str, show_made: ShowMade) -> None:

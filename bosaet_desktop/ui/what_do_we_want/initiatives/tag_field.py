@@ -13,6 +13,7 @@ from bosaet_desktop.core.text import names_in
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.what_do_we_want.menu_entry import entry, submenu
 from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.menu_letters import lettered
 from bosaet_desktop.ui.widgets.text_field import TextField
 
 
@@ -63,7 +64,7 @@ class TagField(QWidget):
         for each in self._known:
             entry(renaming, each.name, partial(self.rename_wanted.emit, each.id, each.name))
             entry(deleting, each.name, partial(self.delete_wanted.emit, each.id))
-        return menu
+        return lettered(menu)
 
     def _open(self) -> None:
         menu = self.menu()

@@ -242,7 +242,7 @@ def test_clusters_are_offered_below_the_button(
     assert from_cluster.enabled
     from_cluster.deed()
     menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
-    assert [entry.text() for entry in menu.actions()] == ["By the water · 2 ideas"]
+    assert [entry.text() for entry in menu.actions()] == ["&By the water · 2 ideas"]
     menu.actions()[0].trigger()
     menu.close()
     assert titles(project)[-1] == "By the water"
