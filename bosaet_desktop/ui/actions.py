@@ -143,7 +143,6 @@ class Actions(QObject):
         self._by_name: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
-        self._beside: dict[QAction, list[QAction]] = {}
         self._window = window
 
     def __getitem__(self, name: str) -> QAction:
@@ -155,12 +154,6 @@ class Actions(QObject):
     def menu(self, name: str) -> QMenu:
         """Return a submenu that is filled as it opens, such as "recent"."""
         return self._menus[name]
-
-    def word(self, name: str, text: str) -> None:
-        """Let an action say something else; a letter is found in that too."""
-        action = self._by_name[name]
-        action.setText(text)
-        mark_letters(self._beside[action])
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus and all actions in the language in use."""
@@ -177,8 +170,8 @@ class Actions(QObject):
                 menu.addAction(self._make(entry))
             else:
                 menu.addSeparator()
-        mark_letters(menu.actions())
-        self._beside |= {each: menu.actions() for each in menu.actions()}
+        # As it opens, for what would be undone and the recent projects change.
+        menu.aboutToShow.connect(lambda: mark_letters(menu.actions()))
 
     def _make(self, spec: ActionSpec) -> QAction:
         # Names of languages are written in the language itself.

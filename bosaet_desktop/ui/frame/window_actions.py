@@ -10,7 +10,6 @@ from bosaet_desktop.ui.frame.open_project import ProgramDeeds
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.samples import SAMPLES
 from bosaet_desktop.ui.theme.theme import NORMAL_TEXT, SCHEME_CHOICES
-from bosaet_desktop.ui.widgets.menu_letters import lettered
 
 TEXT_STEP = 10
 
@@ -42,7 +41,6 @@ def connect_program(actions: Actions, deeds: ProgramDeeds, preferences: Preferen
         action = menu.addAction(recent.title.replace("&", "&&"))
         action.setEnabled(recent.path.exists())
         action.triggered.connect(lambda _checked=False, path=recent.path: deeds.open_file(path))
-    lettered(menu)
 
 
 def connect_look(actions: Actions, preferences: Preferences, renew: Deed) -> None:
@@ -77,5 +75,5 @@ def show_history(actions: Actions, project: Project) -> None:
     undo, redo = project.undo_label, project.redo_label
     actions["undo"].setEnabled(undo is not None)
     actions["redo"].setEnabled(redo is not None)
-    actions.word("undo", _("Undo: {deed}").format(deed=_(undo)) if undo else _("Undo"))
-    actions.word("redo", _("Redo: {deed}").format(deed=_(redo)) if redo else _("Redo"))
+    actions["undo"].setText(_("Undo: {deed}").format(deed=_(undo)) if undo else _("Undo"))
+    actions["redo"].setText(_("Redo: {deed}").format(deed=_(redo)) if redo else _("Redo"))

@@ -1,14 +1,9 @@
 """The letter by which each entry of a menu is chosen, found in whatever language it is in."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
-
-_MARKED = re.compile("&(.)")
-_INITIAL = re.compile(r"(?<!\w)[^\W_]")
-_LETTER = re.compile(r"[^\W_]")
 
 
 def lettered(menu: QMenu) -> QMenu:
@@ -32,7 +27,7 @@ def with_letters(texts: Sequence[str]) -> list[str]:
     what can have its first letter has it. Where letters can be exchanged so that every text has
     one, they are; with more texts than letters some stay without.
     """
-    bare = [_MARKED.sub(_unmarked, text) for text in texts]
+    bare = [_unmarked(text) for text in texts]
     wishes = [_places(text.partition("\t")[0].casefold()) for text in bare]
     owners: dict[str, int] = {}
     for choice in range(max(map(len, wishes), default=0)):
@@ -48,8 +43,8 @@ def with_letters(texts: Sequence[str]) -> list[str]:
 
 def _places(words: str) -> dict[str, int]:
     """Return where each letter is marked, the one that is wished for most first."""
-    letters = [found.start() for found in _LETTER.finditer(words)]
-    initials = (found.start() for found in _INITIAL.finditer(words))
+    letters = [at for at, sign in enumerate(words) if sign.isalnum()]
+    initials = (at for at in letters if not words[at - 1 : at].isalnum())
     places: dict[str, int] = {}
     for at in (*letters[:1], *initials, *letters):
         places.setdefault(words[at], at)
@@ -69,9 +64,9 @@ def _make_room(
     return False
 
 
-def _unmarked(found: re.Match[str]) -> str:
+def _unmarked(text: str) -> str:
     # Two of them are one that people wrote.
-    return "&&" if found[1] == "&" else found[1]
+    return "&&".join(part.replace("&", "") for part in text.split("&&"))
 
 
 def _marked(text: str, at: int | None) -> str:

@@ -152,6 +152,7 @@ def test_no_two_entries_of_a_menu_share_their_letter(language: str, qtbot: QtBot
     menus = bar.findChildren(QMenu)
     assert len(menus) > len(MENUS)
     for menu in menus:
+        menu.aboutToShow.emit()
         entries = [each.text() for each in menu.actions() if not each.isSeparator()]
         letters = [QKeySequence.mnemonic(text).toString() for text in entries]
         assert "" not in letters

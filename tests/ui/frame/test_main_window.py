@@ -181,7 +181,7 @@ def test_a_tick_in_the_guide_is_stored_and_undone_by_name(
     first_tick(window).click()
     notes = attention_notes(session.opened.project)
     assert notes["how.result/easy_start"].state is AttentionState.HANDLED
-    assert window.menu_actions["undo"].text() == "&Undo: Tick attention point"
+    assert window.menu_actions["undo"].text() == "Undo: Tick attention point"
     trigger("undo")
     assert not attention_notes(session.opened.project)
     assert not first_tick(window).isChecked()
