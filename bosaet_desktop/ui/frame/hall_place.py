@@ -49,9 +49,10 @@ def screen_for_hall(
 ) -> Screen | None:
     """Return the screen the hall had last time, else any that is not the facilitator's `own`.
 
-    Two projectors may share a name, so one in the same place goes first. None: there is no other.
+    Two projectors may share a name, so one in the same place goes first. None: there is no other;
+    a projector that shows what the laptop shows is none, though the system may count it.
     """
-    others = [each for each in screens if each != own]
+    others = [each for each in screens if own is None or not each.area.intersects(own.area)]
     same = [each for each in others if each.as_remembered == known]
     named = [each for each in others if each.name == known.name]
     return next(iter((*same, *named, *others)), None)

@@ -89,6 +89,13 @@ def test_with_one_screen_it_is_a_window_that_covers_little(
     alone.hall.close()
 
 
+def test_a_projector_that_shows_what_the_laptop_shows_is_no_screen_of_the_halls() -> None:
+    mirror = Screen("HDMI-1", LAPTOP.area, LAPTOP.area)
+    smaller = Screen("HDMI-1", QRect(0, 0, 800, 600), QRect(0, 0, 800, 600))
+    for each in (mirror, smaller):
+        assert screen_for_hall([LAPTOP, each], LAPTOP, each.as_remembered) is None
+
+
 def test_a_projector_pulled_out_leaves_a_window_that_keeps_what_it_showed(
     desk: Desk, qtbot: QtBot, facilitator: QWidget, context: PageContext
 ) -> None:
