@@ -93,6 +93,7 @@ class _Black(QWidget):
 class AudienceWindow(QWidget):
     """A window of its own with colours of its own; B makes it black, any key gives the light back.
 
+    On the facilitator's own screen Escape closes it at once, whatever it shows.
     While `presenting` its keys and clicks are not its own: they are passed on by `asked`, which
     carries a `HallDeed`.
 
@@ -116,6 +117,8 @@ class AudienceWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._dark = dark
         self.presenting = False
+        # Whether it stands on the screen the facilitator works on, and covers some of it.
+        self.on_desk = False
         self._view = QWidget()
         self._black = _Black(self)
         self._black.hide()
@@ -167,6 +170,7 @@ class AudienceWindow(QWidget):
         for screen in QApplication.screens():
             if screen.name() == screen_name:
                 self.setScreen(screen)
+        self.on_desk = False
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setGeometry(area)
         with _keyboard_where_it_was(self):
@@ -174,6 +178,7 @@ class AudienceWindow(QWidget):
 
     def stand_in(self, room: QRect) -> None:
         """Stand small in the lower right corner of `room`, under the facilitator's hand."""
+        self.on_desk = True
         self.unsetCursor()
         with _keyboard_where_it_was(self):
             self.showNormal()
@@ -184,7 +189,7 @@ class AudienceWindow(QWidget):
             self.resize(width, height)
             return
         room = room.adjusted(CORNER, CORNER, -CORNER, -CORNER)
-        width, height = min(width, room.width() * 2 // 3), min(height, room.height() * 2 // 3)
+        width, height = min(width, room.width() // 2), min(height, room.height() // 2)
         self.setGeometry(QRect(room.right() - width, room.bottom() - height, width, height))
 
     def show_foot(self, foot: QWidget | None) -> None:
@@ -220,6 +225,8 @@ class AudienceWindow(QWidget):
         deed = hall_deed(event) if self.presenting else None
         if deed is not None:
             self.asked.emit(deed)
+        elif self.on_desk and event.key() == Qt.Key.Key_Escape:
+            self.close()
         elif self.is_black:
             self._light_on(event)
         elif _DEEDS.get(Qt.Key(event.key())) is HallDeed.BLACK:

@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenuBar, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -72,7 +73,7 @@ class MainWindow(QWidget):
             opened.project, opened.tally, opened.preferences, opened.signals, self.go_to, self.say
         )
         self.stack = PageStack(context)
-        self._wall = Wall(opened.hall, self.stack, self.say)
+        self._wall = Wall(opened.hall, self.stack, self.telling)
         self._presenting = Presenting(opened.hall, self.stack)
         self._hall_panel = HallPanel(opened.hall)
         self._path.add_foot(self._hall_panel)
@@ -197,6 +198,13 @@ class MainWindow(QWidget):
 
         self.stack.leave()
         merge_with(self._project, self, self.say)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc, where nothing in the window wants it, clear the desk of the hall's window."""
+        if event.key() == Qt.Key.Key_Escape and self._opened.hall.is_on_desk():
+            self._opened.hall.close()
+        else:
+            super().keyPressEvent(event)
 
     def _step(self, distance: int) -> None:
         page = self._steps.neighbour(self.stack.current_key, distance)

@@ -58,6 +58,10 @@ class Hall(QObject):
         """Tell whether the hall's window stands."""
         return self._window is not None
 
+    def is_on_desk(self) -> bool:
+        """Tell whether the hall's window covers some of the screen the facilitator works on."""
+        return self._window is not None and self._window.on_desk
+
     def has_wall(self) -> bool:
         """Tell whether showing something covers nothing: a window stands, or a screen is free."""
         return self.is_open() or self.place.has_screen()
@@ -168,7 +172,10 @@ class Hall(QObject):
 
     def _tell_lost(self) -> None:
         self.told.emit(
-            _("The projector is gone. What the hall saw stands in a small window on your screen.")
+            _(
+                "The projector is gone. What the hall saw stands in a small window on your "
+                "screen; Esc takes it away."
+            )
         )
 
     def _tell_found(self) -> None:

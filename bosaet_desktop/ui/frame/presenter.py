@@ -92,7 +92,9 @@ class Presenter(QObject):
         if self._window is None:
             return
         black = self._window.is_black
-        if deed == HallDeed.LEAVE and black:
+        if deed == HallDeed.LEAVE and self._window.on_desk:
+            self._window.close()
+        elif deed == HallDeed.LEAVE and black:
             self.end()
         elif deed in (HallDeed.BLACK, HallDeed.LEAVE) or black:
             # In the dark nothing moves on unseen: any key gives the light back first.

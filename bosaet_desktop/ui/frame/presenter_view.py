@@ -46,6 +46,7 @@ class PresenterView(QWidget):
         self._picture = PresenterPicture()
         self._now, self._sentence = Body(), Body()
         self._next_title, self._next_figures = Heading(), Body()
+        self._keys_told = Caption()
         self._keys = ButtonKeys(presenter.do, self)
         self.next_button = PrimaryButton(
             _("Show the next"), "arrow-right", self._deed(HallDeed.NEXT)
@@ -69,11 +70,7 @@ class PresenterView(QWidget):
         else:
             scroller.body.addLayout(self._top(QHBoxLayout()))
             scroller.body.addWidget(self._say_card())
-        keys = _(
-            "Keys and clicker: Page Down or Space goes on, Page Up goes back, B makes the wall "
-            "black, Esc twice ends."
-        )
-        scroller.body.addWidget(Caption(keys))
+        scroller.body.addWidget(self._keys_told)
         scroller.body.addStretch(1)
         holder = QWidget()
         buttons = FlowLayout(holder, GRID)
@@ -156,7 +153,7 @@ class PresenterView(QWidget):
             self.next_button.setFocus()
 
     def _show_time(self) -> None:
-        """Show the clock and the time gone by, and take a new picture of the wall."""
+        """Show the clock and the time gone by, and what is so of the hall's window right now."""
         minutes, seconds = divmod(self._presenter.seconds(), 60)
         words = _("{clock} · {minutes}.{seconds} so far")
         self._clock.setText(
@@ -164,8 +161,10 @@ class PresenterView(QWidget):
                 clock=time_of_day(datetime.now()), minutes=minutes, seconds=f"{seconds:02}"
             )
         )
-        if self._presenter.window is not None and self.isVisible():
-            self._picture.show_window(self._presenter.window)
+        window = self._presenter.window
+        if window is not None and self.isVisible():
+            self._picture.show_window(window)
+            self._keys_told.setText(_keys_words(on_desk=window.on_desk))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = hall_deed(event)
@@ -187,3 +186,15 @@ class PresenterView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
+
+
+def _keys_words(*, on_desk: bool) -> str:
+    if on_desk:
+        return _(
+            "Keys and clicker: Page Down or Space goes on, Page Up goes back, B makes the wall "
+            "black, Esc closes the hall's window."
+        )
+    return _(
+        "Keys and clicker: Page Down or Space goes on, Page Up goes back, B makes the wall "
+        "black, Esc twice ends."
+    )

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from bosaet_desktop.ui.frame.presenter_view import PresenterView
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.page import Presentation, PresentationStep
+from bosaet_desktop.ui.widgets.message_bar import MessageBar
 from tests.ui.shown_page import part
 
 Trigger = Callable[[str], None]
@@ -36,6 +39,18 @@ def test_it_stands_only_while_the_hall_has_a_window(panel: HallPanel, trigger: T
     assert "The title and tonight's question" in words(panel)
     trigger("audience")
     assert not panel.isVisible()
+
+
+def test_on_one_screen_the_way_back_is_told_as_long_as_the_window_stands(
+    panel: HallPanel, window: MainWindow, trigger: Trigger
+) -> None:
+    bar = part(window, MessageBar)
+    trigger("audience")
+    assert bar.isVisible()
+    assert "Esc takes it away." in bar.accessibleName()
+    QTest.keyClick(window.stack.current_page(), Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert not bar.isVisible()
 
 
 def test_it_names_the_page_on_the_wall_and_leads_back_to_it(

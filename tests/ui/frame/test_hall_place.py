@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -85,7 +86,8 @@ def test_with_one_screen_it_is_a_window_that_covers_little(
     alone.hall.open()
     assert not alone.window.isFullScreen()
     assert LAPTOP.room.contains(alone.window.geometry())
-    assert alone.window.width() <= LAPTOP.area.width() * 2 // 3
+    assert alone.window.width() <= LAPTOP.area.width() // 2
+    assert alone.window.height() <= LAPTOP.area.height() // 2
     alone.hall.close()
 
 
@@ -94,6 +96,18 @@ def test_a_projector_that_shows_what_the_laptop_shows_is_no_screen_of_the_halls(
     smaller = Screen("HDMI-1", QRect(0, 0, 800, 600), QRect(0, 0, 800, 600))
     for each in (mirror, smaller):
         assert screen_for_hall([LAPTOP, each], LAPTOP, each.as_remembered) is None
+
+
+@pytest.mark.parametrize("black", [False, True])
+def test_on_the_desk_escape_takes_it_away_at_once(
+    preferences: Preferences, facilitator: QWidget, black: bool
+) -> None:
+    alone = Desk(preferences, facilitator, LAPTOP)
+    alone.hall.open()
+    if black:
+        alone.hall.toggle_black()
+    QTest.keyClick(alone.window, Qt.Key.Key_Escape)
+    assert not alone.hall.is_open()
 
 
 def test_a_projector_pulled_out_leaves_a_window_that_keeps_what_it_showed(
@@ -109,7 +123,8 @@ def test_a_projector_pulled_out_leaves_a_window_that_keeps_what_it_showed(
     assert [label.text() for label in desk.window.findChildren(QLabel)] == ["hall 0"]
     assert facilitator.isActiveWindow()
     assert desk.told == [
-        "The projector is gone. What the hall saw stands in a small window on your screen."
+        "The projector is gone. What the hall saw stands in a small window on your screen; "
+        "Esc takes it away."
     ]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -153,6 +153,7 @@ def test_the_start_and_stop_button_of_a_clicker_ends_nothing_by_accident(
 ) -> None:
     window = hall()
     assert window is not None
+    window.fill("", QRect(0, 0, 800, 600))
     for key, black in ((Qt.Key.Key_F5, False), (Qt.Key.Key_Escape, True), (Qt.Key.Key_F5, False)):
         QTest.keyClick(window, key)
         assert window.is_black is black
@@ -161,9 +162,23 @@ def test_the_start_and_stop_button_of_a_clicker_ends_nothing_by_accident(
     assert "Vorgod" in wall()
 
 
+def test_on_one_screen_escape_brings_the_desk_back_from_the_hall_and_from_the_desk(
+    presented: PresenterView, window: MainWindow, trigger: Trigger
+) -> None:
+    assert any("Esc closes the hall's window" in told for told in words(presented))
+    for holder in (hall(), presented):
+        trigger("show_hall")
+        QTest.keyClick(holder or presented, Qt.Key.Key_Escape)
+        assert hall() is None
+        assert isinstance(window.stack.currentWidget(), PlainPage)
+
+
 def test_keys_on_another_page_leave_the_wall_alone(
     presented: PresenterView, window: MainWindow
 ) -> None:
+    shown = hall()
+    assert shown is not None
+    shown.fill("", QRect(0, 0, 800, 600))
     window.go_to("how.score_entry")
     page = window.stack.current_page()
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_B, Qt.Key.Key_Escape):
