@@ -115,15 +115,16 @@ class NewProjectForm(QWidget):
         grid.setVerticalSpacing(2 * GRID)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        name_and_place = QVBoxLayout()
-        name_and_place.setSpacing(2 * GRID)
-        name_and_place.addWidget(self._title_field)
-        name_and_place.addWidget(self._municipality_field)
-        name_and_place.addStretch(1)
-        grid.addLayout(name_and_place, 0, 0)
-        grid.addWidget(self._villages_field, 0, 1)
-        grid.addWidget(self._participants_field, 1, 0)
-        grid.addWidget(self._language_field, 1, 1)
+        people_and_papers = QVBoxLayout()
+        people_and_papers.setSpacing(2 * GRID)
+        people_and_papers.addWidget(self._participants_field)
+        people_and_papers.addWidget(self._language_field)
+        people_and_papers.addStretch(1)
+        # Left to right and down, as Tab goes: the field that is tall has the short ones beside it.
+        grid.addWidget(self._title_field, 0, 0)
+        grid.addWidget(self._municipality_field, 0, 1)
+        grid.addWidget(self._villages_field, 1, 0)
+        grid.addLayout(people_and_papers, 1, 1)
         return grid
 
     def _buttons(self) -> QHBoxLayout:

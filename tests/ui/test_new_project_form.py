@@ -1,9 +1,10 @@
 """The form for a new project asks for little, and checks it gently."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +21,7 @@ from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.ui.new_project_form import NewProjectForm
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.widgets.card_button import CardButton
-from tests.ui.shown_page import nameless
+from tests.ui.shown_page import SMALL_WINDOW, nameless
 
 
 @pytest.fixture
@@ -127,6 +129,31 @@ def test_after_the_last_answer_tab_comes_to_create_before_cancel(
     assert create is not None
     with qtbot.waitSignal(form.created):
         qtbot.keyClick(create, Qt.Key.Key_Return)
+
+
+def test_tab_goes_as_the_eye_does_left_to_right_and_down(
+    form: NewProjectForm, qtbot: QtBot
+) -> None:
+    form.resize(*SMALL_WINDOW)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    form.start()
+    met: list[QWidget] = [title(form)]
+    while not isinstance(met[-1], CardButton):
+        qtbot.keyClick(met[-1], Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        met.append(focused)
+    tops = [each.mapTo(form, QPoint()).y() for each in met]
+    lefts = [each.mapTo(form, QPoint()).x() for each in met]
+    assert len(met) == 6
+    # Each is right of the one before it, or below it; and none is above.
+    assert tops == sorted(tops)
+    assert all(
+        right > left or down > up
+        for (left, right), (up, down) in zip(pairwise(lefts), pairwise(tops), strict=True)
+    )
 
 
 def test_enter_goes_on_from_each_answer_and_makes_the_project_from_the_last(
