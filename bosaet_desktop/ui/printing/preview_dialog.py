@@ -114,7 +114,6 @@ class PreviewDialog(QDialog):
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
         self._notice.hide()
-        self._papers_box.setVisible(len(self._papers) > 1)
         head = QHBoxLayout()
         head.setSpacing(GRID)
         for widget in (self._papers_box, self._language_box, self._smaller, self._larger):
@@ -129,6 +128,7 @@ class PreviewDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self._notice)
         column.addWidget(self.pages, 1)
+        self._papers_box.setVisible(len(self._papers) > 1)
         self.pages.setFocus()
 
     def _connect(self) -> None:

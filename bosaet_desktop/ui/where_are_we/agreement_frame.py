@@ -91,9 +91,6 @@ class FrameRow(QWidget):
     def _lay_out(self) -> None:
         self._delete.setAccessibleName(_("Delete the question"))
         self._delete.setToolTip(_("Delete the question"))
-        self._asked.setVisible(not self._is_own)
-        for widget in (self._own, self._delete):
-            widget.setVisible(self._is_own)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self._asked, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -105,6 +102,9 @@ class FrameRow(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.answer)
+        self._asked.setVisible(not self._is_own)
+        for widget in (self._own, self._delete):
+            widget.setVisible(self._is_own)
 
     def _connect(self) -> None:
         self._own.committed.connect(partial(write_frame_question, self._project, self._key))

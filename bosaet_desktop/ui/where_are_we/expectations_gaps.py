@@ -50,9 +50,9 @@ class GapsCard(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         for label in (Body(gap.text), Caption(gap_origin(gap, today))):
-            label.setMinimumWidth(NARROWEST)
-            label.setVisible(bool(label.text()))
-            words.addWidget(label)
+            if label.text():
+                label.setMinimumWidth(NARROWEST)
+                words.addWidget(label)
         tone: Tone = "neutral" if gap.kind is GapKind.UNSAID else "warning"
         show = QuietButton("", "chevron-right", partial(self._show, gap))
         show.setAccessibleName(_("Show: {title}").format(title=gap.text))

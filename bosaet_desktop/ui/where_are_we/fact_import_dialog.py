@@ -95,19 +95,17 @@ class FactImportDialog(QDialog):
         column.addWidget(scroller, 1)
         column.addWidget(self._count)
         column.addLayout(self._buttons())
+        self._show_what_there_is()
         theme = theme_of(self)
         wanted = QSize(theme.px(SIZE[0]), theme.px(SIZE[1]))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _lists(self) -> QHBoxLayout:
         self._areas.setMinimumHeight(theme_of(self).px(250))
-        self._periods.setVisible(len(self._seen.periods) > 1)
-        self._others.setVisible(self._seen.pairs)
         right = QVBoxLayout()
         right.setSpacing(GRID)
-        for box in (self._moves, self._people):
-            box.setVisible(len(self._seen.kinds) > 1)
-            right.addWidget(box)
+        right.addWidget(self._moves)
+        right.addWidget(self._people)
         right.addWidget(SectionLabel(_("The first rows")))
         right.addWidget(self._preview, 1)
         right.addWidget(self._others)
@@ -118,6 +116,13 @@ class FactImportDialog(QDialog):
         row.addWidget(self._periods, 2)
         row.addLayout(right, 5)
         return row
+
+    def _show_what_there_is(self) -> None:
+        """Hide the questions that the file answers; not before they have a place in the dialog."""
+        self._periods.setVisible(len(self._seen.periods) > 1)
+        self._others.setVisible(self._seen.pairs)
+        for box in (self._moves, self._people):
+            box.setVisible(len(self._seen.kinds) > 1)
 
     def _told(self, name: str) -> Iterator[QWidget]:
         yield Caption(name)

@@ -78,8 +78,8 @@ class HallRowView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._top.addWidget(self._heading, 1)
         self._top.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
-        self._aside.setVisible(bool(self._aside.text()))
         self._column.addLayout(self._top)
+        self._aside.setVisible(bool(self._aside.text()))
         for label in (self._heading, *self._lines):
             label.setMinimumWidth(NARROWEST)
         for line in self._lines:

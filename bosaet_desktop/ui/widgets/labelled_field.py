@@ -27,7 +27,6 @@ class LabelledField(QWidget):
         self._label.setProperty("fieldLabel", "true")
         self._label.setBuddy(self.field)
         self._error.setProperty("fieldError", "true")
-        self._label.setVisible(bool(self._label.text()))
         self.field.setAccessibleName(self._label.text())
         self.field.setAccessibleDescription(self._hint_text)
         column = QVBoxLayout(self)
@@ -37,6 +36,8 @@ class LabelledField(QWidget):
             column.addWidget(part)
         # What is left over goes below, not between the label and its field.
         column.addStretch(0)
+        # Not before it has its place: a label without a parent is shown as a window.
+        self._label.setVisible(bool(self._label.text()))
 
     def show_hint(self, text: str) -> None:
         """Show another hint below the field."""

@@ -151,12 +151,12 @@ class FollowUpCard(Card):
         self._earlier.show_icon("history")
         self._earlier.setVisible(bool(earlier))
         former, self._history = self._history, QWidget()
-        self._history.setVisible(not former.isHidden() and bool(earlier))
         column = QVBoxLayout(self._history)
         column.setContentsMargins(0, 0, 0, 0)
         for check_in in earlier:
             column.addWidget(_HistoryLine(check_in, self._open))
         self.body.replaceWidget(former, self._history)
+        self._history.setVisible(not former.isHidden() and bool(earlier))
         former.hide()
         former.deleteLater()
 
@@ -199,7 +199,6 @@ class _HistoryLine(QWidget):
         words.addWidget(Body(f"{day}: {in_short(check_in)}"))
         told = Caption("\n".join(part for part in (check_in.next_step, _told(check_in)) if part))
         told.setMinimumWidth(NARROWEST)
-        told.setVisible(bool(told.text()))
         words.addWidget(told)
         button = QuietButton("", "pencil-outline", lambda: open_form(check_in))
         button.setAccessibleName(_("Correct the check-in of {date}").format(date=day))
@@ -207,6 +206,7 @@ class _HistoryLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(words, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        told.setVisible(bool(told.text()))
 
 
 def _told(check_in: CheckIn) -> str:

@@ -33,9 +33,9 @@ class EntryHallView(QWidget):
         )
         self._meter = Meter()
         self._meter.show_share(typed, now.returned)
-        self._meter.setVisible(known)
         self._meter.setAccessibleName(_("Sheets that are in"))
         self._lay_out()
+        self._meter.setVisible(known)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
