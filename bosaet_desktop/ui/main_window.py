@@ -149,6 +149,7 @@ class MainWindow(QWidget):
             self.menu_actions[name].setEnabled(not self._project.read_only)
         self._show_heading()
         self._show_saved()
+        self._panels.begin()
         self.go_to(self._alone.page or page_key)
         self._alone.begin()
         self._evening.look()

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QShowEvent
-
 from bosaet_desktop.core.guide.steps_guide import load_guide
 from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.project import Project
@@ -27,7 +25,7 @@ class PageGuide(GuidePanel):
     def show_page(self, key: str, following: PageEntry | None) -> None:
         """Show the guide of the page `key`, and the way to the page that follows here."""
         self._waiting = (key, following)
-        if self.isVisible():
+        if not self.isHidden():
             self._fill()
 
     def reload_notes(self) -> None:
@@ -35,9 +33,11 @@ class PageGuide(GuidePanel):
         if self._waiting is None:
             self.show_notes(attention_notes(self._project))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self._fill()
-        super().showEvent(event)
+    def setVisible(self, visible: bool) -> None:
+        # Before it is seen: what a widget gets in its show event is not in its first paint.
+        if visible:
+            self._fill()
+        super().setVisible(visible)
 
     def _fill(self) -> None:
         if self._waiting is not None:

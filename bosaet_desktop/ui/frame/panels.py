@@ -27,6 +27,7 @@ class Panels(QWidget):
         self._path, self._guide, self._preferences = path, guide, preferences
         self._forced = self._alone = False
         self._page = QWidget()
+        self._row = QHBoxLayout(self)
         self._middle = QVBoxLayout()
         self._lay_out()
 
@@ -34,12 +35,11 @@ class Panels(QWidget):
         # To the right and below a page reaches to the edge: `EDGES` of the page stack.
         self._middle.setContentsMargins(PAGE_SIDE, PAGE_TOP, 0, 0)
         self._middle.setSpacing(PAGE_SPACING)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._path)
-        row.addLayout(self._middle, 1)
-        row.addWidget(self._guide)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._path)
+        self._row.addLayout(self._middle, 1)
+        self._row.addWidget(self._guide)
         # The sides grow with the text, but only half as fast: the page needs the room.
         growth = (1 + theme_of(self).text_size / 100) / 2
         self._path.setFixedWidth(round(PATH_WIDTH * growth))
@@ -58,6 +58,10 @@ class Panels(QWidget):
         self._page = page
         self._middle.addLayout(top)
         self._middle.addWidget(page, 1)
+
+    def begin(self) -> None:
+        """Let the guide come before anything is laid out: laying the page out twice takes time."""
+        self._show_guide()
 
     def turn_to_next_part(self, step: int = 1) -> None:
         """Put the keyboard into the next of path, page and guide that is shown and can take it."""
@@ -90,19 +94,25 @@ class Panels(QWidget):
         """Hide the guide or bring it back, in a narrow window too when asked for."""
         shown = self._guide.isHidden()
         self._preferences.guide_shown = shown
-        self._forced = shown and self.width() < self._guide_needs
+        self._forced = shown and self._width() < self._guide_needs
         self._show_guide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.width() >= self._guide_needs:
+        if self._width() >= self._guide_needs:
             self._forced = False
         self._show_guide()
 
+    def _width(self) -> int:
+        """Return how wide path, page and guide are together, which is known before they are."""
+        return self.window().width()
+
     def _show_guide(self) -> None:
-        room = self._forced or self.width() >= self._guide_needs
+        room = self._forced or self._width() >= self._guide_needs
         wanted = self._preferences.guide_shown and not self._alone
         self._guide.setVisible(room and wanted)
+        # At once: a paint that came before the layout would show the guide on top of the path.
+        self._row.activate()
         self.guide_shown.emit(not self._guide.isHidden())
 
 
