@@ -171,7 +171,8 @@ class Program(QObject):
 
     def save_copy(self) -> None:
         """Write a copy elsewhere; who has the file for reading only goes on in the copy."""
-        from bosaet_desktop.ui.frame.saving import save_copy_of
+        from bosaet_desktop.ui.frame.saving import copy_words, save_copy_of
+        from bosaet_desktop.ui.page import MessageKind
 
         if self._session is None or self._main is None:
             return
@@ -179,9 +180,9 @@ class Program(QObject):
         self._main.stack.leave()
         target = save_copy_of(project, self.shell)
         if target is not None:
-            self._main.say(_("A copy is saved as {name}.").format(name=target.name))
             if project.read_only:
                 self.open_file(target)
+            self._main.say(copy_words(target, self._session.path), MessageKind.INFO)
 
     def close_project(self) -> None:
         """Close the project and go back to the start page."""

@@ -37,9 +37,11 @@ from bosaet_desktop.ui.start_page import StartPage
 from bosaet_desktop.ui.theme import apply
 from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.theme.theme import NORMAL_TEXT, Scheme, theme_of
+from bosaet_desktop.ui.widgets.message_bar import MessageBar
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
 from tests.core.content import content_of
+from tests.ui.shown_page import part
 
 
 @pytest.fixture
@@ -193,7 +195,10 @@ def test_a_copy_is_a_whole_project_of_its_own(
     program.open_file(file)
     answer(monkeypatch, "getSaveFileName", tmp_path / "copy.bosaet")
     program.save_copy()
+    told = part(program.shell, MessageBar).accessibleName()
+    assert told == f"A copy is saved as copy.bosaet. You still work in {file.name}."
     program.close_project()
+    assert [each.path.name for each in program._preferences.recent_projects()] == [file.name]
     copied = open_project(tmp_path / "copy.bosaet")
     assert content_of(copied) == content_of(open_project(file, read_only=True))
     copied.close()

@@ -27,3 +27,14 @@ def save_copy_of(project: Project, parent: QWidget, proposed: Path | None = None
         )
     copy_to(project.store.driver, target)
     return target
+
+
+def copy_words(copy: Path, opened: Path) -> str:
+    """Say where the copy lies, and which file is open now: nothing else in the window tells."""
+    copy, opened = copy.resolve(), opened.resolve()
+    if copy == opened:
+        return _("A copy is saved, and you now work in it: {copy}.").format(copy=copy.name)
+    same = copy.name == opened.name
+    names = [f"{each.parent.name}/{each.name}" if same else each.name for each in (copy, opened)]
+    words = _("A copy is saved as {copy}. You still work in {name}.")
+    return words.format(copy=names[0], name=names[1])
