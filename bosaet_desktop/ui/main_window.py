@@ -108,6 +108,7 @@ class MainWindow(QWidget):
         self._header.hall_requested.connect(self._wall.show_page)
         self._header.focus_left.connect(self.stack.take_focus)
         self.stack.header_changed.connect(self._show_header)
+        self.stack.header_changed.connect(self._show_guide)
         self._alone.changed.connect(self._show_header)
         self._presenting.changed.connect(self._show_header)
         self._presenting.covered.connect(self._hall_panel.cover)
@@ -179,7 +180,7 @@ class MainWindow(QWidget):
         self._presenting.cover()
         self._steps.hold(key)
         self._show_header()
-        self._guide.show_page(key, self._steps.neighbour(key, 1))
+        self._show_guide()
         if key != OVERVIEW:
             self._preferences.keep_last_page(self._project.path, key)
         if target is not None:
@@ -253,6 +254,10 @@ class MainWindow(QWidget):
         for_hall = page.shows_for_hall and not covered and not self._alone.is_on
         self._header.show_buttons(actions, papers, for_hall, page.hall_is_primary)
         self._alone.hold()
+
+    def _show_guide(self) -> None:
+        key, fresh = self.stack.current_key, self.stack.current_page().is_fresh
+        self._guide.show_page(key, self._steps.neighbour(key, 1), fresh=fresh)
 
     def _show_saved(self) -> None:
         if self._project.saved_at is None:

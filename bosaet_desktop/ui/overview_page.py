@@ -55,6 +55,7 @@ class OverviewPage(Page):
         super().__init__(context)
         self._scroller = ScrollArea()
         self._content = QWidget()
+        self._fresh = False
         self._scroller.body.addWidget(self._content)
         self._scroller.body.addStretch(1)
         layout = QVBoxLayout(self)
@@ -65,6 +66,8 @@ class OverviewPage(Page):
         """Build the cards anew: they are few, and nobody types while looking at them."""
         today = date.today()
         seen = overview(self.context.project, today)
+        was_fresh = self._fresh
+        self._fresh = seen.is_fresh and not (seen.overdue or seen.promises)
         former, self._content = self._content, QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +80,17 @@ class OverviewPage(Page):
         # Going on is what Enter should do; the figures above it only lead elsewhere.
         button = next(iter(self._content.findChildren(PrimaryButton)), None)
         self.setFocusProxy(button)  # type: ignore[arg-type]  # None takes the former one away
+        if was_fresh is not self._fresh and self.isVisible():
+            self.header_changed.emit()
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether there are no ideas and no promises yet, and so no last time to speak of."""
+        return self._fresh
+
+    def purpose(self) -> str | None:
+        """Say what to do first as long as nothing is there to come back to."""
+        return _("There are no ideas yet. The first steps lead to them.") if self._fresh else None
 
     @property
     def shows_for_hall(self) -> bool:

@@ -132,6 +132,11 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read the queries and fill the widgets."""
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing is there yet that the guide usually speaks of."""
+        return False
+
     def purpose(self) -> str | None:
         """Return the sentence under the title, or None for the one in `PAGES`."""
         return None

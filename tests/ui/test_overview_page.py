@@ -1,5 +1,7 @@
 """The overview: where it sends whoever opens a project."""
 
+from pytestqt.qtbot import QtBot
+
 from bosaet_desktop.core.commands.idea import put_up
 from bosaet_desktop.core.commands.initiative import add_initiatives
 from bosaet_desktop.core.commands.round import choose_candidates
@@ -16,6 +18,18 @@ def hand_out(project: Project) -> None:
     put_up(project, [NewIdea("A bench by the lake")])
     choose_candidates(project, 1, add_initiatives(project, ["A bench by the lake"]))
     check_sheets(project, 1, [1, 2], SheetState.HANDED_OUT)
+
+
+def test_a_new_project_speaks_of_what_to_do_first_until_something_is_collected(
+    context: PageContext, show: Show, qtbot: QtBot
+) -> None:
+    page = show(OverviewPage(context))
+    assert page.is_fresh
+    assert page.purpose() == "There are no ideas yet. The first steps lead to them."
+    with qtbot.waitSignal(page.header_changed):
+        put_up(context.project, [NewIdea("A bench by the lake")])
+    assert not page.is_fresh
+    assert page.purpose() is None
 
 
 def test_a_project_nobody_has_left_off_in_here_proposes_the_next_step(

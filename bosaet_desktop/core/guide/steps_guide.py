@@ -1,6 +1,7 @@
 """The words beside each page: why the step is there and how to run it in the hall."""
 
 import tomllib
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -33,11 +34,20 @@ def load_guide(page_key: str, language: str) -> GuideText:
     Raises MissingGuideError when no such text ships.
     """
     table = _read(page_key, language)
+    attention = tuple(AttentionPoint(**point) for point in table.get("attention", ()))
+    at_first = table.get("at_first")
+    return replace(
+        _guide(table, attention), at_first=None if at_first is None else _guide(at_first, attention)
+    )
+
+
+# Any: as in `_read`.
+def _guide(table: dict[str, Any], attention: tuple[AttentionPoint, ...]) -> GuideText:
     return GuideText(
         why=table["why"],
         how=tuple(table["how"]),
         say=table.get("say", ""),
-        attention=tuple(AttentionPoint(**point) for point in table.get("attention", ())),
+        attention=attention,
         to_print=table.get("print", ""),
         next_step=table["next"],
     )

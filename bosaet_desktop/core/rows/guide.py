@@ -23,7 +23,10 @@ class AttentionPoint:
 
 @dataclass(frozen=True, slots=True)
 class GuideText:
-    """The guide of one page in one language; an optional part that is not given is empty."""
+    """The guide of one page in one language; an optional part that is not given is empty.
+
+    `at_first` is what it says instead while the project has nothing yet that it speaks of.
+    """
 
     why: str
     how: tuple[str, ...]
@@ -31,3 +34,4 @@ class GuideText:
     attention: tuple[AttentionPoint, ...]
     to_print: str
     next_step: str
+    at_first: "GuideText | None" = None

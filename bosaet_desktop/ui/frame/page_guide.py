@@ -17,20 +17,27 @@ class PageGuide(GuidePanel):
     def __init__(self, project: Project) -> None:
         super().__init__()
         self._project = project
-        # What is to be shown once the panel is seen: a narrow window turns pages without it.
-        self._waiting: tuple[str, PageEntry | None] | None = None
+        self._asked: tuple[str, PageEntry | None, bool] | None = None
+        # Whether it is still to be shown once the panel is seen: a narrow window turns pages
+        # without it.
+        self._waits = False
         self.ticked.connect(self._store_tick)
         self.note_written.connect(self._store_note)
 
-    def show_page(self, key: str, following: PageEntry | None) -> None:
-        """Show the guide of the page `key`, and the way to the page that follows here."""
-        self._waiting = (key, following)
-        if not self.isHidden():
-            self._fill()
+    def show_page(self, key: str, following: PageEntry | None, *, fresh: bool = False) -> None:
+        """Show the guide of the page `key`, and the way to the page that follows here.
+
+        With `fresh`, what it says while there is nothing yet. What stands there already stays.
+        """
+        asked = (key, following, fresh)
+        if asked != self._asked:
+            self._asked, self._waits = asked, True
+            if not self.isHidden():
+                self._fill()
 
     def reload_notes(self) -> None:
         """Show what is stored about the points in view."""
-        if self._waiting is None:
+        if not self._waits:
             self.show_notes(attention_notes(self._project))
 
     def setVisible(self, visible: bool) -> None:
@@ -40,10 +47,11 @@ class PageGuide(GuidePanel):
         super().setVisible(visible)
 
     def _fill(self) -> None:
-        if self._waiting is not None:
-            key, following = self._waiting
-            self._waiting = None
+        if self._waits and self._asked is not None:
+            key, following, fresh = self._asked
+            self._waits = False
             text = load_guide(key, language())
+            text = text.at_first if fresh and text.at_first is not None else text
             if following is not None and following not in _usually_after(key):
                 # Its words are about a step that this project does without.
                 text = replace(text, next_step="")

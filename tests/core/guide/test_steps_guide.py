@@ -30,7 +30,8 @@ every_page = pytest.mark.parametrize("page_key", PAGE_KEYS)
 def words_of(guide: GuideText) -> list[str]:
     points = [point.text for point in guide.attention]
     parts = [guide.why, *guide.how, guide.say, *points, guide.to_print, guide.next_step]
-    return [part for part in parts if part]
+    first = words_of(guide.at_first) if guide.at_first is not None else []
+    return [*(part for part in parts if part), *first]
 
 
 @both_languages
@@ -52,6 +53,7 @@ def test_the_languages_ask_for_attention_to_the_same_points(page_key: str) -> No
     assert len(danish.how) == len(english.how)
     assert bool(danish.say) == bool(english.say)
     assert bool(danish.to_print) == bool(english.to_print)
+    assert (danish.at_first is None) == (english.at_first is None)
 
 
 @every_page
@@ -98,7 +100,7 @@ def test_no_file_lies_there_that_no_page_asks_for(language: str) -> None:
 
 @both_languages
 def test_files_hold_nothing_the_panel_would_not_show(language: str) -> None:
-    known = {"why", "how", "say", "attention", "print", "next"}
+    known = {"why", "how", "say", "attention", "print", "next", "at_first"}
     for key in PAGE_KEYS:
         text = resource_path(f"guide/{language}/{key}.toml").read_text(encoding="utf-8")
         assert set(tomllib.loads(text)) <= known

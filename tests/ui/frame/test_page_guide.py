@@ -1,12 +1,27 @@
 """The guide of a page points to the step that follows in this project, and not to a hidden one."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from bosaet_desktop.core.commands.idea import put_up
 from bosaet_desktop.core.guide.steps_guide import load_guide
 from bosaet_desktop.core.i18n import language
+from bosaet_desktop.core.rows.idea import NewIdea
 from bosaet_desktop.ui.frame.page_guide import PageGuide
+from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.main_window import MainWindow
 from tests.ui.shown_page import part, shown_words
+
+
+def test_in_a_new_project_the_guide_of_the_overview_speaks_of_no_last_time(
+    window: MainWindow, session: Session
+) -> None:
+    guide = part(window, PageGuide)
+    assert "Take the first steps" in shown_words(guide)
+    assert "last time" not in shown_words(guide)
+    put_up(session.opened.project, [NewIdea("A bench by the lake")])
+    QApplication.processEvents()
+    assert "last time" in shown_words(guide)
 
 
 # An evening hides the people who come after the project, but not what comes after the board.
