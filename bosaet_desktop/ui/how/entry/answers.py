@@ -59,7 +59,6 @@ def _settle(desk: "EntryDesk") -> None:
         replaced - {VILLAGE},
         village=VILLAGE in replaced,
     )
-    desk.hold(first, closes=False)
     _finish(desk, first)
 
 
@@ -122,13 +121,11 @@ def _answer_versions(desk: "EntryDesk", stroke: Stroke) -> None:
         desk.type_anew()
     elif stroke.character == OWN:
         own = keep_as_own_sheet(*where)
-        desk.hold(own, closes=False)
         desk.last_typed = own
         _finish(desk, own)
     elif stroke.character in (KEEP, REPLACE):
         settle = keep_first_version if stroke.character == KEEP else replace_by_second_version
         settle(*where)
-        desk.hold(first, closes=False)
         _finish(desk, first)
     elif stroke.character == EACH and desk.comparison is not None and desk.comparison.differing:
         desk.phase = Phase.DIFFERENCES

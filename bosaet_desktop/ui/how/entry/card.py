@@ -86,14 +86,13 @@ class EntryCard(Card):
         self.heading.make_room(len(desk.form.rows))
 
     def show_sheet(self, desk: EntryDesk) -> None:
-        """Show the marks of the sheet in hand."""
+        """Show the marks of the sheet in hand, none between two sheets."""
         self.marks.show_marks(desk.sheet.marks if desk.sheet else {})
         if desk.phase in COMPARING and desk.comparison is not None:
             asked = desk.form.round.questions
             compared = desk.comparison
             self.versions.show_versions(desk.form.rows, asked, compared.first, compared.second)
-        if desk.phase is not Phase.NUMBER:
-            self.grid.scrollToTop()
+        self.grid.scrollToTop()
 
     def show_place(self, desk: EntryDesk) -> None:
         """Show where the typist is: number, village, row and cell."""

@@ -8,7 +8,7 @@ from time import monotonic
 
 from bosaet_desktop.core.analysis.check_in import check_in, next_expected
 from bosaet_desktop.core.analysis.control import left_to_control
-from bosaet_desktop.core.analysis.number_ranges import number_ranges, sheet_number
+from bosaet_desktop.core.analysis.number_ranges import sheet_number
 from bosaet_desktop.core.analysis.paper_numbers import HIGHEST_PAPER
 from bosaet_desktop.core.commands.second_version import start_second_version
 from bosaet_desktop.core.commands.sheet import set_sheet_village, start_sheet, take_back_sheet
@@ -26,6 +26,7 @@ from bosaet_desktop.ui.how.entry.mark_typing import MarkTyping, Step
 from bosaet_desktop.ui.how.entry.phase import Phase
 from bosaet_desktop.ui.how.entry.sheet_in_hand import SheetInHand
 from bosaet_desktop.ui.how.entry.take_back import take_back
+from bosaet_desktop.ui.how.entry.take_up import take_up
 from bosaet_desktop.ui.how.entry.versions import comparison_in_hand
 
 
@@ -59,13 +60,13 @@ class EntryDesk:
 
     @property
     def sheet(self) -> SheetInHand | None:
-        """The sheet in hand, or the last one between two sheets."""
+        """The sheet in hand, none between two sheets."""
         return self.typing.sheet if self.typing else None
 
     @property
     def in_hand(self) -> int | None:
         """The number of the sheet being typed, None between two sheets."""
-        return self.sheet.number if self.sheet and self.phase is not Phase.NUMBER else None
+        return self.sheet.number if self.sheet else None
 
     @property
     def left(self) -> tuple[int, ...]:
@@ -111,8 +112,8 @@ class EntryDesk:
             self.hold(sheet.number, closes=closes)
             if cell is not None and self.sheet is not None:
                 self.sheet.go_to(cell)
-        else:
-            self.typing, self.phase = None, Phase.NUMBER
+        elif sheet is not None:
+            self.go_to_number()
 
     def read_sheets(self) -> None:
         """Read which sheets there are and where they stand; a control ends with its last one."""
@@ -132,28 +133,6 @@ class EntryDesk:
         else:
             ANSWERS[self.phase](self, stroke)
 
-    def take_up(self, number: int) -> None:
-        """Have sheet `number` in hand; what is unusual about it is asked about first."""
-        known = find_sheet(self.project, self.round_number, number)
-        self.typed = self.note = ""
-        self.asks_typist = False
-        second = self._second_in_work(number)
-        if second is not None:
-            self.begin(second)
-            self.note = _("You go on with the second version of this sheet.")
-        elif self.wanted:
-            self._take_up_again(number)
-        elif known is None and number in self.elsewhere:
-            self._ask(number, Phase.OTHER_ROUND)
-        elif known is None and self.printed:
-            self._ask(number, Phase.UNPRINTED)
-        elif known is not None and known.state is SheetState.TYPED:
-            self._ask(number, Phase.STORED)
-        elif known is not None and known.state is SheetState.DISCARDED:
-            self._ask(number, Phase.DISCARDED)
-        else:
-            self.start(number)
-
     def start(self, number: int) -> None:
         """Take a sheet up as it is, and go to its village or its marks."""
         start_sheet(self.project, self.round_number, number)
@@ -166,8 +145,9 @@ class EntryDesk:
         self._began = None
 
     def go_to_number(self) -> None:
-        """Leave the sheet as it is and wait for the next number."""
+        """Put the sheet away as it is and wait for the next number."""
         self.phase = Phase.NUMBER
+        self.paper = self.typing = self.comparison = None
         self._forget_words()
 
     def correct(self) -> None:
@@ -219,7 +199,7 @@ class EntryDesk:
         """Take up the number that was typed, or the one that is expected."""
         number = int(self.typed) if self.typed else self.expected
         if 1 <= number <= HIGHEST_PAPER:
-            self.take_up(number)
+            take_up(self, number)
         else:
             self.typed, self.hint = "", _("Sheet numbers start at 1.")
 
@@ -260,24 +240,6 @@ class EntryDesk:
     def _forget_words(self) -> None:
         """Forget what was typed and told: it was about the sheet or the question before."""
         self.typed = self.note = self.hint = ""
-
-    def _ask(self, number: int, phase: Phase) -> None:
-        self.hold(number, closes=False)
-        self.phase = phase
-
-    def _take_up_again(self, number: int) -> None:
-        if number not in self.left:
-            self.go_to_number()
-            self.hint = _("Not to be typed again. Left: {numbers}").format(
-                numbers=number_ranges(self.left)
-            )
-            return
-        self.hold(number, closes=False)
-        self.type_again(control=True)
-
-    def _second_in_work(self, number: int) -> int | None:
-        mine = (each for each in self.sheets if each.second_of == number)
-        return next((each.number for each in mine if each.state is SheetState.CHECKING), None)
 
     def _seconds(self) -> float | None:
         return None if self._began is None else round(self._clock() - self._began, 1)

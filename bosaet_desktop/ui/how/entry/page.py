@@ -28,6 +28,7 @@ from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell
 from bosaet_desktop.ui.how.entry.side import EntrySide
 from bosaet_desktop.ui.how.entry.side_by_side import SideBySide
 from bosaet_desktop.ui.how.entry.take_back import last_sheet, take_back
+from bosaet_desktop.ui.how.entry.take_up import take_up
 from bosaet_desktop.ui.how.sheets.check_in_dialog import CheckInDialog
 from bosaet_desktop.ui.how.sheets.name_row_dialog import NAME_A_ROW
 from bosaet_desktop.ui.page import Page, PageAction, PageContext
@@ -98,7 +99,7 @@ class ScoreEntryPage(Page):
         side.progress.typist_requested.connect(lambda: self._ask_desk(self.desk.ask_typist))
         side.control_requested.connect(self._control)
         side.check_in.comparison_requested.connect(
-            lambda number: self._ask_desk(lambda: self.desk.take_up(number))
+            lambda number: self._ask_desk(lambda: take_up(self.desk, number))
         )
         side.keys.sound_chosen.connect(self._choose_sound)
         self.context.preferences.sound_chosen.connect(side.keys.tick_sound)
@@ -142,7 +143,7 @@ class ScoreEntryPage(Page):
     def reveal(self, target: str) -> None:
         """Take up the sheet with the number `target`."""
         if target.isdecimal():
-            self._do(lambda: self.desk.take_up(int(target)))
+            self._do(lambda: take_up(self.desk, int(target)))
 
     def enter_state(self, name: str) -> None:
         pose(self.desk, name)

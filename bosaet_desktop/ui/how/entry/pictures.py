@@ -6,6 +6,7 @@ from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.how.entry.comparison import Comparison
 from bosaet_desktop.ui.how.entry.desk import EntryDesk
 from bosaet_desktop.ui.how.entry.phase import Phase
+from bosaet_desktop.ui.how.entry.take_up import take_up
 
 HALF_TYPED, VILLAGE, STORED, REST = "half-typed", "village", "stored", "rest"
 CONTROL, DIFFERENCES, LOCKED = "control", "differences", "locked"
@@ -21,7 +22,7 @@ def pose(desk: EntryDesk, name: str) -> None:
     if name == CONTROL:
         desk.control(typed[::11])
         return
-    desk.take_up(typed[-1])
+    take_up(desk, typed[-1])
     if name == STORED or desk.sheet is None or desk.paper is None:
         return
     if name == DIFFERENCES:

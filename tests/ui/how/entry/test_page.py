@@ -263,8 +263,7 @@ def test_two_versions_stand_side_by_side_until_one_is_chosen(
     assert values(project, 7) == first
     assert counts in page.desk.now.typed
     assert page.desk.closed == counts
-    assert page.desk.sheet is not None
-    assert page.desk.sheet.number == counts
+    assert page.desk.in_hand is None
     project.undo()
     assert values(project, 7) == [4] * 9
     assert phase(page) is Phase.VERSIONS
