@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.number_ranges import sheet_number
 from bosaet_desktop.core.analysis.paper_numbers import is_paper
@@ -21,7 +21,7 @@ from bosaet_desktop.ui.widgets.table_view import TableView
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _HEADINGS = (N_("When"), N_("Sheet"), N_("Initiative"), N_("Question"), N_("From"), N_("To"))
-WIDTHS = (150, 90, 240, 120, 90, 90)
+TITLE = 2
 SIZE = (840, 480)
 
 
@@ -63,7 +63,8 @@ class CorrectionsDialog(QDialog):
         self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
         table = TableView(_("Corrections, the newest first"))
         table.setModel(CorrectionTableModel(found, table))
-        table.set_column_widths(*WIDTHS, stretch=2)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.set_column_widths(stretch=TITLE)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(12)

@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.rows.scoring import Candidate, Question
 from bosaet_desktop.ui.how.entry.mark_grid import TITLE_SIZES, MarkGrid
 from bosaet_desktop.ui.how.entry.mark_table_model import Column, MarkTableModel
+from bosaet_desktop.ui.theme.apply import apply_theme
 
 QUESTIONS = (
     Question(1, "impact", "Gør det en forskel?", "Forskel"),
@@ -19,7 +21,8 @@ NARROW, WIDE = 464, 640
 
 
 @pytest.fixture
-def grid(qtbot: QtBot) -> MarkGrid:
+def grid(qtbot: QtBot, qapp: QApplication) -> MarkGrid:
+    apply_theme(qapp, "light", 100)
     model = MarkTableModel()
     grid = MarkGrid(model, "Marks on the sheet")
     model.setParent(grid)
