@@ -24,10 +24,13 @@ from bosaet_desktop.ui.how.entry.form import EntryForm, entry_form
 from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke, VillageKey
 from bosaet_desktop.ui.how.entry.mark_typing import MarkTyping, Step
 from bosaet_desktop.ui.how.entry.phase import Phase
-from bosaet_desktop.ui.how.entry.sheet_in_hand import SheetInHand
+from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell, SheetInHand
 from bosaet_desktop.ui.how.entry.take_back import take_back
 from bosaet_desktop.ui.how.entry.take_up import take_up
 from bosaet_desktop.ui.how.entry.versions import comparison_in_hand
+
+# The marks of a sheet and which village is ticked on it: its id, or that it is elsewhere.
+Standing = tuple[dict[Cell, int], str | None, bool]
 
 
 class EntryDesk:
@@ -57,6 +60,7 @@ class EntryDesk:
         self.asks_typist = True
         self.closed = self.closings = self.last_typed = 0
         self.wanted: tuple[int, ...] = ()
+        self._found: Standing | None = None
 
     @property
     def sheet(self) -> SheetInHand | None:
@@ -221,6 +225,7 @@ class EntryDesk:
 
     def hold(self, number: int, *, closes: bool) -> None:
         """Read a sheet and have it in hand, without asking anything."""
+        before = self.in_hand
         self.paper = find_sheet(self.project, self.round_number, number)
         self.typing = MarkTyping(
             self.project,
@@ -230,6 +235,8 @@ class EntryDesk:
             seconds=self._seconds,
             typist=self.typist,
         )
+        if number != before:
+            self._found = self._standing()
 
     def compare(self) -> None:
         """Lay the first version beside the second one in hand."""
@@ -252,10 +259,23 @@ class EntryDesk:
         if step is Step.CLOSED:
             close_sheet(self)
         elif step is Step.LEAVES:
-            number = self.typing.sheet.number
-            self.go_to_number()
-            self.note = _("Sheet {number} is left as it is.").format(number=sheet_number(number))
+            self._leave()
         elif step is Step.ASKS_REST:
             self.phase = Phase.REST
         elif step is Step.BACK_OUT and self.form.asks_village:
             self.phase = Phase.VILLAGE
+
+    def _leave(self) -> None:
+        """Put the sheet away before it has closed, and tell what was done to it."""
+        told = _("Sheet {number} is left as it is.")
+        if self.paper and self.paper.state is SheetState.TYPED and self._standing() != self._found:
+            told = _("Sheet {number} is corrected.")
+        number = sheet_number(self.in_hand or 0)
+        self.go_to_number()
+        self.note = told.format(number=number)
+
+    def _standing(self) -> Standing | None:
+        """Return the marks and the village of the sheet in hand as they are now."""
+        if self.sheet is None or self.paper is None:
+            return None
+        return dict(self.sheet.marks), self.paper.village_id, self.paper.elsewhere

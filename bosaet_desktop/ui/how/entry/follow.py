@@ -21,6 +21,11 @@ def marks_of(change: Change, round_number: int, number: int) -> dict[Cell, int |
     }
 
 
+def writes_over(change: Change) -> bool:
+    """Tell whether a change left another mark where one stood: that is logged as a correction."""
+    return any(row.subject == "mark" and None not in (row.before, row.after) for row in change.rows)
+
+
 def follow(desk: EntryDesk, project: Project, change: Change) -> None:
     """Let the desk follow a change it did not make itself, if that is about one sheet."""
     mine = [row for row in change.rows if _round_of(row) == desk.round_number]

@@ -18,7 +18,7 @@ from bosaet_desktop.core.terms.scoring import JOINT, SheetState
 from bosaet_desktop.ui.how.entry.card import EntryCard
 from bosaet_desktop.ui.how.entry.corrections_dialog import CorrectionsDialog
 from bosaet_desktop.ui.how.entry.desk import EntryDesk
-from bosaet_desktop.ui.how.entry.follow import follow, marks_of
+from bosaet_desktop.ui.how.entry.follow import follow, marks_of, writes_over
 from bosaet_desktop.ui.how.entry.hall_view import EntryHallView
 from bosaet_desktop.ui.how.entry.mark_keys import Stroke, VillageKey
 from bosaet_desktop.ui.how.entry.phase import COMPARING, QUESTIONS, Phase
@@ -237,6 +237,8 @@ class ScoreEntryPage(Page):
         self._take_marks(change)
         if "sheet" in subjects:
             self._show_lists()
+        elif writes_over(change):
+            self.side.show_corrections()
 
     def _take_marks(self, change: Change) -> None:
         sheet = self.desk.sheet

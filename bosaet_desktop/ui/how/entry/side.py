@@ -40,7 +40,7 @@ class EntrySide(QObject):
         desk = self._desk
         self.progress.show_progress(desk)
         self.check_in.show_sheets(desk.now)
-        self.check_in.show_corrections(correction_count(self._project, desk.round_number))
+        self.show_corrections()
         # While sheets wait to be typed a first time, nobody thinks of typing them a second time.
         offered = bool(desk.wanted or (desk.now.typed and not desk.now.waiting))
         self.control.setVisible(offered)
@@ -50,6 +50,11 @@ class EntrySide(QObject):
                 desk.left,
                 len(desk.uncontrolled(sheets_to_control(self._project, desk.round_number))),
             )
+
+    def show_corrections(self) -> None:
+        """Show how many marks were written over so far."""
+        count = correction_count(self._project, self._desk.round_number)
+        self.check_in.show_corrections(count)
 
     def _choose_sheets(self, every: bool) -> None:
         desk = self._desk

@@ -6,7 +6,9 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.ui.how.entry.mark_table_model import Column
 from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
 from bosaet_desktop.ui.page import PageContext
-from tests.ui.how.key_presses import ENTER, ESCAPE, press
+from bosaet_desktop.ui.widgets.buttons import QuietButton
+from tests.core.scoring import fill_sheet
+from tests.ui.how.key_presses import BACK, ENTER, ESCAPE, press
 from tests.ui.shown_page import Show
 
 NINE = "543212345"
@@ -30,6 +32,11 @@ def shown(page: ScoreEntryPage) -> str:
 
 def said(page: ScoreEntryPage) -> str:
     return page.card.prompt.words()
+
+
+def counted(page: ScoreEntryPage) -> list[str]:
+    buttons = page.side.check_in.findChildren(QuietButton)
+    return [each.text() for each in buttons if each.isVisible() and "orrection" in each.text()]
 
 
 def test_marks_of_a_saved_sheet_do_not_stand_under_the_next_number(page: ScoreEntryPage) -> None:
@@ -61,3 +68,42 @@ def test_undo_brings_the_saved_sheet_back_with_its_marks(
     project.undo()
     assert page.card.heading.number() == "012"
     assert shown(page) == NINE[:-1]
+
+
+@pytest.mark.parametrize(
+    ("keys", "sentence"),
+    [
+        ("42", "Sheet 007 is corrected."),
+        (f"{BACK}1", "Sheet 007 is corrected."),
+        ("44", "Sheet 007 is left as it is."),
+        (f"2{BACK}4", "Sheet 007 is left as it is."),
+        ("", "Sheet 007 is left as it is."),
+    ],
+)
+def test_a_sheet_is_called_corrected_if_it_differs_when_it_is_left(
+    page: ScoreEntryPage, project: Project, keys: str, sentence: str
+) -> None:
+    fill_sheet(project, 7, [4] * 9)
+    press(page, f"7{ENTER}c{keys}{ESCAPE}")
+    assert said(page).startswith(sentence)
+
+
+def test_a_correction_that_is_undone_leaves_the_sheet_as_it_was(
+    page: ScoreEntryPage, project: Project
+) -> None:
+    fill_sheet(project, 7, [4] * 9)
+    press(page, f"7{ENTER}c25")
+    project.undo()
+    project.undo()
+    press(page, ESCAPE)
+    assert said(page).startswith("Sheet 007 is left as it is.")
+
+
+def test_corrections_are_counted_as_they_are_typed(page: ScoreEntryPage, project: Project) -> None:
+    fill_sheet(project, 7, [4] * 9)
+    press(page, f"7{ENTER}c")
+    assert counted(page) == []
+    press(page, "2")
+    assert counted(page) == ["Corrections: 1"]
+    press(page, f"45{ESCAPE}")
+    assert counted(page) == ["Corrections: 2"]
