@@ -1,10 +1,19 @@
 """The blocks of a paper as reportlab flowables."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
+from itertools import takewhile
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import CondPageBreak, Flowable, Image, KeepTogether, PageBreak, Table
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    Image,
+    KeepTogether,
+    PageBreak,
+    Table,
+)
 
 from bosaet_desktop.core.analysis.photo import photo_size
 from bosaet_desktop.core.charts.palette import LIGHT
@@ -48,24 +57,66 @@ _STYLES = {
 }
 _LINE_HEIGHT = 26.0
 _SIGNING_HEIGHT, _SIGNING_GAP = 44.0, 24.0
-_HIGHEST_PHOTO, _LEAST_BELOW_CAPTION = 320.0, 80.0
-# As many as fit on a page that lies down, below the head of the table.
-_MOST_LINES_OF_A_ROW = 30
+_HIGHEST_PHOTO, _MOST_ABOVE_A_TABLE = 320.0, 120.0
+# What a row leaves on its page to the heading above its table.
+_HEADING_HEIGHT = 48.0
+_HEADINGS = (Role.CHAPTER, Role.HEADING, Role.STRONG)
+
+Size = tuple[float, float]
 
 
-def flowables(blocks: Sequence[Block]) -> list[Flowable]:
-    """Return every block as it is printed."""
-    return [flowable for block in blocks for flowable in _flowables(block)]
+def flowables(blocks: Sequence[Block], size: Size = PORTRAIT) -> list[Flowable]:
+    """Return every block as it is printed on pages `size` points wide and high."""
+    return list(_story(blocks, size))
 
 
-def _flowables(block: Block) -> Iterator[Flowable]:
+def first_rows(grid: Grid, size: Size = PORTRAIT) -> float:
+    """Return the height of a table's caption, head and first row, in points."""
+    rows = _rows(replace(grid, rows=grid.rows[:1]), size)[:1]
+    caption = [text(grid.caption, CAPTION)] if grid.caption else []
+    return _height([*caption, table(grid.columns, rows, least_height=grid.least_height)], size)
+
+
+def _story(blocks: Sequence[Block], size: Size) -> Iterator[Flowable]:
+    for at, block in enumerate(blocks):
+        if isinstance(block, Words) and block.role in _HEADINGS:
+            yield from _room_below(blocks[at:], size)
+        yield from _flowables(block, size)
+
+
+def _room_below(blocks: Sequence[Block], size: Size) -> Iterator[Flowable]:
+    """Keep a heading, and a line or two under it, on the page of the row that comes first."""
+    words = list(takewhile(lambda block: isinstance(block, Words), blocks))
+    following = blocks[len(words)] if len(words) < len(blocks) else None
+    above = _height([each for block in words for each in _flowables(block, size)], size)
+    if isinstance(following, Grid) and above <= _MOST_ABOVE_A_TABLE:
+        yield CondPageBreak(min(above + first_rows(following, size), _room(size)))
+
+
+def _height(parts: Sequence[Flowable], size: Size) -> float:
+    """Return how high the parts stand above each other, in points."""
+    wide = size[0] - 2 * MARGIN
+    heights: Iterator[float] = (
+        each.getSpaceBefore() + each.wrap(wide, size[1])[1] + each.getSpaceAfter()
+        for each in parts
+        if not isinstance(each, CondPageBreak)
+    )
+    return sum(heights)
+
+
+def _room(size: Size) -> float:
+    """Return how high a page is between its margins, in points, but for rounding."""
+    return float(size[1] - 2 * MARGIN - 1)
+
+
+def _flowables(block: Block, size: Size) -> Iterator[Flowable]:
     match block:
         case Words():
             yield from _words(block)
         case Bullets(lines):
             yield from bullets(lines)
         case Grid():
-            yield from _table(block)
+            yield from _table(block, size)
         case Chart(rows, draw):
             yield ChartRows(rows, draw)
             yield space()
@@ -77,13 +128,17 @@ def _flowables(block: Block) -> Iterator[Flowable]:
             yield from _of_a_report(block)
 
 
-def _table(grid: Grid) -> Iterator[Flowable]:
+def _table(grid: Grid, size: Size) -> Iterator[Flowable]:
     if grid.caption:
-        yield CondPageBreak(_LEAST_BELOW_CAPTION)
+        yield CondPageBreak(min(first_rows(grid, size), _room(size)))
         yield text(grid.caption, CAPTION)
-    rows = rows_that_fit(grid.columns, grid.rows, _MOST_LINES_OF_A_ROW)
+    rows = _rows(grid, size)
     yield table(grid.columns, rows, last_bold=grid.sums, least_height=grid.least_height)
     yield space()
+
+
+def _rows(grid: Grid, size: Size) -> tuple[tuple[str, ...], ...]:
+    return rows_that_fit(grid.columns, grid.rows, _room(size) - _HEADING_HEIGHT)
 
 
 def _words(block: Words) -> list[Flowable]:

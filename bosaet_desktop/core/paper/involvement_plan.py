@@ -22,7 +22,7 @@ from bosaet_desktop.core.charts.ladder import ladder_chart
 from bosaet_desktop.core.charts.spec import ChartPicture, ChartSpec
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Chart, Grid, Role, Words
-from bosaet_desktop.core.paper.flowing import flowables
+from bosaet_desktop.core.paper.flowing import first_rows, flowables
 from bosaet_desktop.core.paper.page import MARGIN, Foot, build_paper
 from bosaet_desktop.core.paper.style import CHART_SCALE, Column
 from bosaet_desktop.core.rows.involvement import (
@@ -77,20 +77,13 @@ def _story(blocks: Sequence[Block], size: tuple[float, float]) -> Iterator[Flowa
     """Set every heading where the first row of its table has room below it, or all of its chart."""
     for block, following in zip_longest(blocks, blocks[1:]):
         if isinstance(following, Grid):
-            yield CondPageBreak(_HEADING_HEIGHT + _first_rows(following, size))
+            yield CondPageBreak(_HEADING_HEIGHT + first_rows(following, size))
         elif isinstance(following, Chart):
             yield CondPageBreak(_HEADING_HEIGHT + _whole_chart(following, size))
-        for each in flowables([block]):
+        for each in flowables([block], size):
             if isinstance(each, LongTable):
                 each.setStyle([("VALIGN", (0, 1), (-1, -1), "TOP")])
             yield each
-
-
-def _first_rows(grid: Grid, size: tuple[float, float]) -> float:
-    """Return the height of a table's head and first row, in points."""
-    first = Grid(grid.columns, grid.rows[:1], grid.least_height)
-    heights = (each.wrap(*size)[1] for each in flowables([first]) if isinstance(each, LongTable))
-    return float(sum(heights))
 
 
 def _whole_chart(chart: Chart, size: tuple[float, float]) -> float:

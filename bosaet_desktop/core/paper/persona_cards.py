@@ -23,7 +23,7 @@ from bosaet_desktop.core.paper.style import (
     space,
     text,
 )
-from bosaet_desktop.core.paper.tall_rows import rows_that_fit
+from bosaet_desktop.core.paper.tall_rows import parted
 from bosaet_desktop.core.rows.persona import Persona, PersonaText
 
 _GAP = 14.0
@@ -79,5 +79,5 @@ def _card(persona: Persona) -> Cell:
 def _told(words: str) -> Iterator[Flowable]:
     """Yield the words as far as four of them fit on a card that fits on a page."""
     column = Column("", _CARD - 18)
-    first, *more = rows_that_fit([column], [[words]], _MOST_LINES)
+    first, *more = parted([column], [words], _MOST_LINES)
     yield text(f"{first[0]} …" if more else first[0], CELL)

@@ -1,6 +1,5 @@
 """The plan of one initiative on paper, and a card to fill in by hand."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -18,8 +17,6 @@ from bosaet_desktop.core.rows.plan import Plan
 
 WIDTH = PORTRAIT[0] - 2 * MARGIN
 _LABEL, _WHO, _WHEN, _STATE, _FIGURE = 128.0, 104.0, 84.0, 60.0, 62.0
-# A row is never split, so a text too long for a page is set as several rows.
-_LONGEST_CELL, _MOST_LINES = 600, 10
 _BLANK_STEPS, _BLANK_HEIGHT = 6, 31.0
 # An empty field of a plan keeps room to write by hand.
 _ROOM_TO_WRITE = "\N{NO-BREAK SPACE}\n\N{NO-BREAK SPACE}"
@@ -145,27 +142,5 @@ def _field_columns() -> tuple[Column, Column]:
 
 def _fields(fields: Sequence[Field]) -> Grid:
     """Set labels beside values; an empty value leaves room to write by hand."""
-    rows = [
-        (label if first else "", piece or _ROOM_TO_WRITE)
-        for label, value in fields
-        for first, piece in _pieces(value)
-    ]
-    return Grid(_field_columns(), tuple(rows))
-
-
-def _pieces(value: str) -> Iterator[tuple[bool, str]]:
-    """Cut a long value into pieces that fit a row each; the first says so."""
-    lines = [
-        piece
-        for line in value.split("\n")
-        for piece in textwrap.wrap(line, _LONGEST_CELL, break_on_hyphens=False) or [""]
-    ]
-    taken: list[str] = []
-    first = True
-    for line in lines:
-        too_long = sum(map(len, taken)) + len(line) > _LONGEST_CELL
-        if taken and (too_long or len(taken) >= _MOST_LINES):
-            yield first, "\n".join(taken)
-            taken, first = [], False
-        taken.append(line)
-    yield first, "\n".join(taken)
+    rows = tuple((label, value or _ROOM_TO_WRITE) for label, value in fields)
+    return Grid(_field_columns(), rows)

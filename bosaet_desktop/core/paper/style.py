@@ -115,20 +115,16 @@ def table(
     `last_bold` sets the last row as a sum. `least_height` gives rows to be filled in by hand
     at least that height in points.
     """
-    head = [text(c.head, HEAD_FIGURE if c.figures else HEAD_CELL) for c in columns]
-    cells = [
-        [text(word, column.style) for word, column in zip(row, columns, strict=True)]
-        for row in rows
-    ]
+    cells = [_cells(columns, row) for row in rows]
     if last_bold and rows:
         cells[-1] = [
             text(word, FIGURE_BOLD if column.figures else CELL_BOLD)
             for word, column in zip(rows[-1], columns, strict=True)
         ]
     return LongTable(
-        [head, *cells],
+        [_head(columns), *cells],
         colWidths=[column.width for column in columns],
-        rowHeights=[None, *(_height(row, columns, least_height) for row in cells)],
+        rowHeights=[None, *(_forced_height(columns, row, least_height) for row in cells)],
         repeatRows=1,
         splitByRow=1,
         hAlign="LEFT",
@@ -136,18 +132,38 @@ def table(
     )
 
 
-def _height(
-    cells: Sequence[Flowable], columns: Sequence[Column], least: float | None
+def head_height(columns: Sequence[Column]) -> float:
+    """Return how high the head of a table is, in points."""
+    return _needed_height(columns, _head(columns))
+
+
+def row_height(columns: Sequence[Column], row: Sequence[str]) -> float:
+    """Return how high a row of a table is, in points."""
+    return _needed_height(columns, _cells(columns, row))
+
+
+def _head(columns: Sequence[Column]) -> list[Paragraph]:
+    return [text(c.head, HEAD_FIGURE if c.figures else HEAD_CELL) for c in columns]
+
+
+def _cells(columns: Sequence[Column], row: Sequence[str]) -> list[Paragraph]:
+    return [text(word, column.style) for word, column in zip(row, columns, strict=True)]
+
+
+def _forced_height(
+    columns: Sequence[Column], cells: Sequence[Flowable], least: float | None
 ) -> float | None:
-    """Return the height of a row, None to leave it to the table."""
-    if least is None:
-        return None
+    """Return the height of a row with room for a hand, None to leave it to the table."""
+    return None if least is None else max(least, _needed_height(columns, cells))
+
+
+def _needed_height(columns: Sequence[Column], cells: Sequence[Flowable]) -> float:
     padding = 2 * _CELL_PADDING
-    needed: Iterator[float] = (
+    heights: Iterator[float] = (
         cell.wrap(column.width - padding, _ANY_HEIGHT)[1]
         for cell, column in zip(cells, columns, strict=True)
     )
-    return max(least, max(needed) + padding)
+    return max(heights) + padding
 
 
 def _table_style(sum_row: bool) -> list[tuple[object, ...]]:
