@@ -66,6 +66,7 @@ def action_plan_blocks(plans: Sequence[Plan], telling: Telling) -> list[Block]:
     return [
         Words(_("Action plan"), Role.TITLE),
         Words(_lead(plans), Role.LEAD),
+        *_names_warning(plans),
         *tell(plans, telling),
     ]
 
@@ -73,6 +74,13 @@ def action_plan_blocks(plans: Sequence[Plan], telling: Telling) -> list[Block]:
 def _lead(plans: Sequence[Plan]) -> str:
     starts = ngettext("We start {n} initiative.", "We start {n} initiatives.", len(plans))
     return " ".join((starts.format(n=len(plans)), too_many_starts(plans))).strip()
+
+
+def _names_warning(plans: Sequence[Plan]) -> Iterator[Block]:
+    """Say who may have the plan, if anybody is named in it."""
+    named = any(_people(plans)) or any(deed.who for deed in deeds(plans))
+    if named or any(plan.trouble_call for plan in plans):
+        yield Words(_("There are names in this plan: hand it out only to those who are in it."))
 
 
 def _by_initiative(plans: Sequence[Plan], telling: Telling) -> Iterator[Block]:
@@ -111,12 +119,7 @@ def _parts(plans: Sequence[Plan]) -> Iterator[Block]:
         Column(_("Initiative"), WIDTH - 280),
     )
     yield Words(_("Who is in what"), Role.HEADING)
-    yield Words(_names_warning())
     yield Grid(columns, tuple(rows))
-
-
-def _names_warning() -> str:
-    return _("This list has names on it: hand it out only to those who are on it.")
 
 
 def _people(plans: Sequence[Plan]) -> Iterator[tuple[str, str, str]]:
@@ -130,7 +133,6 @@ def _people(plans: Sequence[Plan]) -> Iterator[tuple[str, str, str]]:
 
 
 def _by_person(plans: Sequence[Plan], telling: Telling) -> Iterator[Block]:
-    yield Words(_names_warning())
     room = WIDTH - _WHEN - _STATE
     columns = (
         Column(_("What"), room * 0.6, bold=True),

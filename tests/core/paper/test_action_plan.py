@@ -11,7 +11,13 @@ from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.plan_step import add_step, date_step, name_responsible
 from bosaet_desktop.core.exchange.catalogue import write_out
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.paper.action_plan import BY_MONTH, BY_PERSON, action_plan
+from bosaet_desktop.core.paper.action_plan import (
+    BY_INITIATIVE,
+    BY_MONTH,
+    BY_PERSON,
+    Telling,
+    action_plan,
+)
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.initiative import NewInitiative
 from bosaet_desktop.core.rows.plan import Plan, PlanResource, PlanStep
@@ -117,3 +123,22 @@ def test_many_steps_are_told_by_person_and_by_month(
     target = tmp_path / f"plan{suffix}"
     write_out(project, "action-plan", target, {"by": by}, "en")
     assert target.stat().st_size > 5_000
+
+
+def test_a_long_answer_of_a_plan_stands_on_one_page(tmp_path: Path) -> None:
+    lines = [f"grund{number}." for number in range(24)]
+    talkative = replace(FEAST, goal="\n".join(lines), partners="\n".join(lines))
+    counts = [
+        [page.count(line) for line in lines] for page in pages_of(tmp_path, talkative, talkative)
+    ]
+    assert all(len(set(each)) == 1 for each in counts)
+
+
+@pytest.mark.parametrize("by", [BY_INITIATIVE, BY_PERSON, BY_MONTH])
+def test_who_may_have_the_plan_is_said_where_anybody_is_named(tmp_path: Path, by: str) -> None:
+    def text(*plans: Plan) -> str:
+        action_plan(tmp_path / "plan.pdf", plans, "RKSKøst", telling=Telling(by))
+        return " ".join(page.extract_text() for page in PdfReader(tmp_path / "plan.pdf").pages)
+
+    assert text(BARE, FEAST).count("hand it out only to those who are in it") == 1
+    assert "hand it out" not in text(BARE)
