@@ -6,6 +6,7 @@ and frozen without a font in sight.
 
 import re
 from collections.abc import Sequence
+from math import ceil
 
 from bosaet_desktop.core.analysis.sheet_columns import Columns, columns_of
 from bosaet_desktop.core.analysis.sheet_head import foot, head, logo_place, number_place
@@ -163,12 +164,22 @@ def _rows_that_fit(form: RowForm, top: float, bottom: float, row_height: float) 
         rows += 1
 
 
+def headed_rows(rows: int) -> frozenset[int]:
+    """Return above which rows of a page, from 0, the digits stand: at most five share a heading.
+
+    As few headings as can be, and the rows shared evenly among them, so that none stands above
+    a lone last row.
+    """
+    headings = ceil(rows / ROWS_BETWEEN_HEADINGS)
+    return frozenset(ceil(heading * rows / headings) for heading in range(headings))
+
+
 def _grid(
     form: RowForm, rows: tuple[RowText, ...], top: float, row_height: float
 ) -> tuple[Part, ...]:
-    parts = [form.heading(top)]
+    parts, headed = [form.heading(top)], headed_rows(len(rows))
     for index, row in enumerate(rows):
-        if index % ROWS_BETWEEN_HEADINGS == 0:
+        if index in headed:
             parts.append(form.digits(parts[-1].bottom))
         parts.append(form.row(row, parts[-1].bottom, row_height))
     return tuple(parts)

@@ -41,7 +41,7 @@ class RowForm(Protocol):
         """Return what stands once above the rows of a page."""
 
     def digits(self, top: float) -> Part:
-        """Return what is repeated every five rows."""
+        """Return what is repeated along the rows."""
 
     def row(self, row: RowText, top: float, height: float) -> Part:
         """Return one row with everything to be filled in."""

@@ -1,6 +1,7 @@
 """Score sheets: everything has its place, and a reader of sheets can rely on it."""
 
 from itertools import combinations, pairwise
+from math import inf
 
 import pytest
 from hypothesis import given, settings
@@ -264,6 +265,21 @@ def test_the_dont_know_box_stands_apart_and_nearer_to_its_own_question() -> None
     *_steps, last, dont_know = one.boxes
     assert dont_know.value == DONT_KNOW
     assert PITCH < dont_know.x - last.x < following.boxes[0].x - dont_know.x
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("rows", range(2, 31))
+def test_digits_stand_above_no_lone_last_row_and_no_more_than_five(rows: int, large: bool) -> None:
+    for page in laid_out(plan(rows, blank_rows=0, large_print=large)).pages:
+        digits = sorted({text.y for text in page.texts if text.lines == ("5",) and text.x > 80})
+        tops = [row.top for row in page.rows]
+        below = [
+            sum(above < top < following for top in tops)
+            for above, following in pairwise([*digits, inf])
+        ]
+        assert sum(below) == len(tops)
+        assert max(below) <= 5
+        assert min(below) > 1 or len(tops) == 1
 
 
 def test_digits_are_repeated_every_five_rows() -> None:
