@@ -11,15 +11,19 @@ def instruction(plan: SheetPlan) -> str:
             "Talk about each initiative and write the number you agree on in every field. "
             "Then add up the row."
         )
-    if plan.mode == "table":
-        cross = _("Agree on one cross per question. Use a pen.")
-    else:
-        cross = _("Put one cross per question in every row. Use a pen.")
-    return "\n".join((cross, _when_in_doubt(plan), _when_wrong()))
+    return "\n".join((how_to_cross(plan.mode), when_in_doubt(box=plan.dont_know), _when_wrong()))
 
 
-def _when_in_doubt(plan: SheetPlan) -> str:
-    if plan.dont_know:
+def how_to_cross(mode: str) -> str:
+    """Return how crosses are put on a sheet of one person or, in the mode "table", of a table."""
+    if mode == "table":
+        return _("Agree on one cross per question. Use a pen.")
+    return _("Put one cross per question in every row. Use a pen.")
+
+
+def when_in_doubt(*, box: bool) -> str:
+    """Return what to do without an opinion; `box` tells whether the sheet has a box for it."""
+    if box:
         return _("Don't know? Put the cross under “Don't know”.")
     return _("Don't know? Leave the question empty.")
 

@@ -49,7 +49,7 @@ def test_the_team_reads_what_to_say_who_leads_and_what_to_bring(
     told = words(tmp_path / "a.pdf")
     for part in (
         "Ane Lund",
-        "One cross in each row",
+        "do as the sheet says",
         "Score sheets",
         "What to bring",
         "2 hours 50",

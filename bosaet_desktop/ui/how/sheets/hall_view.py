@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from bosaet_desktop.core.analysis.question_words import question_words
-from bosaet_desktop.core.analysis.sheet_words import scale_end
+from bosaet_desktop.core.analysis.sheet_words import how_to_cross, scale_end, when_in_doubt
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.scoring import Round
-from bosaet_desktop.core.terms.scoring import JOINT, TABLE
+from bosaet_desktop.core.terms.scoring import JOINT
 from bosaet_desktop.ui.widgets.hall_list import HallList
 from bosaet_desktop.ui.widgets.hall_row import HallRow
 
@@ -29,13 +29,6 @@ def _rows(asked: Round) -> Iterator[HallRow]:
         tuple(each for each in ends if each),
     )
     if asked.mode != JOINT:
-        yield HallRow(*_how(asked))
-
-
-def _how(asked: Round) -> tuple[str, tuple[str, ...]]:
-    cross = (
-        _("Agree on one cross per question. Use a pen.")
-        if asked.mode == TABLE
-        else _("Put one cross per question in every row. Use a pen.")
-    )
-    return cross, (_("The sheet is anonymous. The number is only for counting."),)
+        in_doubt = when_in_doubt(box=asked.dont_know_box)
+        anonymous = _("The sheet is anonymous. The number is only for counting.")
+        yield HallRow(how_to_cross(asked.mode), (in_doubt, anonymous))
