@@ -256,7 +256,9 @@ class MovesSection(FactSection):
             return age_chart(most_moving(groups, count), spec)
 
         def part(count: int) -> str:
-            fewer = _("the {n} ages that move most").format(n=count)
+            fewer = ngettext(
+                "the age that moves most", "the {n} ages that move most", count
+            ).format(n=count)
             return area if count == len(groups) else f"{area}, {fewer}"
 
         sentence = _("How old those are who moved in and out.")

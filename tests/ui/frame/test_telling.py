@@ -21,7 +21,7 @@ def bar(window: MainWindow) -> MessageBar:
 
 def test_a_warning_leaves_with_the_page_it_was_told_on(window: MainWindow) -> None:
     window.go_to(PAGE)
-    window.say("43 present are fewer than the 49 sheets.", MessageKind.WARNING)
+    window.say("43 present, but 49 sheets.", MessageKind.WARNING)
     assert bar(window).isVisible()
     window.go_to(OTHER_PAGE)
     assert not bar(window).isVisible()

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from bosaet_desktop.core.i18n import N_, _
+from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.learning import TaughtAgenda, TaughtLesson, Teaching
 from bosaet_desktop.core.terms.outcome import LessonKind
 from bosaet_desktop.ui.theme.theme import GRID, MARGIN, theme_of
@@ -100,6 +100,7 @@ class _Lesson(QWidget):
 
 
 def _agenda_words(agenda: TaughtAgenda) -> str:
-    return _("Workshop {n}: {items} items, {minutes} min.").format(
-        n=agenda.number, items=len(agenda.items), minutes=agenda.minutes
+    items = ngettext("{n} item", "{n} items", len(agenda.items)).format(n=len(agenda.items))
+    return _("Workshop {n}: {items}, {minutes} min.").format(
+        n=agenda.number, items=items, minutes=agenda.minutes
     )

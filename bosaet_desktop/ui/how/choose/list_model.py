@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from bosaet_desktop.core.analysis.reveal_steps import points_words
 from bosaet_desktop.core.charts.words import state_words
 from bosaet_desktop.core.formatting import integer, number
 from bosaet_desktop.core.i18n import _, ngettext
@@ -126,8 +127,10 @@ class ChooseListModel(QAbstractListModel):
             return _("The line: {words}").format(words=row.words)
         if isinstance(row, Placing):
             return f"{row.title}: {state_words(row.state)}"
-        said = _("{rank}. {title}: {score} points").format(
-            rank=row.placing.rank, title=row.placing.title, score=score_of(row.placing)
+        said = _("{rank}. {title}: {points}").format(
+            rank=row.placing.rank,
+            title=row.placing.title,
+            points=points_words(row.placing, is_sum=False),
         )
         place = _("starts now") if row.starts else _("later")
         return ", ".join((said, place, *(tag.words for tag in self.tags(row))))

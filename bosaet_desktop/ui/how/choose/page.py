@@ -206,8 +206,9 @@ class ChoosePage(Page):
         choosing.record_votes(self.context.project, self._round(), votes)
         most, found = max(votes.values(), default=0), self._found
         if found is not None and found.sheet_each and most > found.sheets:
-            told = _("{n} hands are more than the {sheets} sheets. Is it right?")
-            said = told.format(n=integer(most), sheets=integer(found.sheets))
+            hands = ngettext("{n} hand", "{n} hands", most).format(n=integer(most))
+            told = _("{hands}, but only {sheets}. Is it right?")
+            said = told.format(hands=hands, sheets=_sheets(found.sheets))
             self.context.say(said, MessageKind.WARNING)
 
     def _draw_lot(self, initiative_ids: Sequence[str]) -> None:
@@ -230,6 +231,13 @@ class ChoosePage(Page):
         )
         self.context.say(told.format(n=integer(len(chosen))))
         if new.present is not None and new.present < found.sheets:
-            few = _("{n} present are fewer than the {sheets} sheets. Is it right?")
-            said = few.format(n=integer(new.present), sheets=integer(found.sheets))
+            present = ngettext("{n} present", "{n} present", new.present)
+            few = _("{present}, but {sheets}. Is it right?")
+            said = few.format(
+                present=present.format(n=integer(new.present)), sheets=_sheets(found.sheets)
+            )
             self.context.say(said, MessageKind.WARNING)
+
+
+def _sheets(number: int) -> str:
+    return ngettext("{n} sheet", "{n} sheets", number).format(n=integer(number))

@@ -135,9 +135,12 @@ def reason(advice: Advice, plan: ScoringPlan) -> str:
 
 
 def _too_long(best: Forecast, plan: ScoringPlan) -> str:
-    shorten = _(
+    shorten = ngettext(
+        "With {initiatives} initiative nothing fits in {given} minutes. With {n} at most, this"
+        " does.",
         "With {initiatives} initiatives nothing fits in {given} minutes. With {n} at most, this"
-        " does."
+        " does.",
+        plan.initiatives,
     ).format(
         initiatives=integer(plan.initiatives),
         given=integer(best.given),
@@ -171,9 +174,9 @@ def speed_words(basis: PlanBasis, forecast: Forecast) -> str:
     """Return what the typing was reckoned with, and how long an untrained helper needs."""
     if forecast.route is Route.JOINT:
         return ""
-    marks = _("{marks} crosses on {sheets} sheets.").format(
-        marks=integer(forecast.marks), sheets=integer(forecast.sheets)
-    )
+    crosses = ngettext("{n} cross", "{n} crosses", forecast.marks).format(n=integer(forecast.marks))
+    sheets = ngettext("{n} sheet", "{n} sheets", forecast.sheets).format(n=integer(forecast.sheets))
+    marks = _("{crosses} on {sheets}.").format(crosses=crosses, sheets=sheets)
     if basis.measured:
         speed = _("Reckoned with your own speed so far, {n} keys an hour.")
         return f"{marks} " + speed.format(n=integer(half_up(basis.plan.keys_per_hour)))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from bosaet_desktop.core.analysis.reveal_steps import points_words
 from bosaet_desktop.core.charts.words import state_words
 from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
@@ -9,7 +10,6 @@ from bosaet_desktop.core.rows.ranking import Placing
 from bosaet_desktop.core.rows.result import Result
 from bosaet_desktop.core.rows.scale import DEFAULT_SCALE, Scale
 from bosaet_desktop.core.rows.scoring import Question
-from bosaet_desktop.ui.how.result.bars import score_words
 from bosaet_desktop.ui.how.result.tags import tags_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,8 +70,8 @@ class ResultListModel(QAbstractListModel):
     def _spoken(self, placing: Placing) -> str:
         if placing.rank is None:
             return f"{placing.title}: {state_words(placing.state)}"
-        said = _("{rank}. {title}: {score} points").format(
-            rank=placing.rank, title=placing.title, score=score_words(placing, is_sum=self.is_sum)
+        said = _("{rank}. {title}: {points}").format(
+            rank=placing.rank, title=placing.title, points=points_words(placing, is_sum=self.is_sum)
         )
         tags = [tag.words for tag in tags_of(placing, self.scale)]
         return ", ".join((said, answers_words(placing.n), *tags))

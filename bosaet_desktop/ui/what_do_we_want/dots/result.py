@@ -75,7 +75,11 @@ class DotResultCard(Card):
         if FEWEST_KEPT <= proposed <= MOST_KEPT:
             told = _("Proposed: {n} go on to the score sheet. You draw the line.")
             return told.format(n=integer(proposed))
-        told = _("Proposed: {n} go on; no line from {low} to {high} keeps equals together.")
+        told = ngettext(
+            "Proposed: {n} goes on; no line from {low} to {high} keeps equals together.",
+            "Proposed: {n} go on; no line from {low} to {high} keeps equals together.",
+            proposed,
+        )
         if proposed == len(self._result.places if self._result else ()):
             told = ngettext(
                 "The list is short enough: the one there is can go on.",

@@ -161,7 +161,7 @@ def test_hands_and_people_are_held_against_the_sheets_that_the_result_counts(
     page._record_votes({keys["Twin"]: 4, keys["Equal"]: 3})
     assert told.sentences == []
     page._record_votes({keys["Twin"]: 5, keys["Equal"]: 3})
-    assert told.sentences == ["5 hands are more than the 4 sheets. Is it right?"]
+    assert told.sentences == ["5 hands, but only 4 sheets. Is it right?"]
 
 
 @pytest.mark.parametrize("mode", [TABLE, JOINT])
@@ -377,3 +377,10 @@ def test_the_model_holds_what_qt_expects_of_it(project: Project, keys: dict[str,
     role = Qt.ItemDataRole.AccessibleTextRole
     assert model.data(model.index(3, 0), role) == "The line: 3 above the line · 2 below"
     assert model.data(model.index(4, 0), role) == "4. Low: 6,0 points, later"
+
+
+def test_a_single_sheet_is_counted_as_one(
+    page: ChoosePage, keys: dict[str, str], told: Told
+) -> None:
+    page._record_votes({keys["Twin"]: 2, keys["Equal"]: 1})
+    assert told.sentences == ["2 hands, but only 1 sheet. Is it right?"]

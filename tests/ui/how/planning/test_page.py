@@ -1,16 +1,19 @@
 """Planning the evening: what is typed counts at once, and the recommended route is one press."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from bosaet_desktop.core.analysis.forecast import forecast
 from bosaet_desktop.core.commands.planning import set_minutes, take_route
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.forecast import plan_basis
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.forecast import Route, StepKind
 from bosaet_desktop.ui.how.planning.page import PlanningPage
-from bosaet_desktop.ui.how.planning.words import step_name
+from bosaet_desktop.ui.how.planning.words import speed_words, step_name
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.buttons import HouseButton
 from bosaet_desktop.ui.widgets.labels import PlainLabel
@@ -110,6 +113,13 @@ def test_what_a_route_cannot_tell_is_said(page: PlanningPage, project: Project) 
     assert "8 sheets say nothing about certainty" in seen(page)
     assert "no spread, no certainty, no villages" in seen(page)
     assert "must be merged" in seen(page)
+
+
+def test_one_sheet_is_said_as_one(page: PlanningPage, project: Project) -> None:
+    type_into(page.inputs.people, 1)
+    basis = plan_basis(project)
+    told = speed_words(basis, forecast(replace(basis.plan, initiatives=1), Route.PERSON))
+    assert told.startswith("3 crosses on 1 sheet. ")
 
 
 def test_everything_that_takes_the_focus_has_a_name(page: PlanningPage) -> None:
