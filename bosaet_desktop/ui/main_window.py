@@ -183,10 +183,9 @@ class MainWindow(QWidget):
         self._show_guide()
         if key != OVERVIEW:
             self._preferences.keep_last_page(self._project.path, key)
+        self.stack.take_focus()
         if target is not None:
             page.reveal(target)
-        else:
-            self.stack.take_focus()
 
     def import_file(self, source: Path | None = None) -> None:
         """Take a table into the project: `source`, or one that is asked for."""

@@ -12,6 +12,7 @@ from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import PageEntry, entry
 from bosaet_desktop.ui.theme.theme import PAGE_SIDE
 from bosaet_desktop.ui.widgets.laid_out import laid_out
+from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 # What a page keeps free to its right and below it, in px.
 EDGES = (PAGE_SIDE, 22)
@@ -71,6 +72,7 @@ class PageStack(QStackedWidget):
         self._context = context
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
+        self._left: set[str] = set()
         self._current = ""
         self._offered = (False, False)
         self._cover: QWidget | None = None
@@ -109,7 +111,7 @@ class PageStack(QStackedWidget):
             page.refresh()
             self._stale.discard(key)
         self._offered = _offered(page)
-        self.setCurrentWidget(page)
+        self._show(page)
         return page
 
     def lay_over(self, cover: QWidget | None) -> None:
@@ -117,7 +119,12 @@ class PageStack(QStackedWidget):
         if cover is not None and self.indexOf(cover) < 0:
             self.addWidget(cover)
         self._cover = cover
-        self.setCurrentWidget(cover or self.current_page())
+        self._show(cover or self.current_page())
+
+    def _show(self, part: QWidget) -> None:
+        # Qt would pass the keyboard on to whatever was made first, and that scrolls into sight.
+        _let_go(_holder(self))
+        self.setCurrentWidget(part)
 
     @property
     def is_covered(self) -> bool:
@@ -125,12 +132,17 @@ class PageStack(QStackedWidget):
         return self._cover is not None
 
     def take_focus(self) -> None:
-        """Put the keyboard where the page in view begins, so that work can start at once."""
-        focus_into(self._cover or self.current_page())
+        """Put the keyboard where the page in view begins, and let that be seen from its top."""
+        part = self._cover or self.current_page()
+        focus_into(part)
+        # The first time it is there already, and asking Qt for what lies around takes its time.
+        if self._current in self._left:
+            _show_top(part, _holder(part))
 
     def leave(self) -> None:
         """Let the page in view store what is half typed."""
         if self._current:
+            self._left.add(self._current)
             self.current_page().leave()
 
     def end(self) -> None:
@@ -150,9 +162,14 @@ class PageStack(QStackedWidget):
 
     def _refresh_in_view(self, page: Page) -> None:
         """Keep the keyboard in the page if what had it goes, as the button of an empty page."""
-        had = _has_keyboard(page)
+        had = _holder(page)
+        beginning = had if _stands_in_for_content(page, had) else None
+        # With the first content a page is another one: Qt would go on in the middle of it.
+        _let_go(beginning)
         page.refresh()
-        if had and not _has_keyboard(page):
+        if beginning is not None and beginning.isVisible():
+            beginning.setFocus()
+        elif had is not None and _holder(page) is None:
             self.take_focus()
 
     def _tell_what_is_offered(self, page: Page) -> None:
@@ -170,8 +187,30 @@ def _offered(page: Page) -> tuple[bool, bool]:
     return page.shows_for_hall, bool(page.papers())
 
 
-def _has_keyboard(page: Page) -> bool:
-    """Tell whether the keyboard is on the page, or comes back to it when a dialog closes."""
-    holder = page.window().focusWidget()
+def _holder(part: QWidget) -> QWidget | None:
+    """Return what has the keyboard in `part`, or gets it back when a dialog closes."""
+    holder = part.window().focusWidget()
     # Qt returns None where nothing in the window has had it yet.
-    return holder is not None and page.isAncestorOf(holder)  # type: ignore[redundant-expr]
+    within = holder is not None and part.isAncestorOf(holder)  # type: ignore[redundant-expr]
+    return holder if within else None
+
+
+def _let_go(holder: QWidget | None) -> None:
+    if holder is not None:
+        holder.clearFocus()
+
+
+def _show_top(part: QWidget, holder: QWidget | None) -> None:
+    """Let every scroller in `part` that `holder` lies in begin at its top."""
+    for area in part.findChildren(ScrollArea):
+        if holder is not None and area.isAncestorOf(holder):
+            area.show_top()
+
+
+def _stands_in_for_content(page: QWidget, holder: QWidget | None) -> bool:
+    # Not at the top: the first page needs none.
+    from bosaet_desktop.ui.widgets.empty_state import EmptyState
+
+    return holder is not None and any(
+        empty.isAncestorOf(holder) for empty in page.findChildren(EmptyState)
+    )

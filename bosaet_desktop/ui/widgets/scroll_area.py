@@ -43,6 +43,10 @@ class ScrollArea(QScrollArea):
         # A bar that is out of use has no handle to be seen.
         self.verticalScrollBar().setEnabled(highest > 0)
 
+    def show_top(self) -> None:
+        """Go back to where it begins."""
+        self.verticalScrollBar().setValue(0)
+
     def _follow(self, _former: QWidget | None, focused: QWidget | None) -> None:
         if focused is not None and self._content.isAncestorOf(focused):
             self._bring_into_sight()

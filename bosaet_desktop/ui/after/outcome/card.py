@@ -145,6 +145,11 @@ class OutcomeCard(Card):
         self.details.show()
         self._open.hide()
 
+    def begin(self) -> None:
+        """Put the keyboard on what is to be said of it, or done, next."""
+        first = self._complete if self.details.isHidden() else self.text
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def commit(self) -> None:
         """Store what is half written."""
         self._day.commit()

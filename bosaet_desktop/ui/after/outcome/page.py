@@ -98,6 +98,7 @@ class OutcomePage(Page):
         card = self.cards.by_key.get(target)
         if card is not None:
             self._scroller.ensureWidgetVisible(card)
+            card.begin()
 
     def leave(self) -> None:
         """Store what is half written."""

@@ -158,6 +158,11 @@ class PlanCard(Card):
     def _toggle(self) -> None:
         self.set_open(not self.is_open)
 
+    def begin(self) -> None:
+        """Show the whole plan and put the keyboard at its head."""
+        self.set_open(True)
+        self._fold.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_gap(self, gap: Gap) -> None:
         """Put the cursor where the gap is filled."""
         self.set_open(True)

@@ -170,8 +170,8 @@ class ActionPlanPage(Page):
     def reveal(self, target: str) -> None:
         """Open the card of an initiative and bring it into view."""
         if target in self._cards.by_key:
-            self._cards.by_key[target].set_open(True)
             self._scroller.ensureWidgetVisible(self._cards.by_key[target])
+            self._cards.by_key[target].begin()
 
     def enter_state(self, name: str) -> None:
         """Show the plan in one of its views."""
