@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.i18n import _, language
-from bosaet_desktop.core.text import clean
+from bosaet_desktop.core.text import clean, shortened
 
 # Babel takes longer to load than the window may wait for its first clock time.
 if TYPE_CHECKING:
@@ -282,5 +282,4 @@ def _not_a_number(text: str) -> InvalidInput:
 
 
 def _quoted(text: str) -> str:
-    short = clean(text)
-    return short if len(short) <= _LONGEST_QUOTE else f"{short[:_LONGEST_QUOTE]}…"
+    return shortened(clean(text), _LONGEST_QUOTE)

@@ -5,6 +5,8 @@ import unicodedata
 
 LONGEST_NAME = 100
 LONGEST_TITLE = 200
+# Of one that is proposed: two lines of a score sheet, and one breath to read aloud.
+LONGEST_LENT_TITLE = 80
 LONGEST_LINE = 500
 LONGEST_TEXT = 10_000
 LONGEST_FILE_NAME_BYTES = 120
@@ -31,6 +33,33 @@ def clean(text: str, multiline: bool = False) -> str:
         spaced = composed.replace("\t", " ")
         return "\n".join(line.rstrip() for line in spaced.split("\n")).strip()
     return _ACROSS_LINES.sub(" ", composed).strip()
+
+
+ELLIPSIS = "…"
+# What a text that is cut may not end on; half of a joined emoji among it.
+_HANGING = " ,.;:-–(\u200c\u200d\ufe0f"
+
+
+def shortened(text: str, longest: int) -> str:
+    """Return `text` on one line of at most `longest` characters, cut as `cut_off` does."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else cut_off(line, longest - len(f" {ELLIPSIS}"))
+
+
+def lent_title(words: str) -> str:
+    """Return the title that the words of an idea lend, cut after a word where they are many."""
+    return shortened(words, LONGEST_LENT_TITLE)
+
+
+def cut_off(line: str, kept: int) -> str:
+    """Return the whole words among the first `kept` characters of a line, and an ellipsis.
+
+    A word is cut itself where less than half would be left without it.
+    """
+    whole = line[: kept + 1].rpartition(" ")[0].rstrip(_HANGING)
+    if 2 * len(whole) >= max(kept, 1):
+        return f"{whole} {ELLIPSIS}"
+    return line[:kept].rstrip(_HANGING) + ELLIPSIS
 
 
 def paragraph_markup(text: str) -> str:

@@ -1,6 +1,5 @@
 """What is owed and what is open, on the overview: every line leads to where it can be settled."""
 
-import textwrap
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -12,6 +11,7 @@ from bosaet_desktop.core.formatting import date_relative, integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.gap import Gap
 from bosaet_desktop.core.rows.overview import Promise, PromiseKind, WorthACall
+from bosaet_desktop.core.text import shortened
 from bosaet_desktop.ui.page import GoTo
 from bosaet_desktop.ui.pages import entry
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -98,7 +98,7 @@ def _due_tag(due: date | None, today: date) -> Tag:
 
 
 def _shortened(words: str) -> str:
-    return textwrap.shorten(words, LONGEST_WORDS, placeholder=" …")
+    return shortened(words, LONGEST_WORDS)
 
 
 def _turner(go_to: GoTo, key: str) -> Callable[[], None]:

@@ -17,6 +17,7 @@ from bosaet_desktop.core.text import (
     names_in,
     paragraph_markup,
     safe_file_name,
+    shortened,
 )
 
 # Everything Python can hold, lone surrogates included, and more of what hurts.
@@ -216,3 +217,27 @@ def test_names_are_never_empty_and_reading_them_again_changes_nothing(text: str)
 )
 def test_names_come_out_as_they_were_written(names: list[str], between: str) -> None:
     assert names_in(between.join(names)) == tuple(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "longest", "short"),
+    [
+        ("Path by the lake", 16, "Path by the lake"),
+        ("Path by the lake", 15, "Path by the …"),
+        ("Path,  by\nthe lake", 9, "Path …"),
+        ("Legeplads på Østergade", 17, "Legeplads på …"),
+        ("Forsamlingshusbestyrelsen", 10, "Forsamli…"),
+        ("A forsamlingshusbestyrelse", 12, "A forsamli…"),
+        ("Family 👩‍👩‍👧 day", 10, "Family …"),
+        ("👩‍👩‍👧👩‍👩‍👧", 4, "👩…"),
+    ],
+)
+def test_a_long_text_is_cut_after_a_word_with_an_ellipsis(
+    text: str, longest: int, short: str
+) -> None:
+    assert shortened(text, longest) == short
+
+
+@given(st.text(), st.integers(4, 50))
+def test_a_text_that_is_shortened_is_never_longer_than_asked_for(text: str, longest: int) -> None:
+    assert len(shortened(text, longest)) <= longest

@@ -4,7 +4,6 @@ In the source project the jointly chosen event lost its backing after the last w
 (domain.md section 2); these are the signs of it.
 """
 
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +15,7 @@ from bosaet_desktop.core.formatting import date_relative, number
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.rows.follow_up import FollowUp
 from bosaet_desktop.core.terms.follow_up import Progress
+from bosaet_desktop.core.text import shortened
 
 # Unheard of for so long, an initiative has most likely stopped.
 WEEKS_WITHOUT_NEWS = 6
@@ -91,7 +91,7 @@ def _reasons(follow_up: FollowUp, today: date) -> Iterator[Reason]:
 def _of_late_steps(follow_up: FollowUp, today: date) -> Iterator[Reason]:
     for step in follow_up.late_steps[:MOST_NAMED_STEPS]:
         told = _("“{step}” in the plan is overdue since {date}.")
-        title = textwrap.shorten(step.title, LONGEST_STEP, placeholder=" …")
+        title = shortened(step.title, LONGEST_STEP)
         when = date_relative(step.due, today)
         yield Reason(Sign.LATE_STEP, told.format(step=title, date=when))
     more = len(follow_up.late_steps) - MOST_NAMED_STEPS

@@ -21,7 +21,6 @@ from bosaet_desktop.core.analysis.sheet_text import (
     line_height,
     standing,
 )
-from bosaet_desktop.core.analysis.wrapping import ELLIPSIS
 from bosaet_desktop.core.rows.sheet_layout import (
     Area,
     NumberPlace,
@@ -30,6 +29,7 @@ from bosaet_desktop.core.rows.sheet_layout import (
     TextBox,
     VillageBox,
 )
+from bosaet_desktop.core.text import ELLIPSIS
 
 _BESIDE_CODE = CODE_INSET + CODE + 5.4
 _NUMBER_RIGHT = 19.0

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-ELLIPSIS = "…"
+from bosaet_desktop.core.text import ELLIPSIS, cut_off
+
 # Like 0.5 pt of printed text: what rounding may add up to before a line counts as too long.
 _TOLERANCE = 1e-6
 
@@ -74,11 +75,11 @@ def _longest_prefix(text: str, width: float, measure: Measure) -> int:
 
 
 def shorten(text: str, width: float, measure: Measure) -> str:
-    """Return `text` on one line, its end replaced by an ellipsis where it is too wide."""
+    """Return `text` on one line, cut after a word with an ellipsis where it is too wide."""
     if measure(text) <= width + _TOLERANCE:
         return text
-    room = max(width - measure(ELLIPSIS), 0)
-    return text[: _longest_prefix(text, room, measure)].rstrip(" ,.;:-–") + ELLIPSIS
+    room = max(width - measure(f" {ELLIPSIS}"), 0)
+    return cut_off(text, _longest_prefix(text, room, measure))
 
 
 def _balanced(text: str, width: float, measure: Measure) -> tuple[str, ...]:
@@ -115,7 +116,6 @@ def fit(
         if len(lines) <= most_lines:
             even = _balanced(text, width, measure_at(size)) if balanced else lines
             return Fitted(even, size, cut=False)
-    kept = lines[:most_lines]
-    measure = measure_at(sizes[-1])
-    last = shorten(f"{kept[-1]}{ELLIPSIS}", width, measure)
-    return Fitted((*kept[:-1], last), sizes[-1], cut=True)
+    kept, rest = lines[: most_lines - 1], " ".join(lines[most_lines - 1 :])
+    last = shorten(rest, width, measure_at(sizes[-1]))
+    return Fitted((*kept, last), sizes[-1], cut=True)

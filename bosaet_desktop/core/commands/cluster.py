@@ -12,7 +12,7 @@ from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.model.idea import idea, idea_cluster
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.text import LONGEST_TITLE
+from bosaet_desktop.core.text import LONGEST_TITLE, lent_title
 
 
 def cluster_ideas(project: Project, idea_ids: Sequence[str], title: str = "") -> str:
@@ -30,7 +30,7 @@ def cluster_ideas(project: Project, idea_ids: Sequence[str], title: str = "") ->
         connection.execute(
             insert(idea_cluster).values(
                 id=key,
-                title=wording(title, LONGEST_TITLE) or shortest[:LONGEST_TITLE],
+                title=wording(title, LONGEST_TITLE) or lent_title(shortest),
                 category_id=next((row.category_id for row in ideas if row.category_id), None),
                 village_id=_shared_village(ideas),
                 position=min(_place(connection, row) for row in ideas),

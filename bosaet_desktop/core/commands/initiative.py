@@ -15,7 +15,8 @@ from bosaet_desktop.core.model.initiative import initiative, initiative_idea, in
 from bosaet_desktop.core.model.scoring import candidate, scoring_round, sheet
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.initiative import NewInitiative
-from bosaet_desktop.core.text import LONGEST_TEXT, LONGEST_TITLE
+from bosaet_desktop.core.storage.store import FoundRow
+from bosaet_desktop.core.text import LONGEST_TEXT, LONGEST_TITLE, lent_title
 
 
 def add_initiative(project: Project, new: NewInitiative) -> str:
@@ -65,18 +66,37 @@ def initiative_from_cluster(project: Project, cluster_id: str) -> str:
 def initiative_from_ideas(project: Project, idea_ids: Sequence[str], title: str = "") -> str:
     """Make an initiative of these ideas and of those that stand behind them, said again.
 
-    Without a title the first one lends its words.
+    `title`, or the words of the first idea, is made short; what is cut
+    for that stands in full in the description.
     """
+    ideas = _with_said_again(project, idea_ids)
+    told = title or ideas[0].text
+    short = lent_title(told)
+    return _made_of(project, ideas, short, "" if short == told else told)
+
+
+def initiative_of_title(project: Project, idea_ids: Sequence[str], title: str) -> str:
+    """Make an initiative of these ideas and of those behind them, with exactly this title."""
+    return _made_of(project, _with_said_again(project, idea_ids), title)
+
+
+def _with_said_again(project: Project, idea_ids: Sequence[str]) -> Sequence[FoundRow]:
+    """Return the ideas named in their order, then those that stand behind them."""
     named = idea.c.id.in_(idea_ids)
     ordered = (~named, idea.c.position, idea.c.id)
     wanted = select(idea).where(named | idea.c.duplicate_of_id.in_(idea_ids)).order_by(*ordered)
     ideas = project.fetch(wanted)
     if not ideas:
         raise InvalidInput(_("Choose the ideas the initiative is made of."))
+    return ideas
+
+
+def _made_of(project: Project, ideas: Sequence[FoundRow], title: str, description: str = "") -> str:
     return add_initiative(
         project,
         NewInitiative(
-            title=title or ideas[0].text[:LONGEST_TITLE],
+            title=title,
+            description=description,
             category_id=next((row.category_id for row in ideas if row.category_id), None),
             village_ids=tuple(dict.fromkeys(row.village_id for row in ideas if row.village_id)),
             idea_ids=tuple(row.id for row in ideas),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Column, Connection, Table, delete, exists, select, update
 
-from bosaet_desktop.core.commands.initiative import delete_initiative, initiative_from_ideas
+from bosaet_desktop.core.commands.initiative import delete_initiative, initiative_of_title
 from bosaet_desktop.core.commands.linking import link_exactly
 from bosaet_desktop.core.commands.wording import wording
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
@@ -63,7 +63,7 @@ def split_initiative(
         moving = tuple(connection.scalars(select(links.idea_id).where(*mine)))
         if not moving:
             raise InvalidInput(_("Choose the ideas the new initiative is made of."))
-        key = initiative_from_ideas(project, moving, words)
+        key = initiative_of_title(project, moving, words)
         connection.execute(delete(initiative_idea).where(*mine))
         for whose, what in _LINKS[2:]:
             behind = tuple(connection.scalars(select(what).where(whose == initiative_id)))

@@ -9,7 +9,7 @@ from bosaet_desktop.core.exchange.statbank_words import table_code, years_in
 from bosaet_desktop.core.rows.fact import AreaFigures, FactTable, Figure, PopulationRow
 from bosaet_desktop.core.rows.fact_import import FactsChoice, FactsSeen, NewTable
 from bosaet_desktop.core.terms.fact import FactKind
-from bosaet_desktop.core.text import LONGEST_TITLE, clean
+from bosaet_desktop.core.text import LONGEST_TITLE, clean, shortened
 
 _MOVES = (
     Figure.MOVED_IN,
@@ -32,7 +32,7 @@ class PlainFacts:
     def of(cls, rows: Sequence[Line], source: Path) -> "PlainFacts":
         """Return what `rows` tell; raises ImportRefused naming the cells that cannot be read."""
         first, last = years_in(source.stem)
-        title = clean(source.stem.replace("_", " "))[:LONGEST_TITLE]
+        title = shortened(clean(source.stem.replace("_", " ")), LONGEST_TITLE)
         return cls(areas_in(rows), FactTable("", title, first, last))
 
     @property

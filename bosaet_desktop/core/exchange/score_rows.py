@@ -16,7 +16,7 @@ from bosaet_desktop.core.rows.score_table import Kind, ScoreMapping
 from bosaet_desktop.core.rows.scoring import Round
 from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET
-from bosaet_desktop.core.text import clean
+from bosaet_desktop.core.text import clean, shortened
 
 DONT_KNOW_SIGN = "?"
 # As the last box of the row "I live in" is worded on the sheet.
@@ -194,8 +194,7 @@ class _Row:
 
 def _quoted(text: str) -> str:
     """Return a cell as a sentence can hold it: on one line, and cut where it is long."""
-    words = clean(text)
-    return words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1]}…"
+    return shortened(clean(text), _LONGEST_QUOTE)
 
 
 def _twice(row: _Row, filled: FilledSheet) -> ImportRefused:

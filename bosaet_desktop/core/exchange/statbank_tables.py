@@ -20,7 +20,7 @@ from bosaet_desktop.core.rows.fact import (
 )
 from bosaet_desktop.core.rows.fact_import import FactProblem, FactsChoice, NewTable
 from bosaet_desktop.core.terms.fact import FactKind
-from bosaet_desktop.core.text import LONGEST_TITLE
+from bosaet_desktop.core.text import LONGEST_TITLE, shortened
 
 _MOVES = frozenset(
     {Figure.MOVED_IN, Figure.MOVED_OUT, Figure.INTERNAL, Figure.EXTERNAL, Figure.TOTAL, Told.NET}
@@ -66,7 +66,7 @@ def move_tables(
                 period=period,
                 heading=replace(
                     table.heading,
-                    title=told[:LONGEST_TITLE],
+                    title=shortened(told, LONGEST_TITLE),
                     first_year=first,
                     last_year=last,
                     source=heading.source,
@@ -82,7 +82,7 @@ def population_table(reading: Reading, choice: FactsChoice, heading: Heading) ->
         return None
     told = FactTable(
         "",
-        (heading.title or _("Population"))[:LONGEST_TITLE],
+        shortened(heading.title or _("Population"), LONGEST_TITLE),
         min(years, default=None),
         max(years, default=None),
         heading.source,

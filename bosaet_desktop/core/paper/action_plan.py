@@ -1,6 +1,5 @@
 """The action plan on A4: by initiative, by person or along the months; or a card to fill in."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,7 +28,7 @@ from bosaet_desktop.core.paper.style import CHART_SCALE, Column
 from bosaet_desktop.core.rows.deed import Deed
 from bosaet_desktop.core.rows.involvement import InvolvementPlan
 from bosaet_desktop.core.rows.plan import Plan
-from bosaet_desktop.core.text import danish_key
+from bosaet_desktop.core.text import danish_key, shortened
 
 BY_INITIATIVE, BY_PERSON, BY_MONTH = "initiative", "person", "month"
 _WHO, _WHEN, _STATE = 104.0, 84.0, 60.0
@@ -191,4 +190,4 @@ def _month_title(month: date) -> str:
 
 
 def _short(value: str) -> str:
-    return textwrap.shorten(value, _LONGEST_CELL, placeholder=" …")
+    return shortened(value, _LONGEST_CELL)

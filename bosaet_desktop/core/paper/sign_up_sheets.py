@@ -25,6 +25,7 @@ from bosaet_desktop.core.paper.style import (
     text,
 )
 from bosaet_desktop.core.rows.sign_up import SignUpSheet
+from bosaet_desktop.core.text import shortened
 
 _WIDTH, _HEIGHT = (side - 2 * MARGIN for side in PORTRAIT)
 _ABOUT = ParagraphStyle("sign_up_about", BODY, fontSize=13, leading=17)
@@ -96,8 +97,7 @@ def _about(sheet: SignUpSheet) -> Iterator[Flowable]:
     step = ", ".join(part for part in (sheet.first_step, when) if part)
     for label, words in ((_("Goal"), sheet.goal), (_("First step"), step)):
         if words or not sheet.title:
-            short = words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}…"
-            yield text(f"{label}: {short}", _ABOUT)
+            yield text(f"{label}: {shortened(words, _MOST_WORDS)}", _ABOUT)
 
 
 def _privacy(heading: SignUpHeading) -> str:

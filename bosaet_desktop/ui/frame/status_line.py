@@ -1,6 +1,5 @@
 """The line at the bottom: what was last saved, what is on now, short news, and keys to know."""
 
-import textwrap
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 from bosaet_desktop.core.analysis.clock_words import behind_words, countdown
 from bosaet_desktop.core.formatting import time_of_day
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.text import shortened
 from bosaet_desktop.ui.frame.rail import Rail
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import theme_of
@@ -117,7 +117,7 @@ class StatusLine(Rail):
 def _item_words(found: "Standing") -> str:
     parts = [behind_words(found.behind)]
     if found.current is not None:
-        title = textwrap.shorten(found.current.title, LONGEST_ITEM, placeholder="…")
+        title = shortened(found.current.title, LONGEST_ITEM)
         clock = countdown(found.remaining)
         parts = [title, _("paused") if found.is_paused else clock, *parts]
     return " · ".join(parts)

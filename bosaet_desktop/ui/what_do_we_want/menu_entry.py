@@ -5,14 +5,15 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from bosaet_desktop.core.text import shortened
+
 LONGEST_ENTRY = 60
 
 
 def entry(menu: QMenu, text: str, deed: Callable[[], object], enabled: bool = True) -> QAction:
     """Add something to do; words people wrote are cut to a length that fits and kept plain."""
     words, tab, key = text.partition("\t")
-    short = words if len(words) <= LONGEST_ENTRY else words[: LONGEST_ENTRY - 1] + "…"
-    action = menu.addAction(short.replace("&", "&&") + tab + key)
+    action = menu.addAction(shortened(words, LONGEST_ENTRY).replace("&", "&&") + tab + key)
     action.setEnabled(enabled)
     action.triggered.connect(lambda: deed())
     return action

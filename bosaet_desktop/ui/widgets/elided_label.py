@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.ui.theme.theme import TextRole
 
 
@@ -22,7 +23,7 @@ class ElidedLabel(QLabel):
     def shown_text(self) -> str:
         """Return the text as far as there is room for it."""
         room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return shorten(self.text(), room, self.fontMetrics().horizontalAdvance)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

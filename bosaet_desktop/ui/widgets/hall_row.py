@@ -1,6 +1,5 @@
 """One row on the wall: a heading with lines under it, in type the last bench can read."""
 
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.text import shortened
 from bosaet_desktop.ui.theme.theme import Theme
 from bosaet_desktop.ui.widgets.hall_type import hall_font
 from bosaet_desktop.ui.widgets.labels import PlainLabel
@@ -67,9 +67,9 @@ class HallRowView(QWidget):
     def __init__(self, row: HallRow) -> None:
         super().__init__()
         # Alone, a heading has the whole wall; with lines under it, it must leave them room.
-        heading = _shortened(row.heading, LONGEST_HEADING) if row.lines else row.heading
+        heading = shortened(row.heading, LONGEST_HEADING) if row.lines else row.heading
         self._heading, self._aside = PlainLabel(heading), PlainLabel(row.aside).one_line()
-        self._lines = [PlainLabel(_shortened(line, LONGEST_LINE)) for line in row.lines]
+        self._lines = [PlainLabel(shortened(line, LONGEST_LINE)) for line in row.lines]
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -119,7 +119,3 @@ class HallRowView(QWidget):
 
 def _ascent(kind: HallType, size: float) -> int:
     return QFontMetrics(kind.font(size, bold=True)).ascent()
-
-
-def _shortened(words: str, longest: int) -> str:
-    return textwrap.shorten(words, longest, placeholder=" …")

@@ -54,7 +54,7 @@ def test_balanced_lines_are_about_equally_long_and_split_no_word() -> None:
 
 
 def test_a_shortened_text_says_so() -> None:
-    assert shorten("Velkomstværter i hver landsby", 16, width) == "Velkomstværter…"
+    assert shorten("Velkomstværter i hver landsby", 16, width) == "Velkomstværter …"
 
 
 def test_a_word_without_end_is_measured_line_by_line() -> None:

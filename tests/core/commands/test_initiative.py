@@ -57,6 +57,43 @@ def test_of_several_titles_one_that_is_unfit_keeps_all_out(project: Project) -> 
     assert initiatives(project) == ()
 
 
+LONG = (
+    "A path round the lake, so that everybody can get all the way round with a pram or a wheelchair"
+)
+
+
+def test_a_long_idea_lends_a_title_that_ends_at_a_word_and_is_told_in_full(
+    project: Project,
+) -> None:
+    made = initiative.initiative_from_ideas(project, [add_idea(project, LONG)])
+    found = find_initiative(project, made)
+    assert found is not None
+    assert (
+        found.title
+        == "A path round the lake, so that everybody can get all the way round with a pram …"
+    )
+    assert found.description == LONG
+    assert [each.text for each in found.ideas] == [LONG]
+
+
+def test_a_short_idea_is_title_enough(project: Project) -> None:
+    made = initiative.initiative_from_ideas(project, [add_idea(project, "Path")])
+    found = find_initiative(project, made)
+    assert found is not None
+    assert (found.title, found.description) == ("Path", "")
+
+
+def test_a_cluster_of_long_ideas_gets_a_title_that_ends_at_a_word(project: Project) -> None:
+    keys = [add_idea(project, f"{LONG} {turn}") for turn in ("there", "and back")]
+    made = initiative.initiative_from_cluster(project, cluster.cluster_ideas(project, keys))
+    found = find_initiative(project, made)
+    assert found is not None
+    assert (
+        found.title
+        == "A path round the lake, so that everybody can get all the way round with a pram …"
+    )
+
+
 def test_a_cluster_becomes_an_initiative_with_its_title_villages_and_ideas(
     board: Board, check_undo: Check
 ) -> None:

@@ -162,7 +162,7 @@ def test_initiative_that_is_not_on_the_sheet_becomes_its_last_row(
         ("1,,Harvest feast,-1,2,3\n", "Line 2: “-1” is not a mark"),
         ("1,,Harvest feast,4.5,2,3\n", "Line 2: “4.5” is not a mark"),
         ("1,,Harvest feast,x,2,3\n", "Line 2: “x” is not a mark"),
-        (f"1,,Harvest feast,{'x' * 5000},2,3\n", f"Line 2: “{'x' * 59}…” is not a mark"),
+        (f"1,,Harvest feast,{'x' * 5000},2,3\n", f"Line 2: “{'x' * 58}…” is not a mark"),
         ("1,,Harvest feast,٣,2,3\n", "Line 2: “٣” is not a mark"),
         ("0,,Harvest feast,1,2,3\n", "Line 2: “0” is not a sheet number"),
         ("10000,,Harvest feast,1,2,3\n", "Line 2: “10000” is not a sheet number"),

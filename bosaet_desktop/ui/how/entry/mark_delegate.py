@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.ui.how.entry.mark_table_model import Column
 from bosaet_desktop.ui.theme.theme import Theme
 
@@ -104,7 +105,7 @@ def _two_lines(metrics: QFontMetrics, words: str, width: int) -> str:
     """Return as much of `words` as two lines hold, with dots where something is missing."""
     shown = words
     for share in SHARES_OF_TWO_LINES:
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(width * share))
+        shown = shorten(words, width * share, metrics.horizontalAdvance)
         wrap = wrapping(metrics, words, width)
         area = metrics.boundingRect(QRect(0, 0, width, 0), wrap, shown)
         if area.height() < 2.5 * metrics.lineSpacing():

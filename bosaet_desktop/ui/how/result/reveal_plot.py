@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from bosaet_desktop.core.analysis.question_words import question_words
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.charts.placement import Box, Bubble, place_labels
 from bosaet_desktop.core.charts.words import matrix_numbers
 from bosaet_desktop.core.rows.ranking import Placing
@@ -119,4 +120,4 @@ class RevealPlot:
         pointed = f"{words} →"
         if metrics.horizontalAdvance(pointed) < room:
             return pointed
-        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room))
+        return shorten(words, room, metrics.horizontalAdvance)

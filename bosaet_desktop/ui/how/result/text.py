@@ -1,7 +1,8 @@
 """Fits words into the room a painted row has: wrapped between words, shortened at the end."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+
+from bosaet_desktop.core.analysis.wrapping import shorten
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> tuple[str, ...]:
@@ -14,7 +15,7 @@ def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> tuple[st
         words = words[taken:]
     if words or not lines:
         lines.append(" ".join(words))
-    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+    return tuple(shorten(line, width, metrics.horizontalAdvance) for line in lines)
 
 
 def _fitting(words: list[str], metrics: QFontMetrics, width: int) -> int:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.rows.idea import LineOutcome, TakenLine
-from bosaet_desktop.core.text import LONGEST_LINE
+from bosaet_desktop.core.text import LONGEST_LINE, shortened
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import IconButton
 from bosaet_desktop.ui.widgets.card import Card
@@ -40,7 +39,7 @@ def told(taken: TakenLine) -> str:
         LineOutcome.EMPTY: _("There was nothing to add."),
         LineOutcome.PERSON_NUMBER: _("This looks like a CPR number, so it was not added."),
     }
-    return words[taken.outcome].format(idea=shorten(taken.text, ECHOED, placeholder=" …"))
+    return words[taken.outcome].format(idea=shortened(taken.text, ECHOED))
 
 
 def summary(lines: Sequence[TakenLine]) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 
 from bosaet_desktop.core.rows.idea import Card, VillageMark
+from bosaet_desktop.core.text import cut_off
 from bosaet_desktop.ui.theme.theme import Theme
 from bosaet_desktop.ui.what_do_we_want.board.card_words import listed_words
 from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
@@ -96,11 +97,11 @@ def fitting_words(
     """Return words in `size` if they fit, else in the smallest type, cut short where they must."""
     text = WrappedText(whole, wall_font(theme, size, bold=bold), room.width(), QPoint(0, 0))
     small = wall_font(theme, SMALL, bold=bold)
-    words, shown = whole, whole
-    while text.height > room.height() and words:
+    shown, kept = whole, len(whole)
+    while text.height > room.height() and kept:
         text = WrappedText(shown, small, room.width(), QPoint(0, 0))
-        words = words[: len(words) * 9 // 10]
-        shown = f"{words.rstrip()} …"
+        kept = kept * 9 // 10
+        shown = cut_off(whole, kept)
     return text
 
 

@@ -1,7 +1,6 @@
 """A row of the sheet on screen: its number, its title, and a box for a cross."""
 
 from collections.abc import Callable
-from textwrap import shorten
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.dots import DotCandidate
+from bosaet_desktop.core.text import shortened
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.labels import Body, Strong
 
@@ -28,7 +28,7 @@ class DotRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme = theme_of(self)
         number = Strong(str(candidate.number)).one_line()
-        title = Body(shorten(candidate.title, LONGEST_TITLE, placeholder=" …"))
+        title = Body(shortened(candidate.title, LONGEST_TITLE))
         self.setToolTip(candidate.title)
         number.setMinimumWidth(theme.px(NUMBER))
         row = QHBoxLayout(self)
