@@ -1,6 +1,7 @@
 """The initiatives, with the villages and ideas behind each."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from sqlalchemy import distinct, func, select
 
@@ -51,6 +52,20 @@ def find_initiative(project: Project, initiative_id: str) -> InitiativeDetail | 
         status=InitiativeStatus(row.status),
         marks=int(project.scalar(typed) or 0),
     )
+
+
+def initiative_of_ideas(project: Project, idea_ids: Sequence[str]) -> tuple[str, str] | None:
+    """Return id and title of the first initiative that all these ideas live on in, if any does."""
+    columns, links = initiative.c, initiative_idea.c
+    row = project.first(
+        select(columns.id, columns.title)
+        .join(initiative_idea, links.initiative_id == columns.id)
+        .where(links.idea_id.in_(idea_ids))
+        .group_by(columns.id)
+        .having(func.count() == len(set(idea_ids)))
+        .order_by(columns.position, columns.id)
+    )
+    return None if row is None else (str(row.id), str(row.title))
 
 
 def _villages_by_initiative(project: Project) -> defaultdict[str, list[VillageMark]]:

@@ -1,6 +1,7 @@
 """What the board does with the cards that are selected, each a command of its own."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -29,8 +30,10 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.what_do_we_want.board.details_dialog import DetailsDialog
 from bosaet_desktop.ui.what_do_we_want.board.view import BoardView
 from bosaet_desktop.ui.what_do_we_want.line_dialog import LineDialog
+from bosaet_desktop.ui.what_do_we_want.made_before import make_once
 
 PARKED = "parked"
+INITIATIVES = "what_do_we_want.initiatives"
 
 
 class CardDeeds:
@@ -120,10 +123,17 @@ class CardDeeds:
             DetailsDialog(parent, self._project, ideas[0]).open()
 
     def make_initiative(self) -> None:
-        """Make one initiative of all that is selected and say where it is."""
+        """Make one initiative of all that is selected, asking first if there is one of it."""
         cards = self.selected()
-        if not cards:
-            return
+        if cards:
+            make = partial(self._make_initiative, cards)
+            make_once(self._board, self._project, _ideas(cards), make, self._open_initiative)
+
+    def _open_initiative(self, initiative_id: str) -> None:
+        self._context.go_to(INITIATIVES, initiative_id)
+
+    def _make_initiative(self, cards: Sequence[Card]) -> None:
+        """Make one initiative of these cards and say where it is."""
         if len(cards) == 1 and cards[0].is_cluster:
             initiative_from_cluster(self._project, cards[0].id)
         else:

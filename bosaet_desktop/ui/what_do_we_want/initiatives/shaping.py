@@ -14,6 +14,7 @@ from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
 from bosaet_desktop.core.rows.idea import Card
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.initiatives.shape_dialog import ShapeDialog
+from bosaet_desktop.ui.what_do_we_want.made_before import make_once
 from bosaet_desktop.ui.what_do_we_want.menu_entry import entry
 from bosaet_desktop.ui.widgets.menu_letters import lettered
 
@@ -27,14 +28,17 @@ def offer_clusters(
     menu = QMenu(parent)
     for card in sorted(clusters, key=lambda card: bool(card.initiatives)):
         words = f"{card.title} · {count_words(len(card.ideas))}"
-        entry(menu, words, partial(_take_cluster, project, card.id, show_made))
+        entry(menu, words, partial(_take_cluster, parent, project, card, show_made))
     button = QApplication.focusWidget() or parent
     below = QPoint(0, button.height() if button is not parent else 0)
     lettered(menu).popup(button.mapToGlobal(below))
 
 
-def _take_cluster(project: Project, cluster_id: str, show_made: ShowMade) -> None:
-    show_made(deeds.initiative_from_cluster(project, cluster_id))
+def _take_cluster(parent: QWidget, project: Project, cluster: Card, show_made: ShowMade) -> None:
+    def make() -> None:
+        show_made(deeds.initiative_from_cluster(project, cluster.id))
+
+    make_once(parent, project, [each.id for each in cluster.ideas], make, show_made)
 
 
 def ask_how_to_split(
