@@ -32,7 +32,7 @@ class InitiativeDelegate(QStyledItemDelegate):
         return QSize(0, title.area.bottom() + 1 + 4 + foot + theme.px(PADDING))
 
     def _title(self, line: InitiativeLine, row: QRect, theme: Theme) -> WrappedText:
-        padding, number = theme.px(PADDING), theme.px(NUMBER)
+        padding, number = theme.px(PADDING), number_width(self._view.model().rowCount(), theme)
         font = theme.font("body")
         font.setBold(True)
         place = row.topLeft() + QPoint(padding + number, padding)
@@ -79,3 +79,9 @@ class InitiativeDelegate(QStyledItemDelegate):
             count_words(line.ideas), Qt.TextElideMode.ElideRight, words.width()
         )
         painter.drawText(words, 0, shown)
+
+
+def number_width(count: int, theme: Theme) -> int:
+    """Return the room in pixels for numbers up to `count`, with the air beside them."""
+    metrics = QFontMetrics(theme.font("body", tabular=True))
+    return max(theme.px(NUMBER), metrics.horizontalAdvance(str(count)) + theme.px(PADDING))

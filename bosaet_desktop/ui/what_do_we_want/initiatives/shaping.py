@@ -12,6 +12,7 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.initiative import find_initiative, initiatives
 from bosaet_desktop.core.rows.idea import Card
+from bosaet_desktop.core.text import shortened
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.initiatives.shape_dialog import ShapeDialog
 from bosaet_desktop.ui.what_do_we_want.made_before import make_once
@@ -19,6 +20,8 @@ from bosaet_desktop.ui.what_do_we_want.menu_entry import entry
 from bosaet_desktop.ui.widgets.menu_letters import lettered
 
 ShowMade = Callable[[str], object]
+# Leaves room for the number of ideas in an entry of the menu.
+LONGEST_TITLE_OFFERED = 45
 
 
 def offer_clusters(
@@ -27,7 +30,8 @@ def offer_clusters(
     """Offer the clusters below the button, those that are initiatives already last."""
     menu = QMenu(parent)
     for card in sorted(clusters, key=lambda card: bool(card.initiatives)):
-        words = f"{card.title} · {count_words(len(card.ideas))}"
+        title = shortened(card.title, LONGEST_TITLE_OFFERED)
+        words = f"{title} · {count_words(len(card.ideas))}"
         entry(menu, words, partial(_take_cluster, parent, project, card, show_made))
     button = QApplication.focusWidget() or parent
     below = QPoint(0, button.height() if button is not parent else 0)

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -19,10 +19,12 @@ from bosaet_desktop.core.rows.tag import tag_names
 from bosaet_desktop.core.terms.influence import Influence
 from bosaet_desktop.core.terms.tag import TagKind
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.theme.theme import GRID, make_theme
 from bosaet_desktop.ui.what_do_we_want.initiatives.background_card import BackgroundCard
 from bosaet_desktop.ui.what_do_we_want.initiatives.form import InitiativeForm
 from bosaet_desktop.ui.what_do_we_want.initiatives.idea_picker import IdeaPicker
 from bosaet_desktop.ui.what_do_we_want.initiatives.list import InitiativeList
+from bosaet_desktop.ui.what_do_we_want.initiatives.list_delegate import number_width
 from bosaet_desktop.ui.what_do_we_want.initiatives.page import InitiativesPage
 from bosaet_desktop.ui.what_do_we_want.initiatives.shape_dialog import ShapeDialog
 from bosaet_desktop.ui.what_do_we_want.initiatives.thread_card import PAGES, ThreadCard
@@ -342,3 +344,22 @@ def test_the_papers_for_ideas_are_printed(page: InitiativesPage, tmp_path: Path)
         target = tmp_path / f"{at}.pdf"
         paper.make(target)
         assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_number_of_three_digits_keeps_clear_of_the_title(context: PageContext) -> None:
+    theme = make_theme("light")
+    digits = QFontMetrics(theme.font("body", tabular=True)).horizontalAdvance("120")
+    assert number_width(120, theme) >= digits + GRID
+    assert number_width(12, theme) == number_width(9, theme)
+
+
+def test_a_long_title_leaves_the_number_of_ideas_in_the_menu(
+    context: PageContext, project: Project, ideas: tuple[str, ...], show: Show
+) -> None:
+    cluster_ideas(project, ideas[:2], "A path all the way round the lake for prams and wheelchairs")
+    page = show(InitiativesPage(context))
+    page.primary_actions()[0].deed()
+    (entry,) = part(page, QMenu).actions()
+    assert (
+        entry.text().replace("&", "") == "A path all the way round the lake for prams … · 2 ideas"
+    )
