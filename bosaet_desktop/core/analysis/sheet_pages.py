@@ -1,6 +1,8 @@
 """Shares the rows of a score sheet among its pages."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import repeat
 from math import ceil
 
 from bosaet_desktop.core.analysis.sheet_measures import MOST_INITIATIVES_A_PAGE
@@ -30,21 +32,20 @@ def share(
 
 
 def _even(initiatives: int, blank: int, capacity: Capacity) -> tuple[int, ...]:
-    fewest = len(_filled(initiatives, blank, capacity.first, capacity.later))
-    most = ceil((initiatives + blank) / fewest)
-    while True:
-        first, later = min(capacity.first, most), min(capacity.later, most)
-        sizes = _filled(initiatives, blank, first, later)
-        if len(sizes) == fewest:
-            return sizes
-        most += 1
+    """Share the rows evenly among as few pages as hold them when each is filled."""
+    pages = len(_shared(initiatives, blank, capacity, repeat(1)))
+    return _shared(initiatives, blank, capacity, range(pages, 0, -1))
 
 
-def _filled(initiatives: int, blank: int, first: int, later: int) -> tuple[int, ...]:
-    """Fill page after page."""
+def _shared(
+    initiatives: int, blank: int, capacity: Capacity, pages_left: Iterable[int]
+) -> tuple[int, ...]:
+    """Give each page its share of what is left among `pages_left`, or as much as it holds."""
     sizes: list[int] = []
-    while initiatives + blank > 0:
-        room = later if sizes else first
+    for left in pages_left:
+        if initiatives + blank == 0:
+            break
+        room = min(capacity.later if sizes else capacity.first, ceil((initiatives + blank) / left))
         titled = min(initiatives, room, MOST_INITIATIVES_A_PAGE)
         initiatives -= titled
         empty = 0 if initiatives else min(blank, room - titled)
