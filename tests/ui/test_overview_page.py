@@ -24,12 +24,11 @@ def test_a_new_project_speaks_of_what_to_do_first_until_something_is_collected(
     context: PageContext, show: Show, qtbot: QtBot
 ) -> None:
     page = show(OverviewPage(context))
-    assert page.is_fresh
-    assert page.purpose() == "There are no ideas yet. The first steps lead to them."
+    first_steps = (True, "There are no ideas yet. The first steps lead to them.")
+    assert (page.is_fresh, page.purpose()) == first_steps
     with qtbot.waitSignal(page.header_changed):
         put_up(context.project, [NewIdea("A bench by the lake")])
-    assert not page.is_fresh
-    assert page.purpose() is None
+    assert (page.is_fresh, page.purpose()) == (False, None)
 
 
 def test_a_project_nobody_has_left_off_in_here_proposes_the_next_step(

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bosaet_desktop.core.analysis.wrapping import ELLIPSIS, fit, shorten, wrap
+from bosaet_desktop.core.analysis.wrapping import fit, shorten, wrap
+from bosaet_desktop.core.text import ELLIPSIS
 
 TEXT = st.text(st.sampled_from("abcæøå -/🎉."), max_size=60)
 

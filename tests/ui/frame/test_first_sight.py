@@ -76,8 +76,9 @@ def last_under_way(frame: MainWindow) -> str:
 
 def keyboard_is_seen(frame: MainWindow) -> bool:
     holder = QApplication.focusWidget()
-    inside = holder is not None and frame.stack.current_page().isAncestorOf(holder)
-    return inside and not holder.visibleRegion().isEmpty()
+    if holder is None or not frame.stack.current_page().isAncestorOf(holder):
+        return False
+    return not holder.visibleRegion().isEmpty()
 
 
 def test_every_page_is_seen_from_its_top_with_the_keyboard_in_sight(frame: MainWindow) -> None:
