@@ -32,6 +32,8 @@ class ChoiceField(QComboBox):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        # Kept here: Qt gives a member of an enumeration of texts back as a mere text.
+        self._values: list[object] = []
         self._stored: object = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -45,22 +47,26 @@ class ChoiceField(QComboBox):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these (text, value) pairs; the chosen value stays if it is among them."""
         stored = self._stored
+        self._values = [value for _text, value in choices]
         self.clear()
-        for text, value in choices:
-            self.addItem(text, value)
+        self.addItems([text for text, _value in choices])
         self.choose(stored)
 
     def choose(self, value: object) -> None:
         """Show `value` without announcing it; nothing is chosen if it is not offered."""
-        row = next((row for row in range(self.count()) if self.itemData(row) == value), -1)
-        self.setCurrentIndex(row)
+        self.setCurrentIndex(self.row_of(value))
         self._stored = self.value()
+
+    def row_of(self, value: object) -> int:
+        """Return the row in which `value` is offered, -1 for none."""
+        return self._values.index(value) if value in self._values else -1
 
     def value(self) -> object:
         """Return the value chosen, None if none is."""
-        if not self.isEditable():
-            return self.currentData()
-        return self.itemData(self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString))
+        row = self.currentIndex()
+        if self.isEditable():
+            row = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        return self._values[row] if row >= 0 else None
 
     def has_stray_text(self) -> bool:
         """Say whether something is typed that is not among the choices."""

@@ -34,7 +34,7 @@ def accept(kind: type[QDialog], monkeypatch: pytest.MonkeyPatch, *choices: str) 
 
     def answer(dialog: QDialog) -> int:
         for field, value in zip(dialog.findChildren(ChoiceField), choices, strict=False):
-            field.setCurrentIndex(field.findData(value))
+            field.setCurrentIndex(field.row_of(value))
             field.activated.emit(field.currentIndex())
         return QDialog.DialogCode.Accepted
 
@@ -47,7 +47,7 @@ def accept_export(monkeypatch: pytest.MonkeyPatch, what: str, *choices: str) -> 
     def answer(dialog: ExportDialog) -> int:
         dialog.choose(what)
         for field, value in zip(dialog.findChildren(ChoiceField), choices, strict=False):
-            field.setCurrentIndex(field.findData(value))
+            field.setCurrentIndex(field.row_of(value))
             field.activated.emit(field.currentIndex())
         return QDialog.DialogCode.Accepted
 

@@ -42,7 +42,7 @@ def import_button(dialog: QDialog) -> QPushButton:
 
 def answer(dialog: QDialog, column: int, value: Meaning) -> None:
     field = dialog.findChildren(ChoiceField)[column]
-    field.setCurrentIndex(next(at for at in range(field.count()) if field.itemData(at) == value))
+    field.setCurrentIndex(field.row_of(value))
     field.activated.emit(field.currentIndex())
 
 

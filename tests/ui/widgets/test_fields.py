@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from bosaet_desktop.core.terms.follow_up import Progress
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.name_field import NameField
@@ -171,6 +172,17 @@ def test_only_a_person_choosing_is_announced(choice: ChoiceField, qtbot: QtBot) 
     assert values == []
     qtbot.keyClick(choice, Qt.Key.Key_Down)
     assert values == ["760"]
+
+
+def test_a_member_of_an_enumeration_of_texts_comes_back_as_itself(qtbot: QtBot) -> None:
+    chosen: list[object] = []
+    field = ChoiceField([(each.name, each) for each in Progress])
+    qtbot.addWidget(field)
+    field.chosen.connect(chosen.append)
+    field.choose(Progress.STALLED)
+    assert field.value() is Progress.STALLED
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert chosen[0] is Progress.DONE
 
 
 def test_the_choice_survives_new_choices(choice: ChoiceField) -> None:

@@ -96,6 +96,15 @@ def test_what_was_owed_is_still_owed_in_a_new_check_in(
     )
 
 
+def test_how_it_stands_is_chosen_by_keyboard(
+    page: FollowUpPage, project: Project, qtbot: QtBot
+) -> None:
+    press(page, "New check-in")
+    qtbot.keyClick(form(page).findChildren(ChoiceField)[0], Qt.Key.Key_Down)
+    assert latest(project).progress is Progress.STALLED
+    assert "Stalled" in shown_words(page)
+
+
 def test_answers_are_stored_one_by_one(page: FollowUpPage, project: Project, qtbot: QtBot) -> None:
     press(page, "New check-in")
     still_in = number(page, "How many are still in?")
