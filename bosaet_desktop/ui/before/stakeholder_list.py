@@ -18,7 +18,6 @@ class StakeholderList(RowList):
         self.lines.setParent(self)
         self.setModel(self.lines)
         self.setItemDelegate(StakeholderDelegate(self))
-        self.selectionModel().currentChanged.connect(lambda: self.announce())
 
     def current(self) -> Stakeholder | None:
         """Return who is chosen, None for nobody."""
@@ -31,7 +30,7 @@ class StakeholderList(RowList):
     def show_stakeholders(self, stakeholders: Sequence[Stakeholder]) -> None:
         """Show this register; who was chosen stays so, else the neighbour is."""
         former, row = self.current(), self.currentIndex().row()
-        self.lines.show_stakeholders(stakeholders)
+        self.follow(lambda: self.lines.show_stakeholders(stakeholders))
         if former is None or self.lines.row_of(former.id) < 0:
             neighbour = self.lines.neighbour(row)
             if neighbour is not None:

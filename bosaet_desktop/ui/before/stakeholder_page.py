@@ -176,6 +176,8 @@ class StakeholdersPage(Page):
             move_stakeholder(self.context.project, key, before)
 
     def _delete(self, key: str) -> None:
+        # What is half written goes with it, and comes back with it.
+        self._form.commit()
         named = next((each.name for each in self._stakeholders if each.id == key), "")
         delete_stakeholders(self.context.project, [key])
         self.context.say(_("{name} is deleted. Ctrl+Z brings it back.").format(name=named))

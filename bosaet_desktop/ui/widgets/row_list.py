@@ -1,6 +1,8 @@
 """A list worked in by keyboard: arrows choose, Alt and arrows move, Delete deletes, Enter edits."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -22,7 +24,30 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
+        self._follows = False
         self.activated.connect(lambda: self.edit_wanted.emit())
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self.selectionModel().currentChanged.connect(lambda: self._tell_other_row())
+
+    def follow(self, change: Callable[[], None]) -> None:
+        """Let rows come and go by `change`, and tell of another row only when all are in place.
+
+        Whoever hears of it may store what is half written, which changes the rows once more.
+        """
+        former = self.current_id()
+        self._follows = True
+        try:
+            change()
+        finally:
+            self._follows = False
+        if self.current_id() != former:
+            self.announce()
+
+    def _tell_other_row(self) -> None:
+        if not self._follows:
+            self.announce()
 
     def current_id(self) -> str:
         """Return the id of the row chosen, empty for none."""

@@ -126,6 +126,21 @@ def test_arrows_choose_move_and_delete(
     assert current.name == "B"
 
 
+def test_what_is_half_written_goes_with_a_line_and_comes_back_with_it(
+    page: StakeholdersPage, project: Project, qtbot: QtBot
+) -> None:
+    keys = [add_stakeholder(project, NewStakeholder(name)) for name in ("A", "B", "C")]
+    part(page, StakeholderList).choose(keys[2])
+    contact = part(page, NameField)
+    contact.setFocus()
+    qtbot.keyClicks(contact, "Anna Ås")
+    # As on a Mac, where a click on a button takes the keyboard from no field.
+    part(page, StakeholderForm).delete_wanted.emit(keys[2])
+    assert names(project) == ["A", "B"]
+    project.undo()
+    assert [each.person for each in stakeholders(project)] == ["", "", "Anna Ås"]
+
+
 def test_steps_to_co_ownership_keep_state_and_note(
     page: StakeholdersPage, project: Project
 ) -> None:

@@ -23,7 +23,6 @@ class InitiativeList(RowList):
         self.lines.setParent(self)
         self.setModel(self.lines)
         self.setItemDelegate(InitiativeDelegate(self))
-        self.selectionModel().currentChanged.connect(lambda: self.announce())
 
     def current_id(self) -> str:
         row = self.currentIndex().row()
@@ -32,7 +31,7 @@ class InitiativeList(RowList):
 
     def show_lines(self, lines: Sequence[InitiativeLine]) -> None:
         """Show these initiatives; the one chosen stays so, else its neighbour is."""
-        self.lines.show_lines(lines)
+        self.follow(lambda: self.lines.show_lines(lines))
 
     def choose(self, initiative_id: str) -> None:
         """Choose an initiative and bring it into view; an unknown one means the first."""

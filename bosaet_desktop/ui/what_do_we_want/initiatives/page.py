@@ -209,6 +209,7 @@ class InitiativesPage(Page):
 
     def _delete(self, initiative_id: str) -> None:
         project = self.context.project
+        self.leave()
         detail = find_initiative(project, initiative_id)
         if detail is None:
             return
