@@ -162,11 +162,11 @@ class FollowUpCard(Card):
 
     def _renew_form(self) -> None:
         shown = next((c for c in self._check_ins if c.id == self._form.check_in_id), None)
-        if self._form.isHidden():
-            return
         if shown is None:
+            # First of all: a field stores itself when it is hidden with the keyboard in it.
+            self._form.let_go()
             self._fold()
-        else:
+        elif not self._form.isHidden():
             self._form.show_check_in(shown)
 
     def _open_latest(self) -> None:

@@ -95,6 +95,10 @@ class CheckInForm(QWidget):
         self._due.show_day(check_in.next_date)
         self._note.show_text(check_in.note)
 
+    def let_go(self) -> None:
+        """Store nothing more: the check-in shown is gone."""
+        self._shown = None
+
     @property
     def check_in_id(self) -> str:
         """The id of the check-in shown, empty before there is one."""

@@ -96,6 +96,20 @@ def test_what_was_owed_is_still_owed_in_a_new_check_in(
     )
 
 
+def test_what_was_half_written_of_a_check_in_that_is_gone_goes_with_it(
+    page: FollowUpPage, project: Project, feast: str, qtbot: QtBot
+) -> None:
+    record_check_in(project, feast, ASKED)
+    press(page, "New check-in")
+    gave_five = number(page, "How many gave 5")
+    gave_five.setFocus()
+    qtbot.keyClicks(gave_five, "7")
+    project.undo()
+    press(page, "Correct the latest")
+    assert latest(project).held_on == ASKED.held_on
+    assert latest(project).counts == ()
+
+
 def test_how_it_stands_is_chosen_by_keyboard(
     page: FollowUpPage, project: Project, qtbot: QtBot
 ) -> None:
