@@ -9,6 +9,7 @@ from bosaet_desktop.core.errors import (
     FileDamaged,
     FileReadOnly,
     FileTrouble,
+    NotAllowed,
     NotAProject,
     UserError,
 )
@@ -22,6 +23,8 @@ def explained(error: BaseException) -> UserError | None:
     """
     if _is_torn_text(error):
         return damaged()
+    if _lacks_its_other_row(error):
+        return NotAllowed(_("What you wrote about is no longer there, so this was not stored."))
     code = result_code(error)
     return _SENTENCES[code]() if code in _SENTENCES else None
 
@@ -50,6 +53,11 @@ def _is_torn_text(error: BaseException) -> bool:
     """Tell text that cannot be decoded: Python finds that out, so SQLite has no code for it."""
     original = _original(error)
     return isinstance(original, sqlite3.OperationalError) and not result_code(original)
+
+
+def _lacks_its_other_row(error: BaseException) -> bool:
+    code = getattr(_original(error), "sqlite_errorcode", 0)
+    return bool(code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY)
 
 
 def only_for_reading() -> FileReadOnly:

@@ -2,13 +2,13 @@
 
 import pytest
 
-from bosaet_desktop.core.commands.initiative import add_initiative
+from bosaet_desktop.core.commands.initiative import add_initiative, delete_initiative
 from bosaet_desktop.core.commands.tag import (
     delete_tag,
     rename_tag,
     tag_initiative,
 )
-from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.tag import tags, tags_by_initiative
 from bosaet_desktop.core.rows.initiative import NewInitiative
@@ -64,3 +64,11 @@ def test_a_tag_needs_a_name(project: Project, trail: str) -> None:
     with pytest.raises(InvalidInput):
         rename_tag(project, warmth.id, "  ")
     assert tags(project) == (warmth,)
+
+
+def test_nothing_is_stored_of_an_initiative_that_is_gone(project: Project, trail: str) -> None:
+    delete_initiative(project, trail)
+    with pytest.raises(NotAllowed, match="no longer there"):
+        tag_initiative(project, trail, TagKind.FOCUS, ["Housing"])
+    assert tags(project) == ()
+    assert project.undo_label == "Delete initiative"

@@ -75,6 +75,9 @@ class SheetPreview(Card):
         self._former.setAccessibleName(_("Page before"))
         self._next.setAccessibleName(_("Next page"))
         self.body.setContentsMargins(GRID, GRID, GRID, GRID)
+        for button in (self._former, self._next):
+            # Until it is known how many pages there are.
+            button.setVisible(False)
         row = QHBoxLayout()
         row.addWidget(self._place, 1)
         row.addWidget(self._former)

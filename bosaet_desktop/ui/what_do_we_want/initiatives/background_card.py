@@ -81,11 +81,13 @@ class BackgroundCard(Card):
             tag_field.delete_wanted.connect(partial(tagging.delete_tag, self._project))
 
     def show_initiative(self, initiative_id: str) -> None:
-        """Show what is stored of an initiative."""
+        """Show what is stored of an initiative; what is half written of another is stored first."""
         found = background(self._project, initiative_id)
         if found is None:
             return
-        self._id = initiative_id
+        if initiative_id != self._id:
+            self.commit()
+            self._id = initiative_id
         self.facts.show_links(linkable_tables(self._project), [each.id for each in found.tables])
         self.segments.show_links(
             linkable_segments(self._project), [each.id for each in found.segments]

@@ -7,7 +7,7 @@ from PIL import Image
 from pypdf import PdfReader
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.round import set_mode, word_scale
@@ -187,6 +187,18 @@ def test_enter_notes_how_many_were_handed_out(page: ScoreSheetsPage, project: Pr
 @pytest.mark.parametrize(("mode", "copies"), [("person", 42), ("table", 9), ("joint", 1)])
 def test_the_number_of_copies_follows_the_way_of_filling_in(mode: str, copies: int) -> None:
     assert proposed_copies(mode, 42) == copies
+
+
+def test_the_preview_turns_no_page_before_it_knows_how_many_there_are(
+    page: ScoreSheetsPage,
+) -> None:
+    turning = [
+        each
+        for each in page.preview.findChildren(QPushButton)
+        if each.accessibleName() in ("Page before", "Next page")
+    ]
+    assert len(turning) == 2
+    assert not any(each.isVisible() for each in turning)
 
 
 def test_the_preview_shows_the_sheet_as_it_is_now(page: ScoreSheetsPage) -> None:

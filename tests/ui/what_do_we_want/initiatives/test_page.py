@@ -325,6 +325,18 @@ def test_focus_areas_are_written_with_commas_and_ticked_in_the_list(
     assert tag_names(tags(project), TagKind.FOCUS) == ("Outdoors", "Homes")
 
 
+def test_focus_areas_half_written_belong_to_the_one_they_were_written_for(
+    page: InitiativesPage, project: Project, keys: tuple[str, ...], qtbot: QtBot
+) -> None:
+    field = part(page, BackgroundCard).tags[TagKind.FOCUS].field
+    field.setFocus()
+    qtbot.keyClicks(field, "Outdoors")
+    page.reveal(keys[1])
+    page.leave()
+    assert tag_names(tags_by_initiative(project)[keys[0]], TagKind.FOCUS) == ("Outdoors",)
+    assert tag_names(tags_by_initiative(project)[keys[1]], TagKind.FOCUS) == ()
+
+
 def test_influence_and_the_ladder_are_chosen_for_the_one_shown(
     page: InitiativesPage, project: Project, keys: tuple[str, ...]
 ) -> None:
