@@ -1,5 +1,6 @@
 """Cells of a sheet: long texts wrap in them, and are written in a small area of several lines."""
 
+import re
 from collections.abc import Callable, Sequence
 from math import ceil
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyle,
@@ -25,9 +26,12 @@ from PySide6.QtWidgets import (
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.name_field import NameField
+from bosaet_desktop.ui.widgets.parted_word import letters_before_break
 
 PADDING, LEAST_EDITOR = 6, 88
 Index = QModelIndex | QPersistentModelIndex
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_WORD_ENDS = re.compile(r"\s|\Z")
 
 
 class CellEditor(QPlainTextEdit):
@@ -139,10 +143,24 @@ def laid_out(text: str, font: QFont, width: int) -> QTextLayout:
     height = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))
+        _part_well(line, layout.text(), max(width, 1))
         line.setPosition(QPointF(0, height))
         height += line.height()
     layout.endLayout()
     return layout
+
+
+def _part_well(line: QTextLine, text: str, width: int) -> None:
+    """Let a line that Qt ended somewhere inside a word end where people would part it."""
+    end = line.textStart() + line.textLength()
+    word = _LETTERS_BEFORE.search(text, line.textStart(), end)
+    if word is None or _WORD_ENDS.match(text, end):
+        return
+    rest = _WORD_ENDS.search(text, end)
+    whole = text[word.start() : rest.start() if rest else len(text)]
+    kept = letters_before_break(whole, end - word.start())
+    if kept < end - word.start():
+        line.setNumColumns(word.start() + kept - line.textStart(), width)
 
 
 def draw_hyphens(painter: QPainter, layout: QTextLayout, corner: QPointF) -> None:

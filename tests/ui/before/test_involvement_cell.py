@@ -24,3 +24,19 @@ def test_a_hyphen_stands_where_a_word_is_broken_and_nowhere_else(
     draw_hyphens(painter, layout, QPointF(0, 0))
     painter.end()
     assert (image != untouched) is hyphened
+
+
+@pytest.mark.parametrize(
+    ("text", "longest", "lines"),
+    [
+        ("Facebook", "Faceboo", ["Face", "book"]),
+        ("hos købmanden.", "købmanden", ["hos ", "købman", "den."]),
+    ],
+)
+def test_a_word_too_long_for_a_cell_is_parted_at_a_syllable(
+    qapp: QApplication, text: str, longest: str, lines: list[str]
+) -> None:
+    layout = laid_out(text, qapp.font(), QFontMetrics(qapp.font()).horizontalAdvance(longest) + 1)
+    all_lines = [layout.lineAt(at) for at in range(layout.lineCount())]
+    ends = [(line.textStart(), line.textStart() + line.textLength()) for line in all_lines]
+    assert [text[start:end] for start, end in ends] == lines
