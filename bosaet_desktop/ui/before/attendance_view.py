@@ -20,6 +20,7 @@ from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.before.attendance_table_model import (
     FIRST_MEETING,
     NAME,
+    SIDE,
     AttendanceTableModel,
 )
 from bosaet_desktop.ui.before.attendance_tick import TickDelegate
@@ -31,7 +32,7 @@ from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 from bosaet_desktop.ui.widgets.table_view import TableView
 
-WIDTHS = (170, 130, 104, 84, 84, 84, 84)
+WIDTHS = (170, 130, 104)
 LEAST_ROWS_HEIGHT = 216
 ONLY_HERE = Qt.ShortcutContext.WidgetShortcut
 
@@ -66,9 +67,10 @@ class AttendanceView(ScrollArea):
         self._model.setParent(self._table)
         self._table.set_column_widths(*WIDTHS, stretch=NAME)
         self._table.setMinimumHeight(theme_of(self).px(LEAST_ROWS_HEIGHT))
-        ticks = TickDelegate(self._table)
+        ticks, across = TickDelegate(self._table), self._table.horizontalHeader()
         for column in range(FIRST_MEETING, self._model.columnCount()):
             self._table.setItemDelegateForColumn(column, ticks)
+            across.setSectionResizeMode(column, across.ResizeMode.ResizeToContents)
         self._newcomers_field.setFocusProxy(self._newcomers.line)
         self._find.setMinimumHeight(self._newcomers.sizeHint().height())
         self._newcomers.setToolTip(_("They are added and ticked off at once."))
@@ -116,6 +118,8 @@ class AttendanceView(ScrollArea):
         for each in WORKSHOP_NUMBERS:
             hidden = number not in (None, each)
             self._table.setColumnHidden(FIRST_MEETING + each - 1, hidden)
+        # Four evenings take the room that names need; whom people belong to can be spared there.
+        self._table.setColumnHidden(SIDE, number is None)
         self._newcomers_field.setVisible(number is not None)
         # Nobody on the list yet is no hindrance: those who come are written down here.
         self._find_field.setVisible(bool(self._everybody))

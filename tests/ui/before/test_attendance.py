@@ -201,3 +201,15 @@ def test_model_holds_what_qt_asks_of_models(project: Project) -> None:
 
 def test_everything_that_takes_the_focus_has_a_name(page: PeoplePage) -> None:
     assert not nameless(page)
+
+
+def test_the_heads_of_the_evenings_are_read_whole(page: PeoplePage) -> None:
+    view = table(page)
+    across = view.horizontalHeader()
+    for number in (1, 0):
+        part(part(page, AttendanceView), SegmentedControl).choose(number)
+        page.refresh()
+        shown = [n for n in range(view.model().columnCount()) if not view.isColumnHidden(n)]
+        for column in shown[1:]:
+            needed = across.sectionSizeHint(column)
+            assert across.sectionSize(column) >= needed
