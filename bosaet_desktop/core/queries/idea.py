@@ -85,8 +85,8 @@ def cards(project: Project) -> tuple[Card, ...]:
 def idea_board(project: Project, axis: Axis) -> IdeaBoard:
     """Return the board with a column per category, village and so on, and one for the rest.
 
-    The rest comes first while sorting by category, since that is where sorting begins. Where the
-    columns are clusters, each idea is a card of its own.
+    The rest comes first, since that is where sorting begins; only those who belong to no village
+    stand last. Where the columns are clusters, each idea is a card of its own.
     """
     all_cards = cards(project)
     if axis is Axis.CLUSTER:
@@ -111,7 +111,7 @@ def _heads(project: Project, axis: Axis) -> list[tuple[str | None, str, int | No
         rows = project.fetch(select(idea_cluster).order_by(idea_cluster.c.position))
         return [(None, _("In no cluster"), None), *((row.id, row.title, None) for row in rows)]
     said = [(each.value, _(words), None) for each, words in INFLUENCE_WORDS.items()]
-    return [*said, (None, _("Not said"), None)]
+    return [(None, _("Not said"), None), *said]
 
 
 def _cluster_card(row: FoundRow, inside: Sequence[Idea]) -> Card:
