@@ -21,7 +21,7 @@ KEY, MARK, STATE = (Qt.ItemDataRole.UserRole + n for n in range(3))
 
 STAGE_HEIGHT, STEP_HEIGHT = 38, 31
 CIRCLE, TEXT_GAP, SIDE, STATE_SIZE, STATE_GAP = 24, 10, 8, 15, 4
-SMALLEST_SHARE, SHARE_ON_ONE_LINE = 0.72, 0.85
+SMALLEST_SHARE, SHARE_ON_ONE_LINE = 0.66, 0.85
 STATE_ICONS = {StepState.BEGUN: "circle-half-full", StepState.DONE: "check-circle"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +53,7 @@ class PathDelegate(QStyledItemDelegate):
         little smaller is better than two lines, and one long word has no other way.
         """
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
-        left, right = _sides(theme, is_stage=bool(index.data(MARK)))
+        left, right = title_sides(theme, is_stage=bool(index.data(MARK)))
         room = self._view.width() - BAR_WIDTH - left - right
         wide = _bold(theme).horizontalAdvance(title) * SHARE_ON_ONE_LINE
         return int(" " in title and wide > room)
@@ -138,7 +138,7 @@ class PathDelegate(QStyledItemDelegate):
         colours = theme.palette
         ink = colours.ink if is_stage else colours.accent if current else colours.muted
         painter.setPen(QColor(ink))
-        left, right = _sides(theme, is_stage=is_stage)
+        left, right = title_sides(theme, is_stage=is_stage)
         box = area.adjusted(left, 0, -right, 0)
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
         beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -146,12 +146,12 @@ class PathDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.drawText(box, beside | Qt.TextFlag.TextWordWrap, title)
             return
-        painter.setFont(_fitted(font, title, box.width()))
+        painter.setFont(fitted(font, title, box.width()))
         words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, beside, words)
 
 
-def _sides(theme: Theme, *, is_stage: bool) -> tuple[int, int]:
+def title_sides(theme: Theme, *, is_stage: bool) -> tuple[int, int]:
     """Return what is taken left and right of a title.
 
     Air does not grow with the text: the path grows only half as fast as its words.
@@ -166,7 +166,7 @@ def _bold(theme: Theme) -> QFontMetrics:
     return QFontMetrics(font)
 
 
-def _fitted(font: QFont, words: str, width: int) -> QFont:
+def fitted(font: QFont, words: str, width: int) -> QFont:
     """Return the font a little smaller if one long word needs that to be read whole."""
     smallest = round(SMALLEST_SHARE * font.pixelSize())
     # Advances are rounded: what is just as wide may be shortened after all.

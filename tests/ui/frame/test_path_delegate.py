@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from bosaet_desktop.core.i18n import _, use_language
+from bosaet_desktop.ui.frame.path_delegate import fitted, title_sides
 from bosaet_desktop.ui.frame.path_panel import PATH_WIDTH, PathPanel
 from bosaet_desktop.ui.pages import entry
-from bosaet_desktop.ui.theme.apply import apply_theme_to
-from bosaet_desktop.ui.theme.theme import make_theme
+from bosaet_desktop.ui.theme.apply import apply_theme, apply_theme_to
+from bosaet_desktop.ui.theme.theme import BAR_WIDTH, make_theme
 from tests.ui.shown_page import part
 
 SHORT, LONG = "where_are_we.facts", "where_are_we.minutes"
@@ -36,6 +38,23 @@ def test_a_long_title_takes_a_second_line_before_it_is_cut(
     }
     assert high[entry(LONG).title] >= high[entry(SHORT).title] + (lines - 1) * theme.text_px("body")
     assert (lines == 1) == (high[entry(LONG).title] == high[entry(SHORT).title])
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_the_longest_word_of_the_path_is_read_whole_beside_the_bar(
+    qtbot: QtBot, qapp: QApplication, text_size: int
+) -> None:
+    apply_theme(qapp, "light", text_size)
+    panel, theme = PathPanel(), make_theme("light", text_size)
+    qtbot.addWidget(panel)
+    panel.resize(round(PATH_WIDTH * (1 + text_size / 100) / 2), 300)
+    panel.show()
+    room = part(panel, QTreeWidget).width() - BAR_WIDTH - sum(title_sides(theme, is_stage=False))
+    with use_language("da"):
+        word = _(entry("before.attention").title)
+    bold = theme.font("body")
+    bold.setBold(True)
+    assert QFontMetrics(fitted(bold, word, room)).horizontalAdvance(word) <= room
 
 
 def test_the_row_pointed_at_has_a_ground_and_the_one_with_the_keyboard_a_ring(
