@@ -255,8 +255,9 @@ class MainWindow(QWidget):
         self._alone.hold()
 
     def _show_guide(self) -> None:
-        key, fresh = self.stack.current_key, self.stack.current_page().is_fresh
-        self._guide.show_page(key, self._steps.neighbour(key, 1), fresh=fresh)
+        key, page = self.stack.current_key, self.stack.current_page()
+        following = None if page.proposes_next else self._steps.neighbour(key, 1)
+        self._guide.show_page(key, following, fresh=page.is_fresh)
 
     def _show_saved(self) -> None:
         if self._project.saved_at is None:

@@ -88,6 +88,11 @@ class OverviewPage(Page):
         """Whether there are no ideas and no promises yet, and so no last time to speak of."""
         return self._fresh
 
+    @property
+    def proposes_next(self) -> bool:
+        """Whether a card leads on from where the project has come."""
+        return not self._fresh
+
     def purpose(self) -> str | None:
         """Say what to do first as long as nothing is there to come back to."""
         return _("There are no ideas yet. The first steps lead to them.") if self._fresh else None

@@ -137,6 +137,11 @@ class Page(QWidget):
         """Whether nothing is there yet that the guide usually speaks of."""
         return False
 
+    @property
+    def proposes_next(self) -> bool:
+        """Whether the page itself says which step comes next, so that the guide need not."""
+        return False
+
     def purpose(self) -> str | None:
         """Return the sentence under the title, or None for the one in `PAGES`."""
         return None

@@ -10,7 +10,13 @@ from bosaet_desktop.core.rows.idea import NewIdea
 from bosaet_desktop.ui.frame.page_guide import PageGuide
 from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.main_window import MainWindow
+from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from tests.ui.shown_page import part, shown_words
+
+
+def buttons(guide: PageGuide) -> list[str]:
+    all_buttons = guide.findChildren(SecondaryButton)
+    return [button.text() for button in all_buttons if button.isVisibleTo(guide)]
 
 
 def test_in_a_new_project_the_guide_of_the_overview_speaks_of_no_last_time(
@@ -22,6 +28,17 @@ def test_in_a_new_project_the_guide_of_the_overview_speaks_of_no_last_time(
     put_up(session.opened.project, [NewIdea("A bench by the lake")])
     QApplication.processEvents()
     assert "last time" in shown_words(guide)
+
+
+def test_the_guide_of_the_overview_points_to_no_other_step_than_the_overview(
+    window: MainWindow, session: Session
+) -> None:
+    guide = part(window, PageGuide)
+    assert "Project" in buttons(guide)
+    put_up(session.opened.project, [NewIdea("A bench by the lake")])
+    QApplication.processEvents()
+    assert "Project" not in buttons(guide)
+    assert "the Overview proposes" in shown_words(guide)
 
 
 # An evening hides the people who come after the project, but not what comes after the board.
