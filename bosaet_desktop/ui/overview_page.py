@@ -175,6 +175,7 @@ class OverviewPage(Page):
         card = CardButton(f"{number} {words}")
         card.add(BigNumber(number))
         card.add(Caption(words))
+        card.body.addStretch(1)
         card.clicked.connect(lambda: self.context.go_to(key))
         return card
 

@@ -1,5 +1,7 @@
 """The overview: where it sends whoever opens a project."""
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.idea import put_up
@@ -11,6 +13,7 @@ from bosaet_desktop.core.rows.idea import NewIdea
 from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.overview_page import OverviewPage
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.widgets.labels import Caption
 from tests.ui.shown_page import Show, Told, press, shown_words
 
 
@@ -46,3 +49,16 @@ def test_where_somebody_left_off_comes_before_a_proposal(context: PageContext, s
     words = shown_words(show(OverviewPage(context)))
     assert "Where you left off" in words
     assert "Next step" not in words
+
+
+def test_words_under_numbers_stand_level_however_many_lines_they_take(
+    context: PageContext, show: Show
+) -> None:
+    hand_out(context.project)
+    page = show(OverviewPage(context))
+    page.resize(440, 700)
+    QApplication.processEvents()
+    words = ("idea", "initiative", "of 2 sheets handed out are typed")
+    labels = [each for each in page.findChildren(Caption) if each.text() in words]
+    assert len({each.height() for each in labels}) > 1
+    assert len({each.mapTo(page, QPoint()).y() for each in labels}) == 1
