@@ -111,8 +111,9 @@ class SurveyForm(QWidget):
             (VILLAGE_KEYS[at : at + 1], each.id, each.name) for at, each in enumerate(villages)
         ]
         self.village.offer(keyed)
-        told = [f"{key} {name}" for key, _id, name in keyed]
-        self._keys.setText("   ".join((*told, _("Enter: not said"))))
+        # A key stands on the same line as the name it is for.
+        told = [f"{key} {name}" for key, _id, name in keyed] + [_("Enter: not said")]
+        self._keys.setText("   ".join(each.replace(" ", NO_BREAK_SPACE) for each in told))
         self._village_row.setVisible(bool(keyed))
 
     def ask_for_words(self, wanted: bool) -> None:

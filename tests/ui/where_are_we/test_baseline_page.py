@@ -19,6 +19,7 @@ from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.where_are_we.baseline_hall import hall_questions
 from bosaet_desktop.ui.where_are_we.baseline_page import ENTRY, QUESTIONS, RESULT, BaselinePage
 from bosaet_desktop.ui.where_are_we.facts_hall_view import largest_words
+from bosaet_desktop.ui.widgets.labels import Caption
 from tests.ui.shown_page import Show, Told, nameless, shown_words
 
 
@@ -195,3 +196,12 @@ def test_a_survey_is_deleted_with_its_forms_and_comes_back(
 def test_a_result_without_forms_says_so(page: BaselinePage) -> None:
     page.enter_state(RESULT)
     assert "No form is typed yet." in shown_words(page)
+
+
+def test_the_key_of_a_village_stands_on_one_line_with_its_name(page: BaselinePage) -> None:
+    told = next(each for each in page.findChildren(Caption) if "Barde" in each.text())
+    assert told.text().split(" " * 3) == [
+        "1\u00a0Barde",
+        "2\u00a0Vorgod",
+        "Enter:\u00a0not\u00a0said",
+    ]
