@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from bosaet_desktop.core.analysis.pasted_lines import pasted_lines
-from bosaet_desktop.ui.theme.theme import theme_of
 
 MOST_LINES = 3
 PADDING, HINT_MARGIN = 20, 12
@@ -40,7 +39,7 @@ class CaptureField(QPlainTextEdit):
         self.setPlaceholderText(next(fitting, self._hints[-1]))
         lines = int(self.document().size().height())
         lines = min(max(lines, 1), MOST_LINES)
-        height = lines * metrics.lineSpacing() + theme_of(self).px(PADDING)
+        height = lines * metrics.lineSpacing() + PADDING
         if height != self.height():
             self.setFixedHeight(height)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.analysis.table_copies import table_copy
@@ -15,6 +15,7 @@ from bosaet_desktop.core.queries.idea import ideas as all_ideas
 from bosaet_desktop.core.queries.idea import village_marks
 from bosaet_desktop.core.storage.backups import copy_to
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
 from bosaet_desktop.ui.what_do_we_want.board.page import IdeaBoardPage
 from bosaet_desktop.ui.what_do_we_want.board.similar_ideas import SimilarIdeas
@@ -151,3 +152,14 @@ def test_a_copy_for_a_table_begins_with_its_table_and_the_village_that_sits_ther
     with closing(open_project(copy)) as opened:
         capture = part(show(IdeaBoardPage(replace(context, project=opened))), CaptureBar)
         assert (capture.table_number(), capture.village_id()) == (3, barde.id)
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_the_field_for_ideas_is_as_high_as_those_beside_it(
+    qapp: QApplication, page: IdeaBoardPage, capture: CaptureBar, text_size: int
+) -> None:
+    apply_theme(qapp, "light", text_size)
+    page.refresh()
+    QApplication.processEvents()
+    village = part(capture, QComboBox)
+    assert abs(capture.field.height() - village.height()) <= 2
