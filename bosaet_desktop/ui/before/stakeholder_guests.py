@@ -26,6 +26,7 @@ class GuestsCard(Card):
         self._guests = proposed_guests()
         self._buttons = [self._button(guest) for guest in self._guests]
         self.body.setSpacing(GRID // 2)
+        self.body.addSpacing(GRID // 2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for button in self._buttons:
             self.body.addWidget(button)

@@ -54,13 +54,13 @@ class FactsHallView(FittedView):
         theme, least = theme_of(self), least_pixels(self)
         side, top = theme.px(SIDE), theme.px(TOP)
         self._column.setContentsMargins(side, top, side, top // 2)
-        self._column.setSpacing(GRID)
+        self._column.setSpacing(2 * GRID)
         title, source = max(theme.px(TITLE_SIZE), least), max(theme.px(SOURCE_SIZE), least)
         self._title.setStyleSheet(f"font-size: {title}px; font-weight: 700")
         self._source.setStyleSheet(f"font-size: {source}px")
         self._say(self._picture.part(self._picture.rows))
         width = self.width() - 2 * side
-        room = self.height() - top - top // 2 - 4 * GRID - 2 * PADDING
+        room = self.height() - top - top // 2 - 6 * GRID - 2 * PADDING
         room -= _height(self._title, width) + _height(self._source, width)
         count, growth = self._largest(width - 2 * PADDING, room, least)
         if count < self._picture.rows:

@@ -47,6 +47,7 @@ class DotResultCard(Card):
         self.body.addWidget(self._told)
         self.body.addWidget(self._left_out)
         self.body.addLayout(line)
+        self.body.addSpacing(GRID)
         self.body.addWidget(self._rows)
 
     def show_result(self, result: DotResult, shortlist: int | None) -> None:
