@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSizePolicy
 
@@ -17,6 +17,8 @@ from bosaet_desktop.ui.widgets.table_view import DELETE_ROWS, ROW_HEIGHT, TableV
 
 Row = TypeVar("Row", bound=Keyed)
 LEAST_WIDTH, WIDEST = 80, 200
+# Left and right of the words of a line, and above and below them.
+WORDS_EDGES, ROW_EDGES = 28, 14
 
 
 class LinesCard(Card):
@@ -37,16 +39,16 @@ class LinesCard(Card):
     ) -> None:
         super().__init__()
         self._title = title
-        self._model, self._most_rows = model, most_rows
+        self._model, self._most_rows, self._words = model, most_rows, stretch
         self.view = TableView(title)
         self.view.setModel(model)
         self._up = _tool(_("Move up"), "Alt+↑", "arrow-up", lambda: self._move(-1))
         self._down = _tool(_("Move down"), "Alt+↓", "arrow-down", lambda: self._move(2))
         self._delete = _tool(_("Delete"), DELETE_ROWS, "trash-can-outline", self._delete_selected)
-        self._lay_out(movable, stretch)
+        self._lay_out(movable)
         self._connect(movable)
 
-    def _lay_out(self, movable: bool, stretch: int) -> None:
+    def _lay_out(self, movable: bool) -> None:
         self.setAccessibleName(self._title)
         head = QHBoxLayout()
         head.addWidget(Heading(self._title), 1)
@@ -55,11 +57,12 @@ class LinesCard(Card):
         head.addWidget(self._delete)
         self.body.addLayout(head)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.view.set_column_widths(stretch=stretch)
+        self.view.setWordWrap(True)
+        self.view.set_column_widths(stretch=self._words)
         across = self.view.horizontalHeader()
         across.setMinimumSectionSize(LEAST_WIDTH)
         for column in range(self._model.columnCount()):
-            if column != stretch:
+            if column != self._words:
                 across.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         across.setMaximumSectionSize(4 * WIDEST)
         self.body.addWidget(self.view)
@@ -71,14 +74,29 @@ class LinesCard(Card):
             shortcut = QShortcut(QKeySequence(keys), self.view, context=only_here)
             shortcut.activated.connect(lambda step=step: self._move(step))
         self.view.selectionModel().currentChanged.connect(lambda _now, _before: self._turn())
+        self.view.horizontalHeader().sectionResized.connect(self._refit)
 
     def fit(self) -> None:
         """Take the height that the lines need, and offer what can be done to the current one."""
-        height = theme_of(self).px(ROW_HEIGHT)
-        rows = min(self._model.rowCount(), self._most_rows)
+        heights = [self._height_of(row) for row in range(self._model.rowCount())]
+        for row, height in enumerate(heights):
+            self.view.setRowHeight(row, height)
         head = self.view.horizontalHeader().sizeHint().height()
-        self.view.setFixedHeight(head + rows * height + 2 * self.view.frameWidth())
+        shown = sum(heights[: self._most_rows])
+        self.view.setFixedHeight(head + shown + 2 * self.view.frameWidth())
         self._show_tools()
+
+    def _height_of(self, row: int) -> int:
+        """Return the height at which the words of a line are read whole."""
+        theme = theme_of(self)
+        room = QRect(0, 0, max(self.view.columnWidth(self._words) - WORDS_EDGES, 1), 0)
+        words = self._model.text_at(row, self._words, editing=False)
+        lines = self.view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        return max(lines.height() + theme.px(ROW_EDGES), theme.px(ROW_HEIGHT))
+
+    def _refit(self, column: int, former: int, width: int) -> None:
+        if column == self._words and width != former:
+            self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

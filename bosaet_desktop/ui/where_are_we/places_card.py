@@ -13,7 +13,7 @@ from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.where_are_we.lines_card import LinesCard
 from bosaet_desktop.ui.where_are_we.places_table_model import SOURCE, TEXT, PlacesTableModel
 
-SOURCE_WIDTH = 248
+SOURCE_WIDTH = 232
 
 
 class PlacesCard(LinesCard):

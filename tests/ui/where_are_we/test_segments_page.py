@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from bosaet_desktop.core.commands.fact import add_table
 from bosaet_desktop.core.commands.segment import add_segment
@@ -132,3 +132,13 @@ def test_another_segment_is_chosen_and_begins_what_the_hall_sees(
 def test_everything_that_takes_the_keyboard_has_a_name(page: SegmentsPage) -> None:
     assert nameless(page) == []
     assert page.findChildren(TableView)[0].focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_long_statement_takes_the_lines_it_needs(page: SegmentsPage, project: Project) -> None:
+    who, _what = tables(page)
+    one_line, former = who.rowHeight(0), who.height()
+    typed(who, 0, 0, "Have thought for years of moving to a house with room for horses and guests")
+    QApplication.processEvents()
+    assert who.rowHeight(0) >= one_line + who.fontMetrics().lineSpacing() // 2
+    assert who.height() > former
+    assert who.verticalScrollBar().maximum() == 0
