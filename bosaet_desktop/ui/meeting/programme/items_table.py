@@ -18,6 +18,7 @@ from bosaet_desktop.ui.widgets.table_view import ROW_HEIGHT, TableView
 Index = QModelIndex | QPersistentModelIndex
 CLOCK_WIDTH, MINUTES_WIDTH, WENT_WIDTH = 68, 56, 150
 EDGES = 4
+FONT = Qt.ItemDataRole.FontRole
 # Around a title: the icon and the air beside it, and what stands above and below the words.
 TITLE_EDGES, ROW_EDGES = 54, 14
 
@@ -57,11 +58,10 @@ class AgendaTable(TableView):
     def _fit(self) -> None:
         """Give each title the lines it needs: Qt forgets the icon where a title nearly fits."""
         theme = theme_of(self)
-        metrics = QFontMetrics(theme.font("strong"))
-        width = max(self.columnWidth(TITLE) - theme.px(TITLE_EDGES), 1)
+        room = QRect(0, 0, max(self.columnWidth(TITLE) - theme.px(TITLE_EDGES), 1), 0)
         for row in range(self.agenda.rowCount()):
-            item = self.agenda.item_at(row)
-            room = QRect(0, 0, width, 0)
+            item, font = self.agenda.item_at(row), self.agenda.index(row, TITLE).data(FONT)
+            metrics = QFontMetrics(theme.font("strong" if font.bold() else "body"))
             words = item.title if item else ""
             high = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
             self.setRowHeight(row, max(high + theme.px(ROW_EDGES), theme.px(ROW_HEIGHT)))

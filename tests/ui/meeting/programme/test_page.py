@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.analysis.handouts import HANDOUTS
@@ -20,11 +21,14 @@ from bosaet_desktop.core.rows.meeting import NewAgendaItem, RunState
 from bosaet_desktop.core.terms.meeting import AgendaKind
 from bosaet_desktop.ui.frame import exchange_words
 from bosaet_desktop.ui.meeting.programme.items_model import BEGINS, MINUTES, TITLE
+from bosaet_desktop.ui.meeting.programme.items_table import TITLE_EDGES, AgendaTable
 from bosaet_desktop.ui.meeting.programme.page import FirstProgrammePage
 from bosaet_desktop.ui.page import EveningDeed, PageContext
+from bosaet_desktop.ui.theme.theme import make_theme
 from bosaet_desktop.ui.widgets.hall_list import HallList
 from bosaet_desktop.ui.widgets.hall_timer import HallTimer
-from tests.ui.shown_page import Show, Told
+from bosaet_desktop.ui.widgets.table_view import ROW_HEIGHT
+from tests.ui.shown_page import Show, Told, part
 
 SEVEN = datetime(2026, 3, 4, 19)
 
@@ -267,3 +271,21 @@ def test_papers_to_hand_out_are_called_what_exports_are_called() -> None:
     words = {key: told[0] for key, told in exchange_words.EXPORTS.items()}
     assert all(words.get(key, name) == name for key, name in HANDOUTS.items())
     assert HANDOUTS.keys() <= EXPORTS.keys()
+
+
+def test_a_title_that_fits_in_its_own_type_takes_one_line(
+    planned: TimedPage, project: Project
+) -> None:
+    QApplication.processEvents()
+    table = part(planned, AgendaTable)
+    room = table.columnWidth(TITLE) - TITLE_EDGES
+    plain, bold = (QFontMetrics(make_theme("light").font(name)) for name in ("body", "strong"))
+    letters = "ill " * 40
+    words = next(
+        each
+        for each in (letters[:n].strip() for n in range(len(letters)))
+        if plain.horizontalAdvance(each) <= room < bold.horizontalAdvance(each)
+    )
+    plan_agenda(project, 1, [NewAgendaItem(AgendaKind.WELCOME, words, 30)])
+    QApplication.processEvents()
+    assert table.rowHeight(0) == ROW_HEIGHT
