@@ -31,7 +31,7 @@ from bosaet_desktop.ui.widgets.line_list import LineField
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 
-STATE_WIDTH, OWNER_WIDTH, THEME_WIDTH, WORDS_WIDTH = 150, 130, 200, 160
+STATE_WIDTH, OWNER_WIDTH, THEME_WIDTH, WORDS_WIDTH = 150, 145, 200, 160
 NARROWEST, MOST_LINES = 80, 4
 
 

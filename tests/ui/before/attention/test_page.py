@@ -19,6 +19,8 @@ from bosaet_desktop.ui.widgets.labels import PlainLabel
 from bosaet_desktop.ui.widgets.line_list import LineField
 from tests.ui.shown_page import Show, Told, nameless, part
 
+# The padding of a field, its edge, and the room of the cursor.
+FIELD_EDGES = 26
 NARROW = "before.project/narrow"
 
 
@@ -123,3 +125,11 @@ def test_filters_show_what_is_asked_for_and_lead_back(
 def test_everything_has_a_name(page: AttentionPage, project: Project) -> None:
     add_own_point(project, "housing", "Are plots for sale?")
     assert nameless(page) == []
+
+
+def test_a_usual_name_is_read_whole_beside_its_point(page: AttentionPage) -> None:
+    owner = row(page, NARROW).owner
+    owner.setText("Kasper Vindelev")
+    margins = owner.textMargins()
+    room = owner.width() - FIELD_EDGES - margins.left() - margins.right()
+    assert owner.fontMetrics().horizontalAdvance(owner.text()) <= room
