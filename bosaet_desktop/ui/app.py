@@ -147,6 +147,8 @@ class Program(QObject):
         path = path.resolve()
         if self._session is not None and self._session.path == path:
             return
+        if not self._may_leave():
+            return
         found = open_with_choices(path, self._preferences.identity(path), self.shell)
         if found is None:
             return
@@ -167,7 +169,8 @@ class Program(QObject):
         """Open a new copy of the example `key` of `ui/samples.py`."""
         from bosaet_desktop.ui.frame.creating import make_sample
 
-        self._take(make_sample(key, self._preferences.language))
+        if self._may_leave():
+            self._take(make_sample(key, self._preferences.language))
 
     def save_copy(self) -> None:
         """Write a copy elsewhere; who has the file for reading only goes on in the copy."""
@@ -186,8 +189,9 @@ class Program(QObject):
 
     def close_project(self) -> None:
         """Close the project and go back to the start page."""
-        self._close_project()
-        self.show_start()
+        if self._may_leave():
+            self._close_project()
+            self.show_start()
 
     def renew_look(self) -> None:
         """Build the frame anew, once the menu that asked for it has closed."""
@@ -286,11 +290,17 @@ class Program(QObject):
             self._session.close()
             self._session = None
 
-    def _may_close(self) -> bool:
+    def _may_leave(self) -> bool:
+        if self._main is None or self._session is None:
+            return True
         from bosaet_desktop.ui.frame.leaving import may_leave
 
+        drafts = self._session.opened.drafts
+        return may_leave(self._main.stack, drafts, self._errors, self.shell)
+
+    def _may_close(self) -> bool:
         self._preferences.keep_window_bytes("geometry", self.shell.saveGeometry())
-        if self._main is not None and not may_leave(self._main.stack, self._errors, self.shell):
+        if not self._may_leave():
             return False
         with self._errors.holding_trouble():
             self._put_frame_away()

@@ -70,7 +70,13 @@ class MainWindow(QWidget):
         self.telling = Telling(self._bar, self._status, deeds.save_copy)
         self.say, self.show_trouble = self.telling.say, self.telling.show_trouble
         context = PageContext(
-            opened.project, opened.tally, opened.preferences, opened.signals, self.go_to, self.say
+            opened.project,
+            opened.tally,
+            opened.preferences,
+            opened.signals,
+            self.go_to,
+            self.say,
+            opened.drafts,
         )
         self.stack = PageStack(context)
         self._wall = Wall(opened.hall, self.stack, self.telling)

@@ -1,7 +1,7 @@
 """What every page of the middle area is, and what it is given."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -46,7 +46,10 @@ class Say(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """Everything a page may reach outside itself."""
+    """Everything a page may reach outside itself.
+
+    `drafts` keeps by page what a person has yet to record; closing the project asks about it.
+    """
 
     project: Project
     tally: Tally
@@ -54,6 +57,7 @@ class PageContext:
     signals: ProjectSignals
     go_to: GoTo
     say: Say
+    drafts: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -316,6 +316,28 @@ def test_what_cannot_be_stored_keeps_the_window_open_until_it_can_or_may_go(
     kept.close()
 
 
+def test_a_reason_that_is_not_recorded_is_asked_about_before_the_project_closes(
+    program: Program, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    answers: list[int | None] = [None, None, 0]
+
+    def ask(_parent: QWidget, trouble: UserError, _choices: Sequence[str]) -> int | None:
+        asked.append(str(trouble))
+        return answers.pop(0)
+
+    monkeypatch.setattr(leaving, "ask", ask)
+    program.open_file(file, "how.choose")
+    reason = frame(program).stack.current_page().findChildren(TextArea)[0]
+    reason.setPlainText("All villages want it")
+    program.close_project()
+    assert not program.shell.close()
+    assert reason.toPlainText() == "All villages want it"
+    program.close_project()
+    assert asked == ["The reason for the decision is not recorded yet."] * 3
+    assert not isinstance(program.shell.content(), MainWindow)
+
+
 def let_the_computer_ask_for(
     scheme: Scheme, program: Program, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,7 +1,7 @@
 """What goes along with a project for as long as it is open, and what only the program can do."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bosaet_desktop.core.project import Project
@@ -13,13 +13,17 @@ from bosaet_desktop.ui.project_signals import ProjectSignals
 
 @dataclass(frozen=True, slots=True)
 class OpenProject:
-    """An open project; it outlives the widgets that are rebuilt for another language or look."""
+    """An open project; it outlives the widgets that are rebuilt for another language or look.
+
+    `drafts` holds by page what is written there and not yet recorded.
+    """
 
     project: Project
     tally: Tally
     signals: ProjectSignals
     hall: Hall
     preferences: Preferences
+    drafts: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

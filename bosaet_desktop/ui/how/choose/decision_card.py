@@ -41,9 +41,13 @@ class ChooseDecisionCard(Card):
         """Return what is written."""
         return NewDecision(self._reason.text(), self._present.value() or None)
 
+    def show_draft(self, draft: NewDecision) -> None:
+        """Show what was written before."""
+        self._reason.show_text(draft.reason)
+        self._reason.setPlainText(draft.reason)
+        self._present.setValue(draft.present or 0)
+        self._present.commit()
+
     def clear(self) -> None:
         """Empty both fields."""
-        self._reason.show_text("")
-        self._reason.setPlainText("")
-        self._present.setValue(0)
-        self._present.commit()
+        self.show_draft(NewDecision())

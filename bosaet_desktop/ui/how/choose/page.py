@@ -13,7 +13,7 @@ from bosaet_desktop.core.formatting import integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.queries.choice import choice
 from bosaet_desktop.core.queries.decision import decisions
-from bosaet_desktop.core.rows.decision import Choice, Decision, TieRule
+from bosaet_desktop.core.rows.decision import Choice, Decision, NewDecision, TieRule
 from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.how.choose.decision_card import ChooseDecisionCard
@@ -31,6 +31,7 @@ from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 # Room kept below a long list, so that the decision stays in sight; at 100 %.
 DECISION_ROOM = 282
+DRAFT = "how.choose"
 
 
 class ChoosePage(Page):
@@ -63,6 +64,9 @@ class ChoosePage(Page):
         # The keyboard begins at the list: an arrow must not change the rule by accident.
         self.setFocusProxy(self._list)
         self._lay_out()
+        draft = context.drafts.get(DRAFT)
+        if isinstance(draft, NewDecision):
+            self._decision.show_draft(draft)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -186,6 +190,11 @@ class ChoosePage(Page):
         return said != ("", None) and said != (last.reason, last.present)
 
     def _take_edit(self) -> None:
+        draft = self._decision.decision()
+        if draft.reason.strip() or draft.present is not None:
+            self.context.drafts[DRAFT] = draft
+        else:
+            self.context.drafts.pop(DRAFT, None)
         if self._adds_to_last() != self._says_more:
             self._says_more = not self._says_more
             self.header_changed.emit()

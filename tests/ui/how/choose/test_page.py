@@ -173,6 +173,20 @@ def test_where_a_sheet_is_of_several_people_hands_may_be_more_than_sheets(
     assert told.sentences == []
 
 
+def test_what_is_said_and_not_recorded_is_kept_for_a_page_made_anew(
+    page: ChoosePage, context: PageContext, show: Show
+) -> None:
+    present = next(e for e in page.findChildren(NumberField) if e.accessibleName() == "Present")
+    page.findChildren(QPlainTextEdit)[0].setPlainText("All villages want it")
+    present.setValue(38)
+    anew = show(ChoosePage(context))
+    assert anew.findChildren(QPlainTextEdit)[0].toPlainText() == "All villages want it"
+    press(anew, "Line down")
+    anew.primary_actions()[0].deed()
+    assert decisions(context.project)[0].present == 38
+    assert context.drafts == {}
+
+
 def test_half_a_reason_stays_while_the_line_moves(page: ChoosePage) -> None:
     page.findChildren(QPlainTextEdit)[0].setPlainText("All vill")
     press(page, "Line down")
