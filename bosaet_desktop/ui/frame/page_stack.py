@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.ui.frame.focus import focus_into
+from bosaet_desktop.ui.frame.reading_order import stops
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import PageEntry, entry
 from bosaet_desktop.ui.theme.theme import PAGE_SIDE
@@ -166,10 +167,11 @@ class PageStack(QStackedWidget):
         beginning = had if _stands_in_for_content(page, had) else None
         # With the first content a page is another one: Qt would go on in the middle of it.
         _let_go(beginning)
+        stood = 0 if had is None else had.mapTo(page, QPoint()).y()
         page.refresh()
         if beginning is not None and beginning.isVisible():
             beginning.setFocus()
-        elif had is not None and _holder(page) is None:
+        elif had is not None and _holder(page) is None and not _go_on_below(page, stood):
             self.take_focus()
 
     def _tell_what_is_offered(self, page: Page) -> None:
@@ -193,6 +195,18 @@ def _holder(part: QWidget) -> QWidget | None:
     # Qt returns None where nothing in the window has had it yet.
     within = holder is not None and part.isAncestorOf(holder)  # type: ignore[redundant-expr]
     return holder if within else None
+
+
+def _go_on_below(page: Page, stood: int) -> bool:
+    """Give the keyboard to the first that stands below what lost it, `stood` px down the page.
+
+    Tell whether there is one.
+    """
+    below = (each for each in stops(page) if each.mapTo(page, QPoint()).y() > stood)
+    following = next((each for each in below if each.isEnabled()), None)
+    if following is not None:
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+    return following is not None
 
 
 def _let_go(holder: QWidget | None) -> None:

@@ -5,13 +5,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from bosaet_desktop.core.commands.plan import name_helpers
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.queries.initiative import initiatives
+from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
 from bosaet_desktop.ui.frame.open_project import ProgramDeeds
 from bosaet_desktop.ui.frame.session import Session
@@ -19,7 +21,9 @@ from bosaet_desktop.ui.frame.shell import Shell
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.pages import OVERVIEW, PAGES
 from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.what_now.plan.card import PlanCard
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
+from bosaet_desktop.ui.widgets.text_area import TextArea
 from tests.ui.shown_page import part
 
 AGENDA, INITIATIVES = "where_are_we.programme", "what_do_we_want.initiatives"
@@ -135,3 +139,26 @@ def test_the_first_content_is_seen_from_the_top_of_its_page(frame: MainWindow, k
     assert not button.isVisible()
     assert scrolled_down(frame) == []
     assert keyboard_is_seen(frame)
+
+
+@on_the_sample
+def test_tab_goes_on_where_the_field_it_came_to_is_no_longer_needed(
+    frame: MainWindow, qtbot: QtBot
+) -> None:
+    turn_to(frame, "what_now.action_plan")
+    page = frame.stack.current_page()
+    plan = plans(page.context.project)[0]
+    name_helpers(page.context.project, plan.initiative_id, ())
+    QTest.qWait(SETTLE_MS)
+    card = page.findChildren(PlanCard)[0]
+    card.set_open(True)
+    names = (each for each in card.findChildren(TextArea) if each.accessibleName() == "Helpers")
+    helpers = next(names)
+    helpers.setFocus()
+    qtbot.keyClicks(helpers, "Anna, Bo")
+    qtbot.keyClick(helpers, Qt.Key.Key_Tab)
+    QTest.qWait(SETTLE_MS)
+    holder = QApplication.focusWidget()
+    assert holder is not None
+    assert card.isAncestorOf(holder)
+    assert holder.mapTo(page, QPoint()).y() > helpers.mapTo(page, QPoint()).y()
