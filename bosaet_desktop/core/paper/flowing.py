@@ -32,6 +32,7 @@ from bosaet_desktop.core.paper.document import (
     Words,
     WritingLines,
 )
+from bosaet_desktop.core.paper.noted_table import NotedTable
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
 from bosaet_desktop.core.paper.style import (
     BODY,
@@ -81,7 +82,22 @@ def _story(blocks: Sequence[Block], size: Size) -> Iterator[Flowable]:
     for at, block in enumerate(blocks):
         if isinstance(block, Words) and block.role in _HEADINGS:
             yield from _room_below(blocks[at:], size)
-        yield from _flowables(block, size)
+        if _is_note(blocks, at):
+            continue
+        note = blocks[at + 1] if _is_note(blocks, at + 1) else None
+        if isinstance(block, Grid) and isinstance(note, Words):
+            yield from _table(block, size, _words(note))
+        else:
+            yield from _flowables(block, size)
+
+
+def _is_note(blocks: Sequence[Block], at: int) -> bool:
+    """Tell whether a block says something small about the table right above it."""
+    if not 0 < at < len(blocks):
+        return False
+    block = blocks[at]
+    below = isinstance(blocks[at - 1], Grid)
+    return below and isinstance(block, Words) and block.role is Role.CAPTION
 
 
 def _room_below(blocks: Sequence[Block], size: Size) -> Iterator[Flowable]:
@@ -128,13 +144,17 @@ def _flowables(block: Block, size: Size) -> Iterator[Flowable]:
             yield from _of_a_report(block)
 
 
-def _table(grid: Grid, size: Size) -> Iterator[Flowable]:
+def _table(grid: Grid, size: Size, note: Sequence[Flowable] = ()) -> Iterator[Flowable]:
     if grid.caption:
         yield CondPageBreak(min(first_rows(grid, size), _room(size)))
         yield text(grid.caption, CAPTION)
     rows = _rows(grid, size)
-    yield table(grid.columns, rows, last_bold=grid.sums, least_height=grid.least_height)
-    yield space()
+    made = table(grid.columns, rows, last_bold=grid.sums, least_height=grid.least_height)
+    if note:
+        yield NotedTable(made, [space(), *note])
+    else:
+        yield made
+        yield space()
 
 
 def _rows(grid: Grid, size: Size) -> tuple[tuple[str, ...], ...]:

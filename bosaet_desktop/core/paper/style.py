@@ -112,29 +112,39 @@ def table(
 ) -> LongTable:
     """Return a table that breaks between rows only and repeats its head on every page.
 
-    `last_bold` sets the last row as a sum. `least_height` gives rows to be filled in by hand
-    at least that height in points.
+    Columns without any head give a table that begins with its first row. `last_bold` sets the
+    last row as a sum. `least_height` gives rows to be filled in by hand at least that height in
+    points.
     """
     cells = [_cells(columns, row) for row in rows]
+    head = [_head(columns)] if has_head(columns) or not rows else []
     if last_bold and rows:
         cells[-1] = [
             text(word, FIGURE_BOLD if column.figures else CELL_BOLD)
             for word, column in zip(rows[-1], columns, strict=True)
         ]
     return LongTable(
-        [_head(columns), *cells],
+        [*head, *cells],
         colWidths=[column.width for column in columns],
-        rowHeights=[None, *(_forced_height(columns, row, least_height) for row in cells)],
-        repeatRows=1,
+        rowHeights=[
+            *(None for _row in head),
+            *(_forced_height(columns, row, least_height) for row in cells),
+        ],
+        repeatRows=len(head),
         splitByRow=1,
         hAlign="LEFT",
-        style=_table_style(last_bold and bool(rows)),
+        style=_table_style(len(head), last_bold and bool(rows)),
     )
 
 
+def has_head(columns: Sequence[Column]) -> bool:
+    """Tell whether any column is named; labels beside values need no head."""
+    return any(column.head for column in columns)
+
+
 def head_height(columns: Sequence[Column]) -> float:
-    """Return how high the head of a table is, in points."""
-    return _needed_height(columns, _head(columns))
+    """Return how high the head of a table is, in points; 0 without one."""
+    return _needed_height(columns, _head(columns)) if has_head(columns) else 0.0
 
 
 def row_height(columns: Sequence[Column], row: Sequence[str]) -> float:
@@ -166,19 +176,22 @@ def _needed_height(columns: Sequence[Column], cells: Sequence[Flowable]) -> floa
     return max(heights) + padding
 
 
-def _table_style(sum_row: bool) -> list[tuple[object, ...]]:
-    line = HexColor(LIGHT.line)
+def _table_style(heads: int, sum_row: bool) -> list[tuple[object, ...]]:
+    line, strong = HexColor(LIGHT.line), HexColor(LIGHT.muted)
     commands: list[tuple[object, ...]] = [
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-        ("ROWBACKGROUNDS", (0, 1), (-1, -1), [None, HexColor(BAND)]),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.8, HexColor(LIGHT.muted)),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.5, line),
+        ("ROWBACKGROUNDS", (0, heads), (-1, -1), [None, HexColor(BAND)]),
+        ("LINEBELOW", (0, heads), (-1, -1), 0.5, line),
         ("LEFTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
         ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
         ("TOPPADDING", (0, 0), (-1, -1), _CELL_PADDING),
         ("BOTTOMPADDING", (0, 0), (-1, -1), _CELL_PADDING),
     ]
+    if heads:
+        commands.append(("VALIGN", (0, 0), (-1, 0), "BOTTOM"))
+        commands.append(("LINEBELOW", (0, 0), (-1, 0), 0.8, strong))
+    else:
+        commands.append(("LINEABOVE", (0, 0), (-1, 0), 0.8, strong))
     if sum_row:
-        commands.append(("LINEABOVE", (0, -1), (-1, -1), 0.8, HexColor(LIGHT.muted)))
+        commands.append(("LINEABOVE", (0, -1), (-1, -1), 0.8, strong))
     return commands

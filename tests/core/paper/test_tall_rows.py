@@ -7,9 +7,9 @@ import pytest
 from pypdf import PdfReader
 
 from bosaet_desktop.core.paper.document import Block, Grid, Role, Words
-from bosaet_desktop.core.paper.flowing import flowables
+from bosaet_desktop.core.paper.flowing import first_rows, flowables
 from bosaet_desktop.core.paper.page import Foot, build_paper
-from bosaet_desktop.core.paper.style import Column
+from bosaet_desktop.core.paper.style import Column, head_height
 
 WORDS = [f"word{number}" for number in range(900)]
 
@@ -78,3 +78,23 @@ def test_a_caption_stands_on_the_page_of_its_first_row(tmp_path: Path) -> None:
     first, second = printed_pages(tmp_path / "p.pdf", [*filled, grid], (595, 842))
     assert "Where from" not in first
     assert "Where from" in second
+
+
+@pytest.mark.parametrize("above", range(30, 37))
+def test_a_note_below_a_table_stands_on_the_page_of_its_last_row(
+    tmp_path: Path, above: int
+) -> None:
+    filled = [Words(f"line {number}") for number in range(above)]
+    grid = Grid((Column("Head", 90),), tuple((f"row {number}.",) for number in range(4)))
+    note = Words("A note.", Role.CAPTION)
+    pages = printed_pages(tmp_path / "p.pdf", [*filled, grid, note], (595, 842))
+    noted = next(page for page in pages if "A note." in page)
+    assert "row 3." in noted
+    assert sum(page.count("row ") for page in pages) == 4
+
+
+def test_labels_beside_values_begin_right_below_their_heading() -> None:
+    with_head = Grid((Column("Head", 90), Column("Words", 90)), (("a", "b"),))
+    without = Grid((Column("", 90), Column("", 90)), (("a", "b"),))
+    head = head_height(with_head.columns)
+    assert first_rows(without) == pytest.approx(first_rows(with_head) - head)
