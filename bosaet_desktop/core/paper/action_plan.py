@@ -31,7 +31,7 @@ from bosaet_desktop.core.rows.plan import Plan
 from bosaet_desktop.core.text import danish_key, shortened
 
 BY_INITIATIVE, BY_PERSON, BY_MONTH = "initiative", "person", "month"
-_WHO, _WHEN, _STATE = 104.0, 84.0, 60.0
+_WHO, _WHEN, _STATE = 108.0, 98.0, 60.0
 _LONGEST_CELL = 300
 
 

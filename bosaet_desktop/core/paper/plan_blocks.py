@@ -16,7 +16,8 @@ from bosaet_desktop.core.rows.involvement import InvolvementPlan
 from bosaet_desktop.core.rows.plan import Plan
 
 WIDTH = PORTRAIT[0] - 2 * MARGIN
-_LABEL, _WHO, _WHEN, _STATE, _FIGURE = 128.0, 104.0, 84.0, 60.0, 62.0
+# Days from one to another stand on one line, as 01.02. – 08.02.2026.
+_LABEL, _WHO, _WHEN, _STATE, _FIGURE = 128.0, 108.0, 98.0, 60.0, 62.0
 _BLANK_STEPS, _BLANK_HEIGHT = 6, 31.0
 # An empty field of a plan keeps room to write by hand.
 _ROOM_TO_WRITE = "\N{NO-BREAK SPACE}\n\N{NO-BREAK SPACE}"

@@ -142,3 +142,12 @@ def test_who_may_have_the_plan_is_said_where_anybody_is_named(tmp_path: Path, by
 
     assert text(BARE, FEAST).count("hand it out only to those who are in it") == 1
     assert "hand it out" not in text(BARE)
+
+
+@pytest.mark.parametrize("by", [BY_INITIATIVE, BY_PERSON, BY_MONTH])
+def test_the_days_of_a_step_stand_on_one_line(tmp_path: Path, by: str) -> None:
+    step = PlanStep("a", "Tent", "Ivan", date(2026, 10, 26), date(2026, 12, 28))
+    plan = replace(FEAST, steps=(step,))
+    action_plan(tmp_path / "plan.pdf", [plan], "RKSKøst", telling=Telling(by))
+    pages = PdfReader(tmp_path / "plan.pdf").pages
+    assert "26.10. – 28.12.2026" in "\n".join(page.extract_text() for page in pages)
