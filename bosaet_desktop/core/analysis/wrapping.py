@@ -11,8 +11,10 @@ _TOLERANCE = 1e-6
 
 Measure = Callable[[str], float]
 
-# A word keeps the hyphen or slash it ends on; the break comes after it.
-_PIECE = re.compile(r"\s+|[^\s/-]*[/-]+(?=[^\s])|[^\s/-]+|[/-]+")
+# A word keeps the hyphen or slash it ends on; the break comes after it. A blank that keeps two
+# words on a line is part of the word they make.
+_BLANK, _LETTER = r"[^\S\u00a0]", r"(?:[^\s/-]|\u00a0)"
+_PIECE = re.compile(rf"{_BLANK}+|{_LETTER}*[/-]+(?=\S)|{_LETTER}+|[/-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,9 @@ class Fitted:
 def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
     """Return `text` in lines at most `width` wide, in the unit of `measure`.
 
-    Lines break at blanks, after hyphens and slashes, and inside words that are wider than
-    a line; line breaks in the text are kept. Nothing but blanks at the breaks is left out.
+    Lines break at blanks other than U+00A0, after hyphens and slashes, and inside words that are
+    wider than a line; line breaks in the text are kept. Nothing but blanks at the breaks is left
+    out.
     """
     return tuple(
         line for part in text.split("\n") for line in _wrap_paragraph(part, width, measure)

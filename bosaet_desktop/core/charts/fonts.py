@@ -35,6 +35,7 @@ _INVISIBLE = {
     0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF,
     *range(0xFE00, 0xFE10), *range(0xE0000, 0xE0080),
 }  # fmt: skip
+_KEPT_TOGETHER = "\N{NO-BREAK SPACE}"
 # Neither font has U+FFFD; a box would pass for one to tick.
 UNKNOWN = "?"
 
@@ -103,9 +104,14 @@ def runs(text: str, font: str = REGULAR) -> tuple[Run, ...]:
     """Split one line of `text` into runs, `font` first, EMOJI where that has no sign.
 
     A character neither font holds is shown as UNKNOWN, never left out; blanks and line breaks
-    of any kind become spaces; joiners and variation selectors are dropped.
+    of any kind become spaces, but for the one that keeps two words on a line; joiners and
+    variation selectors are dropped.
     """
-    shown = (" " if sign.isspace() else sign for sign in text if ord(sign) not in _INVISIBLE)
+    shown = (
+        " " if sign.isspace() and sign != _KEPT_TOGETHER else sign
+        for sign in text
+        if ord(sign) not in _INVISIBLE
+    )
     placed = (
         (sign, chosen) if (chosen := _font_of(sign, font)) else (UNKNOWN, font) for sign in shown
     )

@@ -69,3 +69,8 @@ def test_a_word_without_end_is_measured_line_by_line() -> None:
     lines = wrap("x" * 5_000, 50, counted)
     assert [len(line) for line in lines] == [50] * 100
     assert measured < 5_000 * 20
+
+
+def test_what_is_kept_together_breaks_before_it() -> None:
+    kept = "9\N{NO-BREAK SPACE}→\N{NO-BREAK SPACE}12"
+    assert wrap(f"landsby {kept}", 13, width) == ("landsby", kept)

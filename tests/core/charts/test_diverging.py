@@ -37,7 +37,7 @@ def test_signs_are_real_minus_signs() -> None:
 def test_a_missing_total_is_computed_and_percent_never_is_minus_nought() -> None:
     words = _words(MigrationRow("3", 529, -557, start_population=10_000))
     assert "−28" in words
-    assert "0 %" in words
+    assert "0\N{NO-BREAK SPACE}%" in words
 
 
 def test_the_unknown_is_neither_nought_nor_minus() -> None:

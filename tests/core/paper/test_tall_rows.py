@@ -98,3 +98,10 @@ def test_labels_beside_values_begin_right_below_their_heading() -> None:
     without = Grid((Column("", 90), Column("", 90)), (("a", "b"),))
     head = head_height(with_head.columns)
     assert first_rows(without) == pytest.approx(first_rows(with_head) - head)
+
+
+def test_words_that_are_kept_together_stand_on_one_line_of_a_cell(tmp_path: Path) -> None:
+    kept = "9\N{NO-BREAK SPACE}→\N{NO-BREAK SPACE}12"
+    rows = tuple((f"{'a' * count} {kept}",) for count in range(1, 20))
+    [page] = printed_pages(tmp_path / "p.pdf", [Grid((Column("Words", 90),), rows)], (595, 842))
+    assert page.count("9 → 12") == len(rows)
