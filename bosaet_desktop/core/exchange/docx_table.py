@@ -111,8 +111,10 @@ def _write(cell: _Cell, words: str, column: Column, style_id: str) -> None:
     if column.figures:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     run = paragraph.add_run(clean(words, multiline=True))
-    if column.bold:
+    if column.bold or column.wall:
         run.bold = True
+    if column.wall:
+        run.font.size = Pt(column.style.fontSize)
 
 
 def _rule(cell: _Cell, side: str, colour: str, points: float) -> None:

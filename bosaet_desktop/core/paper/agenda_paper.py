@@ -14,7 +14,7 @@ from bosaet_desktop.core.rows.meeting import AgendaItem, Programme
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _CLOCK, _MINUTES, _LEAD, _NEEDS = 42.0, 34.0, 84.0, 130.0
-_BETWEEN = "\N{EN QUAD}\N{EN QUAD}"
+_WALL_CLOCK = 64.0
 _BLANK_ROWS, _BLANK_HEIGHT = 10, 34.0
 
 
@@ -25,11 +25,11 @@ def agenda_title() -> str:
 
 def wall_blocks(found: Programme, project: str) -> list[Block]:
     """Return the paper for the wall: hours and titles, no names."""
-    lines = [Words(_line(found, item, clock), Role.TITLE) for item, clock in _timed(found)]
+    told = _wall_grid(found) if found.planned else Words(_("There is no agenda yet."))
     return [
         Words(agenda_title(), Role.TITLE),
         Words(" · ".join(filter(None, (project, *_when(found)))), Role.LEAD),
-        *(lines or [Words(_("There is no agenda yet."))]),
+        told,
     ]
 
 
@@ -64,10 +64,15 @@ def _timed(found: Programme) -> Iterator[tuple[AgendaItem, int]]:
             yield item, clock
 
 
-def _line(found: Programme, item: AgendaItem, clock: int) -> str:
+def _wall_grid(found: Programme) -> Grid:
+    """Set the titles below each other, behind the hours if there are any."""
     if found.starts_at is None:
-        return item.title
-    return f"{clock_words(clock)}{_BETWEEN}{item.title}"
+        return Grid((Column("", _WIDTH, wall=True),), tuple((i.title,) for i in found.planned))
+    columns = (
+        Column("", _WALL_CLOCK, wall=True),
+        Column("", _WIDTH - _WALL_CLOCK, wall=True),
+    )
+    return Grid(columns, tuple((clock_words(clock), item.title) for item, clock in _timed(found)))
 
 
 def _when(found: Programme) -> Iterator[str]:

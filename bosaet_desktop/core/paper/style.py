@@ -48,6 +48,7 @@ BODY_BOLD = _style(10.5, bold=True, spaceBefore=6, spaceAfter=5)
 CAPTION = _style(9, ink=LIGHT.muted, spaceAfter=3)
 CELL = _style(9.5)
 CELL_BOLD = _style(9.5, bold=True)
+WALL_CELL = _style(17, bold=True)
 FIGURE = _style(9.5, right=True)
 FIGURE_BOLD = _style(9.5, bold=True, right=True)
 HEAD_CELL = _style(9, bold=True, ink=LIGHT.muted)
@@ -82,16 +83,22 @@ def space(height: float = SPACE) -> Spacer:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its head, its width in points, and whether it holds figures."""
+    """A column of a table: its head, its width in points, and whether it holds figures.
+
+    `wall`: its words are read from afar.
+    """
 
     head: str
     width: float
     figures: bool = False
     bold: bool = False
+    wall: bool = False
 
     @property
     def style(self) -> ParagraphStyle:
         """The style of its cells."""
+        if self.wall:
+            return WALL_CELL
         if self.figures:
             return FIGURE_BOLD if self.bold else FIGURE
         return CELL_BOLD if self.bold else CELL

@@ -13,6 +13,9 @@ from bosaet_desktop.core.exchange.agenda_export import export_agenda, next_progr
 from bosaet_desktop.core.exchange.agenda_file import MOST_BYTES, read_agenda, save_agenda
 from bosaet_desktop.core.exchange.calendar_events import events
 from bosaet_desktop.core.guide.agendas import ready_agenda
+from bosaet_desktop.core.paper.agenda_paper import wall_blocks
+from bosaet_desktop.core.paper.document import Grid
+from bosaet_desktop.core.paper.style import BODY
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.rows.meeting import NewAgendaItem
@@ -40,6 +43,20 @@ def test_the_wall_has_hours_and_titles_and_nobody(planned: Project, tmp_path: Pa
     assert "19.00" in told
     assert "Put your crosses" in told
     assert "Ane" not in told
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_hours_stand_beside_the_titles_on_the_wall(
+    planned: Project, tmp_path: Path, suffix: str
+) -> None:
+    told = wall_blocks(programme(planned, 3), "RKSKøst")
+    [grid] = [each for each in told if isinstance(each, Grid)]
+    assert grid.rows[0] == ("19.00", "Welcome")
+    assert all(column.style.fontSize > BODY.fontSize for column in grid.columns)
+    export_agenda(planned, tmp_path / f"a{suffix}", meeting="3")
+    set_workshop_start(planned, 3, None)
+    [grid] = [each for each in wall_blocks(programme(planned, 3), "R") if isinstance(each, Grid)]
+    assert grid.rows[0] == ("Welcome",)
 
 
 def test_the_team_reads_what_to_say_who_leads_and_what_to_bring(
