@@ -15,7 +15,7 @@ from bosaet_desktop.core.charts.fonts import BOLD, REGULAR, markup, register_fon
 from bosaet_desktop.core.charts.palette import LIGHT
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.page import Foot, build_paper
-from bosaet_desktop.core.paper.style import CAPTION, HEADING, LEAD, TITLE, text
+from bosaet_desktop.core.paper.style import HEADING, LEAD, TITLE, text
 
 # Large enough for a sheet held at arm's length in poor light.
 SPOKEN = ParagraphStyle(
@@ -100,8 +100,8 @@ def _talk(steps: Sequence[RevealStep]) -> list[Flowable]:
     # The heading moves to the next page rather than stand there without its first point.
     story: list[Flowable] = [KeepTogether([*heading, *first])]
     story += [KeepTogether(each) for each in others]
-    story.append(text(_("Give the tables six minutes, and hear a word from each."), CAPTION))
-    return story
+    six = _("Give the tables six minutes, and hear a word from each.")
+    return [*story, _spoken(six, PAUSE)]
 
 
 def _spoken(words: str, style: ParagraphStyle) -> Flowable:

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from bosaet_desktop.core.analysis.reveal_steps import RevealStep, reveal_steps
 from bosaet_desktop.core.analysis.talking_points import TalkingPoint
 from bosaet_desktop.core.i18n import use_language
-from bosaet_desktop.core.paper.read_aloud import SPOKEN, ReadAloudHeading, read_aloud
+from bosaet_desktop.core.paper.read_aloud import PAUSE, SPOKEN, ReadAloudHeading, read_aloud
 from tests.core.analysis.test_reveal import ranked, result_of
 
 POINT = TalkingPoint(("1",), "T1", "Split opinions", "10 gave 1–2 and 21 gave 4–5.")
@@ -59,3 +59,15 @@ def test_hostile_titles_are_printed_as_they_stand_and_in_danish_too(tmp_path: Pa
 
 def test_type_is_large_enough_to_be_held_at_arms_length() -> None:
     assert SPOKEN.fontSize >= 18
+
+
+def test_every_line_in_grey_is_set_in_one_size(tmp_path: Path) -> None:
+    text_of(tmp_path, reveal_steps(result_of(ranked(1, 2, 3, 4, 5, 6, 7)), (POINT,)))
+    sizes = dict[str, float]()
+    for page in PdfReader(tmp_path / "r.pdf").pages:
+        page.extract_text(
+            visitor_text=lambda words, _at, _in, _font, size: sizes.update({words.strip(): size})
+        )
+    asides = [size for words, size in sizes.items() if words.startswith(("Give the", "Pause"))]
+    assert len(asides) > 1
+    assert set(asides) == {PAUSE.fontSize}
