@@ -52,9 +52,9 @@ def sign_in_blocks(
 ) -> list[Block]:
     """Return what the list says, in the order it is printed."""
     columns = (
-        Column(_("Name"), _WIDTH * 0.3, bold=True),
-        Column(_("Village"), _WIDTH * 0.2),
-        Column(_("Organisation"), _WIDTH * 0.22),
+        Column(_("Name"), _WIDTH * 0.28, bold=True),
+        Column(_("Village"), _WIDTH * 0.18),
+        Column(_("Organisation"), _WIDTH * 0.26),
         Column(_("Signature"), _WIDTH * 0.28),
     )
     rows = [_row(each, columns) for each in people if each.name]

@@ -66,6 +66,13 @@ def test_name_of_a_hundred_letters_leaves_every_row_its_height() -> None:
     assert "1 January 2027" in text_of(few)
 
 
+def test_a_long_danish_word_is_not_cut_on_the_list_at_the_door() -> None:
+    stream = BytesIO()
+    agent = replace(SOMEBODY, organisation="Ejendomsmæglerkontor")
+    sign_in_list(stream, [agent], SignInHeading("Vorgod"), 0)
+    assert "Ejendomsmæglerkontor" in PdfReader(stream).pages[0].extract_text()
+
+
 def test_somebody_anonymous_is_not_on_the_list_at_the_door() -> None:
     stream = BytesIO()
     sign_in_list(stream, [replace(SOMEBODY, name="")], SignInHeading("Vorgod"), 0)
