@@ -8,8 +8,9 @@ from bosaet_desktop.core.paper.invitation import Gathering, Invitation
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.canvas import canvas
 from bosaet_desktop.core.queries.person import people
+from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.queries.project import project_row
-from bosaet_desktop.core.queries.workshop import workshops
+from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 
 
 def export_invitation(project: Project, target: Path) -> None:
@@ -36,8 +37,8 @@ def invitation(project: Project) -> Invitation:
         canvas=canvas(project),
         limits=about.limits,
         gatherings=[
-            Gathering(each.held_on, each.place)
-            for each in workshops(project)
+            Gathering(each.held_on, each.place, each.starts_at)
+            for each in (programme(project, number) for number in WORKSHOP_NUMBERS)
             if each.held_on is not None
         ],
         contact=names.get(about.contact_id or "", ""),

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from bosaet_desktop.core.formatting import date_long
+from bosaet_desktop.core.formatting import clock, date_long
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, Role, Words
 from bosaet_desktop.core.paper.flowing import flowables
@@ -16,10 +16,11 @@ from bosaet_desktop.core.rows.canvas import Canvas, CanvasQuestion
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
-    """A meeting one is invited to; `place` as people wrote it."""
+    """A meeting one is invited to; `starts_at` is minutes after midnight, `place` free text."""
 
     held_on: date
     place: str = ""
+    starts_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,5 +72,8 @@ def _part(heading: str, words: str) -> Iterator[Block]:
 
 
 def _when(gathering: Gathering) -> str:
-    parts = (date_long(gathering.held_on), gathering.place)
+    day = date_long(gathering.held_on)
+    if gathering.starts_at is not None:
+        day = _("{date} at {time}").format(date=day, time=clock(gathering.starts_at))
+    parts = (day, gathering.place)
     return ", ".join(part for part in parts if part)

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from bosaet_desktop.core.commands import activity, involvement
 from bosaet_desktop.core.commands.canvas import answer_canvas
 from bosaet_desktop.core.commands.persona import add_persona, write_persona
-from bosaet_desktop.core.commands.workshop import set_workshop_date
+from bosaet_desktop.core.commands.workshop import set_workshop_date, set_workshop_start
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.catalogue import write_out
 from bosaet_desktop.core.exchange.everything_export import export_everything
@@ -105,10 +105,11 @@ def test_the_invitation_says_when_and_what_is_still_to_be_written(
     project: Project, tmp_path: Path
 ) -> None:
     set_workshop_date(project, 1, date(2026, 5, 4))
+    set_workshop_start(project, 1, 19 * 60)
     write_out(project, "invitation", tmp_path / "i.docx", {}, "en")
     words = [part.text for part in docx.Document(str(tmp_path / "i.docx")).paragraphs]
     assert "[What do we ask of you?]" in words
-    assert any("2026" in each for each in words)
+    assert "4 May 2026 at 19.00" in words
     assert "Questions? Ask [name]." in words
 
 
