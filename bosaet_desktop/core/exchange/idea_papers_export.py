@@ -53,14 +53,15 @@ def export_idea_catalogue(project: Project, target: Path) -> None:
     from bosaet_desktop.core.paper.idea_catalogue import catalogue_blocks, idea_catalogue
 
     title, today = project_row(project).title, date.today()
+    names = [each.name for each in villages(project)]
     if target.suffix.lower() == ".docx":
         from bosaet_desktop.core.exchange.docx_file import write_docx
 
         foot = Foot(title, today)
-        write_docx(target, catalogue_blocks(found), foot, _("Idea catalogue"))
+        write_docx(target, catalogue_blocks(found, names), foot, _("Idea catalogue"))
         return
     with replacing(target) as beside:
-        idea_catalogue(beside, found, title, today)
+        idea_catalogue(beside, found, names, title, today)
 
 
 def catalogue_table(found: tuple[CatalogueIdea, ...]) -> Table:

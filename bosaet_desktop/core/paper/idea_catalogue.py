@@ -17,15 +17,22 @@ _WIDTH = PORTRAIT[0] - 2 * MARGIN
 
 
 def idea_catalogue(
-    target: Path | BinaryIO, ideas: Sequence[CatalogueIdea], project: str, day: date
+    target: Path | BinaryIO,
+    ideas: Sequence[CatalogueIdea],
+    villages: Sequence[str],
+    project: str,
+    day: date,
 ) -> None:
     """Write the catalogue as PDF in the language in use."""
-    foot = Foot(project, day)
-    build_paper(target, flowables(catalogue_blocks(ideas)), foot, title=_("Idea catalogue"))
+    blocks = catalogue_blocks(ideas, villages)
+    build_paper(target, flowables(blocks), Foot(project, day), title=_("Idea catalogue"))
 
 
-def catalogue_blocks(ideas: Sequence[CatalogueIdea]) -> list[Block]:
-    """Return the catalogue as blocks: first by theme, then by village."""
+def catalogue_blocks(ideas: Sequence[CatalogueIdea], villages: Sequence[str]) -> list[Block]:
+    """Return the catalogue as blocks: first by theme, then by village in the order of `villages`.
+
+    Ideas of no village come last.
+    """
     count = len(ideas) + sum(len(each.idea.said_again) for each in ideas)
     told = ngettext(
         "{n} idea, in the words it was said.", "{n} ideas, in the words they were said.", count
@@ -39,9 +46,10 @@ def catalogue_blocks(ideas: Sequence[CatalogueIdea]) -> list[Block]:
         here = [each for each in ideas if each.theme == theme]
         blocks += _part(theme or _("Not sorted yet"), _("Village"), _by_village(here))
     blocks.append(Words(_("By village"), Role.CHAPTER))
-    for village in dict.fromkeys(each.village for each in ideas):
+    for village in (*villages, ""):
         here = [each for each in ideas if each.village == village]
-        blocks += _part(village or _("No village"), _("Category"), _by_theme(here))
+        if here:
+            blocks += _part(village or _("No village"), _("Category"), _by_theme(here))
     return blocks
 
 

@@ -6,9 +6,13 @@ import pytest
 from bosaet_desktop.core.commands.duplicate import merge_ideas
 from bosaet_desktop.core.commands.idea import park_ideas
 from bosaet_desktop.core.commands.initiative import initiative_from_ideas
+from bosaet_desktop.core.commands.village import add_village
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.catalogue import write_out
+from bosaet_desktop.core.paper.document import Role, Words
+from bosaet_desktop.core.paper.idea_catalogue import catalogue_blocks
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.idea_catalogue import catalogue_ideas
 from tests.core.items import add_idea
 
 
@@ -33,6 +37,17 @@ def test_every_idea_stands_with_what_became_of_it(project: Project, tmp_path: Pa
         "A feast": "Parked: not tonight",
         "A bus": "On the board",
     }
+
+
+def test_villages_stand_in_their_order_and_ideas_of_none_last(project: Project) -> None:
+    first, second = add_village(project, "Ydby"), add_village(project, "Asnæs")
+    for words, home in (("A bus", None), ("A path", second), ("A feast", first)):
+        add_idea(project, words, village_id=home)
+    blocks = catalogue_blocks(catalogue_ideas(project), ["Ydby", "Asnæs"])
+    headings = [
+        each.text for each in blocks if isinstance(each, Words) and each.role is Role.HEADING
+    ]
+    assert headings[-3:] == ["Ydby", "Asnæs", "No village"]
 
 
 @pytest.mark.parametrize(
