@@ -44,9 +44,14 @@ def source_line(table: FactTable, *, own: bool = False) -> str:
 
     Statistics Denmark asks to be told of figures worked out from its own (domain.md section 8).
     """
-    source = _("Source: {source}").format(source=table.source or _("not stated"))
+    return _("Source: {source}").format(source=source_words(table, own=own))
+
+
+def source_words(table: FactTable, *, own: bool = False) -> str:
+    """Return the source alone, for a list of nothing but sources."""
+    source = table.source or _("not stated")
     worked_out = _("own calculation")
-    return f"{source} · {worked_out}" if own or table.own_calculation else source
+    return f"{source.rstrip('.')} · {worked_out}" if own or table.own_calculation else source
 
 
 def direction_word(direction: Direction) -> str:

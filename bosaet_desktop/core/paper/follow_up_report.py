@@ -67,12 +67,17 @@ def _of(follow_up: FollowUp, today: date) -> Iterator[Block]:
         yield Words(" · ".join(who))
     for change in follow_up.successions:
         yield Words(" – ".join(filter(None, (role_words(change), change.reason))), Role.CAPTION)
+    yield from backing_blocks(follow_up)
+    if follow_up.check_ins:
+        yield _check_ins(follow_up.check_ins)
+
+
+def backing_blocks(follow_up: FollowUp) -> Iterator[Block]:
+    """Yield the backing over time as a line, once there are two points to join."""
     trend = backing_trend(follow_up)
     if sum(point.mean is not None for point in trend.points) >= _FEWEST_POINTS:
         titled = replace(trend, title=_("Backing from 1 to 5, by those who signed up"))
         yield Chart((titled,), draw_trends)
-    if follow_up.check_ins:
-        yield _check_ins(follow_up.check_ins)
 
 
 def _owed(follow_up: FollowUp) -> str:

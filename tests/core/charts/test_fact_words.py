@@ -45,3 +45,6 @@ def test_a_source_tells_of_own_calculations_whoever_made_them() -> None:
     assert source_line(plain, own=True) == source_line(worked_out)
     assert source_line(worked_out) == "Source: FLY66 · own calculation"
     assert source_line(FactTable("")) == "Source: not stated"
+    assert source_line(FactTable("", source="A book."), own=True) == (
+        "Source: A book · own calculation"
+    )

@@ -50,6 +50,13 @@ def test_the_sample_has_every_part_and_names_nobody(
     assert [name for name in names if name in told] == []
 
 
+def test_sources_and_backing_are_told_once(sample: Project, tmp_path: Path) -> None:
+    told = " ".join(written(sample, tmp_path / "e.pdf").split())
+    assert "Source: " not in told.rpartition("Sources")[2]
+    assert ". · " not in told
+    assert "Backing from 1 to 5, by those who signed up" in told
+
+
 def test_the_contents_give_the_page_each_chapter_begins_on(sample: Project, tmp_path: Path) -> None:
     written(sample, tmp_path / "e.pdf")
     reader = PdfReader(tmp_path / "e.pdf")

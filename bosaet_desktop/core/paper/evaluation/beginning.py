@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bosaet_desktop.core.analysis.statement_words import sources_of
 from bosaet_desktop.core.analysis.whole_numbers import half_up
-from bosaet_desktop.core.charts.fact_words import source_line, table_title
+from bosaet_desktop.core.charts.fact_words import source_words, table_title
 from bosaet_desktop.core.formatting import date_long, date_short, integer
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.core.paper.assumption_list import assumption_blocks
@@ -105,7 +105,7 @@ def facts(about: Evaluation) -> Iterator[Block]:
     if about.segments:
         yield from told(segment_blocks(about.segments), with_lead=False)
     if about.assumptions:
-        yield Words(_("Assumptions"), Role.STRONG)
+        yield Words(_("Assumptions"), Role.HEADING)
         yield from told(assumption_blocks(about.assumptions))
 
 
@@ -125,7 +125,7 @@ def sources(about: Evaluation) -> Iterator[Block]:
     lines = []
     for each in about.facts.tables:
         own = each.table.kind in (FactKind.MIGRATION, FactKind.POPULATION)
-        lines.append(f"{table_title(each.table)}: {source_line(each.table, own=own)}")
+        lines.append(f"{table_title(each.table)}: {source_words(each.table, own=own)}")
     for segment in about.segments:
         lines += [f"{segment.name}: {source}" for source in sources_of(segment.statements)]
     if about.result.sheets:

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from bosaet_desktop.core.analysis.attention_words import ATTENTION_STATES, handled_words
-from bosaet_desktop.core.analysis.backing import backing_trend
 from bosaet_desktop.core.analysis.survey_words import survey_name
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.core.paper.document import Block, Bullets, Chart, Role, Words
+from bosaet_desktop.core.paper.document import Block, Bullets, Role, Words
 from bosaet_desktop.core.paper.evaluation.composing import told
-from bosaet_desktop.core.paper.follow_up_report import draw_trends
+from bosaet_desktop.core.paper.follow_up_report import backing_blocks
 from bosaet_desktop.core.paper.outcome_report import learned_blocks, reached_blocks
 from bosaet_desktop.core.paper.survey_comparison_report import comparison_blocks, comparison_title
 from bosaet_desktop.core.paper.survey_report import survey_blocks
@@ -22,10 +21,10 @@ def reached(about: Evaluation) -> Iterator[Block]:
     if about.outcomes.outcomes:
         yield from reached_blocks(about.outcomes)
     for each in about.follow_ups:
-        trend = backing_trend(each)
-        if sum(point.mean is not None for point in trend.points) > 1:
+        backing = [*backing_blocks(each)]
+        if backing:
             yield Words(_("Backing: {title}").format(title=each.title), Role.HEADING)
-            yield Chart((trend,), draw_trends)
+            yield from backing
 
 
 def learned(about: Evaluation) -> Iterator[Block]:
