@@ -27,7 +27,10 @@ class HallList(FittedView):
     def __init__(self, title: str, rows: Sequence[HallRow]) -> None:
         super().__init__()
         self._title, self._foot = PlainLabel(title), PlainLabel()
-        self._rows = [HallRowView(part) for row in rows for part in parted(row)]
+        self._whole = self._parts = self._rows = [HallRowView(row) for row in rows]
+        parts = [part for row in rows for part in parted(row)]
+        if len(parts) > len(rows):
+            self._parts = [HallRowView(part) for part in parts]
         self._pages: list[list[HallRowView]] = []
         self._page = 0
         self._column = QVBoxLayout(self)
@@ -39,10 +42,14 @@ class HallList(FittedView):
     def _lay_out(self) -> None:
         self._foot.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._column.addWidget(self._title)
-        for row in self._rows:
+        for row in self._all():
             self._column.addWidget(row)
         self._column.addStretch(1)
         self._column.addWidget(self._foot)
+
+    def _all(self) -> list[HallRowView]:
+        """Return the rows as they are and, where some are long, in parts as well."""
+        return list(dict.fromkeys((*self._whole, *self._parts)))
 
     def pages(self) -> int:
         """Return how many pages the rows fill."""
@@ -58,10 +65,7 @@ class HallList(FittedView):
         theme, least = hall_theme(self), least_pixels(self)
         side, top = theme.px(SIDE), theme.px(TOP)
         kinds = [HallType(theme, scale, least, self.width() - 2 * side) for scale in SCALES]
-        found = [(kind, self._parted_into_pages(kind)) for kind in kinds]
-        # Where even the least type needs another page, nothing is won by standing close.
-        fitting = (each for each in found if len(each[1]) <= 1)
-        kind, self._pages = next(fitting, found[SCALES.index(1.0)])
+        kind = self._choose_type(kinds)
         self._column.setContentsMargins(side, top, side, top // 2)
         self._column.setSpacing(theme.px(GAP * kind.scale))
         kind.dress(self._title, TITLE_SIZE / kind.scale, bold=True)
@@ -71,18 +75,32 @@ class HallList(FittedView):
         self._page = min(self._page, max(len(self._pages) - 1, 0))
         self._show_page()
 
-    def _parted_into_pages(self, kind: HallType) -> list[list[HallRowView]]:
-        theme = kind.theme
+    def _choose_type(self, kinds: Sequence[HallType]) -> HallType:
+        """Take the largest type in which all stands on one page, else part what is long."""
+        for kind in kinds:
+            if sum(self._heights(self._whole, kind)) <= self._room(kind):
+                self._rows, self._pages = self._whole, [self._whole]
+                return kind
+        # Where even the least type needs another page, nothing is won by standing close.
+        kind = kinds[SCALES.index(1.0)]
+        self._rows, self._pages = self._parts, self._parted_into_pages(kind)
+        return kind
+
+    def _room(self, kind: HallType) -> float:
         title = kind.height(self._title.text(), TITLE_SIZE / kind.scale, bold=True)
-        room = self.height() - 1.5 * theme.px(TOP) - title
-        alone = room - kind.height("1", FOOT_SIZE / kind.scale) - theme.px(GAP * kind.scale)
-        heights = [row.height_in(kind) + theme.px(GAP * kind.scale) for row in self._rows]
-        if sum(heights) <= room:
-            return [self._rows]
+        return self.height() - 1.5 * kind.theme.px(TOP) - title
+
+    @staticmethod
+    def _heights(rows: Sequence[HallRowView], kind: HallType) -> list[float]:
+        return [row.height_in(kind) + kind.theme.px(GAP * kind.scale) for row in rows]
+
+    def _parted_into_pages(self, kind: HallType) -> list[list[HallRowView]]:
+        foot = kind.height("1", FOOT_SIZE / kind.scale) + kind.theme.px(GAP * kind.scale)
+        room = self._room(kind) - foot
         pages: list[list[HallRowView]] = []
-        used = alone
-        for row, height in zip(self._rows, heights, strict=True):
-            if not pages or used + height > alone:
+        used = room
+        for row, height in zip(self._parts, self._heights(self._parts, kind), strict=True):
+            if not pages or used + height > room:
                 pages.append([])
                 used = 0.0
             pages[-1].append(row)
@@ -91,7 +109,7 @@ class HallList(FittedView):
 
     def _show_page(self) -> None:
         shown = self._pages[self._page] if self._pages else []
-        for row in self._rows:
+        for row in self._all():
             row.setVisible(row in shown)
         several = len(self._pages) > 1
         words = _("page {page} of {pages}").format(page=self._page + 1, pages=len(self._pages))

@@ -50,12 +50,41 @@ def test_every_row_stays_on_the_wall(qtbot: QtBot, rows: int, size: tuple[int, i
     assert len(seen) == len(set(seen)) == rows
 
 
+def seen_words(view: HallList) -> list[list[str]]:
+    """Return the words of each page."""
+    pages = []
+    for _page in range(view.pages()):
+        QApplication.processEvents()
+        labels = view.findChildren(QLabel)
+        pages.append([label.text() for label in labels if label.isVisible()])
+        view.turn_page()
+    return pages
+
+
+def listed(qtbot: QtBot, lines: int) -> list[list[str]]:
+    """Return what each page of one row with so many lines says."""
+    hall = AudienceWindow(dark=False)
+    qtbot.addWidget(hall)
+    view = HallList("Kommunen", [HallRow("Håber på", tuple(f"Håb {n}" for n in range(lines)))])
+    hall.show_view(view)
+    hall.resize(800, 600)
+    hall.show()
+    qtbot.waitUntil(lambda: theme_of(view).text_size == round(100 * 800 / FULL_WIDTH))
+    view.grab()
+    return seen_words(view)
+
+
 def test_a_row_of_many_lines_goes_on_under_its_heading(qtbot: QtBot) -> None:
-    view = HallList("Kommunen", [HallRow("Håber på", tuple(f"Håb {n}" for n in range(9)))])
-    qtbot.addWidget(view)
-    words = [label.text() for label in view.findChildren(QLabel)]
-    assert words.count("Håber på") == 3
-    assert {f"Håb {n}" for n in range(9)} <= set(words)
+    pages = listed(qtbot, 40)
+    assert len(pages) > 1
+    assert all("Håber på" in page for page in pages)
+    assert {f"Håb {n}" for n in range(40)} <= {word for page in pages for word in page}
+
+
+def test_a_row_that_has_room_stands_under_one_heading(qtbot: QtBot) -> None:
+    [page] = listed(qtbot, 6)
+    assert page.count("Håber på") == 1
+    assert {f"Håb {n}" for n in range(6)} <= set(page)
 
 
 def test_long_words_beside_a_heading_stand_below_it(qtbot: QtBot) -> None:
