@@ -27,7 +27,9 @@ def last_sheet(desk: "EntryDesk") -> int | None:
     typed = [each for each in desk.sheets if each.state is SheetState.TYPED and each.number]
     if desk.last_typed in {each.number for each in typed}:
         return desk.last_typed
-    return max(typed, key=lambda each: str(each.typed_at)).number if typed else None
+    # Sheets that were read in together were typed at the same moment.
+    when = ((str(each.typed_at), each.number) for each in typed)
+    return max(when, default=("", None))[1]
 
 
 def take_back(desk: "EntryDesk") -> None:

@@ -1,6 +1,7 @@
 """Typing sheets again as a control, taking the last one back, and who it was that typed."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,6 +28,7 @@ from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke
 from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
 from bosaet_desktop.ui.how.entry.phase import Phase
 from bosaet_desktop.ui.how.entry.progress_card import ProgressCard
+from bosaet_desktop.ui.how.entry.take_back import last_sheet
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.buttons import HouseButton
 from bosaet_desktop.ui.widgets.labels import PlainLabel
@@ -160,6 +162,14 @@ def test_the_last_sheet_is_taken_back_whole_and_brought_again_by_undo(
     assert page.desk.now.typed == (1, 2, 3, 9)
     project.redo()
     assert marks_of_sheet(project, 1, 9) == {}
+
+
+def test_of_sheets_read_in_together_the_one_with_the_highest_number_is_the_last(
+    page: ScoreEntryPage,
+) -> None:
+    at_once = [replace(each, typed_at=page.desk.sheets[0].typed_at) for each in page.desk.sheets]
+    page.desk.sheets = tuple(at_once)
+    assert last_sheet(page.desk) == 3
 
 
 def test_a_key_takes_back_the_sheet_in_hand(page: ScoreEntryPage, project: Project) -> None:
