@@ -11,7 +11,7 @@ from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
 from bosaet_desktop.ui.widgets.table_view import TableView
 
-TITLE_WIDTH = 220
+TITLE_WIDTH = 330
 
 
 class _Figures(TableView):
@@ -56,6 +56,8 @@ class ResultTable(QWidget):
         self._model.show(found)
         across = self._table.horizontalHeader()
         across.setStretchLastSection(False)
+        # A head of two lines would be cut as if it were one.
+        across.setTextElideMode(Qt.TextElideMode.ElideNone)
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(TITLE_COLUMN, QHeaderView.ResizeMode.Interactive)
         across.resizeSection(TITLE_COLUMN, theme_of(self).px(TITLE_WIDTH))

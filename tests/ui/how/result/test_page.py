@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.mark import enter_mark
@@ -20,13 +20,14 @@ from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET
 from bosaet_desktop.ui.how.result.list import ResultList
 from bosaet_desktop.ui.how.result.list_model import ResultListModel
 from bosaet_desktop.ui.how.result.page import ResultPage
+from bosaet_desktop.ui.how.result.table import ResultTable
 from bosaet_desktop.ui.how.result.table_model import ResultTableModel
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.theme.apply import apply_theme
 from tests.core.charts.rows import UNSCORED, varied
 from tests.core.scored_round import add_initiatives, type_sheet
 from tests.ui.how.result_rows import result_of
-from tests.ui.shown_page import Show, Told, nameless
+from tests.ui.shown_page import Show, Told, nameless, part
 
 # What a window of 1280 pixels leaves the page; the guide hides where text is large.
 WIDTHS = {100: 692, 200: 850}
@@ -140,6 +141,18 @@ def test_every_view_can_be_shown(page: ResultPage, project: Project, state: str)
     page.enter_state(state)
     page.grab()
     assert not page.findChildren(ResultList)[0].isVisible()
+
+
+def test_no_heading_of_the_table_is_cut(page: ResultPage, project: Project) -> None:
+    fill(project)
+    page.enter_state("table")
+    across = part(part(page, ResultTable), QTableView).horizontalHeader()
+    metrics = across.fontMetrics()
+    for column in range(across.count()):
+        words = str(across.model().headerData(column, Qt.Orientation.Horizontal))
+        widest = max(map(metrics.horizontalAdvance, words.split("\n")))
+        assert widest <= across.sectionSize(column)
+    assert across.textElideMode() is Qt.TextElideMode.ElideNone, "two lines are cut as if one"
 
 
 def test_the_table_is_copied_with_its_headings(page: ResultPage, project: Project) -> None:
