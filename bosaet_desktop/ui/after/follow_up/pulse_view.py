@@ -48,7 +48,7 @@ class PulseView(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.new)
         row.addStretch(1)
-        row.addWidget(self._choice, 1)
+        row.addWidget(self._choice, 2)
         asked = _("At most three questions, on a slip without names, to those who carry it on.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

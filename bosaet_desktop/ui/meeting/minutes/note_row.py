@@ -28,6 +28,8 @@ _DONE = {
 }
 # As high as the calm field beside it, so that the words stand in its middle.
 FIELD_HEIGHT = 31
+# Room for the titles of the ready agendas, in the widest letters.
+ITEM_LENGTH = 15
 
 
 class NoteBelow(QWidget):
@@ -46,6 +48,8 @@ class NoteBelow(QWidget):
         self.item = ChoiceField()
         self.item.setAccessibleName(_("Item of the agenda"))
         self.item.setToolTip(_("Move the note under another item"))
+        self._kind.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
+        self.item.setMinimumContentsLength(ITEM_LENGTH)
         self._items: Sequence[AgendaItem] = ()
         calm(self._kind, self.item)
         self._told = Caption()
