@@ -73,7 +73,7 @@ class HandoverPage(Page):
             contacts = [contact_in_words(each) for each in told.contacts]
             card.show_notes(notes, contacts if kind is HandoverKind.CONTACT else ())
         parties = [
-            _("{party} gives: {what}").format(party=each.party, what=each.gives)
+            _("{party} will give: {what}").format(party=each.party, what=each.gives)
             for each in told.expectations.parties
             if each.gives
         ]

@@ -71,7 +71,7 @@ def test_the_page_tells_what_the_file_knows(page: HandoverPage, project: Project
     party = add_party(project, "The villages")
     write_expectation(project, party, ExpectationText.GIVES, "Hours")
     told = words(page)
-    assert "The villages gives: Hours" in told
+    assert "The villages will give: Hours" in told
     assert "Ane Andersen · contact in the municipality" in told
 
 
