@@ -76,9 +76,17 @@ def bullets(lines: Sequence[str]) -> list[Flowable]:
     return [Paragraph(markup(line, style.fontName), style, bulletText="•") for line in lines]
 
 
+class _Space(Spacer):  # type: ignore[misc]  # reportlab ships no types
+    """Keeps apart what stands on one page; a page never begins with it."""
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        begins_page = getattr(getattr(self, "_frame", None), "_atTop", False)
+        return width, 0.0 if begins_page else self.height
+
+
 def space(height: float = SPACE) -> Spacer:
-    """Return an empty stretch of that many points."""
-    return Spacer(1, height)
+    """Return an empty stretch of that many points; none on top of a page."""
+    return _Space(1, height)
 
 
 @dataclass(frozen=True, slots=True)

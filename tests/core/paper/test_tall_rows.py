@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from pypdf import PdfReader
 
@@ -105,3 +106,17 @@ def test_words_that_are_kept_together_stand_on_one_line_of_a_cell(tmp_path: Path
     rows = tuple((f"{'a' * count} {kept}",) for count in range(1, 20))
     [page] = printed_pages(tmp_path / "p.pdf", [Grid((Column("Words", 90),), rows)], (595, 842))
     assert page.count("9 → 12") == len(rows)
+
+
+def test_every_page_begins_at_the_same_height(tmp_path: Path) -> None:
+    tops = set()
+    for above in range(12):
+        filled = [Words(f"line {number}") for number in range(above)]
+        grid = Grid((Column("Head", 90),), (("row",),) * 26)
+        blocks = [*filled, grid, Words("Title", Role.HEADING), *[Words("line")] * 40]
+        pages = printed_pages(tmp_path / "p.pdf", blocks, (595, 842))
+        for number, words in enumerate(pages):
+            if words.startswith("Title"):
+                objects = pdfium.PdfDocument(tmp_path / "p.pdf")[number].get_objects()
+                tops.add(round(max(each.get_bounds()[3] for each in objects)))
+    assert len(tops) == 1
