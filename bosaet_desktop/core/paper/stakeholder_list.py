@@ -76,7 +76,8 @@ def _grid(rows: tuple[tuple[str, ...], ...]) -> Grid:
 
 def _row(each: Stakeholder) -> tuple[str, ...]:
     who = "\n".join(part for part in (each.name, _(KIND_NAMES[each.kind]), each.person) if part)
-    steps = (each.level_now, each.level_intended)
+    # Who stands where they are meant to has no way to go.
+    steps = tuple(dict.fromkeys((each.level_now, each.level_intended)))
     levels = " → ".join(UNKNOWN if step is None else str(step) for step in steps)
     shown = levels if any(steps) else UNKNOWN
     return who, each.interest, each.contribution, shown, _(STATUS_NAMES[each.status])

@@ -15,10 +15,12 @@ from bosaet_desktop.core.commands.person import add_people
 from bosaet_desktop.core.commands.stakeholder import add_stakeholder
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.catalogue import write_out
+from bosaet_desktop.core.paper.document import Grid
 from bosaet_desktop.core.paper.sign_in_list import SignInHeading, sign_in_list
+from bosaet_desktop.core.paper.stakeholder_list import stakeholder_blocks
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.person import NewPerson, Person
-from bosaet_desktop.core.rows.stakeholder import NewStakeholder
+from bosaet_desktop.core.rows.stakeholder import NewStakeholder, Stakeholder
 from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.terms.stakeholder import Stake, StakeholderKind
 
@@ -88,6 +90,18 @@ def test_register_is_a_paper_and_a_table(project: Project, tmp_path: Path) -> No
     assert "<b>The bank" in text_of(pdf)
     rows = CalamineWorkbook.from_path(xlsx).get_sheet_by_index(0).to_python()
     assert rows[1][:5] == ["<b>The bank", "Outside", "Banks", "=1+1", "Advice"]
+
+
+@pytest.mark.parametrize(
+    ("now", "intended", "shown"),
+    [(2, 4, "2 → 4"), (5, 5, "5"), (None, 3, "– → 3"), (None, None, "–")],
+)
+def test_a_level_that_is_reached_is_told_once(
+    now: int | None, intended: int | None, shown: str
+) -> None:
+    one = Stakeholder("1", "The bank", level_now=now, level_intended=intended)
+    [grid, *_steps] = [each for each in stakeholder_blocks([one], {}) if isinstance(each, Grid)]
+    assert grid.rows[0][3] == shown
 
 
 def test_person_gets_all_that_is_held_by_name_or_id(
