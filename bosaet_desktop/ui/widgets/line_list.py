@@ -105,6 +105,10 @@ class LineRow(QWidget):
         for column, button in enumerate((self.up, self.down, self.delete), start=2):
             grid.addWidget(button, 0, column, Qt.AlignmentFlag.AlignTop)
         if self.below is not None:
+            # Several such lists stand below each other, and a line alone in its own has no grip.
+            policy = self.grip.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.grip.setSizePolicy(policy)
             grid.addWidget(self.below, 1, 1, 1, 4)
             grid.setRowMinimumHeight(2, 2 * GAP)
 

@@ -185,3 +185,18 @@ def test_the_item_a_note_stands_under_can_be_read_whole(
     option = QStyleOptionComboBox()
     below.item.initStyleOption(option)
     assert option.currentText == title
+
+
+def test_notes_stand_in_one_line_however_many_an_item_has(
+    context: PageContext, show: Show, project: Project
+) -> None:
+    items = [NewAgendaItem(AgendaKind.DISCUSS, title, 20) for title in ("Welcome", "Talk")]
+    plan_agenda(project, 1, items)
+    first, second = (item.id for item in programme(project, 1).items)
+    page = show(FirstMinutesPage(context))
+    for words, item in (("One", first), ("Two", second), ("Three", second)):
+        say(page, words)
+        below_of(page, minutes(project, 1).notes[-1].id).item_chosen.emit(item)
+    page.grab()
+    rows = [page.notes.row(note.id) for note in minutes(project, 1).notes]
+    assert len({row.field.mapTo(page, QPoint()).x() for row in rows if row is not None}) == 1
