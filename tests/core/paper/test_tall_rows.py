@@ -113,7 +113,7 @@ def test_every_page_begins_at_the_same_height(tmp_path: Path) -> None:
     for above in range(12):
         filled = [Words(f"line {number}") for number in range(above)]
         grid = Grid((Column("Head", 90),), (("row",),) * 26)
-        blocks = [*filled, grid, Words("Title", Role.HEADING), *[Words("line")] * 40]
+        blocks: list[Block] = [*filled, grid, Words("Title", Role.HEADING), *[Words("line")] * 40]
         pages = printed_pages(tmp_path / "p.pdf", blocks, (595, 842))
         for number, words in enumerate(pages):
             if words.startswith("Title"):
