@@ -235,7 +235,7 @@ class Program(QObject):
         """Open the file that is chosen, which is the one that was at `missing`, if that is said."""
         from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
 
-        found = ask_what_to_open(self.shell, documents())
+        found = ask_what_to_open(self.shell, _("Open a project"), documents())
         if found is not None:
             if missing is not None:
                 self._preferences.move_project(missing, found)

@@ -17,7 +17,7 @@ from bosaet_desktop.ui.samples import SAMPLES
 def make_project(new: NewProject, parent: QWidget) -> Project | None:
     """Ask where the project shall lie and make it there; None if nobody says where."""
     proposed = documents() / f"{safe_file_name(new.title)}{PROJECT_SUFFIX}"
-    path = ask_where_to_save(parent, proposed, replaces=False)
+    path = ask_where_to_save(parent, _("Save the project"), proposed, replaces=False)
     return None if path is None else create_project(path, new)
 
 

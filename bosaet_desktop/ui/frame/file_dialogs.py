@@ -40,7 +40,9 @@ def ask(parent: QWidget, trouble: UserError, choices: Sequence[str]) -> int | No
     return next((at for at, button in enumerate(buttons) if button is clicked), None)
 
 
-def ask_where_to_save(parent: QWidget, proposed: Path, *, replaces: bool = True) -> Path | None:
+def ask_where_to_save(
+    parent: QWidget, title: str, proposed: Path, *, replaces: bool = True
+) -> Path | None:
     """Let the facilitator choose a file to write; the suffix is put on if it is missing.
 
     Without `replaces` the dialog asks nothing about a file that is there: it will be refused.
@@ -48,7 +50,7 @@ def ask_where_to_save(parent: QWidget, proposed: Path, *, replaces: bool = True)
     form = QFileDialog.Option
     name, _filter = QFileDialog.getSaveFileName(
         parent,
-        _("Save the project"),
+        title,
         str(proposed),
         _("Bosæt projects (*.bosaet)"),
         "",
@@ -60,9 +62,9 @@ def ask_where_to_save(parent: QWidget, proposed: Path, *, replaces: bool = True)
     return path if path.suffix == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
 
 
-def ask_what_to_open(parent: QWidget, folder: Path) -> Path | None:
+def ask_what_to_open(parent: QWidget, title: str, folder: Path) -> Path | None:
     """Let the facilitator choose a project file."""
     name, _filter = QFileDialog.getOpenFileName(
-        parent, _("Open a project"), str(folder), _("Bosæt projects (*.bosaet)")
+        parent, title, str(folder), _("Bosæt projects (*.bosaet)")
     )
     return Path(name) if name else None

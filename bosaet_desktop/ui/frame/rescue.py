@@ -89,7 +89,7 @@ def _open_copy(source: Path, beside: Path, parent: QWidget) -> Opened | None:
 
 
 def _ask_for_copy(original: Path, parent: QWidget) -> Path | None:
-    target = ask_where_to_save(parent, copy_name(original), replaces=False)
+    target = ask_where_to_save(parent, _("Save a copy"), copy_name(original), replaces=False)
     if target is not None and target.exists():
         raise NotAllowed(
             _("There is already a file called {name}.").format(name=target.name),

@@ -17,7 +17,7 @@ def save_copy_of(project: Project, parent: QWidget, proposed: Path | None = None
     `proposed` is offered, else a free name beside the project.
     Raises FileLocked rather than replace a file that is open.
     """
-    target = ask_where_to_save(parent, proposed or copy_name(project.path))
+    target = ask_where_to_save(parent, _("Save a copy"), proposed or copy_name(project.path))
     if target is None:
         return None
     if target.resolve() == project.path.resolve():

@@ -18,7 +18,7 @@ def learn(project: Project, parent: QWidget, say: Say) -> None:
     from bosaet_desktop.core.exchange.learning import look_into
     from bosaet_desktop.ui.frame.learning.dialog import LearningDialog
 
-    path = ask_what_to_open(parent, documents())
+    path = ask_what_to_open(parent, _("Learn from another project"), documents())
     if path is None:
         return
     found = look_into(project, path)
