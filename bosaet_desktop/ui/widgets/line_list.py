@@ -44,7 +44,9 @@ class LineField(TextArea):
     step_requested = Signal(int)
 
     def __init__(self, name: str, *, never_empty: bool = False) -> None:
-        super().__init__(lines=1, most_lines=MOST_LINES, never_empty=never_empty)
+        super().__init__(
+            lines=1, most_lines=MOST_LINES, never_empty=never_empty, waits_to_be_left=True
+        )
         self.setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -43,6 +43,8 @@ class SavedField(LabelledField):
         try:
             self._save(text)
         except InvalidInput as error:
+            if isinstance(self.editor, TextArea) and self.editor.is_resting:
+                raise
             # What must not be empty shows its stored words again, and nothing waits.
             self._unfit = self.editor.text() == text
             self.show_error(error.in_full)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.errors import DiskFull
+from bosaet_desktop.ui.widgets.asking import followed
 from bosaet_desktop.ui.widgets.date_field import DateField
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.number_field import NumberField
@@ -91,3 +92,14 @@ def test_what_the_disk_had_no_room_for_is_offered_again(
         field.commit()  # type: ignore[attr-defined]  # once more
     assert disk.stored == [value]
     assert len(told) == 2
+
+
+def test_quietly_only_known_trouble_is_kept_back(qtbot: QtBot, told: Told) -> None:
+    field, disk = TextField(), Disk()
+    qtbot.addWidget(field)
+    field.committed.connect(disk.store)
+    assert not followed(field.committed, "Path", quietly=True)
+    assert told == []
+    field.committed.connect(lambda _text: [].pop())
+    assert not followed(field.committed, "Path", quietly=True)
+    assert [type(each) for each in told] == [IndexError]

@@ -46,7 +46,7 @@ class GroupFields(QWidget):
         )
         self._members = SavedField(
             _("Members"),
-            TextArea(lines=LINES, most_lines=MOST_LINES),
+            TextArea(lines=LINES, most_lines=MOST_LINES, waits_to_be_left=True),
             lambda text: commands.name_group_members(project, key, names_in(text)),
             _("By name, with commas between."),
         )

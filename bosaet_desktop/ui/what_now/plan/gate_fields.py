@@ -49,7 +49,7 @@ class GateFields(QWidget):
         self._dated = LabelledField(_("Date of the first step"), self._day)
         self._helpers = SavedField(
             _("Helpers"),
-            TextArea(lines=LINES, most_lines=2 * MOST_LINES),
+            TextArea(lines=LINES, most_lines=2 * MOST_LINES, waits_to_be_left=True),
             lambda text: commands.name_helpers(project, initiative_id, names_in(text)),
             _("By name, with commas between."),
         )
