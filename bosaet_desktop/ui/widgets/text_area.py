@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMetaMethod, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from bosaet_desktop.core.text import clean
@@ -143,9 +143,16 @@ class TextArea(QPlainTextEdit):
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.commit()
         elif event.key() == Qt.Key.Key_Escape and self.is_half_written:
-            self.setPlainText(self._stored)
+            self._write_over(self._stored)
         else:
             super().keyPressEvent(event)
+
+    def _write_over(self, text: str) -> None:
+        """Put `text` in the place of all that is written, as an edit that can be undone."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
 
 
 def _end_of_new(former: str, text: str) -> int:

@@ -25,9 +25,14 @@ class TextField(QLineEdit):
         self.show_beginning()
         self.returnPressed.connect(self.commit)
 
+    @property
+    def is_half_written(self) -> bool:
+        """Whether something else stands here than what is stored."""
+        return self.text() != self._stored
+
     def show_text(self, text: str) -> None:
         """Show what is stored; a text that is being written at this moment stays."""
-        being_written = self.hasFocus() and self.text() != self._stored
+        being_written = self.hasFocus() and self.is_half_written
         self._stored = text
         if not being_written and self.text() != text:
             self.setText(text)
@@ -58,7 +63,9 @@ class TextField(QLineEdit):
             self.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
-            self.setText(self._stored)
+        if event.key() == Qt.Key.Key_Escape and self.is_half_written:
+            # Written over, not set: what was typed can be had back by undoing.
+            self.selectAll()
+            self.insert(self._stored)
         else:
             super().keyPressEvent(event)

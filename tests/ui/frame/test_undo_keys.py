@@ -233,3 +233,38 @@ def test_the_latest_typing_goes_first_then_what_was_stored_at_each_rest(
     assert (page.area.text(), page.stored("area")) == ("", "")
     press(Qt.Key.Key_Y)
     assert (page.area.text(), page.stored("area")) == ("A path", "A path")
+
+
+def test_what_escape_took_back_comes_again_before_anything_stored_is_undone(
+    page: FieldsPage,
+) -> None:
+    page.count.setFocus()
+    page.count.selectAll()
+    write("42")
+    for field in (page.line, page.area):
+        field.setFocus()
+        write("Barde")
+        press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        assert field.text() == ""
+        press(Qt.Key.Key_Z)
+        assert field.text() == "Barde"
+        press(Qt.Key.Key_Y)
+        assert field.text() == ""
+        press(Qt.Key.Key_Z)
+        while field.text():
+            press(Qt.Key.Key_Z)
+    assert page.stored("count") == "42"
+    press(Qt.Key.Key_Z)
+    assert page.stored("count") == ""
+
+
+def test_what_escape_took_back_is_past_once_the_field_was_left(page: FieldsPage) -> None:
+    page.line.setFocus()
+    write("Barde")
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    write(" and Lem")
+    press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    page.area.setFocus()
+    page.line.setFocus()
+    press(Qt.Key.Key_Z)
+    assert (page.line.text(), page.stored("line")) == ("", "")

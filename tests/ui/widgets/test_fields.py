@@ -112,6 +112,19 @@ def test_escape_takes_back_what_is_not_stored(field: TextWidget, qtbot: QtBot) -
     assert (field.text(), words) == ("Barde", [])
 
 
+@pytest.mark.parametrize("stored", ["Barde", ""])
+def test_what_escape_took_back_comes_again_by_undoing(
+    field: TextWidget, qtbot: QtBot, stored: str
+) -> None:
+    field.show_text(stored)
+    qtbot.keyClicks(field, "Lem and ")
+    typed = field.text()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), field.is_half_written) == (stored, False)
+    field.undo()
+    assert (field.text(), field.is_half_written) == (typed, True)
+
+
 def test_a_text_being_written_stays_when_the_page_refreshes(
     field: TextWidget, qtbot: QtBot
 ) -> None:
