@@ -115,6 +115,7 @@ class MainWindow(QWidget):
         self._header.focus_left.connect(self.stack.take_focus)
         self.stack.header_changed.connect(self._show_header)
         self.stack.header_changed.connect(self._show_guide)
+        self._undo_keys.half_written.changed.connect(self._status.show_half_written)
         self._alone.changed.connect(self._show_header)
         self._presenting.changed.connect(self._show_header)
         self._presenting.covered.connect(self._hall_panel.cover)
@@ -273,6 +274,7 @@ class MainWindow(QWidget):
 
     def _take_change(self, change: Change) -> None:
         self._show_saved()
+        self._undo_keys.half_written.look()
         show_history(self.menu_actions, self._project)
         self._states_timer.start()
         if "project" in change.subjects:

@@ -46,6 +46,7 @@ class StatusLine(Rail):
         self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
         self._flash.timeout.connect(lambda: self._colour_item(flashing=False))
         self._leads_elsewhere, self._runs = True, False
+        self._read_only = False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -53,8 +54,11 @@ class StatusLine(Rail):
         layout.setContentsMargins(14, 6, 14, 6)
         layout.setSpacing(6)
         self._news.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout.addWidget(self._tick)
-        layout.addWidget(self._saved)
+        for part in (self._tick, self._saved):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+            layout.addWidget(part)
         layout.addSpacing(18)
         layout.addWidget(self._item)
         layout.addWidget(self._next)
@@ -106,7 +110,13 @@ class StatusLine(Rail):
 
     def show_unchanged(self, read_only: bool) -> None:
         """Say how the project was opened, before anything is saved."""
+        self._read_only = read_only
         self._show(_("Can only be read") if read_only else _("All is saved"))
+
+    def show_half_written(self, half_written: bool) -> None:
+        """Claim nothing while something is typed that is not stored yet."""
+        for part in (self._tick, self._saved):
+            part.setVisible(self._read_only or not half_written)
 
     def show_news(self, text: str) -> None:
         """Show a short line in the middle for a while; empty takes it away."""

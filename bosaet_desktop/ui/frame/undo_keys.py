@@ -4,17 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextDocument
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.frame.half_written import HalfWritten, text_of
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 UNDO = (QKeyCombination(_CTRL, Qt.Key.Key_Z),)
@@ -37,6 +30,7 @@ class UndoKeys(QObject):
         super().__init__(window)
         self._window, self._say = window, say
         self._last_was_own = False
+        self.half_written = HalfWritten(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -44,19 +38,22 @@ class UndoKeys(QObject):
     def _follow(self, former: QWidget | None, focused: QWidget | None) -> None:
         if former is not None:
             former.removeEventFilter(self)
-        if focused is not None and self._window.isAncestorOf(focused):
-            text = _text_of(focused)
+        within = focused if focused is not None and self._window.isAncestorOf(focused) else None
+        if within is not None:
+            text = text_of(within)
             if text is not None:
                 text.setModified(False)
                 self._last_was_own = False
-            focused.installEventFilter(self)
+            within.installEventFilter(self)
+        self.half_written.watch(within)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return False
-        text = _text_of(watched)
+        text = text_of(watched)
         if text is not None and event.type() == QEvent.Type.KeyRelease and event.key() in _ENTER:
             _settle(text)
+            self.half_written.look()
         undo = event.keyCombination() in UNDO
         if not undo and event.keyCombination() not in REDO:
             return False
@@ -88,17 +85,6 @@ class UndoKeys(QObject):
         """Answer keys that the menu left alone, for it takes them while there is a step."""
         self._say(_("There is nothing to undo.") if undo else _("There is nothing to redo."))
         return True
-
-
-def _text_of(widget: QObject) -> QLineEdit | QTextDocument | None:
-    """Return what keeps the undo history of a field that is written in, None for all else."""
-    if widget.property("readOnly"):
-        return None
-    if isinstance(widget, QPlainTextEdit | QTextEdit):
-        return widget.document()
-    if isinstance(widget, QAbstractSpinBox | QComboBox):
-        return widget.lineEdit()
-    return widget if isinstance(widget, QLineEdit) else None
 
 
 def _settle(text: QLineEdit | QTextDocument) -> None:
