@@ -119,6 +119,8 @@ class AudienceWindow(QWidget):
         self.presenting = False
         # Whether it stands on the screen the facilitator works on, and covers some of it.
         self.on_desk = False
+        # What of that screen no taskbar takes, empty while the window stands elsewhere.
+        self._room = QRect()
         self._view = QWidget()
         self._black = _Black(self)
         self._black.hide()
@@ -130,7 +132,7 @@ class AudienceWindow(QWidget):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self._dress)
+        self._settle.timeout.connect(self._take_size)
         self._dress()
 
     def show_view(self, view: QWidget) -> None:
@@ -171,6 +173,7 @@ class AudienceWindow(QWidget):
             if screen.name() == screen_name:
                 self.setScreen(screen)
         self.on_desk = False
+        self._room = QRect()
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setGeometry(area)
         with _keyboard_where_it_was(self):
@@ -188,7 +191,7 @@ class AudienceWindow(QWidget):
         if room.isEmpty():
             self.resize(width, height)
             return
-        room = room.adjusted(CORNER, CORNER, -CORNER, -CORNER)
+        self._room = room = room.adjusted(CORNER, CORNER, -CORNER, -CORNER)
         width, height = min(width, room.width() // 2), min(height, room.height() // 2)
         self.setGeometry(QRect(room.right() - width, room.bottom() - height, width, height))
 
@@ -203,6 +206,21 @@ class AudienceWindow(QWidget):
             self._column.addWidget(foot)
             foot.show()
         self._black.raise_()
+
+    def _take_size(self) -> None:
+        """Let type and place follow a new size, once it has come to rest."""
+        self._dress()
+        self._keep_in_room()
+
+    def _keep_in_room(self) -> None:
+        """Draw the window back, frame and all, when a tall view made it grow past the edge."""
+        room, frame = self._room, self.frameGeometry()
+        stands_free = self.windowState() == Qt.WindowState.WindowNoState
+        if room.isEmpty() or not stands_free or room.contains(frame):
+            return
+        frame.moveRight(min(frame.right(), room.right()))
+        frame.moveBottom(min(frame.bottom(), room.bottom()))
+        self.move(max(frame.left(), room.left()), max(frame.top(), room.top()))
 
     def _dress(self) -> None:
         scale = round(100 * max(self.width(), 1) / FULL_WIDTH)

@@ -91,6 +91,19 @@ def test_with_one_screen_it_is_a_window_that_covers_little(
     alone.hall.close()
 
 
+def test_a_view_that_needs_more_height_keeps_the_window_and_its_frame_on_the_screen(
+    preferences: Preferences, facilitator: QWidget, qtbot: QtBot
+) -> None:
+    alone = Desk(preferences, facilitator, LAPTOP)
+    tall = QLabel("agenda")
+    tall.setMinimumSize(700, 520)
+    alone.hall.open().show_view(tall)
+    qtbot.waitUntil(lambda: alone.window.height() >= tall.minimumHeight())
+    qtbot.waitUntil(lambda: LAPTOP.room.contains(alone.window.frameGeometry()))
+    assert tall.size().height() >= tall.minimumHeight()
+    alone.hall.close()
+
+
 def test_a_projector_that_shows_what_the_laptop_shows_is_no_screen_of_the_halls() -> None:
     mirror = Screen("HDMI-1", LAPTOP.area, LAPTOP.area)
     smaller = Screen("HDMI-1", QRect(0, 0, 800, 600), QRect(0, 0, 800, 600))
