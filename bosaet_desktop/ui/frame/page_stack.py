@@ -123,6 +123,8 @@ class PageStack(QStackedWidget):
         self._show(cover or self.current_page())
 
     def _show(self, part: QWidget) -> None:
+        if part is self.currentWidget():
+            return
         # Qt would pass the keyboard on to whatever was made first, and that scrolls into sight.
         _let_go(_holder(self))
         self.setCurrentWidget(part)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from bosaet_desktop.ui.frame.dropping import dropped_file
@@ -50,6 +50,15 @@ class Shell(QMainWindow):
             self.restoreGeometry(geometry)
         elif room.width() < FIRST_SIZE[0] or room.height() < FIRST_SIZE[1] + TITLE_BAR:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let what fills the window have a key that nothing in it has the keyboard for."""
+        content = self.centralWidget()
+        # Any other key has been there already, on its way up.
+        if content is not None and self.focusWidget() is None:
+            content.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():

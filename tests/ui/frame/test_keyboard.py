@@ -130,6 +130,66 @@ def test_no_page_takes_a_key_that_the_menus_have(window: MainWindow, qtbot: QtBo
         assert menus.isdisjoint(each.key().toString() for each in shortcuts), page.key
 
 
+def show_the_hall(window: MainWindow, how: str) -> None:
+    window.menu_actions[how].trigger()
+    QApplication.processEvents()
+
+
+def press_escape(window: MainWindow) -> None:
+    """Press it as the keyboard does: Qt finds out who gets it."""
+    shell = window.window().windowHandle()
+    assert shell is not None
+    QTest.keyClick(shell, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+
+
+def opened_hall(window: MainWindow) -> Iterator[tuple[str, str]]:
+    """Open the hall's window in each way on each page, and name them."""
+    for page in PAGES:
+        for how in ("audience", "show_hall"):
+            window.go_to(page.key)
+            show_the_hall(window, how)
+            if window.menu_actions["audience"].isChecked():
+                yield page.key, how
+
+
+def test_showing_something_to_the_hall_leaves_the_keyboard_where_it_is(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for page in PAGES:
+        enter(window, page.key, qtbot)
+        holder = focused()
+        show_the_hall(window, "show_hall")
+        if not window.stack.is_covered:
+            assert focused() is holder, page.key
+        press_escape(window)
+
+
+def test_escape_takes_the_halls_window_from_the_desk_on_every_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    enter(window, "overview", qtbot)
+    seen = set()
+    for page, how in opened_hall(window):
+        press_escape(window)
+        assert not window.menu_actions["audience"].isChecked(), (page, how)
+        seen.add(page)
+    assert seen == {page.key for page in PAGES}
+
+
+def test_escape_takes_it_away_when_nothing_has_the_keyboard(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    enter(window, "overview", qtbot)
+    for page, how in opened_hall(window):
+        holder = QApplication.focusWidget()
+        if holder is not None:
+            holder.clearFocus()
+        assert QApplication.focusWidget() is None
+        press_escape(window)
+        assert not window.menu_actions["audience"].isChecked(), (page, how)
+
+
 @pytest.mark.parametrize("language", ["da", "en"])
 def test_no_two_menus_share_their_letter(language: str, qtbot: QtBot) -> None:
     bar, owner = QMenuBar(), QWidget()

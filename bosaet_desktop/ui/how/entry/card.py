@@ -8,7 +8,7 @@ from bosaet_desktop.core.analysis.number_ranges import sheet_number
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.how.entry.desk import EntryDesk
 from bosaet_desktop.ui.how.entry.mark_grid import MarkGrid
-from bosaet_desktop.ui.how.entry.mark_keys import stroke_of
+from bosaet_desktop.ui.how.entry.mark_keys import Deed, stroke_of
 from bosaet_desktop.ui.how.entry.mark_table_model import MarkTableModel
 from bosaet_desktop.ui.how.entry.phase import COMPARING, Phase
 from bosaet_desktop.ui.how.entry.prompt_strip import PromptStrip
@@ -66,6 +66,7 @@ class EntryCard(Card):
         self._versions_grid = VersionsGrid(self.versions)
         self._hint = Tag("", "warning", self.grid.viewport())
         self._flash = _Flash(self)
+        self._is_idle = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_("Enter marks here"))
         self._lay_out()
@@ -96,6 +97,7 @@ class EntryCard(Card):
 
     def show_place(self, desk: EntryDesk) -> None:
         """Show where the typist is: number, village, row and cell."""
+        self._is_idle = desk.phase is Phase.NUMBER and not (desk.typed or desk.hint)
         self._show_heading(desk)
         typing = desk.phase in (Phase.MARKS, Phase.REST) and desk.sheet is not None
         cell = desk.sheet.cell if typing and desk.sheet and desk.sheet.cells else None
@@ -145,7 +147,8 @@ class EntryCard(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         stroke = stroke_of(event)
-        if stroke is None:
+        # With nothing in hand Esc is the window's.
+        if stroke is None or (self._is_idle and stroke.deed is Deed.LEAVE):
             super().keyPressEvent(event)
         else:
             self.struck.emit(stroke)

@@ -74,7 +74,8 @@ class JointCard(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         stroke = stroke_of(event)
-        if stroke is None:
+        # There is one joint sheet: nobody leaves it for another.
+        if stroke is None or stroke.deed is Deed.LEAVE:
             super().keyPressEvent(event)
         else:
             self.struck.emit(stroke)
