@@ -11,7 +11,7 @@ from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.error_reporting import ErrorReporting, log_folder, start_log
 from bosaet_desktop.ui.frame.application import dress, make_application, make_preferences
-from bosaet_desktop.ui.frame.dropping import is_table, no_place_for
+from bosaet_desktop.ui.frame.dropping import is_table, no_place_for, one_at_a_time
 from bosaet_desktop.ui.frame.paint_report import FirstPaint, paint_report
 from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX, Shell
 from bosaet_desktop.ui.frame.system_look import SystemLook
@@ -53,7 +53,7 @@ class Program(QObject):
         self._main: MainWindow | None = None
         self._errors = ErrorReporting(self.show_trouble)
         self.shell = Shell(self._may_close)
-        self.shell.file_dropped.connect(self._take_dropped)
+        self.shell.files_dropped.connect(self._take_dropped)
         self._system_look = SystemLook(app, self)
         self._system_look.changed.connect(self._follow_system)
         self._dress()
@@ -101,7 +101,7 @@ class Program(QObject):
         start.browse_requested.connect(self.choose_file)
         start.new_requested.connect(self.new_project)
         start.sample_requested.connect(self.open_sample)
-        start.locate_requested.connect(self._choose)
+        start.locate_requested.connect(self.choose_file)
         start.language_chosen.connect(self._speak)
         start.setObjectName(START)
         start.refresh()
@@ -136,10 +136,6 @@ class Program(QObject):
         else:
             self._show_main(self._session, page)
 
-    def choose_file(self) -> None:
-        """Let the facilitator choose a project to open."""
-        self._choose()
-
     def open_file(self, path: Path, page: str = "") -> None:
         """Open the project at `path`; another one that is open is closed once this one stands."""
         from bosaet_desktop.ui.frame.opening import open_with_choices
@@ -156,14 +152,18 @@ class Program(QObject):
         if found.banner is not None:
             self.show_trouble(found.banner)
 
-    def _take_dropped(self, path: Path) -> None:
+    def _take_dropped(self, paths: tuple[Path, ...]) -> None:
         """Open a project, import a table into the open one, or say what can be dropped."""
-        if path.suffix.lower() == PROJECT_SUFFIX:
-            self.open_file(path)
-        elif self._main is not None and is_table(path):
-            self._main.import_file(path)
+        if self._main is not None:
+            self._main.telling.go_on()
+        if len(paths) > 1:
+            self.show_trouble(one_at_a_time())
+        elif paths[0].suffix.lower() == PROJECT_SUFFIX:
+            self.open_file(paths[0])
+        elif self._main is not None and is_table(paths[0]):
+            self._main.import_file(paths[0])
         else:
-            self.show_trouble(no_place_for(path))
+            self.show_trouble(no_place_for(paths[0]))
 
     def open_sample(self, key: str) -> None:
         """Open a new copy of the example `key` of `ui/samples.py`."""
@@ -231,7 +231,7 @@ class Program(QObject):
             self._preferences.project_kind = new.kind
             self._take(project)
 
-    def _choose(self, missing: Path | None = None) -> None:
+    def choose_file(self, missing: Path | None = None) -> None:
         """Open the file that is chosen, which is the one that was at `missing`, if that is said."""
         from bosaet_desktop.ui.frame.file_dialogs import ask_what_to_open
 

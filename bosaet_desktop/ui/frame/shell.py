@@ -1,13 +1,12 @@
 """The one window of the facilitator: start page, form or project lie in it, one at a time."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from bosaet_desktop.ui.frame.dropping import dropped_file
+from bosaet_desktop.ui.frame.dropping import answer_drag, dropped_files
 
 PROJECT_SUFFIX = ".bosaet"
 SMALLEST = (800, 560)
@@ -16,9 +15,10 @@ TITLE_BAR = 40
 
 
 class Shell(QMainWindow):
-    """Keeps size and place whatever lies in it, and takes a file dropped on it."""
+    """Keeps size and place whatever lies in it, and takes files dropped on it."""
 
-    file_dropped = Signal(Path)
+    # The paths of all that was dropped at once.
+    files_dropped = Signal(tuple)
 
     def __init__(self, may_close: Callable[[], bool]) -> None:
         super().__init__()
@@ -67,12 +67,13 @@ class Shell(QMainWindow):
             event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        answer_drag(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        answer_drag(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
+        if answer_drag(event):
+            paths = dropped_files(event.mimeData())
             # A question asked now would keep the program waiting that the file was dragged from.
-            QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))
+            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(paths))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
+from tests.ui.shown_page import part
 
 
 def accept(kind: type[QDialog], monkeypatch: pytest.MonkeyPatch, *choices: str) -> None:
@@ -149,19 +150,57 @@ def test_everything_is_exported_for_real(
     assert (tmp_path / "all.xlsx").read_bytes().startswith(b"PK")
 
 
-def drop(shell: Shell, *files: Path) -> None:
+ANYTHING = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction | Qt.DropAction.LinkAction
+
+
+def carrying(*files: Path) -> QMimeData:
     carried = QMimeData()
     carried.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    shell.dropEvent(
-        QDropEvent(
-            QPoint(9, 9),
-            Qt.DropAction.CopyAction,
-            carried,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    return carried
+
+
+def drop_event(carried: QMimeData, offered: Qt.DropAction = ANYTHING) -> QDropEvent:
+    """A drop with Shift held, by which most file managers propose to move."""
+    left, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    return QDropEvent(QPoint(9, 9), offered, carried, left, shift)
+
+
+def drop(shell: Shell, *files: Path) -> None:
+    carried = carrying(*files)
+    shell.dropEvent(drop_event(carried))
     QApplication.processEvents()
+
+
+@pytest.mark.parametrize("names", [("a.bosaet",), ("letter.docx",), ("a.csv", "b.csv")])
+def test_whatever_is_dropped_is_copied_so_that_nobody_deletes_it(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(Program, "show_trouble", lambda *_arguments: None)
+    monkeypatch.setattr(Program, "open_file", lambda *_arguments: None)
+    carried = carrying(*(tmp_path / name for name in names))
+    left, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        dragged = kind(QPoint(9, 9), ANYTHING, carried, left, shift)
+        dragged.ignore()
+        QApplication.sendEvent(program.shell, dragged)
+        assert (dragged.isAccepted(), dragged.dropAction()) == (True, Qt.DropAction.CopyAction)
+    dropped = drop_event(carried)
+    assert dropped.proposedAction() == Qt.DropAction.MoveAction
+    program.shell.dropEvent(dropped)
+    assert (dropped.isAccepted(), dropped.dropAction()) == (True, Qt.DropAction.CopyAction)
+    QApplication.processEvents()
+
+
+def test_what_may_only_be_moved_and_what_is_no_file_is_not_accepted(
+    program: Program, tmp_path: Path
+) -> None:
+    file, words, page = carrying(tmp_path / "a.bosaet"), QMimeData(), QMimeData()
+    words.setText("Only words")
+    page.setUrls([QUrl("https://example.org/a.bosaet")])
+    moved = drop_event(file, Qt.DropAction.MoveAction)
+    for dropped in (moved, drop_event(words), drop_event(page)):
+        program.shell.dropEvent(dropped)
+        assert (dropped.isAccepted(), dropped.dropAction()) == (False, Qt.DropAction.IgnoreAction)
 
 
 @pytest.fixture
@@ -183,8 +222,31 @@ def test_a_table_dropped_where_no_project_is_open_says_what_can_be_dropped(
         drop(program.shell, tmp_path / name)
     assert [text.split(" ")[0] for text in told] == ["ideas.csv", "letter.docx"]
     assert all(".bosaet" in text for text in told)
+
+
+def test_of_several_files_dropped_at_once_none_is_taken_and_that_is_said(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(Program, "show_trouble", lambda _self, error: told.append(error.in_full))
     drop(program.shell, tmp_path / "a.bosaet", tmp_path / "b.bosaet")
-    assert len(told) == 2
+    assert [text.startswith("Bosæt takes in one file at a time.") for text in told] == [True]
+
+
+def test_what_was_said_of_a_drop_is_gone_when_the_next_one_succeeds(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MainWindow, "import_file", lambda *_arguments: None)
+    path = tmp_path / "Vorgod.bosaet"
+    create_project(path, NewProject("Vorgod")).close()
+    program.open_file(path)
+    bar = part(program.shell, MessageBar)
+    for taken in (tmp_path / "ideas.csv", path):
+        drop(program.shell, tmp_path / "letter.docx")
+        assert bar.isVisible()
+        drop(program.shell, taken)
+        assert not bar.isVisible()
+    program.close_project()
 
 
 def test_a_project_dropped_is_opened_and_then_a_table_is_asked_about(
