@@ -6,6 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import theme_of
+from bosaet_desktop.ui.widgets.carried import carries_files
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.parted_word import letters_before_break
 
@@ -41,6 +43,9 @@ class CellEditor(QPlainTextEdit):
         super().__init__(parent)
         self._done = done
         self.setTabChangesFocus(True)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not carries_files(source) and super().canInsertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -2,12 +2,13 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMetaMethod, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from bosaet_desktop.core.text import clean
 from bosaet_desktop.ui.widgets.asking import followed
+from bosaet_desktop.ui.widgets.carried import carries_files
 
 PADDING = 22
 REST_MS = 2_000
@@ -50,6 +51,9 @@ class TextArea(QPlainTextEdit):
         self.textChanged.connect(self.updateGeometry)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not carries_files(source) and super().canInsertFromMimeData(source)
 
     def text(self) -> str:
         """Return the whole text."""

@@ -16,6 +16,7 @@ from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import backup_folder
 from bosaet_desktop.ui.app import Program
+from bosaet_desktop.ui.before.involvement_cell import CellEditor
 from bosaet_desktop.ui.before.people_import_dialog import PeopleImportDialog
 from bosaet_desktop.ui.frame.exchange_dialogs import ImportDialog
 from bosaet_desktop.ui.frame.exchange_words import EXPORTS, FORMATS, GROUPS, IMPORTS
@@ -25,8 +26,11 @@ from bosaet_desktop.ui.frame.shell import Shell
 from bosaet_desktop.ui.frame.status_line import StatusLine
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.what_do_we_want.board.capture_field import CaptureField
+from bosaet_desktop.ui.what_do_we_want.board.card_editor import CardEditor
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
+from bosaet_desktop.ui.widgets.text_area import TextArea
 from tests.ui.shown_page import part
 
 
@@ -189,6 +193,26 @@ def test_whatever_is_dropped_is_copied_so_that_nobody_deletes_it(
     program.shell.dropEvent(dropped)
     assert (dropped.isAccepted(), dropped.dropAction()) == (True, Qt.DropAction.CopyAction)
     QApplication.processEvents()
+
+
+def test_a_file_dragged_over_words_is_no_word_and_goes_on_to_the_window(
+    program: Program, tmp_path: Path
+) -> None:
+    shell, carried, words = program.shell, carrying(tmp_path / "a.bosaet"), QMimeData()
+    words.setText("More words")
+    fields = (
+        TextArea(parent=shell),
+        CardEditor(shell),
+        CaptureField(("Write here",), shell),
+        CellEditor(shell, lambda _editor: None),
+    )
+    left, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    for field in fields:
+        dragged = QDragEnterEvent(QPoint(9, 9), ANYTHING, carried, left, shift)
+        dragged.ignore()
+        QApplication.sendEvent(field.viewport(), dragged)
+        assert (dragged.isAccepted(), dragged.dropAction()) == (True, Qt.DropAction.CopyAction)
+        assert field.canInsertFromMimeData(words)
 
 
 def test_what_may_only_be_moved_and_what_is_no_file_is_not_accepted(

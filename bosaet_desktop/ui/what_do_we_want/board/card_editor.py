@@ -1,11 +1,12 @@
 """The field that lies over a card while its words are edited."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.text import clean
+from bosaet_desktop.ui.widgets.carried import carries_files
 
 
 class CardEditor(QPlainTextEdit):
@@ -28,6 +29,9 @@ class CardEditor(QPlainTextEdit):
         self._index = QPersistentModelIndex(index)
         self.setPlainText(words)
         self.selectAll()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not carries_files(source) and super().canInsertFromMimeData(source)
 
     def is_stored(self) -> bool:
         """Tell whether the card says what stands here, or has gone elsewhere."""
