@@ -140,6 +140,26 @@ def start_sheet(project: Project, round_number: int, number: int) -> None:
             connection.execute(update(sheet).where(*where).values(state=state, second_of=None))
 
 
+def put_back_sheet(
+    project: Project, round_number: int, number: int, state: SheetState | None
+) -> None:
+    """Let a sheet that was taken up by mistake be in `state` as before, or with None not known.
+
+    Raises NotAllowed for a sheet on which something is typed already.
+    """
+    with project.change(N_("Put the sheet back")) as connection:
+        theirs = (mark.c.round_number == round_number, mark.c.sheet_number == number)
+        where = (sheet.c.round_number == round_number, sheet.c.number == number)
+        untouched = (sheet.c.village_id.is_(None), ~sheet.c.elsewhere, sheet.c.typed_at.is_(None))
+        bare = connection.scalar(select(sheet.c.number).where(*where, *untouched)) is not None
+        if not bare or connection.scalar(select(mark.c.sheet_number).where(*theirs).limit(1)):
+            raise NotAllowed(_("Something is typed of sheet {number}.").format(number=number))
+        if state is None:
+            connection.execute(delete(sheet).where(*where))
+        else:
+            connection.execute(update(sheet).where(*where).values(state=state))
+
+
 def set_sheet_village(
     project: Project,
     round_number: int,

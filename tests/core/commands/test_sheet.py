@@ -12,6 +12,7 @@ from bosaet_desktop.core.commands.sheet import (
     check_sheets,
     discard_printed,
     finish_sheet,
+    put_back_sheet,
     record_printed,
     record_prints,
     set_sheet_village,
@@ -97,6 +98,31 @@ def test_taking_up_a_sheet_and_noting_its_village_can_be_undone(
     found = find_sheet(project, 1, 12)
     assert found is not None
     assert (found.state, found.village_id) == (SheetState.RETURNED, village.id)
+
+
+def test_a_sheet_taken_up_by_mistake_is_as_it_was_before(
+    project: Project, check_undo: CheckUndo
+) -> None:
+    record_printed(project, 1, [1], "{}")
+    start_sheet(project, 1, 1)
+    start_sheet(project, 1, 17)
+    check_undo(lambda: put_back_sheet(project, 1, 1, SheetState.PRINTED))
+    check_undo(lambda: put_back_sheet(project, 1, 17, None))
+    assert states(project) == {1: SheetState.PRINTED}
+
+
+def test_a_sheet_on_which_something_is_typed_is_not_put_back(project: Project) -> None:
+    (initiative,) = add_initiatives(project, "Festival")
+    start_sheet(project, 1, 5)
+    enter_mark(project, 1, 5, initiative, 1, 4)
+    start_sheet(project, 1, 6)
+    set_sheet_village(project, 1, 6, sheet_villages(project)[0].id)
+    start_sheet(project, 1, 7)
+    finish_sheet(project, 1, 7)
+    for number in (5, 6, 7, 8):
+        with pytest.raises(NotAllowed):
+            put_back_sheet(project, 1, number, None)
+    assert set(states(project)) == {5, 6, 7}
 
 
 def test_closing_a_sheet_remembers_how_long_it_took(

@@ -16,6 +16,7 @@ from bosaet_desktop.ui.how.entry.comparison import VILLAGE
 from bosaet_desktop.ui.how.entry.mark_keys import BLANK_KEYS, Deed, Stroke
 from bosaet_desktop.ui.how.entry.number_typing import is_initial, type_digit, type_initial
 from bosaet_desktop.ui.how.entry.phase import Phase
+from bosaet_desktop.ui.how.entry.put_away import put_away
 
 if TYPE_CHECKING:
     from bosaet_desktop.ui.how.entry.desk import EntryDesk
@@ -73,7 +74,7 @@ def _type_number(desk: "EntryDesk", stroke: Stroke) -> None:
 
 def _choose_village(desk: "EntryDesk", stroke: Stroke) -> None:
     if stroke.deed is Deed.LEAVE or stroke.deed is Deed.BACK:
-        desk.go_to_number()
+        put_away(desk)
         return
     wanted = BLANK_KEYS[0] if stroke.character in tuple(BLANK_KEYS) else stroke.character
     village = next((each for each in desk.form.villages if each.key == wanted), None)

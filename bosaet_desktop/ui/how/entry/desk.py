@@ -24,6 +24,7 @@ from bosaet_desktop.ui.how.entry.form import EntryForm, entry_form
 from bosaet_desktop.ui.how.entry.mark_keys import Deed, Stroke, VillageKey
 from bosaet_desktop.ui.how.entry.mark_typing import MarkTyping, Step
 from bosaet_desktop.ui.how.entry.phase import Phase
+from bosaet_desktop.ui.how.entry.put_away import put_away
 from bosaet_desktop.ui.how.entry.sheet_in_hand import Cell, SheetInHand
 from bosaet_desktop.ui.how.entry.take_back import take_back
 from bosaet_desktop.ui.how.entry.take_up import take_up
@@ -39,7 +40,8 @@ class EntryDesk:
     `hint` says what was wrong with the last key, `note` something worth knowing about the sheet;
     `closed` is the sheet that was finished last, the `closings`-th. `wanted` are the sheets of a
     control that is going on, none at other times; `elsewhere` has the round of every number that
-    another round has used.
+    another round has used. `started` is the sheet that was taken up last, 0 between two sheets, and
+    `found_as` where it was before, None if it was not known.
     """
 
     form: EntryForm
@@ -60,6 +62,8 @@ class EntryDesk:
         self.asks_typist = True
         self.closed = self.closings = self.last_typed = 0
         self.wanted: tuple[int, ...] = ()
+        self.started = 0
+        self.found_as: SheetState | None = None
         self._found: Standing | None = None
 
     @property
@@ -71,6 +75,11 @@ class EntryDesk:
     def in_hand(self) -> int | None:
         """The number of the sheet being typed, None between two sheets."""
         return self.sheet.number if self.sheet else None
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the sheet in hand differs from what it was when it was taken up."""
+        return self._standing() != self._found
 
     @property
     def left(self) -> tuple[int, ...]:
@@ -139,6 +148,8 @@ class EntryDesk:
 
     def start(self, number: int) -> None:
         """Take a sheet up as it is, and go to its village or its marks."""
+        known = find_sheet(self.project, self.round_number, number)
+        self.started, self.found_as = number, known.state if known else None
         start_sheet(self.project, self.round_number, number)
         self.begin(number)
 
@@ -151,6 +162,7 @@ class EntryDesk:
     def go_to_number(self) -> None:
         """Put the sheet away as it is and wait for the next number."""
         self.phase = Phase.NUMBER
+        self.started, self.found_as = 0, None
         self.paper = self.typing = self.comparison = None
         self._forget_words()
 
@@ -259,20 +271,11 @@ class EntryDesk:
         if step is Step.CLOSED:
             close_sheet(self)
         elif step is Step.LEAVES:
-            self._leave()
+            put_away(self)
         elif step is Step.ASKS_REST:
             self.phase = Phase.REST
         elif step is Step.BACK_OUT and self.form.asks_village:
             self.phase = Phase.VILLAGE
-
-    def _leave(self) -> None:
-        """Put the sheet away before it has closed, and tell what was done to it."""
-        told = _("Sheet {number} is left as it is.")
-        if self.paper and self.paper.state is SheetState.TYPED and self._standing() != self._found:
-            told = _("Sheet {number} is corrected.")
-        number = sheet_number(self.in_hand or 0)
-        self.go_to_number()
-        self.note = told.format(number=number)
 
     def _standing(self) -> Standing | None:
         """Return the marks and the village of the sheet in hand as they are now."""

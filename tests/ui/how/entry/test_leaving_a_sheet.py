@@ -2,7 +2,10 @@
 
 import pytest
 
+from bosaet_desktop.core.commands.sheet import check_sheets, record_printed
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.scoring import sheets
+from bosaet_desktop.core.terms.scoring import SheetState
 from bosaet_desktop.ui.how.entry.mark_table_model import Column
 from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
 from bosaet_desktop.ui.page import PageContext
@@ -59,6 +62,42 @@ def test_turning_the_page_keeps_what_was_said_of_the_last_sheet(page: ScoreEntry
     page.refresh()
     assert said(page).startswith("Sheet 012 is left as it is.")
     assert shown(page) == ""
+
+
+@pytest.mark.parametrize("village", ["", "1"])
+def test_a_mistyped_number_that_is_left_counts_only_if_something_was_typed(
+    page: ScoreEntryPage, project: Project, village: str
+) -> None:
+    press(page, f"17{ENTER}{village}{ESCAPE}")
+    assert [each.number for each in sheets(project, 1)] == ([17] if village else [])
+    nothing = "Nothing is typed of sheet 017, so it does not count."
+    assert said(page).startswith("Sheet 017 is left as it is." if village else nothing)
+
+
+def test_a_printed_sheet_taken_up_by_mistake_lies_in_the_pile_again(
+    page: ScoreEntryPage, project: Project
+) -> None:
+    record_printed(project, 1, [12], "{}")
+    press(page, f"12{ENTER}{ESCAPE}")
+    assert [each.state for each in sheets(project, 1)] == [SheetState.PRINTED]
+
+
+def test_a_sheet_that_waits_is_left_waiting(page: ScoreEntryPage, project: Project) -> None:
+    check_sheets(project, 1, [12], SheetState.RETURNED)
+    press(page, f"12{ENTER}{ESCAPE}")
+    assert [each.state for each in sheets(project, 1)] == [SheetState.RETURNED]
+
+
+def test_undo_has_the_sheet_that_was_put_back_in_hand_and_then_lets_go_of_it(
+    page: ScoreEntryPage, project: Project
+) -> None:
+    press(page, f"17{ENTER}{ESCAPE}")
+    project.undo()
+    project.undo()
+    assert sheets(project, 1) == ()
+    project.redo()
+    project.redo()
+    assert sheets(project, 1) == ()
 
 
 def test_undo_brings_the_saved_sheet_back_with_its_marks(

@@ -95,7 +95,7 @@ def test_enter_accepts_the_next_returned_sheet(page: ScoreEntryPage, project: Pr
 
 
 def test_the_village_is_one_key(page: ScoreEntryPage, project: Project) -> None:
-    press(page, f"1{ENTER}2{ESCAPE}2{ENTER}0{ESCAPE}3{ENTER},{ESCAPE}")
+    press(page, f"1{ENTER}2{ESCAPE}2{ENTER}0{ESCAPE}3{ENTER},4{ESCAPE}")
     names = page.desk.form.villages
     assert sheet(project, 1).village_id == names[1].village_id
     assert (sheet(project, 2).village_id, sheet(project, 2).elsewhere) == (None, True)
