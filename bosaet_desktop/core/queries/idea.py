@@ -36,6 +36,11 @@ def village_marks(project: Project) -> tuple[VillageMark, ...]:
     return tuple(VillageMark(*row) for row in rows)
 
 
+def idea_ids(project: Project) -> frozenset[str]:
+    """Return which ideas there are, those that stand behind others among them."""
+    return frozenset(key for (key,) in project.fetch(select(idea.c.id)))
+
+
 def ideas(project: Project) -> tuple[Idea, ...]:
     """Return every idea in the order of the board, parked ones and those said again among them."""
     villages = {each.id: each for each in village_marks(project)}

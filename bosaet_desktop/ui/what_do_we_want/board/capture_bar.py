@@ -1,6 +1,6 @@
 """Tonight's question, and the line below it where ideas are captured."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -43,6 +43,7 @@ class CaptureBar(QWidget):
         self._add = SecondaryButton(_("Add"), "plus", self._add_typed)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._told = Caption()
+        self._about: frozenset[str] = frozenset()
         self.report = CaptureReport()
         self._lay_out()
         self._connect()
@@ -117,8 +118,9 @@ class CaptureBar(QWidget):
         """Return the table that what is captured now comes from."""
         return self.table.value() or None
 
-    def tell(self, sentence: str) -> None:
-        """Say what became of what was typed, and be ready for the next idea."""
+    def tell(self, sentence: str, idea_id: str) -> None:
+        """Say what became of the idea that was typed, and be ready for the next one."""
+        self._about = frozenset({idea_id})
         self._told.setText(sentence)
         self._told.show()
         self.report.hide()
@@ -126,6 +128,8 @@ class CaptureBar(QWidget):
 
     def accept(self, taken: Sequence[TakenLine]) -> None:
         """Say what was done with the lines, and be ready for the next idea."""
+        added = [line.idea_id for line in taken if line.outcome is LineOutcome.ADDED]
+        self._about = frozenset(key for key in added if key is not None)
         if len(taken) == 1:
             self._told.setText(told(taken[0]))
             self.report.hide()
@@ -135,6 +139,13 @@ class CaptureBar(QWidget):
         typed = len(taken) == 1 and taken[0].outcome in (LineOutcome.ADDED, LineOutcome.SAME)
         if typed:
             self.field.clear()
+
+    def forget_undone(self, idea_ids: Collection[str]) -> None:
+        """Take away what was said of ideas none of which is among those there are any more."""
+        if self._about and self._about.isdisjoint(idea_ids):
+            self._about = frozenset()
+            self._told.hide()
+            self.report.hide()
 
     def _add_typed(self) -> None:
         if self.field.toPlainText().strip():

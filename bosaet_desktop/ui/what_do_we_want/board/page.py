@@ -17,7 +17,7 @@ from bosaet_desktop.core.commands.duplicate import say_again
 from bosaet_desktop.core.commands.idea import add_ideas, set_tonights_question
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.category import categories
-from bosaet_desktop.core.queries.idea import cards, idea_board, village_marks
+from bosaet_desktop.core.queries.idea import cards, idea_board, idea_ids, village_marks
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.idea import Axis, BoardColumn, IdeaBoard, LineOutcome
 from bosaet_desktop.ui.page import Page, PageAction, PageContext
@@ -151,6 +151,7 @@ class IdeaBoardPage(Page):
         self._capture.show_question(self._content.question)
         villages = village_marks(project)
         self._capture.show_villages(villages)
+        self._capture.forget_undone(idea_ids(project))
         self._foot.show_count(self._content.ideas)
         empty = self._content.is_empty
         self._stack.setCurrentIndex(1 if empty else 0)
@@ -204,8 +205,8 @@ class IdeaBoardPage(Page):
         """Put what is typed behind the idea it is the same as."""
         words = self._capture.field.toPlainText()
         village_id, table = self._capture.village_id(), self._capture.table_number()
-        say_again(self.context.project, idea_id, words, village_id, table)
-        self._capture.tell(_("Said again: {idea}").format(idea=words.strip()))
+        key = say_again(self.context.project, idea_id, words, village_id, table)
+        self._capture.tell(_("Said again: {idea}").format(idea=words.strip()), key)
         self.reveal(idea_id)
         self._capture.field.setFocus()
 

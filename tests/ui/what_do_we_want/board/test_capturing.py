@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QListWidget
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.analysis.table_copies import table_copy
+from bosaet_desktop.core.commands.idea import delete_ideas
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.idea import ideas as all_ideas
 from bosaet_desktop.core.queries.idea import village_marks
@@ -20,6 +21,7 @@ from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
 from bosaet_desktop.ui.what_do_we_want.board.page import IdeaBoardPage
 from bosaet_desktop.ui.what_do_we_want.board.similar_ideas import SimilarIdeas
 from bosaet_desktop.ui.what_do_we_want.board.view import BoardView
+from bosaet_desktop.ui.widgets.labels import Caption
 from tests.ui.shown_page import Show, part
 from tests.ui.what_do_we_want.board.board_reading import (
     CTRL,
@@ -65,6 +67,31 @@ def test_pasted_lines_are_added_at_once_and_each_is_accounted_for(
         "Line 1, added: Fire pit",
         "Line 4, added: Jetty",
     ]
+
+
+def test_what_is_said_of_pasted_ideas_goes_with_them(
+    qtbot: QtBot, page: IdeaBoardPage, capture: CaptureBar, ideas: tuple[str, ...], project: Project
+) -> None:
+    QGuiApplication.clipboard().setText("Fire pit\nswing\nJetty\n")
+    qtbot.keyClick(capture.field, Key.Key_V, CTRL)
+    assert capture.report.isVisible()
+    delete_ideas(project, [all_ideas(project)[-1].id])
+    assert capture.report.isVisible()
+    project.undo()
+    project.undo()
+    assert len(all_ideas(project)) == len(ideas)
+    assert not capture.report.isVisible()
+
+
+def test_what_is_said_of_one_idea_goes_with_it(
+    qtbot: QtBot, capture: CaptureBar, project: Project
+) -> None:
+    qtbot.keyClicks(capture.field, "Jetty")
+    qtbot.keyClick(capture.field, Key.Key_Return)
+    told = next(each for each in capture.findChildren(Caption) if "Jetty" in each.text())
+    assert told.isVisible()
+    project.undo()
+    assert not told.isVisible()
 
 
 @pytest.mark.parametrize("typed", ["", "Fire"])
