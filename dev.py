@@ -1,6 +1,6 @@
 """Sets Bosæt up, runs it, checks it and packs it, with nothing but Python to begin with.
 
-python3 dev.py run [FILE ...]        open Bosæt; the sample project on a first run
+python3 dev.py run [FILE ...]        open Bosæt; on a first run with the sample project
 python3 dev.py test [--fast]         every check there is; --fast leaves the slow tests out
 python3 dev.py messages              bring the texts and their translations up to date
 python3 dev.py screenshots [FOLDER]  every page as a picture, da and en, light and dark
@@ -26,6 +26,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from devtools.data_folder import data_folder
 from devtools.system_packages import missing_packages
 
 ROOT = Path(__file__).resolve().parent
@@ -119,16 +120,20 @@ def bosaet(*arguments: str | Path) -> tuple[str | Path, ...]:
 
 
 def first_sample() -> list[str]:
-    """Return the sample project made on a first run; afterwards nothing, for the start page."""
-    ask = "import platformdirs; print(platformdirs.user_data_path('bosaet', appauthor=False))"
-    answer = subprocess.run((PYTHON, "-c", ask), capture_output=True, check=True, text=True)
-    folder = Path(answer.stdout.strip()) / "samples"
+    """Return the sample project made on a first run; afterwards nothing, for the start page.
+
+    Where the sample cannot be made, the next run is the first again.
+    """
+    folder = data_folder(PYTHON) / "samples"
     if folder.exists():
         return []
     folder.mkdir(parents=True)
     sample = folder / "Ringkøbing-Skjern.bosaet"
     made = subprocess.run(bosaet("new", sample, "--sample", "rksk"), check=False)
-    return [] if made.returncode else [str(sample)]
+    if made.returncode:
+        shutil.rmtree(folder, ignore_errors=True)
+        return []
+    return [str(sample)]
 
 
 def run(arguments: Sequence[str]) -> None:

@@ -1,12 +1,18 @@
 """The script that sets up: what it names, what it locks, and when it starts anew."""
 
 import re
+import sys
 import tomllib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 import dev
+from bosaet_desktop.core.project import open_project
+from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.storage.backups import backup_folder
+from devtools.data_folder import data_folder
 from devtools.system_packages import debian_package
 
 ROOT = Path(__file__).parents[1]
@@ -86,8 +92,40 @@ def test_a_catalogue_stays_the_same_when_only_its_dates_changed(tmp_path: Path) 
     assert "POT-Creation-Date" in first.read_text(encoding="utf-8")
 
 
+def test_a_first_run_has_the_sample_project_and_the_next_the_start_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    for home in (tmp_path / "Ærø", tmp_path / "another"):
+        monkeypatch.setenv("BOSAET_DATA", str(home))
+        (sample,) = dev.first_sample()
+        assert Path(sample).is_relative_to(home)
+        with closing(open_project(Path(sample))) as opened:
+            assert project_row(opened).sample
+        assert dev.first_sample() == []
+
+
+def test_a_sample_that_could_not_be_made_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    monkeypatch.setenv("BOSAET_DATA", str(tmp_path))
+    with monkeypatch.context() as broken:
+        broken.setattr(dev, "bosaet", lambda *_: (sys.executable, "-c", "raise SystemExit(3)"))
+        assert dev.first_sample() == []
+    assert len(dev.first_sample()) == 1
+
+
 def test_every_page_is_pictured_in_both_languages_and_themes() -> None:
     jobs = dev.picture_jobs(["overview", "how.result"], Path("pictures"))
     names = {target.name for target, _options in jobs}
     assert len(names) == len(jobs) == 8
     assert "how.result-da-dark.png" in names
+
+
+def test_samples_lie_where_the_program_keeps_its_own_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for moved in (str(tmp_path), ""):
+        monkeypatch.setenv("BOSAET_DATA", moved)
+        assert data_folder(Path(sys.executable)) == backup_folder().parent
