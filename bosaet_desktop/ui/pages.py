@@ -300,7 +300,7 @@ PAGES: tuple[PageEntry, ...] = (
         "how",
         N_("Minutes of the meeting"),
         N_("Note what is decided, agreed and asked, and tell the village the next morning."),
-        _FROM_WORKSHOPS,
+        _ALL,
         "bosaet_desktop.ui.meeting.minutes.page:ThirdMinutesPage",
         "notebook-outline",
     ),

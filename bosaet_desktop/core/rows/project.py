@@ -3,10 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bosaet_desktop.core.terms.project import WORKSHOPS
+from bosaet_desktop.core.terms.project import EVENING, WORKSHOPS
 
 WORKSHOP_NUMBERS = (1, 2, 3, 4)
+# On an evening of its own the hall does what it does at the third of four: it weighs and chooses.
+THE_EVENING = 3
 MOST_PARTICIPANTS = 1_000
+
+
+def workshop_numbers(kind: str) -> tuple[int, ...]:
+    """Return the numbers of the workshops that a project of `kind` plans and keeps minutes of."""
+    return (THE_EVENING,) if kind == EVENING else WORKSHOP_NUMBERS
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,7 @@ from bosaet_desktop.core.queries.attendance import attendees, turnout
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.rows.attendance import Attendee
 from bosaet_desktop.core.rows.person import NewPerson
-from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
-from bosaet_desktop.core.terms.project import EVENING
+from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS, workshop_numbers
 from bosaet_desktop.ui.before.attendance_table_model import (
     FIRST_MEETING,
     NAME,
@@ -96,8 +95,8 @@ class AttendanceView(ScrollArea):
 
     def refresh(self) -> None:
         """Show who came as it is stored."""
-        single = project_row(self._project).kind == EVENING
-        numbers = WORKSHOP_NUMBERS[:1] if single else WORKSHOP_NUMBERS
+        numbers = workshop_numbers(project_row(self._project).kind)
+        single = len(numbers) == 1
         choices = [(_("Workshop {number}").format(number=n), n) for n in numbers]
         if not single:
             choices.append((_("All evenings"), 0))

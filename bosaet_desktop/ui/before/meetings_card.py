@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from bosaet_desktop.core.commands.workshop import set_workshop_date, set_workshop_place
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS, Workshop
-from bosaet_desktop.core.terms.project import EVENING
+from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS, Workshop, workshop_numbers
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Body, Caption
@@ -77,10 +76,12 @@ class MeetingsCard(Card):
 
     def show_meetings(self, kind: str, meetings: Sequence[Workshop]) -> None:
         """Show what is planned for the four evenings of a project of `kind`."""
-        single = kind == EVENING
+        numbers = workshop_numbers(kind)
+        single = len(numbers) == 1
         for each in meetings:
-            name = _("The evening") if single and each.number == 1 else _("Workshop {number}")
+            mine = each.number in numbers
+            name = _("The evening") if single and mine else _("Workshop {number}")
             line = self._meetings[each.number]
             line.show_stored(each, name.format(number=each.number))
-            line.set_visible(not single or each.number == 1 or bool(each.held_on or each.place))
+            line.set_visible(mine or bool(each.held_on or each.place))
             line.question.setVisible(not single)

@@ -22,9 +22,8 @@ from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.exchange import ImportReport
 from bosaet_desktop.core.rows.participant import ParticipantList
 from bosaet_desktop.core.rows.privacy import Erasing
-from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.core.rows.project import workshop_numbers
 from bosaet_desktop.core.terms.person import Side
-from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.before.attendance_view import AttendanceView
 from bosaet_desktop.ui.before.participants_dialog import ParticipantsDialog
 from bosaet_desktop.ui.before.people_bar import PeopleBar
@@ -148,8 +147,8 @@ class PeoplePage(Page):
         if not self._anybody:
             return ()
         project = self.context.project
-        numbers = WORKSHOP_NUMBERS[:1] if project_row(project).kind == EVENING else WORKSHOP_NUMBERS
-        title = _("Sign-in list, workshop {number}")
+        numbers = workshop_numbers(project_row(project).kind)
+        title = _("Sign-in list, workshop {number}") if len(numbers) > 1 else _("Sign-in list")
         return [
             Paper(title.format(number=number), title.format(number=number), self._printer(number))
             for number in numbers

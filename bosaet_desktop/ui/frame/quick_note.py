@@ -11,9 +11,8 @@ from bosaet_desktop.core.queries.minutes import minutes
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.running import running_workshop
 from bosaet_desktop.core.queries.workshop import workshops
-from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
+from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS, workshop_numbers
 from bosaet_desktop.core.terms.meeting import NoteKind
-from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.meeting.minutes.capture import NoteCapture
 from bosaet_desktop.ui.theme.theme import GRID, MARGIN, theme_of
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
@@ -32,10 +31,14 @@ class QuickNoteDialog(QDialog):
         self._project = project
         self.setWindowTitle(_("Quick note"))
         self.setMinimumWidth(min(theme_of(self).px(WIDTH), parent.window().width()))
+        now, numbers = workshop_now(project, date.today(), in_view), _numbers(project)
         named = _("Workshop {number}")
-        self.which = ChoiceField([(named.format(number=n), n) for n in WORKSHOP_NUMBERS])
+        offered = numbers if now in numbers else WORKSHOP_NUMBERS
+        self.which = ChoiceField([(named.format(number=n), n) for n in offered])
         self.which.setAccessibleName(_("The meeting the note belongs to"))
-        self.which.choose(workshop_now(project, date.today(), in_view))
+        self.which.choose(now)
+        # Of one meeting nobody needs to be told which.
+        self.which.setVisible(len(offered) > 1)
         self.capture = NoteCapture(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -67,12 +70,17 @@ class QuickNoteDialog(QDialog):
 def workshop_now(project: Project, today: date, in_view: int | None = None) -> int:
     """Return the workshop that runs, else the one in view, else the latest held, else the first.
 
-    A project of one evening has but one, whatever stage its pages stand in.
+    A project of one evening has but one, whatever stage the page in view stands in.
     """
     running = running_workshop(project)
     if running is not None:
         return running
-    if in_view is not None and project_row(project).kind != EVENING:
+    numbers = _numbers(project)
+    if in_view is not None and in_view in numbers:
         return in_view
     held = [each for each in workshops(project) if each.held_on and each.held_on <= today]
-    return max((each.number for each in held), default=WORKSHOP_NUMBERS[0])
+    return max((each.number for each in held if each.number in numbers), default=numbers[0])
+
+
+def _numbers(project: Project) -> tuple[int, ...]:
+    return workshop_numbers(project_row(project).kind)

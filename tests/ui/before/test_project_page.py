@@ -13,6 +13,7 @@ from bosaet_desktop.core.commands.project import set_kind, set_purpose, set_titl
 from bosaet_desktop.core.commands.village import add_village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
+from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.queries.workshop import workshops
@@ -21,7 +22,9 @@ from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.before.project_page import ProjectPage
 from bosaet_desktop.ui.before.village_list import VillageList
+from bosaet_desktop.ui.meeting.programme.page import ThirdProgrammePage
 from bosaet_desktop.ui.page import PageContext
+from bosaet_desktop.ui.pages import entry
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from tests.core.items import add_idea
@@ -241,6 +244,15 @@ def test_a_project_of_one_evening_shows_one(page: ProjectPage, project: Project)
     set_kind(project, EVENING)
     assert line(page, "Date, The evening").isVisible()
     assert not line(page, "Date, Workshop 2").isVisible()
+
+
+def test_the_day_of_the_one_evening_stands_on_its_agenda(
+    page: ProjectPage, project: Project, qtbot: QtBot
+) -> None:
+    set_kind(project, EVENING)
+    write(qtbot, line(page, "Date, The evening"), "8/11-2026")
+    assert programme(project, ThirdProgrammePage.number).held_on == date(2026, 11, 8)
+    assert entry("how.programme").view.endswith(ThirdProgrammePage.__name__)
 
 
 def test_every_field_has_a_name_and_is_reached_by_tab(page: ProjectPage) -> None:

@@ -30,6 +30,7 @@ class ExportDialog(QDialog):
         self,
         language: str,
         expected: int,
+        evenings: Sequence[int],
         evening_of: Callable[[str], int],
         preview: Preview,
         parent: QWidget,
@@ -41,7 +42,7 @@ class ExportDialog(QDialog):
         self._name, self._hint = Heading(), Body()
         self._form, self._language = ChoiceField(), ChoiceField(LANGUAGES)
         self._language.choose(language)
-        self._options = OptionFields(expected, evening_of)
+        self._options = OptionFields(expected, evenings, evening_of)
         self._preview = SecondaryButton(_("Preview"), "eye-outline", self._show_preview)
         self._save = PrimaryButton(_("Save as …"), "", self.accept)
         self.setWindowTitle(_("Export"))

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import N_, _
-from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
@@ -44,14 +43,20 @@ SIZES: Mapping[str, Sequence[str]] = {
 class OptionFields(QWidget):
     """Shows the fields of one export at a time; `values` are what differs from the default.
 
-    `evening_of` returns the number of the workshop that an export is most likely wanted of.
+    `evenings` are the numbers of the workshops there are, and `evening_of` returns the one that an
+    export is most likely wanted of.
     """
 
     def __init__(
-        self, expected: int, evening_of: Callable[[str], int], parent: QWidget | None = None
+        self,
+        expected: int,
+        evenings: Sequence[int],
+        evening_of: Callable[[str], int],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._expected, self._evening_of = expected, evening_of
+        self._expected = expected
+        self._evenings, self._evening_of = evenings, evening_of
         self._told: dict[str, Callable[[], str]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -67,9 +72,7 @@ class OptionFields(QWidget):
         for name in options:
             self._offer(name)
         if "meeting" in options:
-            workshops = [(_("Workshop {n}").format(n=n), str(n)) for n in WORKSHOP_NUMBERS]
-            likely = str(self._evening_of(what))
-            self._offer_choice("meeting", _("Which evening"), workshops, likely)
+            self._offer_evenings(str(self._evening_of(what)))
         if "size" in options:
             sizes = [(_SHEETS.get(size, size.upper()), size) for size in SIZES[what]]
             self._offer_choice("size", _("Size"), [(_(words), size) for words, size in sizes])
@@ -89,6 +92,14 @@ class OptionFields(QWidget):
             number = NumberField(max(self._expected, 1), 1, MOST_SHEETS)
             self._column.addWidget(LabelledField(_("How many"), number))
             self._told[name] = lambda: str(number.value())
+
+    def _offer_evenings(self, likely: str) -> None:
+        """Ask which evening is meant; where there is but one, it is."""
+        if len(self._evenings) == 1:
+            self._told["meeting"] = lambda: likely
+            return
+        workshops = [(_("Workshop {n}").format(n=n), str(n)) for n in self._evenings]
+        self._offer_choice("meeting", _("Which evening"), workshops, likely)
 
     def _offer_tick(self, name: str) -> None:
         tick = QCheckBox(_(TICKS[name]))

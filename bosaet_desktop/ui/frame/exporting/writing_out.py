@@ -12,6 +12,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.evenings import likely_evening
 from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.project import project_row
+from bosaet_desktop.core.rows.project import workshop_numbers
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.frame.exchange_words import EXPORTS
 from bosaet_desktop.ui.frame.exporting.export_dialog import ExportDialog
@@ -32,7 +33,10 @@ def write_out(project: Project, parent: QWidget, say: Say) -> None:
     def evening_of(what: str) -> int:
         return likely_evening(project, date.today(), ahead=what in AHEAD)
 
-    asked = ExportDialog(about.language, about.expected_participants, evening_of, preview, parent)
+    evenings = workshop_numbers(about.kind)
+    asked = ExportDialog(
+        about.language, about.expected_participants, evenings, evening_of, preview, parent
+    )
     if asked.exec() != QDialog.DialogCode.Accepted:
         return
     suffix = asked.suffix()

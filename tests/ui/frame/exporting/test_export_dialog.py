@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.exchange import catalogue
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.rows.project import THE_EVENING, WORKSHOP_NUMBERS
 from bosaet_desktop.ui.frame.exporting.export_dialog import ExportDialog
 from bosaet_desktop.ui.frame.exporting.option_fields import CHOICES, SIZES
 from bosaet_desktop.ui.frame.exporting.writing_out import AHEAD
@@ -35,8 +36,10 @@ def evening_of(what: str) -> int:
     return 3 if what in AHEAD else 2
 
 
-def dialog_on(window: QWidget, what: str) -> ExportDialog:
-    dialog = ExportDialog("en", 40, evening_of, lambda *_all: None, window)
+def dialog_on(
+    window: QWidget, what: str, evenings: tuple[int, ...] = WORKSHOP_NUMBERS
+) -> ExportDialog:
+    dialog = ExportDialog("en", 40, evenings, evening_of, lambda *_all: None, window)
     dialog.choose(what)
     return dialog
 
@@ -48,6 +51,12 @@ def test_every_answer_offered_is_one_the_export_takes(
     target = tmp_path / "out.pdf"
     catalogue.write_out(project, what, target, {name: value}, "en")
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_of_one_evening_nobody_is_asked_which(window: QWidget) -> None:
+    dialog = dialog_on(window, "agenda", (THE_EVENING,))
+    assert dialog.options()["meeting"] == str(THE_EVENING)
+    assert "Which evening" not in [each.text() for each in dialog.findChildren(QLabel)]
 
 
 def test_sizes_are_offered_where_an_export_has_them() -> None:

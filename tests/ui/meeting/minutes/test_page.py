@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.minutes import write_note_down
 from bosaet_desktop.core.commands.programme import plan_agenda
+from bosaet_desktop.core.commands.project import set_kind
 from bosaet_desktop.core.commands.running_order import begin_run, next_item
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.expectation import expectations
@@ -18,6 +19,7 @@ from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.rows.meeting import NewAgendaItem
 from bosaet_desktop.core.rows.minutes import NewsPart
 from bosaet_desktop.core.terms.meeting import AgendaKind, NoteKind
+from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.meeting.minutes.note_row import NoteBelow
 from bosaet_desktop.ui.meeting.minutes.page import (
     NEWS_STATE,
@@ -200,3 +202,12 @@ def test_notes_stand_in_one_line_however_many_an_item_has(
     page.grab()
     rows = [page.notes.row(note.id) for note in minutes(project, 1).notes]
     assert len({row.field.mapTo(page, QPoint()).x() for row in rows if row is not None}) == 1
+
+
+def test_one_evening_alone_needs_no_number(
+    context: PageContext, show: Show, project: Project
+) -> None:
+    page = show(FirstMinutesPage(context))
+    assert str(page.purpose()).startswith("Workshop 1: ")
+    set_kind(project, EVENING)
+    assert page.purpose() is None
