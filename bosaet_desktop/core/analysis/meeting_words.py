@@ -5,10 +5,15 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.overview import Meeting
 
 
+def workshop_name(number: int, *, alone: bool) -> str:
+    """Return "Workshop 4"; the evening of a project that has but one is "The evening"."""
+    return _("The evening") if alone else _("Workshop {number}").format(number=number)
+
+
 def meeting_name(meeting: Meeting) -> str:
-    """Return "Workshop 4", or what a later meeting is called."""
+    """Return the name of a workshop, or what a later meeting is called."""
     if meeting.number:
-        return _("Workshop {number}").format(number=meeting.number)
+        return workshop_name(meeting.number, alone=meeting.alone)
     return meeting.title
 
 
@@ -26,5 +31,5 @@ def welcome_words(meeting: Meeting | None) -> str:
     if not meeting.number:
         told = _("Welcome to {title}, {date}")
         return told.format(title=meeting.title, date=date_long(meeting.held_on))
-    words = _("Welcome to workshop {number}, {date}")
+    words = _("Welcome! {date}") if meeting.alone else _("Welcome to workshop {number}, {date}")
     return words.format(number=meeting.number, date=date_long(meeting.held_on))

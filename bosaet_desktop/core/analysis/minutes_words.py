@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bosaet_desktop.core.analysis.meeting_words import workshop_name
 from bosaet_desktop.core.analysis.start_gate import gap_name, gaps
 from bosaet_desktop.core.formatting import date_long, integer, time_of_day
 from bosaet_desktop.core.i18n import N_, _, ngettext
@@ -35,7 +36,7 @@ _CALLED_FOR = (Gap.ANCHOR, Gap.HELPERS, Gap.FIRST_STEP)
 
 def meeting_words(held: Programme) -> str:
     """Return which meeting it is, when and where."""
-    parts = [_("Workshop {number}").format(number=held.number)]
+    parts = [workshop_name(held.number, alone=held.alone)]
     if held.held_on is not None:
         parts.append(date_long(held.held_on))
     return ", ".join([*parts, *([held.place] if held.place else [])])

@@ -8,6 +8,7 @@ from datetime import date, time
 from sqlalchemy import select
 
 from bosaet_desktop.core.analysis.involvement_words import PHASE_NAMES
+from bosaet_desktop.core.analysis.meeting_words import workshop_name
 from bosaet_desktop.core.analysis.plan_schedule import deeds
 from bosaet_desktop.core.analysis.running_order import total_minutes
 from bosaet_desktop.core.i18n import _
@@ -19,10 +20,12 @@ from bosaet_desktop.core.queries.cooperation import (
     working_groups,
 )
 from bosaet_desktop.core.queries.follow_up import follow_ups
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.involvement import involvement_plan
 from bosaet_desktop.core.queries.plan import plans
 from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan
+from bosaet_desktop.core.rows.project import is_alone
 from bosaet_desktop.core.terms.cooperation import CommitmentState
 
 # What a meeting takes that nobody has given an end.
@@ -101,10 +104,11 @@ def _workshops(project: Project) -> Iterator[CalendarEvent]:
         .where(columns.held_on.is_not(None))
         .order_by(columns.number)
     )
+    kind = project_heading(project).kind
     for row in rows:
         yield CalendarEvent(
             f"workshop-{row.number}",
-            _("Workshop {number}").format(number=row.number),
+            workshop_name(row.number, alone=is_alone(kind, row.number)),
             row.held_on,
             row.held_on,
             hours_from(row.starts_at, _end(project, row.number, row.starts_at, row.ends_at)),

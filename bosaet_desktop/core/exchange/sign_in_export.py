@@ -12,7 +12,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.workshop import workshops
-from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS, workshop_numbers
+from bosaet_desktop.core.rows.project import WORKSHOP_NUMBERS, is_alone
 
 MOST_EMPTY_LINES = 200
 
@@ -49,7 +49,7 @@ def print_sign_in_list(
     heading = SignInHeading(
         about.title, number, meeting.held_on, meeting.place, about.retention_date
     )
-    if workshop_numbers(about.kind) == (number,):
+    if is_alone(about.kind, number):
         heading = replace(heading, number=None)
     sign_in_list(target, people(project), heading, empty_lines)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from bosaet_desktop.core.analysis.agenda_words import things_to_bring
 from bosaet_desktop.core.analysis.clock_words import clock_words, length_words
+from bosaet_desktop.core.analysis.meeting_words import workshop_name
 from bosaet_desktop.core.analysis.running_order import start_clocks, total_minutes
 from bosaet_desktop.core.formatting import date_long, integer
 from bosaet_desktop.core.i18n import _
@@ -76,7 +77,7 @@ def _wall_grid(found: Programme) -> Grid:
 
 
 def _when(found: Programme) -> Iterator[str]:
-    yield _("Workshop {number}").format(number=integer(found.number))
+    yield workshop_name(found.number, alone=found.alone)
     if found.held_on is not None:
         yield date_long(found.held_on)
     yield found.place

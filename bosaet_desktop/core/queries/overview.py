@@ -21,6 +21,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.retention import names_overdue
 from bosaet_desktop.core.rows.overview import Decided, Meeting, Overview, Owed
+from bosaet_desktop.core.rows.project import is_alone
 from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
@@ -34,11 +35,12 @@ _OWED_IN = (action_plan, plan_step, check_in, commitment, expectation, open_ques
 
 def overview(project: Project, today: date) -> Overview:
     """Return where the project stands on the day `today`."""
+    heading = project_heading(project)
     counted, sheets = _counts(project), _sheets(project)
     owed = _owed(project, today) if counted.chosen or counted.owing else Owed()
     return Overview(
-        heading=project_heading(project),
-        next_meeting=_next_meeting(project, today),
+        heading=heading,
+        next_meeting=_next_meeting(project, today, heading.kind),
         last_decision=_last_decision(project),
         overdue=owed.overdue,
         promises=owed.promises,
@@ -92,7 +94,7 @@ def _sheets(project: Project) -> Mapping[str, int]:
     return {str(state): int(count) for state, count in rows}
 
 
-def _next_meeting(project: Project, today: date) -> Meeting | None:
+def _next_meeting(project: Project, today: date, kind: str) -> Meeting | None:
     """Return the first meeting from today on, whichever list it stands in; workshops first."""
     days = (
         select(
@@ -122,7 +124,10 @@ def _next_meeting(project: Project, today: date) -> Meeting | None:
         )
         .limit(1)
     )
-    return None if row is None else Meeting(*row)
+    if row is None:
+        return None
+    alone = is_alone(kind, row.number)
+    return Meeting(row.number, row.held_on, row.place, row.title, row.starts_at, alone)
 
 
 def _last_decision(project: Project) -> Decided | None:

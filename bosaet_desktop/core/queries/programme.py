@@ -4,9 +4,11 @@ from sqlalchemy import select
 
 from bosaet_desktop.core.model.meeting import agenda_item, agenda_run
 from bosaet_desktop.core.model.person import person
+from bosaet_desktop.core.model.project import project as project_table
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.meeting import AgendaItem, AgendaRun, Programme
+from bosaet_desktop.core.rows.project import is_alone
 from bosaet_desktop.core.terms.meeting import AgendaKind
 
 _ITEM = tuple(
@@ -52,8 +54,9 @@ def programme(project: Project, workshop_number: int) -> Programme:
         )
         .where(columns.number == workshop_number)
     )
+    alone = is_alone(project.scalar(select(project_table.c.kind)), workshop_number)
     if row is None:
-        return Programme(workshop_number)
+        return Programme(workshop_number, alone=alone)
     return Programme(
         workshop_number,
         row.held_on,
@@ -65,6 +68,7 @@ def programme(project: Project, workshop_number: int) -> Programme:
         row.keeper or "",
         items,
         run,
+        alone,
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import select
 
 from bosaet_desktop.core.analysis.follow_up_words import in_short
+from bosaet_desktop.core.analysis.meeting_words import workshop_name
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.model.agreement import open_question
 from bosaet_desktop.core.model.decision import decision
@@ -16,7 +17,9 @@ from bosaet_desktop.core.model.plan import plan_step
 from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.follow_up import follow_ups
+from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.rows.follow_up import FollowUp
+from bosaet_desktop.core.rows.project import is_alone
 from bosaet_desktop.core.rows.since import Answered, CheckInNews, LastMeeting, SinceLast, StepNews
 from bosaet_desktop.core.terms.expectation import QuestionStatus
 
@@ -29,8 +32,11 @@ def last_meeting(project: Project, today: date) -> LastMeeting | None:
     later = project.fetch(
         select(meeting.c.title, meeting.c.held_on).where(meeting.c.held_on < today)
     )
-    name = _("Workshop {number}")
-    held = [LastMeeting(name.format(number=number), day) for number, day in evenings]
+    kind = project_heading(project).kind
+    held = [
+        LastMeeting(workshop_name(number, alone=is_alone(kind, number)), day)
+        for number, day in evenings
+    ]
     held += [LastMeeting(title or _("Meeting"), day) for title, day in later]
     return max(held, key=lambda each: each.held_on, default=None)
 

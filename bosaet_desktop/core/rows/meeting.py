@@ -82,7 +82,7 @@ class AgendaRun:
 class Programme:
     """A workshop with its agenda; clocks are minutes after midnight, roles are names or empty.
 
-    `run` is None until the evening begins.
+    `run` is None until the evening begins. The evening of a project that has but one is `alone`.
     """
 
     number: int
@@ -95,6 +95,7 @@ class Programme:
     keeper: str = ""
     items: tuple[AgendaItem, ...] = ()
     run: AgendaRun | None = None
+    alone: bool = False
 
     @property
     def planned(self) -> tuple[AgendaItem, ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Meeting:
     """A meeting with a date: workshop 1 to 4, or with `number` 0 the one called `title`.
 
-    `starts_at` is minutes after midnight.
+    `starts_at` is minutes after midnight; a workshop that is `alone` is a project of one evening.
     """
 
     number: int
@@ -23,6 +23,7 @@ class Meeting:
     place: str
     title: str = ""
     starts_at: int | None = None
+    alone: bool = False
 
 
 class PromiseKind(StrEnum):

@@ -16,6 +16,11 @@ def workshop_numbers(kind: str) -> tuple[int, ...]:
     return (THE_EVENING,) if kind == EVENING else WORKSHOP_NUMBERS
 
 
+def is_alone(kind: str, number: int) -> bool:
+    """Tell whether workshop `number` is the one evening of a project of `kind`."""
+    return workshop_numbers(kind) == (number,)
+
+
 @dataclass(frozen=True, slots=True)
 class NewProject:
     """The answers of the new-project form; `kind` is one of `KINDS` and only hides steps."""

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from bosaet_desktop.core.analysis.minutes_words import meeting_words
 from bosaet_desktop.core.commands.programme import plan_agenda
+from bosaet_desktop.core.commands.project import set_kind
 from bosaet_desktop.core.commands.workshop import name_chair, set_workshop_date, set_workshop_start
 from bosaet_desktop.core.errors import ImportRefused, InvalidInput
 from bosaet_desktop.core.exchange.agenda_export import export_agenda, next_programme
@@ -18,8 +20,10 @@ from bosaet_desktop.core.paper.document import Grid
 from bosaet_desktop.core.paper.style import BODY
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.programme import programme
+from bosaet_desktop.core.queries.since import last_meeting
 from bosaet_desktop.core.rows.meeting import NewAgendaItem
 from bosaet_desktop.core.terms.meeting import AgendaKind
+from bosaet_desktop.core.terms.project import EVENING, WORKSHOPS
 
 LONG = "A very long title that goes on " * 6
 
@@ -94,6 +98,21 @@ def test_the_calendar_has_the_hours_of_a_programme(planned: Project) -> None:
     set_workshop_date(planned, 3, date(2026, 3, 4))
     [found] = [each for each in events(planned) if each.key == "workshop-3"]
     assert found.hours == (time(19), time(21, 50))
+
+
+@pytest.mark.parametrize(("kind", "name"), [(WORKSHOPS, "Workshop 3"), (EVENING, "The evening")])
+def test_papers_and_calendar_call_the_meeting_what_it_is(
+    planned: Project, tmp_path: Path, kind: str, name: str
+) -> None:
+    set_workshop_date(planned, 3, date(2026, 3, 4))
+    set_kind(planned, kind)
+    export_agenda(planned, tmp_path / "a.pdf")
+    [found] = [each for each in events(planned) if each.key == "workshop-3"]
+    since = last_meeting(planned, date(2026, 3, 5))
+    assert f"{name} · 4 March 2026" in words(tmp_path / "a.pdf")
+    assert meeting_words(programme(planned, 3)) == f"{name}, 4 March 2026"
+    assert since is not None
+    assert (found.title, since.title) == (name, name)
 
 
 def test_an_agenda_is_saved_and_read_again_without_names(planned: Project, tmp_path: Path) -> None:

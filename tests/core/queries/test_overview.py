@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import insert, update
 
+from bosaet_desktop.core.analysis.meeting_words import meeting_line, welcome_words
 from bosaet_desktop.core.commands.commitment import (
     add_commitment,
     name_promiser,
@@ -19,8 +20,9 @@ from bosaet_desktop.core.commands.plan_step import (
     finish_step,
     name_responsible,
 )
-from bosaet_desktop.core.commands.project import set_retention_date
+from bosaet_desktop.core.commands.project import set_kind, set_retention_date
 from bosaet_desktop.core.commands.working_group import add_working_group, schedule_working_group
+from bosaet_desktop.core.commands.workshop import set_workshop_date
 from bosaet_desktop.core.model.decision import decision
 from bosaet_desktop.core.model.follow_up import check_in
 from bosaet_desktop.core.model.initiative import initiative
@@ -37,6 +39,7 @@ from bosaet_desktop.core.rows.overview import PromiseKind
 from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.terms.cooperation import CommitmentState
 from bosaet_desktop.core.terms.follow_up import Progress
+from bosaet_desktop.core.terms.project import EVENING
 
 TODAY = date(2026, 2, 1)
 
@@ -128,6 +131,20 @@ def test_the_next_meeting_is_the_first_that_has_not_been(project: Project) -> No
     meeting = overview(project, TODAY).next_meeting
     assert meeting is not None
     assert (meeting.number, meeting.held_on) == (3, date(2026, 2, 9))
+
+
+def test_the_one_evening_of_a_project_has_no_number(project: Project) -> None:
+    set_workshop_date(project, 3, date(2026, 2, 9))
+    many = overview(project, TODAY).next_meeting
+    set_kind(project, EVENING)
+    one = overview(project, TODAY).next_meeting
+    assert many is not None
+    assert one is not None
+    assert (many.alone, one.alone, one.number) == (False, True, 3)
+    assert meeting_line(many, "tomorrow") == "Workshop 3, tomorrow"
+    assert meeting_line(one, "tomorrow") == "The evening, tomorrow"
+    assert welcome_words(many) == "Welcome to workshop 3, 9 February 2026"
+    assert welcome_words(one) == "Welcome! 9 February 2026"
 
 
 def test_sheets_in_the_pile_are_not_handed_out_and_thrown_away_ones_are_gone(

@@ -17,7 +17,6 @@ from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.heading import project_heading
 from bosaet_desktop.core.queries.minutes import minutes, worded_news
 from bosaet_desktop.core.rows.minutes import NewsPart
-from bosaet_desktop.core.rows.project import workshop_numbers
 from bosaet_desktop.core.terms.meeting import NoteKind
 from bosaet_desktop.ui.meeting.minutes.capture import NoteCapture
 from bosaet_desktop.ui.meeting.minutes.news_view import NewsView
@@ -172,7 +171,7 @@ class MinutesPage(Page):
 
     def purpose(self) -> str | None:
         """Say which of the four evenings it is; one evening alone needs no number."""
-        if len(workshop_numbers(project_heading(self.context.project).kind)) == 1:
+        if self._told.programme.alone:
             return None
         told = _("Workshop {n}: note what is decided, agreed and asked, and tell the village.")
         return told.format(n=self.number)

@@ -125,7 +125,7 @@ class ProgrammePage(Page):
 
     def purpose(self) -> str | None:
         """Say which of the four evenings it is; one evening alone needs no number."""
-        if project_row(self.context.project).kind == EVENING:
+        if self._found.alone:
             return None
         told = _("Workshop {n}: what happens when, and how far you are.")
         return told.format(n=self.number)
