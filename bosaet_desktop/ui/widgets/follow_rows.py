@@ -1,12 +1,13 @@
 """Turns the rows of a model into others step by step, so that what is chosen stays chosen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
 
 Row = TypeVar("Row")
 _ROOT = QModelIndex()
+_TURN = "bosaetTurn"
 
 
 def follow_rows(
@@ -21,23 +22,44 @@ def follow_rows(
     `key` tells a row from the others, whatever else changes in it. A row that does change is
     announced over all `columns`, which no list model tells.
     """
+    turn = int(model.property(_TURN) or 0) + 1
+    model.setProperty(_TURN, turn)
+    for _step in _steps(model, shown, wanted, key, columns):
+        # Who hears of a step may store what is half written, and have newer rows followed by then.
+        if model.property(_TURN) != turn:
+            return
+
+
+def _steps(
+    model: QAbstractItemModel,
+    shown: list[Row],
+    wanted: Sequence[Row],
+    key: Callable[[Row], str],
+    columns: int,
+) -> Iterator[None]:
     kept = {key(row) for row in wanted}
     for at in reversed(range(len(shown))):
         if key(shown[at]) not in kept:
             model.beginRemoveRows(_ROOT, at, at)
             del shown[at]
             model.endRemoveRows()
+            yield
     for at, row in enumerate(wanted):
-        _bring(model, shown, at, row, key)
+        if _bring(model, shown, at, row, key):
+            yield
         if shown[at] != row:
             shown[at] = row
             model.dataChanged.emit(model.index(at, 0), model.index(at, columns - 1))
+            yield
 
 
 def _bring(
     model: QAbstractItemModel, shown: list[Row], at: int, row: Row, key: Callable[[Row], str]
-) -> None:
-    """Let what `key` takes for `row` stand at `at`; all rows above are right already."""
+) -> bool:
+    """Let what `key` takes for `row` stand at `at`, and tell whether that took a step.
+
+    All rows above are right already.
+    """
     former = _place(shown, at, key(row), key)
     if former < 0:
         model.beginInsertRows(_ROOT, at, at)
@@ -47,6 +69,7 @@ def _bring(
         model.beginMoveRows(_ROOT, former, former, _ROOT, at)
         shown.insert(at, shown.pop(former))
         model.endMoveRows()
+    return former != at
 
 
 def _place(shown: Sequence[Row], at: int, wanted: str, key: Callable[[Row], str]) -> int:

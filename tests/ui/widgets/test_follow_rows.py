@@ -62,3 +62,18 @@ def test_only_what_has_changed_is_told() -> None:
     model.rowsMoved.connect(lambda: told.append(-1))
     model.show_lines([("a", 0), ("b", 1), ("c", 0)])
     assert told == [1, 1]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_newer_rows_that_come_in_the_middle_are_the_ones_that_stay() -> None:
+    model = Lines()
+    model.show_lines([(name, 0) for name in "abcdef"])
+    newest: list[Line] = [("f", 1), ("x", 0)]
+
+    def hear() -> None:
+        model.rowsRemoved.disconnect(hear)
+        model.show_lines(newest)
+
+    model.rowsRemoved.connect(hear)
+    model.show_lines([("a", 0), ("c", 1), ("f", 0)])
+    assert model.lines == newest
