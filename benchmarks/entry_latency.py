@@ -150,7 +150,7 @@ def _next_sheet(typist: Typist, project: Project) -> None:
 
 def _key(typist: Typist, project: Project) -> None:
     _send(typist, str(random.randint(1, 5)))
-    ranking(project, typist.tally)
+    ranking(typist.tally)
 
 
 def _send(typist: Typist, character: str) -> None:

@@ -25,7 +25,7 @@ RUNS = 5
 def recount(project: Project) -> float:
     """Return the seconds to count every mark anew and rank."""
     began = time.perf_counter()
-    ranking(project, Tally(project))
+    ranking(Tally(project))
     return time.perf_counter() - began
 
 

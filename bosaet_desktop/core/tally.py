@@ -1,6 +1,8 @@
 """The marks of the current round counted per initiative and question, kept up to date by each."""
 
 from collections import Counter
+from collections.abc import Callable
+from typing import TypeVar, cast
 
 from sqlalchemy import ColumnElement, and_, func, select
 
@@ -11,6 +13,10 @@ from bosaet_desktop.core.rows.distribution import Distribution
 from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, UNCOUNTED
+
+Read = TypeVar("Read")
+# What stands on the sheet, and what it is called there.
+_ON_THE_SHEET = frozenset({"candidate", "initiative"})
 
 
 class Tally:
@@ -32,6 +38,7 @@ class Tally:
         self._roles: dict[int, str] = {}
         self._weights: dict[int, float] = {}
         self._uncounted: set[int] = set()
+        self._kept: dict[Callable[[Project, int], object], object] = {}
 
     @property
     def round_number(self) -> int:
@@ -57,6 +64,7 @@ class Tally:
         self._uncounted = self._read_uncounted()
         self._counts = self._read_counts()
         self._ready.clear()
+        self._kept.clear()
         self._is_counted = True
 
     def take_in(self, change: Change) -> None:
@@ -66,6 +74,8 @@ class Tally:
         if any(self._moves_everything(row) for row in change.rows):
             self.count_anew()
             return
+        if not _ON_THE_SHEET.isdisjoint(change.subjects):
+            self._kept.clear()
         for row in change.rows:
             if row.subject == "mark":
                 self._take_in_mark(row)
@@ -74,6 +84,15 @@ class Tally:
         """Return how the marks of an initiative lie, a question after the other."""
         self._count_once()
         return tuple(self._distribution(initiative_id, number) for number in self._roles)
+
+    def kept(self, read: Callable[[Project, int], Read]) -> Read:
+        """Return what `read` tells of the initiatives on the sheet of the round that is counted.
+
+        It is asked again only once they have changed, and not at every mark.
+        """
+        if read not in self._kept:
+            self._kept[read] = read(self._project, self.round_number)
+        return cast(Read, self._kept[read])
 
     def _count_once(self) -> None:
         if not self._is_counted:

@@ -14,9 +14,14 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from bosaet_desktop.core.commands.initiative import delete_initiative
+from bosaet_desktop.core.commands.initiative import delete_initiative, rename_initiative
 from bosaet_desktop.core.commands.mark import enter_mark, leave_rest_blank
-from bosaet_desktop.core.commands.round import set_mode, set_sheet_options, withdraw
+from bosaet_desktop.core.commands.round import (
+    choose_candidates,
+    set_mode,
+    set_sheet_options,
+    withdraw,
+)
 from bosaet_desktop.core.commands.second_version import (
     keep_as_own_sheet,
     keep_first_version,
@@ -101,6 +106,15 @@ class TallyMachine(RuleBasedStateMachine):
     def withdraw(self, withdrawn: bool) -> None:
         withdraw(self.project, 1, self.keys[0], withdrawn=withdrawn)
 
+    @rule(title=st.sampled_from(["Festival", "Feast"]))
+    def rename(self, title: str) -> None:
+        rename_initiative(self.project, self.keys[0], title)
+
+    @rule()
+    def add(self) -> None:
+        keys = [each.initiative_id for each in candidates(self.project, 1)]
+        choose_candidates(self.project, 1, [*keys, *add_initiatives(self.project, "One")])
+
     @rule()
     def delete(self) -> None:
         if len(candidates(self.project, 1)) > 1:
@@ -120,6 +134,10 @@ class TallyMachine(RuleBasedStateMachine):
     @invariant()
     def running_counts_equal_a_count_anew(self) -> None:
         assert self._counts(self.tally) == self._counts(Tally(self.project))
+
+    @invariant()
+    def what_is_kept_of_the_sheet_equals_what_is_read_anew(self) -> None:
+        assert self.tally.kept(candidates) == candidates(self.project, 1)
 
     def teardown(self) -> None:
         self.project.close()

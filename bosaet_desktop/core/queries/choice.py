@@ -37,7 +37,7 @@ Found = Mapping[str, FoundRow]
 def choice(project: Project, tally: Tally) -> Choice:
     """Return the ranked initiatives in the order of the choice, with the line in it."""
     asked = current_round(project)
-    placings, found = ranking(project, tally), _candidates(project, asked.number)
+    placings, found = ranking(tally), _candidates(project, asked.number)
     breaks = _tie_breaks(asked.tie_rule, found)
     groups = order_by_tie_rule(placings, breaks)
     rows = _rows(groups, breaks, found, asked.cut or 0)

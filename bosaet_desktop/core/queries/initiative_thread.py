@@ -60,7 +60,7 @@ def background(project: Project, initiative_id: str) -> Background | None:
 
 def thread(project: Project, tally: Tally, initiative_id: str) -> Thread:
     """Return how far an initiative has come, from its ideas to its outcome."""
-    placings = ranking(project, tally)
+    placings = ranking(tally)
     mine = next((each for each in placings if each.initiative_id == initiative_id), None)
     decided, chosen_on = _decided(project, initiative_id)
     plan = project.first(

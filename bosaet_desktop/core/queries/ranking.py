@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 
 from bosaet_desktop.core.analysis.ranking import rank
-from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import candidates
 from bosaet_desktop.core.rows.ranking import Placing, Scored
 from bosaet_desktop.core.tally import Tally
 
 
 def ranking(
-    project: Project, tally: Tally, village_scores: Mapping[str, tuple[float, ...]] | None = None
+    tally: Tally, village_scores: Mapping[str, tuple[float, ...]] | None = None
 ) -> tuple[Placing, ...]:
     """Return where each initiative on the sheet stands; withdrawn ones are left out.
 
@@ -25,7 +24,7 @@ def ranking(
             tally.distributions(each.initiative_id),
             villages.get(each.initiative_id, ()),
         )
-        for each in candidates(project, tally.round_number)
+        for each in tally.kept(candidates)
         if not each.withdrawn
     ]
     return rank(scored, tally.scale)

@@ -27,7 +27,7 @@ def result(project: Project, tally: Tally) -> Result:
         project=heading.title,
         question=heading.tonights_question,
         language=heading.language,
-        placings=ranking(project, tally, village_scores(project)),
+        placings=ranking(tally, village_scores(project)),
         questions=asked.questions,
         scale=asked.scale,
         sheets=counted_sheets(project, asked),

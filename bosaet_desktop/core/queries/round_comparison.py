@@ -23,9 +23,9 @@ def round_comparison(project: Project) -> RoundComparison | None:
     after, before = scored
     return compare_rounds(
         _compared(project, before),
-        ranking(project, Tally(project, before.number)),
+        ranking(Tally(project, before.number)),
         _compared(project, after),
-        ranking(project, Tally(project, after.number)),
+        ranking(Tally(project, after.number)),
     )
 
 

@@ -125,8 +125,8 @@ def test_what_left_ranks_as_the_project_does(
     try:
         choose_candidates(other, 1, list(add_initiatives(other, "Path", "Feast").values()))
         import_scores(other, tmp_path / "m.csv")
-        assert [(each.title, each.score, each.n) for each in ranking(other, Tally(other))] == [
-            (each.title, each.score, each.n) for each in ranking(filled, Tally(filled))
+        assert [(each.title, each.score, each.n) for each in ranking(Tally(other))] == [
+            (each.title, each.score, each.n) for each in ranking(Tally(filled))
         ]
     finally:
         other.close()

@@ -33,7 +33,7 @@ def test_sample_ranks_twelve_initiatives_from_forty_sheets(
     samples: Mapping[str, Path], language: str
 ) -> None:
     project = open_project(samples[language], read_only=True)
-    placings = ranking(project, Tally(project))
+    placings = ranking(Tally(project))
     assert len(placings) == 12
     assert placings[0].rank == 1
     assert sum(each.state == "typed" for each in sheets(project, 1)) == 40
@@ -54,9 +54,7 @@ def test_only_typed_sheets_have_a_time_and_a_home(samples: Mapping[str, Path]) -
 
 def test_sample_is_told_in_one_language_only(samples: Mapping[str, Path]) -> None:
     danish, english = (open_project(samples[each], read_only=True) for each in ("da", "en"))
-    titles = [
-        {each.title for each in ranking(project, Tally(project))} for project in (danish, english)
-    ]
+    titles = [{each.title for each in ranking(Tally(project))} for project in (danish, english)]
     assert project_row(danish).language == "da"
     assert project_row(english).language == "en"
     assert titles[0].isdisjoint(titles[1])

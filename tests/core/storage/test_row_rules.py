@@ -78,7 +78,7 @@ def look_around(project: Project) -> None:
     tally = Tally(project)
     assert project_row(project).sample is False
     assert sheets(project, current_round(project).number) is not None
-    ranking(project, tally)
+    ranking(tally)
     people(project)
     follow_ups(project, TODAY)
     overview(project, TODAY)
