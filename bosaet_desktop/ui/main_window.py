@@ -39,7 +39,6 @@ from bosaet_desktop.ui.frame.window_actions import (
     connect_program,
     show_history,
 )
-from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.pages import OVERVIEW, STAGES, entry
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
@@ -69,16 +68,7 @@ class MainWindow(QWidget):
         self._bar, self._status = MessageBar(), StatusLine()
         self.telling = Telling(self._bar, self._status, deeds.save_copy)
         self.say, self.show_trouble = self.telling.say, self.telling.show_trouble
-        context = PageContext(
-            opened.project,
-            opened.tally,
-            opened.preferences,
-            opened.signals,
-            self.go_to,
-            self.say,
-            opened.drafts,
-        )
-        self.stack = PageStack(context)
+        self.stack = PageStack(opened.context(self.go_to, self.say))
         self._wall = Wall(opened.hall, self.stack, self.telling)
         self._presenting = Presenting(opened.hall, self.stack)
         self._hall_panel = HallPanel(opened.hall)

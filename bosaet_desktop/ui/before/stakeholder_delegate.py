@@ -13,10 +13,9 @@ from bosaet_desktop.ui.before.stakeholder_list_model import (
     level_words,
 )
 from bosaet_desktop.ui.theme.theme import Theme, theme_of
-from bosaet_desktop.ui.widgets.row_ground import draw_row_ground
+from bosaet_desktop.ui.widgets.flagged_row import draw_flagged_row
 
 PADDING, GAP = 8, 2
-CHOSEN = QStyle.StateFlag.State_Selected
 
 
 class StakeholderDelegate(QStyledItemDelegate):
@@ -45,14 +44,7 @@ class StakeholderDelegate(QStyledItemDelegate):
         if isinstance(line, StakeHeading):
             self._draw_heading(painter, inner, str(index.data()), theme)
         elif isinstance(line, Stakeholder):
-            draw_row_ground(
-                painter,
-                row,
-                theme,
-                chosen=bool(state & CHOSEN),
-                pointed_at=bool(state & QStyle.StateFlag.State_MouseOver),
-                focused=bool(state & QStyle.StateFlag.State_HasFocus),
-            )
+            draw_flagged_row(painter, row, state, theme)
             self._draw_words(painter, inner, line, theme)
         painter.restore()
 

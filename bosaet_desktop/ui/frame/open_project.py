@@ -7,6 +7,7 @@ from pathlib import Path
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.ui.frame.hall import Hall
+from bosaet_desktop.ui.page import GoTo, PageContext, Say
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.project_signals import ProjectSignals
 
@@ -24,6 +25,12 @@ class OpenProject:
     hall: Hall
     preferences: Preferences
     drafts: dict[str, object] = field(default_factory=dict)
+
+    def context(self, go_to: GoTo, say: Say) -> PageContext:
+        """Return what the pages of one frame are given."""
+        return PageContext(
+            self.project, self.tally, self.preferences, self.signals, go_to, say, self.drafts
+        )
 
 
 @dataclass(frozen=True, slots=True)

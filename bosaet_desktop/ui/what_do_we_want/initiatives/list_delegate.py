@@ -10,10 +10,9 @@ from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
 from bosaet_desktop.ui.what_do_we_want.initiatives.list_model import LINE, Index
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
 from bosaet_desktop.ui.what_do_we_want.wrapped_text import WrappedText
-from bosaet_desktop.ui.widgets.row_ground import draw_row_ground
+from bosaet_desktop.ui.widgets.flagged_row import draw_flagged_row
 
 NUMBER, MARK, PADDING = 30, 15, 8
-CHOSEN = QStyle.StateFlag.State_Selected
 
 
 class InitiativeDelegate(QStyledItemDelegate):
@@ -44,14 +43,7 @@ class InitiativeDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_row_ground(
-            painter,
-            row,
-            theme,
-            chosen=bool(state & CHOSEN),
-            pointed_at=bool(state & QStyle.StateFlag.State_MouseOver),
-            focused=bool(state & QStyle.StateFlag.State_HasFocus),
-        )
+        draw_flagged_row(painter, row, state, theme)
         title = self._title(line, row, theme)
         number = QRect(title.area)
         number.setLeft(row.left() + theme.px(PADDING))
