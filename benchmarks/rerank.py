@@ -12,11 +12,8 @@ import time
 from pathlib import Path
 
 from benchmarks.import_marks import INITIATIVES, QUESTIONS, new_project
-from bosaet_desktop.core.analysis.ranking import rank
 from bosaet_desktop.core.project import Change, Project, RowChange
-from bosaet_desktop.core.queries.scoring import candidates
-from bosaet_desktop.core.rows.ranking import Scored
-from bosaet_desktop.core.rows.scoring import Candidate
+from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.storage.connection import open_driver
 from bosaet_desktop.core.storage.store import Store
 from bosaet_desktop.core.tally import Tally
@@ -47,18 +44,12 @@ def fill(path: Path, sheets: int) -> None:
         driver.execute("COMMIT")
 
 
-def rerank(listed: tuple[Candidate, ...], tally: Tally, key: str, value: int) -> float:
+def rerank(tally: Tally, key: str, value: int) -> float:
     """Return the seconds from one announced mark to the new ranking."""
     change = Change((RowChange("mark", (key, 1, 1, 1_000_000), "insert", None, value),))
     began = time.perf_counter()
     tally.take_in(change)
-    rank(
-        [
-            Scored(row.initiative_id, row.title, tally.distributions(row.initiative_id))
-            for row in listed
-        ],
-        tally.scale,
-    )
+    ranking(tally)
     return time.perf_counter() - began
 
 
@@ -69,11 +60,11 @@ def measure(folder: Path, sheets: int) -> tuple[float, float]:
     fill(path, sheets)
     # Past the checks at open, which refuse what four digits cannot number.
     project = Project(Store(path, read_only=True))
-    listed, tally = candidates(project, 1), Tally(project)
-    # Otherwise the first mark would pay for the counting.
-    tally.count_anew()
+    tally = Tally(project)
+    # The first mark does not pay for the counting.
+    keys = [each.initiative_id for each in ranking(tally)]
     times = [
-        rerank(listed, tally, chance.choice(listed).initiative_id, chance.randint(LOWEST, HIGHEST))
+        rerank(tally, chance.choice(keys), chance.randint(LOWEST, HIGHEST))
         for _mark in range(MARKS)
     ]
     project.close()

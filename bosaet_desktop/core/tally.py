@@ -6,10 +6,12 @@ from typing import TypeVar, cast
 
 from sqlalchemy import ColumnElement, and_, func, select
 
+from bosaet_desktop.core.analysis.ranking import Summary, summarise
 from bosaet_desktop.core.analysis.shares import normalised
 from bosaet_desktop.core.model.scoring import FIRST_ROUND, mark, question, scoring_round, sheet
 from bosaet_desktop.core.project import Change, Project, RowChange
 from bosaet_desktop.core.rows.distribution import Distribution
+from bosaet_desktop.core.rows.ranking import Scored
 from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, UNCOUNTED
@@ -34,7 +36,8 @@ class Tally:
         self._is_counted = False
         self._round_number, self._scale, self._joint = FIRST_ROUND, Scale(1, 5), False
         self._counts: dict[tuple[str, int], Counter[int]] = {}
-        self._ready: dict[tuple[str, int], Distribution] = {}
+        self._ready: dict[str, tuple[Distribution, ...]] = {}
+        self._summaries: dict[str, Summary] = {}
         self._roles: dict[int, str] = {}
         self._weights: dict[int, float] = {}
         self._uncounted: set[int] = set()
@@ -64,7 +67,7 @@ class Tally:
         self._uncounted = self._read_uncounted()
         self._counts = self._read_counts()
         self._ready.clear()
-        self._kept.clear()
+        self._forget_kept()
         self._is_counted = True
 
     def take_in(self, change: Change) -> None:
@@ -75,7 +78,7 @@ class Tally:
             self.count_anew()
             return
         if not _ON_THE_SHEET.isdisjoint(change.subjects):
-            self._kept.clear()
+            self._forget_kept()
         for row in change.rows:
             if row.subject == "mark":
                 self._take_in_mark(row)
@@ -83,7 +86,22 @@ class Tally:
     def distributions(self, initiative_id: str) -> tuple[Distribution, ...]:
         """Return how the marks of an initiative lie, a question after the other."""
         self._count_once()
-        return tuple(self._distribution(initiative_id, number) for number in self._roles)
+        if initiative_id not in self._ready:
+            self._ready[initiative_id] = tuple(
+                self._distribution(initiative_id, number) for number in self._roles
+            )
+        return self._ready[initiative_id]
+
+    def summary(self, initiative_id: str, title: str) -> Summary:
+        """Return what the marks of an initiative on the sheet say by themselves.
+
+        One mark changes one initiative; what those of the others say is kept.
+        """
+        self._count_once()
+        if initiative_id not in self._summaries:
+            scored = Scored(initiative_id, title, self.distributions(initiative_id))
+            self._summaries[initiative_id] = summarise(scored, self._scale)
+        return self._summaries[initiative_id]
 
     def kept(self, read: Callable[[Project, int], Read]) -> Read:
         """Return what `read` tells of the initiatives on the sheet of the round that is counted.
@@ -98,31 +116,33 @@ class Tally:
         if not self._is_counted:
             self.count_anew()
 
+    def _forget_kept(self) -> None:
+        self._kept.clear()
+        self._summaries.clear()
+
     def _distribution(self, initiative_id: str, number: int) -> Distribution:
-        key = (initiative_id, number)
-        if key not in self._ready:
-            counts = self._counts.get(key, Counter())
-            self._ready[key] = Distribution(
-                role=self._roles[number],
-                values=self._scale.steps,
-                counts=tuple(counts[step] for step in self._scale.steps),
-                blanks=counts[BLANK],
-                dont_knows=counts[DONT_KNOW],
-                weight=self._weights[number],
-            )
-        return self._ready[key]
+        counts = self._counts.get((initiative_id, number), Counter())
+        return Distribution(
+            role=self._roles[number],
+            values=self._scale.steps,
+            counts=tuple(counts[step] for step in self._scale.steps),
+            blanks=counts[BLANK],
+            dont_knows=counts[DONT_KNOW],
+            weight=self._weights[number],
+        )
 
     def _take_in_mark(self, row: RowChange) -> None:
         initiative_id, round_number, number, sheet_number = row.key
         if round_number != self._round_number or not self._counts_sheet(int(sheet_number)):
             return
-        key = (str(initiative_id), int(number))
-        counts = self._counts.setdefault(key, Counter())
+        initiative_id = str(initiative_id)
+        counts = self._counts.setdefault((initiative_id, int(number)), Counter())
         if row.before is not None:
             counts[int(row.before)] -= 1
         if row.after is not None:
             counts[int(row.after)] += 1
-        self._ready.pop(key, None)
+        self._ready.pop(initiative_id, None)
+        self._summaries.pop(initiative_id, None)
 
     def _moves_everything(self, row: RowChange) -> bool:
         if row.subject in ("scoring_round", "question"):

@@ -31,6 +31,7 @@ from bosaet_desktop.core.commands.second_version import (
 from bosaet_desktop.core.commands.sheet import check_sheets, start_sheet, take_back_sheet
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.project import Project, open_project
+from bosaet_desktop.core.queries.ranking import ranking
 from bosaet_desktop.core.queries.scoring import candidates, find_sheet, sheets
 from bosaet_desktop.core.rows.distribution import Distribution
 from bosaet_desktop.core.tally import Tally
@@ -138,6 +139,12 @@ class TallyMachine(RuleBasedStateMachine):
     @invariant()
     def what_is_kept_of_the_sheet_equals_what_is_read_anew(self) -> None:
         assert self.tally.kept(candidates) == candidates(self.project, 1)
+
+    @invariant()
+    def the_ranking_equals_that_of_a_count_anew(self) -> None:
+        villages = {self.keys[0]: (4.0, 2.0)}
+        for scores in (None, villages, None):
+            assert ranking(self.tally, scores) == ranking(Tally(self.project), scores)
 
     def teardown(self) -> None:
         self.project.close()

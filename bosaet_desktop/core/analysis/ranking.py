@@ -1,10 +1,10 @@
 """From scores to an order, without knowing where scores live (method.md section 3)."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import fsum
+from operator import itemgetter
 
 from bosaet_desktop.core.analysis.flag_rules import own_flags
 from bosaet_desktop.core.rows.ranking import Flag, Placing, Scored, State
@@ -29,8 +29,6 @@ class Summary:
     flags: tuple[Flag, ...]
 
 
-# One mark changes one initiative; what the others' marks say is remembered.
-@lru_cache(maxsize=512)
 def summarise(scored: Scored, scale: Scale) -> Summary:
     """Return the score, the n and the flags of one initiative."""
     parts = [distribution.contribution for distribution in scored.distributions]
@@ -46,7 +44,11 @@ def rank(scored: Iterable[Scored], scale: Scale) -> tuple[Placing, ...]:
     Equals (to nine decimals) share a rank, 1, 2, 2, 4, in the order they came; then follow
     those answered by too few, and last those with a question nobody answered.
     """
-    summaries = [summarise(each, scale) for each in scored]
+    return place([summarise(each, scale) for each in scored])
+
+
+def place(summaries: Sequence[Summary]) -> tuple[Placing, ...]:
+    """Place initiatives that are summed up, as `rank` does."""
     most = max((each.n for each in summaries), default=0)
     by_state: dict[State, list[Summary]] = {"ranked": [], "too_few": [], "unscored": []}
     for each in summaries:
@@ -65,19 +67,16 @@ def _state(summary: Summary, most: int) -> State:
 
 
 def _in_order(summaries: list[Summary], most: int) -> Iterator[Placing]:
-    sharing = Counter(_rounded(each) for each in summaries)
-    place, former = 0, None
-    for position, each in enumerate(sorted(summaries, key=_rounded, reverse=True), start=1):
-        score = _rounded(each)
+    scores = [round(each.score or 0.0, SCORE_DECIMALS) for each in summaries]
+    sharing = Counter(scores)
+    ordered = sorted(zip(scores, summaries, strict=True), key=itemgetter(0), reverse=True)
+    rank_of_former, former = 0, None
+    for position, (score, each) in enumerate(ordered, start=1):
         if score != former:
-            place, former = position, score
+            rank_of_former, former = position, score
         few = (Flag.FEW_ANSWERS,) if each.n < FEW_SHARE * most else ()
         tied = (Flag.TIED,) if sharing[score] > 1 else ()
-        yield _placing(each, place, "ranked", few + tied)
-
-
-def _rounded(summary: Summary) -> float:
-    return round(summary.score or 0.0, SCORE_DECIMALS)
+        yield _placing(each, rank_of_former, "ranked", few + tied)
 
 
 def _placing(
