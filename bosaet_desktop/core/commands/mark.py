@@ -1,39 +1,53 @@
 """Entering the crosses of a sheet, one at a time or the rest of it at once."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, insert, select, update
+from sqlalchemy import BindParameter, Connection, Integer, String, and_, bindparam, or_, select
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from bosaet_desktop.core.commands.sheet import finish_sheet
 from bosaet_desktop.core.errors import InvalidInput, NotAllowed
 from bosaet_desktop.core.i18n import N_, _
 from bosaet_desktop.core.model.scoring import mark, scoring_round, sheet
 from bosaet_desktop.core.project import Project
-from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
 
 Cell = tuple[str, int]
 
 # Built once: on every key it costs more to put a statement together than to run it.
-_CELL = and_(
-    mark.c.initiative_id == bindparam("initiative"),
-    mark.c.round_number == bindparam("round"),
-    mark.c.question_number == bindparam("question"),
-    mark.c.sheet_number == bindparam("sheet"),
+_PLACE: dict[str, BindParameter[Any]] = {  # Any: each parameter says what it holds
+    "initiative_id": bindparam("initiative", type_=String),
+    "round_number": bindparam("round", type_=Integer),
+    "question_number": bindparam("question", type_=Integer),
+    "sheet_number": bindparam("sheet", type_=Integer),
+}
+_VALUE = bindparam("new_value", type_=Integer)
+_OF_THE_SHEET = (
+    sheet.c.round_number == scoring_round.c.number,
+    sheet.c.round_number == _PLACE["round_number"],
+    sheet.c.number == _PLACE["sheet_number"],
 )
-_RULES = (
-    select(scoring_round.c.lowest, scoring_round.c.highest, scoring_round.c.dont_know_box)
-    .join(sheet, sheet.c.round_number == scoring_round.c.number)
-    .where(sheet.c.round_number == bindparam("round"), sheet.c.number == bindparam("sheet"))
+_SCALE = select(scoring_round.c.lowest, scoring_round.c.highest).where(*_OF_THE_SHEET)
+_ALLOWED = or_(
+    _VALUE.between(scoring_round.c.lowest, scoring_round.c.highest),
+    _VALUE == BLANK,
+    and_(_VALUE == DONT_KNOW, scoring_round.c.dont_know_box),
 )
-_RULES_AND_MARK = _RULES.add_columns(mark.c.value.label("now")).outerjoin(mark, _CELL)
-_WRITE_OVER = update(mark).where(_CELL).values(value=bindparam("new_value"))
-_WRITE = insert(mark).values(
-    initiative_id=bindparam("initiative"),
-    round_number=bindparam("round"),
-    question_number=bindparam("question"),
-    sheet_number=bindparam("sheet"),
-    value=bindparam("new_value"),
+
+
+def _over(write: Insert) -> Insert:
+    """Let a mark be written over the one that stands there."""
+    return write.on_conflict_do_update(
+        index_elements=mark.primary_key, set_={"value": write.excluded.value}
+    )
+
+
+_WRITE = _over(insert(mark).values(**_PLACE, value=_VALUE))
+_WRITE_IF_ALLOWED = _over(
+    insert(mark).from_select(
+        [*_PLACE, "value"], select(*_PLACE.values(), _VALUE).where(*_OF_THE_SHEET, _ALLOWED)
+    )
 )
 
 
@@ -52,21 +66,18 @@ def enter_mark(
     """
     with project.change(N_("Enter mark")) as connection:
         place = _place(round_number, sheet_number, (initiative_id, question_number))
-        row = connection.execute(_RULES_AND_MARK, place).first()
-        _check(row, sheet_number, value)
-        write = _WRITE if row is None or row.now is None else _WRITE_OVER
-        connection.execute(write, place | {"new_value": value})
+        written = connection.execute(_WRITE_IF_ALLOWED, place | {"new_value": value})
+        if written.rowcount == 0:
+            raise _refusal(connection, place)
 
 
 def leave_blank(
     project: Project, round_number: int, sheet_number: int, cells: Sequence[Cell]
 ) -> None:
     """Store that the (initiative id, question number) cells given are blank on the paper."""
-    with project.change(N_("Leave the rest empty")) as connection:
-        rules = {"round": round_number, "sheet": sheet_number}
-        _check(connection.execute(_RULES, rules).first(), sheet_number, BLANK)
+    with project.change(N_("Leave the rest empty")):
         for cell in cells:
-            store_mark(connection, round_number, sheet_number, cell, BLANK)
+            enter_mark(project, round_number, sheet_number, *cell, BLANK)
 
 
 def enter_last_mark(
@@ -106,9 +117,7 @@ def store_mark(
     connection: Connection, round_number: int, sheet_number: int, cell: Cell, value: int
 ) -> None:
     """Write one mark in the running change, over what stands there."""
-    place = _place(round_number, sheet_number, cell) | {"new_value": value}
-    if connection.execute(_WRITE_OVER, place).rowcount == 0:
-        connection.execute(_WRITE, place)
+    connection.execute(_WRITE, _place(round_number, sheet_number, cell) | {"new_value": value})
 
 
 def _place(round_number: int, sheet_number: int, cell: Cell) -> dict[str, int | str]:
@@ -120,12 +129,11 @@ def _place(round_number: int, sheet_number: int, cell: Cell) -> dict[str, int | 
     }
 
 
-def _check(row: FoundRow | None, sheet_number: int, value: int) -> None:
-    """Hold a mark against the rules of the round, of which `row` was found for its sheet."""
-    if row is None:
-        raise NotAllowed(_("There is no sheet {number} in this round.").format(number=sheet_number))
-    allowed = row.lowest <= value <= row.highest or value == BLANK
-    if not allowed and not (value == DONT_KNOW and row.dont_know_box):
-        raise InvalidInput(
-            _("Marks go from {lowest} to {highest}.").format(lowest=row.lowest, highest=row.highest)
-        )
+def _refusal(connection: Connection, place: dict[str, int | str]) -> NotAllowed | InvalidInput:
+    """Return why a mark was not written: its sheet is unknown, or its value off the scale."""
+    scale = connection.execute(_SCALE, place).first()
+    if scale is None:
+        said = _("There is no sheet {number} in this round.").format(number=place["sheet"])
+        return NotAllowed(said)
+    said = _("Marks go from {lowest} to {highest}.")
+    return InvalidInput(said.format(lowest=scale.lowest, highest=scale.highest))
