@@ -2,11 +2,10 @@
 
 import contextlib
 import json
-import sqlite3
+from collections.abc import Callable
 
 import pytest
-from sqlalchemy import delete, insert, select, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import delete, insert, select, text, update
 
 from bosaet_desktop.core.commands.mark import enter_mark
 from bosaet_desktop.core.commands.round import choose_candidates
@@ -19,6 +18,7 @@ from bosaet_desktop.core.model.initiative import initiative
 from bosaet_desktop.core.model.scoring import mark
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Change, Project, open_project
+from bosaet_desktop.core.storage.bulk import insert_many
 from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.content import content_of
 
@@ -40,11 +40,20 @@ def _fail_after_deleting(project: Project) -> None:
 
 
 def test_a_write_outside_a_change_is_refused_and_nothing_is_left_open(project: Project) -> None:
-    with pytest.raises(OperationalError):
-        project.fetch(insert(village).values(name="Stray"))
-    with pytest.raises(sqlite3.OperationalError):
-        project.store.driver.execute("DELETE FROM village")
-    assert names(project) == ["Barde", "Vorgod"]
+    with project.change(LABEL) as kept:
+        kept.execute(insert(village).values(name="Skaven"))
+    strays: list[Callable[[], object]] = [
+        lambda: project.fetch(insert(village).values(name="Stray")),
+        lambda: project.fetch(update(village).values(name="Stray").returning(village.c.name)),
+        lambda: kept.execute(delete(village)),
+        lambda: kept.execute(text("DELETE FROM village")),
+        lambda: kept.exec_driver_sql("DELETE FROM village"),
+        lambda: insert_many(kept, village, ["id", "name"], [["stray", "Stray"]]),
+    ]
+    for stray in strays:
+        with pytest.raises(RuntimeError, match="inside a change only"):
+            stray()
+    assert names(project) == ["Barde", "Skaven", "Vorgod"]
     assert not project.store.driver.in_transaction
 
 

@@ -12,7 +12,7 @@ from bosaet_desktop.core.merge.resolve import Merged, resolve
 from bosaet_desktop.core.model.base import new_id
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.storage.backups import back_up
-from bosaet_desktop.core.storage.connection import driver_of
+from bosaet_desktop.core.storage.connection import driver_for_writing
 from bosaet_desktop.core.storage.snapshot import (
     Key,
     Snapshot,
@@ -46,7 +46,7 @@ def apply_merge(project: Project, plan: MergePlan, decisions: Decisions) -> None
         return
     back_up(project.store.driver, identity, datetime.now())
     with project.change(N_("Merge with another file"), exact=True) as connection:
-        _write(SnapshotWriter(driver_of(connection), vector), plan.original, merged)
+        _write(SnapshotWriter(driver_for_writing(connection), vector), plan.original, merged)
 
 
 def _joined(plan: MergePlan, merged: Merged, merge_stamp: tuple[str, int]) -> Mapping[str, int]:

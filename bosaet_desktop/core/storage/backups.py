@@ -36,7 +36,7 @@ def copy_to(driver: sqlite3.Connection, target: Path) -> None:
     What `written_whole` does and raises; `driver` must not be inside a transaction.
     """
     with written_whole(target) as beside:
-        _vacuum_into(driver, beside)
+        driver.execute("VACUUM INTO ?", (str(beside),))
 
 
 def back_up(driver: sqlite3.Connection, identity: str, now: datetime) -> Path:
@@ -124,13 +124,3 @@ def _is_backup(path: Path) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _vacuum_into(driver: sqlite3.Connection, target: Path) -> None:
-    """Write a copy; SQLite counts that as a write, although the open file is only read."""
-    (closed,) = driver.execute("PRAGMA query_only").fetchone()
-    driver.execute("PRAGMA query_only=OFF")
-    try:
-        driver.execute("VACUUM INTO ?", (str(target),))
-    finally:
-        driver.execute(f"PRAGMA query_only={closed}")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, Table
 
 from bosaet_desktop.core.model.base import STAMP_COLUMNS
-from bosaet_desktop.core.storage.connection import driver_of
+from bosaet_desktop.core.storage.connection import driver_for_writing
 
 
 def insert_many(
@@ -22,7 +22,7 @@ def insert_many(
     )
     stamp = connection.info["stamp"]
     stored = _as_stored(connection, table, columns, rows)
-    driver_of(connection).executemany(statement, [(*row, *stamp) for row in stored])
+    driver_for_writing(connection).executemany(statement, [(*row, *stamp) for row in stored])
 
 
 def _as_stored(

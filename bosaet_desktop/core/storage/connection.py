@@ -4,7 +4,8 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, SelectBase, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPICursor, ExecutionContext
 from sqlalchemy.pool import NullPool
 
 from bosaet_desktop.core.storage.address import uri_of
@@ -40,13 +41,15 @@ def open_in_memory() -> sqlite3.Connection:
 def connect(open_it: Callable[[], sqlite3.Connection]) -> Connection:
     """Return the connection that a project holds as long as it is open.
 
-    Transactions begin by SQLAlchemy's documented event recipe, if `info["writes"]` says so.
-    Nothing is pooled: a second connection would find the file locked by the first.
+    Transactions begin by SQLAlchemy's documented event recipe, and anything but a SELECT runs, if
+    `info["writes"]` says so. Nothing is pooled: a second connection would find the file locked by
+    the first.
     """
     engine = create_engine(
         "sqlite://", creator=open_it, poolclass=NullPool, pool_reset_on_return=None
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "before_cursor_execute", _refuse_stray)
     connection = engine.connect()
     connection.info["writes"] = False
     connection.info["stamp"] = (0, 0)
@@ -58,6 +61,13 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     return driver
+
+
+def driver_for_writing(connection: Connection) -> sqlite3.Connection:
+    """Return the same inside a change; raises RuntimeError outside of one."""
+    if not connection.info["writes"]:
+        raise _stray()
+    return driver_of(connection)
 
 
 def _open(uri: str) -> sqlite3.Connection:
@@ -85,3 +95,23 @@ def _begin(connection: Connection) -> None:
     # Who reads asks one thing at a time, and SQLite answers each as of one moment by itself.
     if connection.info["writes"]:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _refuse_stray(
+    connection: Connection,
+    _cursor: DBAPICursor,
+    _statement: str,
+    _parameters: object,
+    context: ExecutionContext | None,
+    _executemany: bool,
+) -> None:
+    # Not by `PRAGMA query_only`: each time it is turned, SQLite prepares every statement anew.
+    if connection.info["writes"]:
+        return
+    asked = context.compiled.statement if context is not None and context.compiled else None
+    if not isinstance(asked, SelectBase):
+        raise _stray()
+
+
+def _stray() -> RuntimeError:
+    return RuntimeError("a project is written to inside a change only")

@@ -48,14 +48,8 @@ def purge(store: Store, identity: str, people: Sequence[str], words: Sequence[st
 
 def write_anew(store: Store) -> None:
     """Leave nothing in the open file of what was deleted. Raises DiskFull or FileTrouble."""
-    driver = store.driver
-    (closed,) = driver.execute("PRAGMA query_only").fetchone()
-    driver.execute("PRAGMA query_only=OFF")
-    try:
-        with sqlite_told(store.path):
-            driver.execute("VACUUM")
-    finally:
-        driver.execute(f"PRAGMA query_only={closed}")
+    with sqlite_told(store.path):
+        store.driver.execute("VACUUM")
 
 
 def _content_without(driver: sqlite3.Connection, people: Sequence[str]) -> bytes:

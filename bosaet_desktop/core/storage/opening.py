@@ -86,7 +86,6 @@ def _open(path: Path, *, read_only: bool, is_new: bool) -> Store:
             verify(store.driver, same_version=version <= SCHEMA_VERSION)
             if version <= SCHEMA_VERSION and not is_new and not rows_are_sound(store.driver):
                 raise damaged()
-            store.make_ready()
         except BaseException:
             store.close()
             raise

@@ -66,10 +66,6 @@ class Store:
         write_note(self.path)
         self._note_is_ours = True
 
-    def make_ready(self) -> None:
-        """Shut the door for writes outside a transaction of ours."""
-        self.driver.execute("PRAGMA query_only=ON")
-
     def fetch(
         self, statement: Executable, parameters: Mapping[str, object] | None = None
     ) -> Sequence[FoundRow]:
@@ -86,16 +82,12 @@ class Store:
 
         An exact one signs nothing: its rows come with their stamps, and undo brings those back.
         """
-        self.driver.execute("PRAGMA query_only=OFF")
         if not self._has_undo:
             # Not at open: the triggers of all tables take as long as reading a page.
             undo_log.install(self.driver)
             self._has_undo = True
         self.connection.info["writes"] = True
-        try:
-            self.connection.begin()
-        finally:
-            self.connection.info["writes"] = False
+        self.connection.begin()
         if exact:
             undo_log.turn_exact(self.driver, True)
             undo_log.defer_foreign_keys(self.driver)
@@ -129,12 +121,12 @@ class Store:
         if self._place is not None:
             self._place.hold()
         self.connection.commit()
-        self.driver.execute("PRAGMA query_only=ON")
+        self.connection.info["writes"] = False
 
     def rollback(self) -> None:
         """Leave the file as it was before the transaction."""
         self.connection.rollback()
-        self.driver.execute("PRAGMA query_only=ON")
+        self.connection.info["writes"] = False
 
     def close(self) -> None:
         """Let go of the file, its lock and its note; closing again does nothing.

@@ -36,13 +36,6 @@ def test_a_copy_holds_the_same_and_is_open_to_others(project: Project, tmp_path:
     assert [path.name for path in target.parent.iterdir()] == ["copy.bosaet"]
 
 
-def test_after_a_copy_the_door_for_stray_writes_is_still_shut(
-    project: Project, tmp_path: Path
-) -> None:
-    copy_to(project.store.driver, tmp_path / "copy.bosaet")
-    assert project.store.driver.execute("PRAGMA query_only").fetchone() == (1,)
-
-
 def test_a_copy_into_a_file_instead_of_a_folder_says_so(project: Project, tmp_path: Path) -> None:
     (tmp_path / "occupied").write_text("")
     with pytest.raises(FileReadOnly):

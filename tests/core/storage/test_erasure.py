@@ -169,14 +169,12 @@ def test_erasing_cut_off_halfway_leaves_somebody_to_erase_and_no_name_elsewhere(
 ) -> None:
     backup = project.back_up(NOW)
     driver = project.store.driver
-    driver.execute("PRAGMA query_only=OFF")
     stop = "CREATE TEMP TRIGGER stop BEFORE DELETE ON person BEGIN SELECT RAISE(FAIL, ''); END"
     driver.execute(stop)
     with pytest.raises(IntegrityError):
         erase_person(project, key, Erasing.ERASE)
     assert _person(project, key).name == NAME
     assert not any(word in backup.read_bytes() for word in WORDS)
-    driver.execute("PRAGMA query_only=OFF")
     driver.execute("DROP TRIGGER temp.stop")
     erase_person(project, key, Erasing.ERASE)
     project.close()

@@ -282,7 +282,6 @@ from pathlib import Path
 from bosaet_desktop.core.project import open_project
 project = open_project(Path(sys.argv[1]))
 driver = project.store.driver
-driver.execute("PRAGMA query_only=OFF")
 driver.execute("PRAGMA cache_size=1")
 driver.execute("BEGIN IMMEDIATE")
 driver.execute("UPDATE project SET title = 'half a change'")

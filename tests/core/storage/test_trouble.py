@@ -163,7 +163,6 @@ def test_saving_what_can_be_read_takes_back_half_a_change_but_not_in_the_damaged
 ) -> None:
     path, taken = project.path, tmp_path / "taken"
     taken.mkdir()
-    project.store.driver.execute("PRAGMA query_only=OFF")
     project.store.driver.execute("PRAGMA cache_size=5")
     project.store.driver.execute("BEGIN IMMEDIATE")
     project.store.driver.execute("UPDATE village SET name = name || zeroblob(40000)")
