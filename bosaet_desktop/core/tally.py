@@ -2,19 +2,20 @@
 
 from collections import Counter
 from collections.abc import Callable
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from sqlalchemy import ColumnElement, and_, func, select
 
-from bosaet_desktop.core.analysis.ranking import Summary, summarise
 from bosaet_desktop.core.analysis.shares import normalised
 from bosaet_desktop.core.model.scoring import FIRST_ROUND, mark, question, scoring_round, sheet
 from bosaet_desktop.core.project import Change, Project, RowChange
 from bosaet_desktop.core.rows.distribution import Distribution
-from bosaet_desktop.core.rows.ranking import Scored
 from bosaet_desktop.core.rows.scale import Scale
 from bosaet_desktop.core.terms.mark import BLANK, DONT_KNOW
 from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, UNCOUNTED
+
+if TYPE_CHECKING:
+    from bosaet_desktop.core.analysis.ranking import Summary
 
 Read = TypeVar("Read")
 # What stands on the sheet, and what it is called there.
@@ -92,13 +93,16 @@ class Tally:
             )
         return self._ready[initiative_id]
 
-    def summary(self, initiative_id: str, title: str) -> Summary:
+    def summary(self, initiative_id: str, title: str) -> "Summary":
         """Return what the marks of an initiative on the sheet say by themselves.
 
         One mark changes one initiative; what those of the others say is kept.
         """
         self._count_once()
         if initiative_id not in self._summaries:
+            from bosaet_desktop.core.analysis.ranking import summarise
+            from bosaet_desktop.core.rows.ranking import Scored
+
             scored = Scored(initiative_id, title, self.distributions(initiative_id))
             self._summaries[initiative_id] = summarise(scored, self._scale)
         return self._summaries[initiative_id]
