@@ -1,6 +1,7 @@
 """The composition root: builds everything once, and puts start page or project in the window."""
 
-import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.ui.error_reporting import ErrorReporting, log_folder, start_log
+from bosaet_desktop.ui.error_reporting import ErrorReporting
 from bosaet_desktop.ui.frame.application import dress, make_application, make_preferences
-from bosaet_desktop.ui.frame.dropping import is_table, no_place_for, one_at_a_time
+from bosaet_desktop.ui.frame.dropping import take_in
 from bosaet_desktop.ui.frame.paint_report import FirstPaint, paint_report
-from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX, Shell
+from bosaet_desktop.ui.frame.shell import Shell
 from bosaet_desktop.ui.frame.system_look import SystemLook
 from bosaet_desktop.ui.frame.warm_up import SETTLED_AFTER_MS, settle, warm_up
 from bosaet_desktop.ui.places import documents
@@ -63,31 +64,26 @@ class Program(QObject):
         self._errors.install()
         QTimer.singleShot(SETTLED_AFTER_MS, self, settle)
         self.shell.restore_place(self._preferences.window_bytes("geometry"))
+        after: Callable[[], None] = self._report if report_paint else partial(warm_up, self)
         if file is None:
             self.show_start()
-            after = self._report if report_paint else self._warm_up
             FirstPaint(self.shell.content(), after)
         else:
-            FirstPaint(self.shell, lambda: self._begin_with(file, page, report_paint))
+            FirstPaint(self.shell, lambda: self._begin_with(file, page, after))
         self.shell.show()
 
-    def _begin_with(self, file: Path, page: str, report_paint: bool) -> None:
+    def _begin_with(self, file: Path, page: str, after: Callable[[], None]) -> None:
         try:
             self.open_file(file, page)
         finally:
             if self._main is None:
                 self.show_start()
-            FirstPaint(self.shell.content(), self._report if report_paint else self._warm_up)
+            FirstPaint(self.shell.content(), after)
 
     def _report(self) -> None:
-        sys.stdout.write(paint_report() + "\n")
-        sys.stdout.flush()
+        print(paint_report(), flush=True)
         self.shell.close()
         self._app.quit()
-
-    def _warm_up(self) -> None:
-        start_log(log_folder())
-        warm_up(self)
 
     def _dress(self) -> None:
         dress(self._app, self._preferences, self._translator)
@@ -153,17 +149,12 @@ class Program(QObject):
             self.show_trouble(found.banner)
 
     def _take_dropped(self, paths: tuple[Path, ...]) -> None:
-        """Open a project, import a table into the open one, or say what can be dropped."""
-        if self._main is not None:
-            self._main.telling.go_on()
-        if len(paths) > 1:
-            self.show_trouble(one_at_a_time())
-        elif paths[0].suffix.lower() == PROJECT_SUFFIX:
-            self.open_file(paths[0])
-        elif self._main is not None and is_table(paths[0]):
-            self._main.import_file(paths[0])
-        else:
-            self.show_trouble(no_place_for(paths[0]))
+        main = self._main
+        if main is not None:
+            main.telling.go_on()
+        refused = take_in(paths, self.open_file, main.import_file if main is not None else None)
+        if refused is not None:
+            self.show_trouble(refused)
 
     def open_sample(self, key: str) -> None:
         """Open a new copy of the example `key` of `ui/samples.py`."""

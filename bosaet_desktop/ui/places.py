@@ -1,8 +1,10 @@
-"""Where this person keeps files."""
+"""Where this person keeps files, and how a project file is told from others."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
+
+PROJECT_SUFFIX = ".bosaet"
 
 
 def documents() -> Path:

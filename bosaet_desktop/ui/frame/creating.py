@@ -9,8 +9,7 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.text import safe_file_name
 from bosaet_desktop.ui.frame.file_dialogs import ask_where_to_save, free_name
-from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX
-from bosaet_desktop.ui.places import documents
+from bosaet_desktop.ui.places import PROJECT_SUFFIX, documents
 from bosaet_desktop.ui.samples import SAMPLES
 
 

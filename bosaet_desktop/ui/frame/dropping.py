@@ -1,5 +1,6 @@
 """What can be dropped on the window, and what to say of all else."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -7,6 +8,9 @@ from PySide6.QtGui import QDropEvent
 
 from bosaet_desktop.core.errors import NotAllowed
 from bosaet_desktop.core.i18n import _
+from bosaet_desktop.ui.places import PROJECT_SUFFIX
+
+Deed = Callable[[Path], None]
 
 TABLE_SUFFIXES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".px", ".zip")
 
@@ -31,13 +35,27 @@ def answer_drag(event: QDropEvent) -> bool:
     return taken
 
 
-def is_table(path: Path) -> bool:
-    """Tell whether the file may be a table that can be imported."""
-    return path.suffix.lower() in TABLE_SUFFIXES
+def take_in(
+    paths: tuple[Path, ...], open_project: Deed, import_table: Deed | None
+) -> NotAllowed | None:
+    """Open the one project or import the one table; return what is to be said of all else.
+
+    `import_table` is None while no project is open.
+    """
+    if len(paths) > 1:
+        return _one_at_a_time()
+    (path,) = paths
+    suffix = path.suffix.lower()
+    if suffix == PROJECT_SUFFIX:
+        open_project(path)
+    elif suffix in TABLE_SUFFIXES and import_table is not None:
+        import_table(path)
+    else:
+        return _no_place_for(path)
+    return None
 
 
-def no_place_for(path: Path) -> NotAllowed:
-    """Return the sentence for a file that nothing can be done with here and now."""
+def _no_place_for(path: Path) -> NotAllowed:
     return NotAllowed(
         _("{name} cannot be taken in here.").format(name=path.name),
         safe=_("Nothing was changed."),
@@ -45,8 +63,7 @@ def no_place_for(path: Path) -> NotAllowed:
     )
 
 
-def one_at_a_time() -> NotAllowed:
-    """Return the sentence for several files that were dropped at once."""
+def _one_at_a_time() -> NotAllowed:
     return NotAllowed(
         _("Bosæt takes in one file at a time."),
         safe=_("Nothing was changed."),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bosaet_desktop.core.errors import UserError
 from bosaet_desktop.core.i18n import _
-from bosaet_desktop.ui.frame.shell import PROJECT_SUFFIX
+from bosaet_desktop.ui.places import PROJECT_SUFFIX
 
 
 def free_name(path: Path) -> Path:

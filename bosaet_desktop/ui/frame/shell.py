@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from bosaet_desktop.ui.frame.dropping import answer_drag, dropped_files
 
-PROJECT_SUFFIX = ".bosaet"
 SMALLEST = (800, 560)
 FIRST_SIZE = (1366, 768)
 TITLE_BAR = 40

@@ -5,6 +5,8 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+from bosaet_desktop.ui.error_reporting import log_folder, start_log
+
 SETTLED_AFTER_MS = 3000
 # One after the other, so that the start page answers in between.
 MODULES = (
@@ -19,7 +21,9 @@ MODULES = (
 
 
 def warm_up(owner: QObject, at: int = 0) -> None:
-    """Import one module of the list, and the others as soon as events are answered."""
+    """Begin the log, and import one module after the other as soon as events are answered."""
+    if at == 0:
+        start_log(log_folder())
     if at < len(MODULES):
         import_module(MODULES[at])
         QTimer.singleShot(0, owner, lambda: warm_up(owner, at + 1))
