@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from bosaet_desktop.ui.frame.session import Session
     from bosaet_desktop.ui.main_window import MainWindow
 
-
 START = "start"
 
 
