@@ -111,13 +111,11 @@ class ChoosePage(Page):
     def primary_actions(self) -> Sequence[PageAction]:
         """Return the one deed of the page, unless the very same decision is recorded already."""
         found = self._found
-        if found is None or (found.recorded and not self._says_more):
+        if found is None or not found.rows or (found.recorded and not self._says_more):
             return ()
-        ready = bool(found.starts) and not found.parts_equals
         words = _("Record it again") if found.recorded else _("Record the decision")
-        return (
-            PageAction(words, "gavel", self._record, primary=not found.recorded, enabled=ready),
-        )
+        tip, new = _missing(found), not found.recorded
+        return (PageAction(words, "gavel", self._record, primary=new, enabled=not tip, tip=tip),)
 
     def papers(self) -> Sequence[Paper]:
         """Return the decision to sign; before anything starts it is a form to fill in by hand."""
@@ -135,10 +133,12 @@ class ChoosePage(Page):
         return (Paper(title, safe_file_name(title), make),)
 
     def purpose(self) -> str | None:
-        """Return whether the line as it stands is decided."""
+        """Return whether the line as it stands is decided, or what it takes to decide."""
         found = self._found
-        if found is None or not found.starts:
+        if found is None or not found.rows:
             return None
+        if missing := _missing(found):
+            return missing
         if found.recorded:
             return _("The line is drawn and the decision recorded.")
         return _("The line is drawn. It counts once the decision is recorded.")
@@ -246,6 +246,15 @@ class ChoosePage(Page):
                 present=present.format(n=integer(new.present)), sheets=_sheets(found.sheets)
             )
             self.context.say(said, MessageKind.WARNING)
+
+
+def _missing(found: Choice) -> str:
+    """Return what is to be done before the decision can be recorded, or nothing."""
+    if not found.starts:
+        return _("The decision can be recorded once something stands above the line.")
+    if found.parts_equals:
+        return _("The decision can be recorded once the line parts no equals.")
+    return ""
 
 
 def _sheets(number: int) -> str:

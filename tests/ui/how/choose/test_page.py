@@ -137,6 +137,8 @@ def test_as_many_hands_lead_to_a_lot(page: ChoosePage, project: Project) -> None
 def test_recording_needs_a_line_and_writes_the_decision(page: ChoosePage, project: Project) -> None:
     (action,) = page.primary_actions()
     assert not action.enabled
+    assert action.tip == page.purpose()
+    assert "above the line" in action.tip
     press(page, "Line down")
     page.findChildren(QPlainTextEdit)[0].setPlainText("All villages want it")
     present = next(e for e in page.findChildren(NumberField) if e.accessibleName() == "Present")
@@ -258,7 +260,10 @@ def test_equals_under_a_line_drawn_before_stop_the_decision(
     page: ChoosePage, project: Project
 ) -> None:
     move_line(project, 1, 2)
-    assert not page.primary_actions()[0].enabled
+    (action,) = page.primary_actions()
+    assert not action.enabled
+    assert action.tip == page.purpose()
+    assert "parts no equals" in action.tip
 
 
 def test_the_row_pointed_out_stays_when_the_line_moves(
@@ -327,6 +332,10 @@ def test_a_button_comes_back_as_soon_as_there_is_something_new_to_record(
         page.findChildren(QPlainTextEdit)[0].setPlainText("A")
     press(page, "Line down")
     assert [each.text for each in page.primary_actions()] == ["Record the decision"]
+
+
+def test_nothing_to_choose_between_offers_no_decision(context: PageContext, show: Show) -> None:
+    assert show(ChoosePage(context)).primary_actions() == ()
 
 
 def test_the_rule_can_be_agreed_on_before_there_is_anything_to_choose(
