@@ -243,8 +243,6 @@ class MainWindow(QWidget):
         purpose = page.purpose()
         self._header.show_words(_(of.title), _(of.purpose) if purpose is None else purpose)
         papers, covered = bool(page.papers()), self.stack.is_covered
-        self.menu_actions["print"].setEnabled(papers)
-        self.menu_actions["show_hall"].setEnabled(page.shows_for_hall)
         # While it is presented a page is led by the presenter's view alone.
         actions = () if covered else page.primary_actions()
         for_hall = page.shows_for_hall and not covered and not self._alone.is_on
@@ -273,7 +271,12 @@ class MainWindow(QWidget):
             self._guide.reload_notes()
 
     def _print(self) -> None:
-        print_papers(self.stack.current_page().papers(), self._language, self)
+        page = self.stack.current_page()
+        own = page.own_printing()
+        if own is None:
+            print_papers(page.papers(), self._language, self, self.say)
+        else:
+            own()
 
     def _tell_about(self) -> None:
         from bosaet_desktop.ui.frame.about import AboutDialog

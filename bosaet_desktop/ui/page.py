@@ -158,6 +158,10 @@ class Page(QWidget):
         """Return what can be printed now; the frame offers Print when there is something."""
         return ()
 
+    def own_printing(self) -> Callable[[], None] | None:
+        """Return how the page itself prints, where its papers do more than lie in a preview."""
+        return None
+
     @property
     def shows_for_hall(self) -> bool:
         """Whether there is something to show the hall now; the frame offers it only then."""

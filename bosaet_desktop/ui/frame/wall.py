@@ -28,7 +28,8 @@ class Wall(QObject):
 
     def show_page(self) -> None:
         """Show the hall the page in view, or say that there is nothing to show."""
-        if self._hall.pin(self._stack.current_key, self._stack.current_page()):
+        page = self._stack.current_page()
+        if page.shows_for_hall and self._hall.pin(self._stack.current_key, page):
             self._telling.say(_("Shown to the hall. It stays until you show something else."))
         else:
             words = _("There is nothing on this page to show the hall yet.")

@@ -21,6 +21,7 @@ from bosaet_desktop.ui.frame.shell import Shell
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.pages import PAGES
 from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.printing.preview_dialog import PreviewDialog
 from tests.ui.shown_page import nameless
 
 MOST_STOPS = 400
@@ -128,6 +129,13 @@ def test_no_page_takes_a_key_that_the_menus_have(window: MainWindow, qtbot: QtBo
         menus = {key.toString() for action in awake for key in action.shortcuts()}
         shortcuts = window.stack.current_page().findChildren(QShortcut)
         assert menus.isdisjoint(each.key().toString() for each in shortcuts), page.key
+
+
+def test_ctrl_p_goes_the_way_of_a_page_that_prints_itself(window: MainWindow, qtbot: QtBot) -> None:
+    enter(window, "how.score_sheets", qtbot)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_P, CTRL)
+    [preview] = window.stack.current_page().findChildren(PreviewDialog)
+    preview.reject()
 
 
 def show_the_hall(window: MainWindow, how: str) -> None:

@@ -282,4 +282,3 @@ def test_what_is_offered_follows_the_page(window: MainWindow, session: Session) 
     page.has_something = False
     set_attention_state(session.opened.project, "a/b", AttentionState.HANDLED)
     assert "Show to the hall" not in header_buttons(window)
-    assert not window.menu_actions["show_hall"].isEnabled()

@@ -1,10 +1,10 @@
 """What is asked and on which paper: one sheet for each person, printed and known by its number."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.check_in import check_in
@@ -131,7 +131,6 @@ class ScoreSheetsPage(Page):
         self.form.logo.chosen.connect(self._set_logo)
         self.form.logo.removed.connect(lambda: remove_logo(self.context.project))
         self.copies.handed_out.connect(self._hand_out)
-        QShortcut(QKeySequence.StandardKey.Print, self, self.print_sheets)
 
     def refresh(self) -> None:
         project = self.context.project
@@ -157,6 +156,10 @@ class ScoreSheetsPage(Page):
         if not self._round.locked:
             return (printing,)
         return (PageAction(_("Start a new round"), "plus", self.start_round), printing)
+
+    def own_printing(self) -> Callable[[], None] | None:
+        """Return the way to numbered sheets, once there is an initiative to put on them."""
+        return self.print_sheets if self.shows_for_hall else None
 
     @property
     def shows_for_hall(self) -> bool:
