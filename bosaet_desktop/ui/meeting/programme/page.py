@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bosaet_desktop.core.analysis.agenda_cuts import proposed_cuts
 from bosaet_desktop.core.analysis.handouts import handouts
 from bosaet_desktop.core.analysis.running_order import standing
+from bosaet_desktop.core.formatting import date_relative
 from bosaet_desktop.core.guide.agendas import ready_agenda
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.queries.plan import known_names
@@ -31,7 +32,14 @@ from bosaet_desktop.ui.meeting.programme.meeting_card import MeetingCard
 from bosaet_desktop.ui.meeting.programme.rescue_card import BEHIND_TO_RESCUE, RescueCard
 from bosaet_desktop.ui.meeting.programme.run_deeds import RunDeeds
 from bosaet_desktop.ui.meeting.programme.side_by_side import SideBySide
-from bosaet_desktop.ui.page import EveningDeed, Page, PageAction, PageContext, Paper
+from bosaet_desktop.ui.page import (
+    EveningDeed,
+    MessageKind,
+    Page,
+    PageAction,
+    PageContext,
+    Paper,
+)
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.hall_timer import HallTimer
@@ -134,10 +142,7 @@ class ProgrammePage(Page):
         """Return the start of the evening while it has not begun."""
         if self._found.state is not RunState.PLANNED or not self._found.planned:
             return ()
-        deed = PageAction(
-            _("Begin the agenda"), "play", lambda: self._ask(EveningDeed.BEGIN), primary=True
-        )
-        return (deed,)
+        return (PageAction(_("Begin the agenda"), "play", self._begin, primary=True),)
 
     def papers(self) -> Sequence[Paper]:
         """Return the agenda for the wall and for those who lead, once there is one."""
@@ -234,6 +239,15 @@ class ProgrammePage(Page):
         if current and current != self._current:
             self.items.table.choose(current)
         self._current = current
+
+    def _begin(self) -> None:
+        """Begin it now, and say so where the evening is planned for another day."""
+        self._ask(EveningDeed.BEGIN)
+        today, day = self.now().date(), programme(self.context.project, self.number).held_on
+        if day is not None and day != today:
+            told = _("The evening is set for {day}, but the agenda has begun. Ctrl+Z undoes it.")
+            planned = date_relative(day, today)
+            self.context.say(told.format(day=planned), MessageKind.WARNING)
 
     def _ask(self, deed: EveningDeed) -> None:
         self.leave()

@@ -1,7 +1,7 @@
 """The programme page: planned by the keyboard, run with a clock turned by hand."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +13,11 @@ from pytestqt.qtbot import QtBot
 from bosaet_desktop.core.analysis.handouts import HANDOUTS
 from bosaet_desktop.core.commands.programme import plan_agenda
 from bosaet_desktop.core.commands.running_order import begin_run, next_item
-from bosaet_desktop.core.commands.workshop import set_workshop_end, set_workshop_start
+from bosaet_desktop.core.commands.workshop import (
+    set_workshop_date,
+    set_workshop_end,
+    set_workshop_start,
+)
 from bosaet_desktop.core.exchange.catalogue import EXPORTS
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.programme import programme
@@ -213,6 +217,22 @@ def test_next_is_asked_of_the_frame(project: Project, planned: TimedPage) -> Non
     planned.clock.next_button.click()
     assert asked == [(1, EveningDeed.BEGIN), (1, EveningDeed.NEXT)]
     assert planned.primary_actions() == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (None, []),
+        (SEVEN.date(), []),
+        (date(2026, 6, 20), ["The evening is set for 20 June, but the agenda has begun."]),
+    ],
+)
+def test_an_agenda_begun_on_another_day_than_planned_is_told_of(
+    project: Project, planned: TimedPage, told: Told, day: date | None, said: list[str]
+) -> None:
+    set_workshop_date(project, 1, day)
+    planned.primary_actions()[0].deed()
+    assert [each.partition(" Ctrl+Z")[0] for each in told.sentences] == said
 
 
 def test_the_wall_shows_titles_and_hours_and_nobody(planned: TimedPage, project: Project) -> None:
