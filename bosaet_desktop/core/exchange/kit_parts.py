@@ -5,13 +5,25 @@ from dataclasses import replace
 from bosaet_desktop.core.analysis.kit import copies_for
 from bosaet_desktop.core.i18n import N_
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.queries.project import project_row
 from bosaet_desktop.core.queries.scoring import current_round
 from bosaet_desktop.core.rows.kit import KitMoment, KitPart, Per
+from bosaet_desktop.core.rows.project import THE_EVENING
+from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.core.terms.scoring import JOINT, PERSON, TABLE
 
 SHEETS, LARGE_SHEETS, JOINT_SHEET = "sheets", "large-sheets", "joint-sheet"
 _SHEETS_PER = {PERSON: Per.PERSON, TABLE: Per.TABLE, JOINT: Per.ONCE}
+# Papers of the baseline, of what is agreed and of the dots: steps that an evening has not.
+_OF_MORE_EVENINGS = frozenset({"survey-form", "frame", "dot-sheets"})
+# How a round is filled in for which a part is the sheet; the rest fit every way.
+_SHEETS_FOR = {
+    JOINT_SHEET: JOINT,
+    "blank-sheets": PERSON,
+    "blank-table-sheets": TABLE,
+    "blank-joint-sheet": JOINT,
+}
 _DOOR, _IDEAS, _SCORING, _PLAN, _RESERVE = KitMoment
 
 PARTS: tuple[KitPart, ...] = (
@@ -86,11 +98,19 @@ def kit_parts(project: Project) -> tuple[KitPart, ...]:
     """Return every part with as many copies as the people who are expected need.
 
     Score sheets are one for each person, for each table, or the joint sheet alone, as the newest
-    round is filled in.
+    round is filled in. An evening of its own needs no papers of steps that it has not, and score
+    sheets of one kind only; what its agenda hands out is needed all the same.
     """
-    expected = project_row(project).expected_participants
-    mode = current_round(project).mode
-    return tuple(_counted(part, mode, expected) for part in PARTS if _fits(part, mode))
+    about, mode = project_row(project), current_round(project).mode
+    parts = [_counted(part, mode, about.expected_participants) for part in PARTS]
+    offered = [part for part in parts if _fits(part, mode)]
+    if about.kind != EVENING:
+        return tuple(offered)
+    spared = _OF_MORE_EVENINGS - {item.paper for item in programme(project, THE_EVENING).items}
+    return tuple(
+        replace(part, needed=part.what not in spared and _SHEETS_FOR.get(part.key, mode) == mode)
+        for part in offered
+    )
 
 
 def _fits(part: KitPart, mode: str) -> bool:

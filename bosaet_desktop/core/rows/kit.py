@@ -30,7 +30,7 @@ class KitPart:
 
     `what` and `options` say how it is exported. `counted`: the export itself makes that many
     sheets, each of its own; other papers are repeated. `blank`: filled with nothing but the title
-    and the villages.
+    and the villages. `needed`: offered ticked.
     """
 
     key: str
@@ -42,3 +42,4 @@ class KitPart:
     counted: bool = False
     blank: bool = False
     copies: int = 1
+    needed: bool = True

@@ -6,13 +6,19 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from bosaet_desktop.core.commands.programme import plan_agenda
+from bosaet_desktop.core.commands.project import set_kind
 from bosaet_desktop.core.commands.round import set_mode
 from bosaet_desktop.core.errors import InvalidInput, UserError
 from bosaet_desktop.core.exchange import catalogue
 from bosaet_desktop.core.exchange.kit_export import export_paper_kit, make_kit
-from bosaet_desktop.core.exchange.kit_parts import LARGE_SHEETS, SHEETS, kit_parts
+from bosaet_desktop.core.exchange.kit_parts import JOINT_SHEET, LARGE_SHEETS, SHEETS, kit_parts
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.sheet_plan import printed_numbers
+from bosaet_desktop.core.rows.meeting import NewAgendaItem
+from bosaet_desktop.core.rows.project import THE_EVENING
+from bosaet_desktop.core.terms.meeting import AgendaKind
+from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.core.terms.scoring import JOINT, TABLE
 from tests.core.scoring import add_initiatives
 
@@ -57,6 +63,34 @@ def test_sheets_are_as_many_as_the_round_needs(
     set_mode(project, 1, mode)
     export_paper_kit(project, tmp_path / "kit.pdf", parts=SHEETS)
     assert len(pages(tmp_path / "kit.pdf")) == 1 + sheets
+
+
+def unneeded(project: Project) -> set[str]:
+    return {part.key for part in kit_parts(project) if not part.needed}
+
+
+def test_four_workshops_need_every_part(project: Project) -> None:
+    assert unneeded(project) == set()
+
+
+def test_an_evening_needs_no_papers_of_steps_it_has_not(project: Project) -> None:
+    set_kind(project, EVENING)
+    others = {JOINT_SHEET, "blank-table-sheets", "blank-joint-sheet"}
+    assert unneeded(project) == {"survey", "frame", "dot-sheets"} | others
+    set_mode(project, 1, JOINT)
+    assert unneeded(project) == {"survey", "frame", "dot-sheets"} | {
+        "blank-sheets",
+        "blank-table-sheets",
+    }
+
+
+def test_what_the_agenda_hands_out_is_needed(project: Project) -> None:
+    set_kind(project, EVENING)
+    plan_agenda(
+        project, THE_EVENING, [NewAgendaItem(AgendaKind.PRESENT, "Frame", 10, paper="frame")]
+    )
+    assert {"survey", "dot-sheets"} < unneeded(project)
+    assert "frame" not in unneeded(project)
 
 
 def test_the_reserve_tells_nothing_of_what_is_in_the_project(

@@ -32,10 +32,12 @@ class KitDialog(QDialog):
         self._make = PrimaryButton(_("Show the kit"), "printer-outline", self.accept)
         self.setWindowTitle(_("Paper kit"))
         self._lay_out(participants, parent)
-        for key, tick in self._ticks.items():
-            tick.setChecked(True)
-            tick.toggled.connect(self._copies[key].setEnabled)
+        for part in parts:
+            tick, copies = self._ticks[part.key], self._copies[part.key]
+            tick.toggled.connect(copies.setEnabled)
             tick.toggled.connect(lambda _on: self._count())
+            tick.setChecked(part.needed)
+            copies.setEnabled(part.needed)
         self._count()
 
     def wanted(self) -> tuple[KitPart, ...]:

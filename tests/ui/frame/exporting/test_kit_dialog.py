@@ -1,6 +1,7 @@
 """File > Paper kit: what is ticked comes, in the copies asked for, and is noted when it leaves."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,8 +31,22 @@ def dialog(qtbot: QtBot) -> Iterator[KitDialog]:
     window.close()
 
 
-def test_everything_is_ticked_at_first(dialog: KitDialog) -> None:
+def test_everything_that_is_needed_is_ticked_at_first(dialog: KitDialog) -> None:
     assert dialog.wanted() == PARTS
+
+
+def test_what_is_not_needed_is_offered_unticked(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    spare = replace(PARTS[1], needed=False)
+    dialog = KitDialog((PARTS[0], spare), 40, window)
+    assert dialog.wanted() == (PARTS[0],)
+    tick = dialog.findChildren(QCheckBox)[1]
+    copies = dialog.findChildren(NumberField)[1]
+    assert not copies.isEnabled()
+    tick.setChecked(True)
+    assert copies.isEnabled()
+    assert dialog.wanted() == (PARTS[0], spare)
 
 
 def test_what_is_not_ticked_does_not_come(dialog: KitDialog) -> None:
