@@ -1,5 +1,7 @@
 """What this person likes on this computer: language, look, windows and recent projects."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -7,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
 
 from bosaet_desktop.core.i18n import LANGUAGES
+from bosaet_desktop.ui.places import told_apart
 from bosaet_desktop.ui.theme.theme import (
     LARGEST_TEXT,
     NORMAL_TEXT,
@@ -249,6 +252,15 @@ class Preferences(QObject):
         # An ini file gives back words where a boolean was put in.
         kept = self._text(key).lower()
         return kept == "true" if kept in ("true", "false") else default
+
+
+def files_of_one_title(recent: Iterable[RecentProject]) -> Mapping[Path, str]:
+    """Return what the files are called of those whose title another one has too, as a copy has."""
+    by_title: defaultdict[str, list[Path]] = defaultdict(list)
+    for each in recent:
+        by_title[each.title].append(each.path)
+    alike = (told_apart(paths) for paths in by_title.values() if len(paths) > 1)
+    return {path: name for names in alike for path, name in names.items()}
 
 
 def _is_whole(text: str) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import N_, _, language
-from bosaet_desktop.ui.preferences import Preferences, RecentProject
+from bosaet_desktop.ui.preferences import Preferences, RecentProject, files_of_one_title
 from bosaet_desktop.ui.samples import SAMPLES, SampleEntry
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
@@ -24,7 +24,7 @@ from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 CONTENT_WIDTH = 1010
 VILLAGES_NAMED = 3
 LOGO_SIZE = 48
-NO_BREAK = "\N{NO-BREAK SPACE}"
+NO_BREAK, MAY_BREAK = "\N{NO-BREAK SPACE}", "\N{ZERO WIDTH SPACE}"
 STAGE_NAMES = (
     N_("Before"),
     N_("Where are we?"),
@@ -136,22 +136,29 @@ class StartPage(QWidget):
         return logo
 
     def _add_cards(self, column: QVBoxLayout) -> None:
-        recent = [self._recent_card(known) for known in self._preferences.recent_projects()]
+        known = self._preferences.recent_projects()
+        files = files_of_one_title(known)
+        # A file name of many words is often one word to Qt, and would be cut.
+        recent = [
+            self._recent_card(each, files.get(each.path, "").replace("_", f"_{MAY_BREAK}"))
+            for each in known
+        ]
         if recent:
             _add_section(column, _("Recent projects"), recent)
             _add_section(column, _("Try an example"), self._sample_cards())
         else:
             _add_section(column, _("Begin here"), [self._new_card(), *self._sample_cards()])
 
-    def _recent_card(self, known: RecentProject) -> CardButton:
+    def _recent_card(self, known: RecentProject, file: str) -> CardButton:
+        """Return a card that names the `file` too, where the title alone does not tell which."""
         if not known.path.exists():
-            lines = [_("The file has been moved or deleted")]
-            card = ProjectCard(known.title, lines, _("Find the file …"), None)
+            gone = [file, _("The file has been moved or deleted")]
+            card = ProjectCard(known.title, _said(gone), _("Find the file …"), None)
             card.clicked.connect(lambda: self.locate_requested.emit(known.path))
             return card
-        lines = [villages_in_short(known.villages), self._place_and_time(known)]
+        lines = [file, villages_in_short(known.villages), self._place_and_time(known)]
         stage = _(STAGE_NAMES[known.stage])
-        card = ProjectCard(known.title, [line for line in lines if line], stage, known.stage)
+        card = ProjectCard(known.title, _said(lines), stage, known.stage)
         card.setToolTip(str(known.path))
         card.clicked.connect(lambda: self.open_requested.emit(known.path))
         return card
@@ -186,6 +193,10 @@ def _add_section(column: QVBoxLayout, title: str, cards: Sequence[CardButton]) -
     column.addWidget(SectionLabel(title))
     column.addWidget(CardGrid(cards, CARD_WIDTH))
     column.addSpacing(2 * GRID)
+
+
+def _said(lines: Sequence[str]) -> list[str]:
+    return [line for line in lines if line]
 
 
 def villages_in_short(villages: Sequence[str]) -> str:

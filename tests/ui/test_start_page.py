@@ -65,6 +65,21 @@ def test_a_recent_project_tells_what_it_is_and_how_far_it_has_come(
     assert "Vorgod-egnen" in texts(page)
 
 
+def test_a_project_and_its_copy_are_told_apart_by_their_files(
+    page: StartPage, preferences: Preferences, tmp_path: Path
+) -> None:
+    preferences.remember_project(known(a_file(tmp_path), "Vorgod"))
+    preferences.remember_project(known(a_file(tmp_path, "Vorgod (copy).bosaet"), "Vorgod"))
+    preferences.remember_project(known(tmp_path / "Stadil.bosaet", "Stadil Fjord"))
+    page.refresh()
+    shown = [one.accessibleName() for one in page.findChildren(CardButton)][:3]
+    assert [name.split(", ")[1] for name in shown] == [
+        "The file has been moved or deleted",
+        "Vorgod (copy).bosaet",
+        "Vorgod.bosaet",
+    ]
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_a_recent_project_opens_from_the_keyboard(
     page: StartPage, preferences: Preferences, tmp_path: Path, qtbot: QtBot, key: Qt.Key

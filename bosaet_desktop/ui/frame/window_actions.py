@@ -7,7 +7,7 @@ from bosaet_desktop.core.i18n import LANGUAGES, _, language
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.ui.actions import Actions
 from bosaet_desktop.ui.frame.open_project import ProgramDeeds
-from bosaet_desktop.ui.preferences import Preferences
+from bosaet_desktop.ui.preferences import Preferences, files_of_one_title
 from bosaet_desktop.ui.samples import SAMPLES
 from bosaet_desktop.ui.theme.theme import NORMAL_TEXT, SCHEME_CHOICES
 
@@ -36,9 +36,13 @@ def connect_program(actions: Actions, deeds: ProgramDeeds, preferences: Preferen
         },
     )
     menu = actions.menu("recent")
-    menu.setEnabled(bool(preferences.recent_projects()))
-    for recent in preferences.recent_projects():
-        action = menu.addAction(recent.title.replace("&", "&&"))
+    projects = preferences.recent_projects()
+    files = files_of_one_title(projects)
+    menu.setEnabled(bool(projects))
+    for recent in projects:
+        file = files.get(recent.path)
+        words = f"{recent.title} · {file}" if file else recent.title
+        action = menu.addAction(words.replace("&", "&&"))
         action.setEnabled(recent.path.exists())
         action.triggered.connect(lambda _checked=False, path=recent.path: deeds.open_file(path))
 
