@@ -131,7 +131,10 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec("former_part", N_("Part of the window before"), ("Shift+F6",)),
         ),
     ),
-    MenuSpec(N_("&Help"), (ActionSpec("about", N_("About Bosæt")),)),
+    MenuSpec(
+        N_("&Help"),
+        (ActionSpec("manual", N_("Manual")), SEPARATOR, ActionSpec("about", N_("About Bosæt"))),
+    ),
 )
 
 

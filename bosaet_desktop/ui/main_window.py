@@ -18,6 +18,7 @@ from bosaet_desktop.ui.frame.file_deeds import file_deeds
 from bosaet_desktop.ui.frame.hall_clock import HallClock
 from bosaet_desktop.ui.frame.hall_deeds import connect_hall
 from bosaet_desktop.ui.frame.hall_panel import HallPanel
+from bosaet_desktop.ui.frame.help_deeds import help_deeds
 from bosaet_desktop.ui.frame.open_project import OpenProject, ProgramDeeds
 from bosaet_desktop.ui.frame.page_guide import PageGuide
 from bosaet_desktop.ui.frame.page_header import PageHeader
@@ -133,12 +134,12 @@ class MainWindow(QWidget):
                 "former_step": lambda: self._step(-1),
                 "next_part": self._panels.turn_to_next_part,
                 "former_part": lambda: self._panels.turn_to_next_part(-1),
-                "about": self._tell_about,
             }
             | {f"stage.{s.key}": partial(self._begin_stage, s.key) for s in STAGES},
         )
 
         connect_deeds(self.menu_actions, file_deeds(self._project, self, self.stack, self.say))
+        connect_deeds(self.menu_actions, help_deeds(self))
 
     def begin(self, page_key: str = OVERVIEW) -> None:
         """Fill the frame and show the page `page_key`; the first time anything is read."""
@@ -277,11 +278,6 @@ class MainWindow(QWidget):
             print_papers(page.papers(), self._language, self, self.say)
         else:
             own()
-
-    def _tell_about(self) -> None:
-        from bosaet_desktop.ui.frame.about import AboutDialog
-
-        AboutDialog(self).exec()
 
     def _find(self) -> None:
         from bosaet_desktop.ui.frame.command_palette import CommandPalette

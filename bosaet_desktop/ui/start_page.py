@@ -13,7 +13,7 @@ from bosaet_desktop.ui.preferences import Preferences, RecentProject, files_of_o
 from bosaet_desktop.ui.samples import SAMPLES, SampleEntry
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
-from bosaet_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from bosaet_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card_button import CardButton
 from bosaet_desktop.ui.widgets.card_grid import CardGrid
 from bosaet_desktop.ui.widgets.labels import DisplayText, Lead, SectionLabel
@@ -106,9 +106,15 @@ class StartPage(QWidget):
         languages.chosen.connect(lambda code: self.language_chosen.emit(str(code)))
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID)
+        foot.addWidget(QuietButton(_("Manual"), deed=self._show_manual))
         foot.addStretch(1)
         foot.addWidget(languages)
         return foot
+
+    def _show_manual(self) -> None:
+        from bosaet_desktop.ui.frame.manual.window import show_manual
+
+        show_manual(self)
 
     def _header(self) -> QHBoxLayout:
         words = QVBoxLayout()
