@@ -29,7 +29,7 @@ from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
-from bosaet_desktop.core.terms.scoring import PERSON
+from bosaet_desktop.core.terms.scoring import JOINT, PERSON
 
 Found = Mapping[str, FoundRow]
 
@@ -52,6 +52,7 @@ def choice(project: Project, tally: Tally) -> Choice:
         recorded=_is_recorded(project, asked.number, rows),
         sheets=counted_sheets(project, asked),
         sheet_each=asked.mode == PERSON,
+        joint=asked.mode == JOINT,
         agreed=_rule_decision(project, asked.number),
     )
 

@@ -19,13 +19,14 @@ from bosaet_desktop.core.model.scoring import scoring_round, sheet
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.heading import project_heading
+from bosaet_desktop.core.queries.joint_sheet import joint_sheet_is_filled
 from bosaet_desktop.core.queries.retention import names_overdue
 from bosaet_desktop.core.rows.overview import Decided, Meeting, Overview, Owed
 from bosaet_desktop.core.rows.project import is_alone
 from bosaet_desktop.core.storage.store import FoundRow
 from bosaet_desktop.core.terms.decision import DecisionKind
 from bosaet_desktop.core.terms.initiative import InitiativeStatus
-from bosaet_desktop.core.terms.scoring import JOINT_SHEET, SheetState
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, SheetState
 
 # Where a paper is that has left the pile; a second version is typed from a paper counted already.
 _OUT = (SheetState.HANDED_OUT, SheetState.RETURNED, SheetState.TYPED)
@@ -37,6 +38,7 @@ def overview(project: Project, today: date) -> Overview:
     """Return where the project stands on the day `today`."""
     heading = project_heading(project)
     counted, sheets = _counts(project), _sheets(project)
+    joint = counted.mode == JOINT
     owed = _owed(project, today) if counted.chosen or counted.owing else Owed()
     return Overview(
         heading=heading,
@@ -54,6 +56,7 @@ def overview(project: Project, today: date) -> Overview:
         calls=owed.calls,
         sheets_out=sum(sheets.values()),
         sheets_typed=sheets.get(SheetState.TYPED, 0),
+        joint_filled=bool(project.scalar(select(joint_sheet_is_filled()))) if joint else None,
     )
 
 
@@ -70,8 +73,14 @@ def _counts(project: Project) -> FoundRow:
     counts = [_count(table).scalar_subquery().label(name) for name, table in tables.items()]
     chosen = _count(initiative).where(initiative.c.status != InitiativeStatus.PROPOSED)
     owing = or_(*(exists().select_from(each) for each in _OWED_IN))
+    mode = select(scoring_round.c.mode).order_by(scoring_round.c.number.desc()).limit(1)
     row = project.first(
-        select(*counts, chosen.scalar_subquery().label("chosen"), owing.label("owing"))
+        select(
+            *counts,
+            chosen.scalar_subquery().label("chosen"),
+            owing.label("owing"),
+            mode.scalar_subquery().label("mode"),
+        )
     )
     assert row is not None, "a question without tables has one answer"
     return row

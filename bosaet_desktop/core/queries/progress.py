@@ -42,6 +42,7 @@ from bosaet_desktop.core.model.survey import survey, survey_form
 from bosaet_desktop.core.model.village import village
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.attention import guide_point_keys
+from bosaet_desktop.core.queries.joint_sheet import joint_sheet_is_filled
 from bosaet_desktop.core.rows.attention import OWN, TICKED
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.terms.agreement import AgreementKind
@@ -226,7 +227,7 @@ def _scoring() -> dict[str, tuple[Condition, Condition]]:
         "how.score_entry": (_any(sheet, typed), _none(sheet, waiting)),
         "how.joint_sheet": (
             _any(mark, mark.c.sheet_number == JOINT_SHEET),
-            _any(scoring_round, scoring_round.c.mode == JOINT),
+            and_(_any(scoring_round, scoring_round.c.mode == JOINT), joint_sheet_is_filled()),
         ),
         "how.result": (_any(mark), chosen),
         "how.choose": (or_(chosen, _any(scoring_round, scoring_round.c.cut.is_not(None))), chosen),

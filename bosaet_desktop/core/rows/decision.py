@@ -74,7 +74,8 @@ class Choice:
     the places where it parts no equals; `equals` are the ids that only the hall can part, group
     by group. `recorded` says that the last decision chose exactly what starts now. `agreed` is
     the decision the rule rests on, None as long as it is only the one every round begins with.
-    `sheets` are those the result counts; with `sheet_each` one of them is one person's.
+    `sheets` are those the result counts; with `sheet_each` one of them is one person's, with
+    `joint` there is the joint sheet alone.
     """
 
     round_number: int
@@ -87,6 +88,7 @@ class Choice:
     recorded: bool
     sheets: int
     sheet_each: bool
+    joint: bool
     agreed: "Decision | None" = None
 
     @property

@@ -82,7 +82,8 @@ class Owed:
 class Overview:
     """The whole Overview page; what is owed and what is open begin with the most pressing.
 
-    `sheets_out` and `sheets_typed` are of the newest round.
+    `sheets_out` and `sheets_typed` are of the newest round, as is `joint_filled`, None where it is
+    not filled in on the joint sheet.
     """
 
     heading: ProjectHeading
@@ -100,6 +101,7 @@ class Overview:
     sheets_typed: int
     names_overdue: int
     calls: tuple[WorthACall, ...] = ()
+    joint_filled: bool | None = None
 
     @property
     def is_fresh(self) -> bool:

@@ -12,8 +12,9 @@ from bosaet_desktop.core.rows.overview import Overview, Promise
 
 BOARD, INITIATIVES = "what_do_we_want.idea_board", "what_do_we_want.initiatives"
 SHEETS, ENTRY, CHOOSE = "how.score_sheets", "how.score_entry", "how.choose"
+JOINT = "how.joint_sheet"
 PLAN, FOLLOW_UP = "what_now.action_plan", "after.follow_up"
-ALL = (BOARD, INITIATIVES, SHEETS, ENTRY, CHOOSE, PLAN, FOLLOW_UP)
+ALL = (BOARD, INITIATIVES, SHEETS, ENTRY, JOINT, CHOOSE, PLAN, FOLLOW_UP)
 NOTHING = Overview(
     heading=ProjectHeading("Vorgod", "workshops", "da", ""),
     next_meeting=None,
@@ -42,6 +43,9 @@ PROMISED = (Promise("a", "Bench", "Ask", "Bo", date(2026, 2, 1)),)
         ({"initiatives": 2, "sheets_out": 40}, ENTRY),
         ({"initiatives": 2, "sheets_out": 40, "sheets_typed": 39}, ENTRY),
         ({"initiatives": 2, "sheets_out": 40, "sheets_typed": 40}, CHOOSE),
+        ({"ideas": 3, "joint_filled": False}, INITIATIVES),
+        ({"initiatives": 2, "joint_filled": False}, JOINT),
+        ({"initiatives": 2, "joint_filled": True}, CHOOSE),
         ({"initiatives": 2, "chosen": 1}, PLAN),
         ({"initiatives": 2, "chosen": 1, "promises": PROMISED}, FOLLOW_UP),
         ({"initiatives": 2, "chosen": 1, "overdue": PROMISED}, FOLLOW_UP),

@@ -21,6 +21,7 @@ from bosaet_desktop.core.commands.plan_step import (
     name_responsible,
 )
 from bosaet_desktop.core.commands.project import set_kind, set_retention_date
+from bosaet_desktop.core.commands.round import set_mode
 from bosaet_desktop.core.commands.working_group import add_working_group, schedule_working_group
 from bosaet_desktop.core.commands.workshop import set_workshop_date
 from bosaet_desktop.core.model.decision import decision
@@ -40,6 +41,8 @@ from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.terms.cooperation import CommitmentState
 from bosaet_desktop.core.terms.follow_up import Progress
 from bosaet_desktop.core.terms.project import EVENING
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET
+from tests.core.scored_round import add_initiatives, type_sheet
 
 TODAY = date(2026, 2, 1)
 
@@ -226,3 +229,12 @@ def test_a_later_meeting_or_that_of_a_group_can_be_the_next_one(project: Project
     second = overview(project, date(2026, 2, 20)).next_meeting
     assert second is not None
     assert (second.title, second.starts_at) == ("All of us", 19 * 60)
+
+
+def test_only_a_round_of_the_joint_sheet_says_how_far_that_is_filled(project: Project) -> None:
+    keys = add_initiatives(project, "Feast", "Path")
+    assert overview(project, TODAY).joint_filled is None
+    set_mode(project, 1, JOINT)
+    assert overview(project, TODAY).joint_filled is False
+    type_sheet(project, JOINT_SHEET, {keys["Feast"]: (5, 4, 3), keys["Path"]: (2, 1, None)})
+    assert overview(project, TODAY).joint_filled is True

@@ -5,6 +5,7 @@ from sqlalchemy import insert, update
 from bosaet_desktop.core.commands.assumption import add_assumption, judge_assumption
 from bosaet_desktop.core.commands.planning import set_minutes
 from bosaet_desktop.core.commands.potential import add_potentials
+from bosaet_desktop.core.commands.round import set_mode, withdraw
 from bosaet_desktop.core.commands.segment import add_segment
 from bosaet_desktop.core.commands.segment_statement import add_statements
 from bosaet_desktop.core.model.idea import idea
@@ -17,9 +18,9 @@ from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.progress import step_states
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.core.rows.segment import Statement
-from bosaet_desktop.core.terms.scoring import SheetState
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET, SheetState
 from bosaet_desktop.core.terms.segment import AssumptionStatus, PotentialKind, StatementSide
-from tests.core.scoring import add_initiatives
+from tests.core.scored_round import add_initiatives, type_sheet
 
 
 def state(project: Project, key: str) -> StepState:
@@ -112,3 +113,12 @@ def test_segments_are_done_when_a_statement_has_a_source(project: Project) -> No
     assert state(project, "where_are_we.segments") is StepState.BEGUN
     add_statements(project, key, side, [Statement("Homes", 72.0, source="Survey")])
     assert state(project, "where_are_we.segments") is StepState.DONE
+
+
+def test_the_joint_sheet_is_done_once_it_is_filled(project: Project) -> None:
+    keys = add_initiatives(project, "Feast", "Path")
+    set_mode(project, 1, JOINT)
+    type_sheet(project, JOINT_SHEET, {keys["Feast"]: (5, 4, 3)})
+    assert state(project, "how.joint_sheet") is StepState.BEGUN
+    withdraw(project, 1, keys["Path"], withdrawn=True)
+    assert state(project, "how.joint_sheet") is StepState.DONE

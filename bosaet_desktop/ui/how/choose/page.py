@@ -24,9 +24,9 @@ from bosaet_desktop.ui.how.choose.line_bar import ChooseLineBar
 from bosaet_desktop.ui.how.choose.list import ChooseList
 from bosaet_desktop.ui.how.choose.log import ChooseLog
 from bosaet_desktop.ui.how.choose.rule import ChooseRule
+from bosaet_desktop.ui.how.choose.words import empty_state, missing
 from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import theme_of
-from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 # Room kept below a long list, so that the decision stays in sight; at 100 %.
@@ -52,12 +52,7 @@ class ChoosePage(Page):
         self._equals = ChooseEqualsCard()
         self._decision = ChooseDecisionCard()
         self._log = ChooseLog()
-        self._empty = EmptyState(
-            "vote-outline",
-            _("There is nothing to choose between yet. Enter the marks first."),
-            _("Go to Enter marks"),
-            lambda: self.context.go_to("how.score_entry"),
-        )
+        self._empty = QWidget()
         # What needs marks; the rule is best agreed on before there are any.
         self._choosing = (self._list, self._bar, self._equals, self._decision)
         self._content = ScrollArea()
@@ -93,7 +88,7 @@ class ChoosePage(Page):
         """Order the choice anew; what is half written in the decision stays."""
         found = choice(self.context.project, self.context.tally)
         self._found = found
-        self._empty.setVisible(not found.rows)
+        self._show_emptiness(found)
         for part in self._choosing:
             part.setVisible(bool(found.rows))
         self._rule.show_rule(found)
@@ -108,13 +103,20 @@ class ChoosePage(Page):
         self.header_changed.emit()
         self.hall_updated.emit()
 
+    def _show_emptiness(self, found: Choice) -> None:
+        former, self._empty = self._empty, empty_state(found.joint, self.context.go_to)
+        self._content.body.replaceWidget(former, self._empty)
+        former.hide()
+        former.deleteLater()
+        self._empty.setVisible(not found.rows)
+
     def primary_actions(self) -> Sequence[PageAction]:
         """Return the one deed of the page, unless the very same decision is recorded already."""
         found = self._found
         if found is None or not found.rows or (found.recorded and not self._says_more):
             return ()
         words = _("Record it again") if found.recorded else _("Record the decision")
-        tip, new = _missing(found), not found.recorded
+        tip, new = missing(found), not found.recorded
         return (PageAction(words, "gavel", self._record, primary=new, enabled=not tip, tip=tip),)
 
     def papers(self) -> Sequence[Paper]:
@@ -137,8 +139,8 @@ class ChoosePage(Page):
         found = self._found
         if found is None or not found.rows:
             return None
-        if missing := _missing(found):
-            return missing
+        if lacking := missing(found):
+            return lacking
         if found.recorded:
             return _("The line is drawn and the decision recorded.")
         return _("The line is drawn. It counts once the decision is recorded.")
@@ -246,15 +248,6 @@ class ChoosePage(Page):
                 present=present.format(n=integer(new.present)), sheets=_sheets(found.sheets)
             )
             self.context.say(said, MessageKind.WARNING)
-
-
-def _missing(found: Choice) -> str:
-    """Return what is to be done before the decision can be recorded, or nothing."""
-    if not found.starts:
-        return _("The decision can be recorded once something stands above the line.")
-    if found.parts_equals:
-        return _("The decision can be recorded once the line parts no equals.")
-    return ""
 
 
 def _sheets(number: int) -> str:

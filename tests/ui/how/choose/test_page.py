@@ -338,6 +338,21 @@ def test_nothing_to_choose_between_offers_no_decision(context: PageContext, show
     assert show(ChoosePage(context)).primary_actions() == ()
 
 
+@pytest.mark.parametrize(
+    ("mode", "button", "key"),
+    [
+        (TABLE, "Go to Enter marks", "how.score_entry"),
+        (JOINT, "Go to the joint sheet", "how.joint_sheet"),
+    ],
+)
+def test_an_empty_page_leads_to_where_marks_are_given(
+    context: PageContext, project: Project, show: Show, told: Told, mode: str, button: str, key: str
+) -> None:
+    set_mode(project, 1, mode)
+    press(show(ChoosePage(context)), button)
+    assert told.pages == [key]
+
+
 def test_the_rule_can_be_agreed_on_before_there_is_anything_to_choose(
     context: PageContext, project: Project, show: Show
 ) -> None:
