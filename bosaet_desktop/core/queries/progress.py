@@ -172,8 +172,9 @@ def _facts_and_ideas() -> dict[str, tuple[Condition, Condition]]:
             _none(assumption, assumption.c.status == AssumptionStatus.OPEN),
         ),
         **_asked_again(),
-        "what_do_we_want.idea_board": (_any(idea), _any(initiative)),
-        "what_do_we_want.initiatives": (_any(initiative), _any(candidate)),
+        # One alone leaves nothing to choose between.
+        "what_do_we_want.idea_board": (_any(idea), _several(initiative.c.id)),
+        "what_do_we_want.initiatives": (_any(initiative), _several(candidate.c.initiative_id)),
         "what_do_we_want.dots": (
             _any(dot_round),
             and_(_any(dot_sheet), _any(dot_round, dot_round.c.shortlist.is_not(None))),
@@ -293,3 +294,7 @@ def _any(table: Table, where: Condition | None = None) -> Condition:
 
 def _none(table: Table, where: Condition) -> Condition:
     return ~_any(table, where)
+
+
+def _several(column: ColumnElement[str]) -> Condition:
+    return select(func.count(column.distinct())).scalar_subquery() > 1

@@ -51,13 +51,15 @@ def test_people_are_done_when_no_village_is_missing(project: Project) -> None:
     assert state(project, "before.people") is StepState.DONE
 
 
-def test_an_idea_begins_the_board_and_an_initiative_completes_it(project: Project) -> None:
+def test_ideas_and_initiatives_are_done_with_something_to_choose_between(project: Project) -> None:
+    keys = ("what_do_we_want.idea_board", "what_do_we_want.initiatives")
     with project.change("") as connection:
         connection.execute(insert(idea).values(original="x", text="x"))
-    assert state(project, "what_do_we_want.idea_board") is StepState.BEGUN
-    with project.change("") as connection:
-        connection.execute(insert(initiative).values(id="i", title="I"))
-    assert state(project, "what_do_we_want.idea_board") is StepState.DONE
+    assert [state(project, key) for key in keys] == [StepState.BEGUN, StepState.EMPTY]
+    add_initiatives(project, "Feast")
+    assert [state(project, key) for key in keys] == [StepState.BEGUN, StepState.BEGUN]
+    add_initiatives(project, "Path")
+    assert [state(project, key) for key in keys] == [StepState.DONE, StepState.DONE]
 
 
 def test_entry_is_done_when_no_returned_sheet_waits(project: Project) -> None:
