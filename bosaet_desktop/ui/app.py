@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QTranslator
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bosaet_desktop.core.errors import UserError
@@ -14,6 +14,7 @@ from bosaet_desktop.ui.error_reporting import ErrorReporting
 from bosaet_desktop.ui.frame.application import dress, make_application, make_preferences
 from bosaet_desktop.ui.frame.dropping import take_in
 from bosaet_desktop.ui.frame.paint_report import FirstPaint, paint_report
+from bosaet_desktop.ui.frame.qt_texts import QtTexts
 from bosaet_desktop.ui.frame.shell import Shell
 from bosaet_desktop.ui.frame.system_look import SystemLook
 from bosaet_desktop.ui.frame.warm_up import SETTLED_AFTER_MS, settle, warm_up
@@ -48,7 +49,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, preferences: Preferences) -> None:
         super().__init__()
         self._app, self._preferences = app, preferences
-        self._translator = QTranslator(self)
+        self._dress = partial(dress, app, preferences, QtTexts(self))
         self._session: Session | None = None
         self._main: MainWindow | None = None
         self._errors = ErrorReporting(self.show_trouble)
@@ -83,9 +84,6 @@ class Program(QObject):
         print(paint_report(), flush=True)
         self.shell.close()
         self._app.quit()
-
-    def _dress(self) -> None:
-        dress(self._app, self._preferences, self._translator)
 
     def show_start(self) -> None:
         """Show recent projects and the ways to begin."""

@@ -4,10 +4,11 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QSettings, QTranslator
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from bosaet_desktop.core.i18n import set_language
+from bosaet_desktop.ui.frame.qt_texts import QtTexts
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.theme.apply import apply_theme
 
@@ -33,11 +34,8 @@ def make_preferences() -> Preferences:
     return Preferences(QSettings(form, QSettings.Scope.UserScope, "bosaet", "bosaet"))
 
 
-def dress(app: QApplication, preferences: Preferences, translator: QTranslator) -> None:
+def dress(app: QApplication, preferences: Preferences, texts: QtTexts) -> None:
     """Use the preferred language, Qt's own dialogs included, and the colours and text size."""
     set_language(preferences.language)
-    app.removeTranslator(translator)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{preferences.language}", folder):
-        app.installTranslator(translator)
+    texts.speak(preferences.language)
     apply_theme(app, preferences.theme, preferences.text_size)
