@@ -41,6 +41,8 @@ QPushButton[kind="quiet"]:disabled { color: $faded; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:pressed {
     background-color: transparent; border: none; padding: 0; min-height: 0;
 }
+QFileDialog QToolButton { padding: 6px; min-height: 0; }
+QFileDialog QToolButton:focus { padding: 5px; }
 QToolButton[kind="tick"] {
     background-color: transparent; border: 2px solid transparent; border-radius: 6px;
     padding: 1px; min-height: 0;

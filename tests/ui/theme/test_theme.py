@@ -6,7 +6,14 @@ from typing import get_args
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.resources import resource_path
@@ -156,3 +163,18 @@ def test_an_icon_in_one_colour_is_tinted_once(qapp: QApplication) -> None:
     first, second = (icon_pixmap("home-group", "#123456", 48) for _time in range(2))
     assert first.cacheKey() == second.cacheKey() or first.toImage() == second.toImage()
     assert icon_pixmap("home-group", "#654321", 48).toImage() != first.toImage()
+
+
+def test_the_pictures_on_the_buttons_of_a_file_dialog_have_room(qtbot: QtBot) -> None:
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.resize(640, 480)
+    new_folder = next(
+        each for each in dialog.findChildren(QToolButton) if each.objectName() == "newFolderButton"
+    )
+    picture = new_folder.grab().toImage()
+    ground = picture.pixelColor(picture.width() // 2, 4)
+    row = [picture.pixelColor(x, picture.height() // 2) for x in range(4, picture.width() - 4)]
+    drawn = [at for at, colour in enumerate(row) if colour != ground]
+    assert drawn[-1] - drawn[0] >= 12
