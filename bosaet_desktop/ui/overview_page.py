@@ -32,7 +32,7 @@ PREPARED_ON = {
     4: "what_now.action_plan",
 }
 FIRST_STEPS = (
-    ("before.project", N_("Write down what the evenings are about")),
+    ("before.project", N_("Write down what it is about")),
     ("what_do_we_want.idea_board", N_("Collect the first ideas")),
     ("what_do_we_want.initiatives", N_("Make initiatives of the ideas that belong together")),
     ("how.score_sheets", N_("Print a sheet for each person")),

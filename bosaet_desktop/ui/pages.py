@@ -56,7 +56,7 @@ PAGES: tuple[PageEntry, ...] = (
         "before.project",
         "before",
         N_("Project"),
-        N_("What the evenings are about, and what can be decided there."),
+        N_("What it is about, and what can be decided."),
         _ALL,
         "bosaet_desktop.ui.before.project_page:ProjectPage",
         "clipboard-text-outline",

@@ -1,4 +1,4 @@
-"""What the evenings are about, who they are for, and what can be decided there."""
+"""What the project is about, who it is for, and what can be decided there."""
 
 from datetime import date
 from typing import ClassVar

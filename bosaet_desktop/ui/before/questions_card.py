@@ -32,7 +32,7 @@ class QuestionsCard(Card):
             _("Why? The purpose"),
             TextArea(most_lines=MOST_LINES),
             lambda text: set_purpose(project, text),
-            _("In one sentence: what should come of these evenings?"),
+            _("In one sentence: what should come of it?"),
         )
         self._challenge = SavedField(
             _("What? The challenge"),

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
@@ -24,6 +24,7 @@ from bosaet_desktop.ui.meeting.minutes.note_groups import NoteGroups
 from bosaet_desktop.ui.meeting.minutes.note_row import NoteBelow
 from bosaet_desktop.ui.page import Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import GRID
+from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.labels import Caption, Heading
@@ -55,6 +56,11 @@ class MinutesPage(Page):
         )
         self._stack = QStackedWidget()
         self._present = Caption()
+        who = _("Tick who came, and it is told here")
+        # A step that one evening does not show until somebody goes there.
+        self._tick = QuietButton(
+            who, "account-group-outline", lambda: context.go_to("before.people")
+        )
         self.capture = NoteCapture(self._add)
         self._empty = EmptyState(
             "notebook-outline",
@@ -87,6 +93,7 @@ class MinutesPage(Page):
         self._listed = listed
         for part in (card, self._present, self._empty, listed):
             notes.body.addWidget(part)
+        notes.body.insertWidget(2, self._tick, 0, Qt.AlignmentFlag.AlignLeft)
         notes.body.addStretch(1)
         self._stack.addWidget(notes)
         self._stack.addWidget(self.news)
@@ -103,7 +110,9 @@ class MinutesPage(Page):
         self._empty.setVisible(not self._told.notes)
         self._listed.setVisible(bool(self._told.notes))
         present = present_words(self._told)
-        self._present.setText(present or _("Tick who came on People, and it is told here."))
+        self._present.setText(present)
+        self._present.setVisible(bool(present))
+        self._tick.setVisible(not present)
         running = self._told.running
         self.capture.show_item(running.title if running else "")
         self.news.show_news(worded_news(self.context.project, self.number), draft(self._told))

@@ -5,9 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionComboBox
+from PySide6.QtWidgets import QPushButton, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
+from bosaet_desktop.core.commands.attendance import add_attendee
 from bosaet_desktop.core.commands.minutes import write_note_down
 from bosaet_desktop.core.commands.programme import plan_agenda
 from bosaet_desktop.core.commands.project import set_kind
@@ -18,6 +19,7 @@ from bosaet_desktop.core.queries.minutes import minutes, worded_news
 from bosaet_desktop.core.queries.programme import programme
 from bosaet_desktop.core.rows.meeting import NewAgendaItem
 from bosaet_desktop.core.rows.minutes import NewsPart
+from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.terms.meeting import AgendaKind, NoteKind
 from bosaet_desktop.core.terms.project import EVENING
 from bosaet_desktop.ui.meeting.minutes.note_row import NoteBelow
@@ -28,7 +30,7 @@ from bosaet_desktop.ui.meeting.minutes.page import (
 )
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.widgets.labels import Strong
-from tests.ui.shown_page import Show, nameless, shown_words
+from tests.ui.shown_page import Show, Told, nameless, press, shown_words
 
 NOW = datetime(2026, 1, 13, 19)
 
@@ -69,6 +71,18 @@ def test_who_comes_to_the_page_can_write_at_once(context: PageContext, show: Sho
     page.enter_state(NEWS_STATE)
     page.setFocus()
     assert page.news.first().hasFocus(), "a line that is not seen takes no words"
+
+
+def test_who_came_is_ticked_on_another_page_and_told_here(
+    context: PageContext, show: Show, project: Project, told: Told
+) -> None:
+    page = show(ThirdMinutesPage(context))
+    press(page, "Tick who came, and it is told here")
+    assert told.pages == ["before.people"]
+    add_attendee(project, 3, NewPerson("Ulla"))
+    page.refresh()
+    [button] = [each for each in page.findChildren(QPushButton) if "Tick who came" in each.text()]
+    assert not button.isVisible()
 
 
 def test_a_note_is_filed_under_the_item_that_runs(
