@@ -1,6 +1,7 @@
 """Secret dots on paper that shorten the list: the sheet, the typing, and who goes on."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -166,15 +167,28 @@ class DotsPage(Page):
             return (PageAction(_("See the result"), "arrow-right", see, primary=True),)
         if self._views.value() == SHEET:
             enter = partial(self._show_view, ENTRY)
-            ready = bool(self._asked.candidates)
-            return (
-                PageAction(
-                    _("Enter sheets"), "keyboard-outline", enter, primary=True, enabled=ready
-                ),
-            )
-        ready = bool(self._result.counted) and not self.result.parts_equals
-        words = _("Take to the score sheet")
-        return (PageAction(words, "arrow-right", self._take, primary=True, enabled=ready),)
+            action = PageAction(_("Enter sheets"), "keyboard-outline", enter, primary=True)
+        else:
+            words = _("Take to the score sheet")
+            action = PageAction(words, "arrow-right", self._take, primary=True)
+        missing = self._missing()
+        return (replace(action, enabled=not missing, tip=missing),)
+
+    def purpose(self) -> str | None:
+        """Return what it takes to go on from the part that is shown, if it takes something."""
+        return self._missing() or None
+
+    def _missing(self) -> str:
+        asked, found, view = self._asked, self._result, self._views.value()
+        if asked is None or found is None:
+            return ""
+        if view == SHEET and not asked.candidates:
+            return _("Sheets can be entered once an initiative stands on them.")
+        if view == RESULT and not found.counted:
+            return _("The list can be taken on once a sheet has been entered.")
+        if view == RESULT and self.result.parts_equals:
+            return _("The list can be taken on once the line parts no equals.")
+        return ""
 
     def papers(self) -> Sequence[Paper]:
         """Return the sheets to hand out, as many as the form says."""

@@ -49,6 +49,9 @@ def test_an_empty_project_offers_a_vote(context: PageContext, show: Show, projec
     assert not page.primary_actions()
     part(part(page, EmptyState), PrimaryButton).click()
     assert vote(project).number == 1
+    [enter] = page.primary_actions()
+    assert not enter.enabled
+    assert enter.tip == page.purpose()
 
 
 def test_sheets_are_typed_without_the_mouse(
@@ -132,6 +135,8 @@ def test_a_line_that_parts_equals_reaches_neither_the_hall_nor_the_score_sheet(
     assert page.audience_view() is None
     [take] = page.primary_actions()
     assert not take.enabled
+    assert take.tip == page.purpose()
+    assert "parts no equals" in take.tip
 
 
 def test_unticking_takes_an_initiative_off_the_sheet(
