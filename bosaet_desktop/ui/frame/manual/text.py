@@ -35,6 +35,9 @@ class ManualText(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.document().setDocumentMargin(MARGIN)
+        scroller = self.verticalScrollBar().sizeHint().width()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(PICTURE_WIDTH + 2 * MARGIN + scroller)
         self.anchorClicked.connect(lambda url: self.go_to(url.fragment()))
 
     def show_text(self, markdown: str) -> None:
