@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from bosaet_desktop.core.analysis.paper_numbers import HIGHEST_PAPER, is_paper
 from bosaet_desktop.core.errors import NotAllowed
-from bosaet_desktop.core.i18n import _
+from bosaet_desktop.core.i18n import _, ngettext
 
 
 def fresh_numbers(taken: Collection[int], count: int) -> tuple[int, ...]:
@@ -20,9 +20,11 @@ def fresh_numbers(taken: Collection[int], count: int) -> tuple[int, ...]:
     free = [number for number in range(1, HIGHEST_PAPER + 1) if number not in used]
     if len(free) < count:
         raise NotAllowed(
-            _("Sheet numbers end at {highest}, and only {left} are free.").format(
-                highest=HIGHEST_PAPER, left=len(free)
-            ),
+            ngettext(
+                "Sheet numbers end at {highest}, and only {left} is free.",
+                "Sheet numbers end at {highest}, and only {left} are free.",
+                len(free),
+            ).format(highest=HIGHEST_PAPER, left=len(free)),
             todo=_("Print fewer sheets."),
         )
     return tuple(free[:count])

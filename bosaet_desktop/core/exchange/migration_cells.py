@@ -8,6 +8,7 @@ from decimal import Decimal
 from bosaet_desktop.core.commands.fact_lines import check_figure
 from bosaet_desktop.core.commands.wording import same_words, wording
 from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.exchange.row_width import too_many_cells
 from bosaet_desktop.core.exchange.table_file import left_out, refuse_file
 from bosaet_desktop.core.formatting import decimal_mark_of, parse_integer, parse_number
 from bosaet_desktop.core.i18n import _, ngettext
@@ -171,8 +172,7 @@ class _Reader:
         if not area and any(value is not None for value in read.values()):
             self._tell(number, _("The area has no name."))
         if self._headings and any(map(str.strip, cells[self._headings :])):
-            told = _("There are {cells} cells under {headings} headings.")
-            self._tell(number, told.format(cells=len(cells), headings=self._headings))
+            self._tell(number, too_many_cells(len(cells), self._headings))
         share = read.pop(Figure.PERCENT, None)
         whole = {str(name): None if each is None else int(each) for name, each in read.items()}
         return AreaFigures(area, **whole, percent=None if share is None else float(share) + 0.0)

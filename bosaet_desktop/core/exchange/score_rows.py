@@ -8,6 +8,7 @@ from bosaet_desktop.core.commands.sheet import HIGHEST_SHEET
 from bosaet_desktop.core.commands.wording import same_words
 from bosaet_desktop.core.errors import ImportRefused
 from bosaet_desktop.core.exchange.raw_table import RawTable
+from bosaet_desktop.core.exchange.row_width import too_many_cells
 from bosaet_desktop.core.exchange.score_mapping import question_named
 from bosaet_desktop.core.exchange.table_file import refuse_row
 from bosaet_desktop.core.i18n import _
@@ -97,8 +98,7 @@ class _Reader:
     def take_row(self, line: int, cells: Sequence[str]) -> None:
         """Add what a row says; raises ImportRefused, naming the line."""
         if any(cells[self._width :]):
-            problem = _("There are {cells} cells under {headings} headings.")
-            raise refuse_row(line, problem.format(cells=len(cells), headings=self._width))
+            raise refuse_row(line, too_many_cells(len(cells), self._width))
         row = _Row(line, cells, self._columns)
         filled = self._sheet_of(row)
         _take_village(filled, row)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.migration_cells import Line
+from bosaet_desktop.core.exchange.row_width import too_many_cells
 from bosaet_desktop.core.exchange.statbank_layout import Layout, find_layout
 from bosaet_desktop.core.exchange.table_file import refuse_file, refuse_row
 from bosaet_desktop.core.formatting import decimal_mark_of, parse_number
@@ -181,8 +182,7 @@ class _Reader:
         if len(cells) < self._width and not self._layout.sparse:
             raise refuse_row(line, _("There are fewer cells than in the first row."))
         if any(cells[self._width :]):
-            problem = _("There are {cells} cells under {headings} headings.")
-            raise refuse_row(line, problem.format(cells=len(cells), headings=self._width))
+            raise refuse_row(line, too_many_cells(len(cells), self._width))
 
     def _add(self, line: int, stubs: Sequence[str], values: Sequence[str]) -> None:
         for labels, codes, label in zip(self._labels, self._stubs, stubs, strict=True):

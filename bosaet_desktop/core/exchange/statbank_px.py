@@ -12,7 +12,7 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.statbank_cube import MOST_FIGURES, Cube, Dimension
 from bosaet_desktop.core.exchange.table_file import content_of, refuse_file
 from bosaet_desktop.core.formatting import parse_number
-from bosaet_desktop.core.i18n import _, language
+from bosaet_desktop.core.i18n import _, language, ngettext
 from bosaet_desktop.core.rows.exchange import Watch, unwatched
 from bosaet_desktop.core.rows.fact_import import FactProblem
 from bosaet_desktop.core.text import clean
@@ -90,11 +90,12 @@ def _cube(words: Mapping[_Key, list[str]], data: str, line: int, watch: Watch) -
         raise refuse_file(_("There are more figures than can be read at once."))
     values, lines, problems = _figures(data, line, watch)
     if len(values) != count:
-        raise refuse_file(
-            _("The file says it holds {said} figures, but there are {found}.").format(
-                said=count, found=len(values)
-            )
+        problem = ngettext(
+            "The file says it holds {said} figure, but it holds {found}.",
+            "The file says it holds {said} figures, but it holds {found}.",
+            count,
         )
+        raise refuse_file(problem.format(said=count, found=len(values)))
     places = np.indices([len(each.labels) for each in dimensions], dtype=np.int32)
     return Cube(
         tuple(dimensions),

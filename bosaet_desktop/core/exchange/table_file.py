@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bosaet_desktop.core.errors import ImportRefused
+from bosaet_desktop.core.exchange.row_width import too_many_cells
 from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.core.rows.exchange import Watch, unwatched
 from bosaet_desktop.core.text import LONGEST_TEXT, clean, from_csv_cell
@@ -285,8 +286,7 @@ def _row(
     line: int, cells: Sequence[str], head: Sequence[str], places: Mapping[str, int]
 ) -> TableRow:
     if any(cell.strip() for cell in cells[len(head) :]):
-        problem = _("There are {cells} cells under {headings} headings.")
-        raise refuse_row(line, problem.format(cells=len(cells), headings=len(head)))
+        raise refuse_row(line, too_many_cells(len(cells), len(head)))
     taken = {name: cells[place] if place < len(cells) else "" for name, place in places.items()}
     if any(len(cell) > LONGEST_TEXT for cell in taken.values()):
         raise refuse_row(line, _("A text is too long."))

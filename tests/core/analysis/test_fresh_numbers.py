@@ -24,6 +24,8 @@ def test_a_slip_of_9999_leaves_all_the_numbers_below_it() -> None:
 def test_when_no_numbers_are_left_it_is_said() -> None:
     with pytest.raises(NotAllowed, match="only 2 are free"):
         fresh_numbers(range(3, 10_000), 3)
+    with pytest.raises(NotAllowed, match="only 1 is free"):
+        fresh_numbers(range(2, 10_000), 3)
 
 
 @given(st.sets(st.integers(0, 10_100), max_size=60), st.integers(1, 40))
