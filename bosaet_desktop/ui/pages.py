@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bosaet_desktop.core.guide.path import STAGE_TITLES, STEP_TITLES
 from bosaet_desktop.core.i18n import N_
 
 EVENING, WORKSHOPS, WHOLE = "evening", "workshops", "whole"
@@ -13,11 +14,15 @@ OVERVIEW = "overview"
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One of the six stages of the path, headed by its question; `mark` is a digit or an icon."""
+    """One of the six stages of the path; `mark` is a digit or an icon."""
 
     key: str
-    title: str
     mark: str
+
+    @property
+    def title(self) -> str:
+        """The question that heads it, a msgid."""
+        return STAGE_TITLES[self.key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,27 +31,30 @@ class PageEntry:
 
     key: str
     stage: str
-    title: str
     purpose: str
     kinds: frozenset[str]
     view: str
     icon: str = ""
 
+    @property
+    def title(self) -> str:
+        """What the step is called, a msgid."""
+        return STEP_TITLES[self.key]
+
 
 STAGES: tuple[Stage, ...] = (
-    Stage("before", N_("Before"), "flag-outline"),
-    Stage("where_are_we", N_("Where are we?"), "1"),
-    Stage("what_do_we_want", N_("What do we want?"), "2"),
-    Stage("how", N_("How?"), "3"),
-    Stage("what_now", N_("What now?"), "4"),
-    Stage("after", N_("After"), "sprout-outline"),
+    Stage("before", "flag-outline"),
+    Stage("where_are_we", "1"),
+    Stage("what_do_we_want", "2"),
+    Stage("how", "3"),
+    Stage("what_now", "4"),
+    Stage("after", "sprout-outline"),
 )
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         OVERVIEW,
         "",
-        N_("Overview"),
         N_("What comes next, what is promised, and where you left off."),
         _ALL,
         "bosaet_desktop.ui.overview_page:OverviewPage",
@@ -55,7 +63,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "before.project",
         "before",
-        N_("Project"),
         N_("What it is about, and what can be decided."),
         _ALL,
         "bosaet_desktop.ui.before.project_page:ProjectPage",
@@ -64,7 +71,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "before.people",
         "before",
-        N_("People"),
         N_("Who takes part, and who is missing."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.before.people_page:PeoplePage",
@@ -73,7 +79,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "before.stakeholders",
         "before",
-        N_("Stakeholders"),
         N_("Who matters, what they gain and give, and how far the talk is."),
         frozenset({WHOLE}),
         "bosaet_desktop.ui.before.stakeholder_page:StakeholdersPage",
@@ -82,7 +87,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "before.canvas",
         "before",
-        N_("Canvas"),
         N_("Agree on why, whom, how and with what before you invite, and invent personas."),
         frozenset({WHOLE}),
         "bosaet_desktop.ui.before.canvas_page:CanvasPage",
@@ -91,7 +95,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "before.involvement",
         "before",
-        N_("Involvement plan"),
         N_("Who is involved, with which message, when, and by whom."),
         frozenset({WHOLE}),
         "bosaet_desktop.ui.before.involvement_page:InvolvementPage",
@@ -100,7 +103,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "before.attention",
         "before",
-        N_("Attention points"),
         N_("What others learned to look out for, by theme: what is in place, and who sees to it."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.before.attention.page:AttentionPage",
@@ -109,7 +111,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.programme",
         "where_are_we",
-        N_("Agenda"),
         N_("What happens when, and how far you are."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.meeting.programme.page:FirstProgrammePage",
@@ -118,7 +119,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.facts",
         "where_are_we",
-        N_("Facts"),
         N_("Who moves in, who moves out, and where the numbers come from."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.where_are_we.facts_page:FactsPage",
@@ -127,7 +127,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.segments",
         "where_are_we",
-        N_("Segments"),
         N_("Who moves here, what they are like, and what they look for."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.where_are_we.segments_page:SegmentsPage",
@@ -136,7 +135,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.places",
         "where_are_we",
-        N_("Places"),
         N_("What each place can build on, and what stands in the way."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.where_are_we.places_page:PlacesPage",
@@ -145,7 +143,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.assumptions",
         "where_are_we",
-        N_("Assumptions"),
         N_("What we take for granted, and what the facts say about it."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.where_are_we.assumptions_page:AssumptionsPage",
@@ -154,7 +151,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.agreement",
         "where_are_we",
-        N_("What we agree on"),
         N_("Goals, limits and the frame, in lines short enough to remember."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.where_are_we.agreement_page:AgreementPage",
@@ -163,7 +159,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.expectations",
         "where_are_we",
-        N_("Expectations"),
         N_("What each party gives and hopes for, and what is still open between them."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.where_are_we.expectations_page:ExpectationsPage",
@@ -172,7 +167,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.baseline",
         "where_are_we",
-        N_("Baseline"),
         N_("What people say of the place today, to be asked again in a year."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.where_are_we.baseline_page:BaselinePage",
@@ -181,7 +175,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "where_are_we.minutes",
         "where_are_we",
-        N_("Minutes of the meeting"),
         N_("Note what is decided, agreed and asked, and tell the village the next morning."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.meeting.minutes.page:FirstMinutesPage",
@@ -190,7 +183,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_do_we_want.programme",
         "what_do_we_want",
-        N_("Agenda"),
         N_("What happens when, and how far you are."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.meeting.programme.page:SecondProgrammePage",
@@ -199,7 +191,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_do_we_want.idea_board",
         "what_do_we_want",
-        N_("Idea board"),
         N_("Write every idea down in its own words. Sorting comes afterwards."),
         _ALL,
         "bosaet_desktop.ui.what_do_we_want.board.page:IdeaBoardPage",
@@ -208,7 +199,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_do_we_want.initiatives",
         "what_do_we_want",
-        N_("Initiatives"),
         N_("Turn ideas that belong together into initiatives the hall can weigh."),
         _ALL,
         "bosaet_desktop.ui.what_do_we_want.initiatives.page:InitiativesPage",
@@ -217,7 +207,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_do_we_want.dots",
         "what_do_we_want",
-        N_("Dots"),
         N_("Shorten a long list by secret crosses on paper, before anything is scored."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.what_do_we_want.dots.page:DotsPage",
@@ -226,7 +215,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_do_we_want.minutes",
         "what_do_we_want",
-        N_("Minutes of the meeting"),
         N_("Note what is decided, agreed and asked, and tell the village the next morning."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.meeting.minutes.page:SecondMinutesPage",
@@ -235,7 +223,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "how.programme",
         "how",
-        N_("Agenda"),
         N_("What happens when, and how far you are."),
         _ALL,
         "bosaet_desktop.ui.meeting.programme.page:ThirdProgrammePage",
@@ -244,7 +231,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "how.planning",
         "how",
-        N_("Plan the scoring"),
         N_("See how long the evening takes, and choose how sheets are filled in."),
         _ALL,
         "bosaet_desktop.ui.how.planning.page:PlanningPage",
@@ -253,7 +239,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "how.score_sheets",
         "how",
-        N_("Score sheets"),
         N_("Choose what is asked, and print one sheet for each person."),
         _ALL,
         "bosaet_desktop.ui.how.sheets.page:ScoreSheetsPage",
@@ -262,7 +247,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "how.score_entry",
         "how",
-        N_("Enter marks"),
         N_("One key for each mark. What you can see is saved."),
         _ALL,
         "bosaet_desktop.ui.how.entry.page:ScoreEntryPage",
@@ -271,7 +255,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "how.joint_sheet",
         "how",
-        N_("Joint sheet"),
         N_("Fill in one sheet together, with the sum on the wall."),
         _ALL,
         "bosaet_desktop.ui.how.joint.page:JointSheetPage",
@@ -280,7 +263,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "how.result",
         "how",
-        N_("Result"),
         N_("See how the hall weighs the initiatives, and where opinions differ."),
         _ALL,
         "bosaet_desktop.ui.how.result.page:ResultPage",
@@ -289,7 +271,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "how.choose",
         "how",
-        N_("Choose"),
         N_("Draw the line between what starts now and what comes later."),
         _ALL,
         "bosaet_desktop.ui.how.choose.page:ChoosePage",
@@ -298,7 +279,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "how.minutes",
         "how",
-        N_("Minutes of the meeting"),
         N_("Note what is decided, agreed and asked, and tell the village the next morning."),
         _ALL,
         "bosaet_desktop.ui.meeting.minutes.page:ThirdMinutesPage",
@@ -307,7 +287,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_now.programme",
         "what_now",
-        N_("Agenda"),
         N_("What happens when, and how far you are."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.meeting.programme.page:FourthProgrammePage",
@@ -316,7 +295,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_now.action_plan",
         "what_now",
-        N_("Action plan"),
         N_("Give every initiative a coordinator, a first step and a date."),
         _ALL,
         "bosaet_desktop.ui.what_now.plan.page:ActionPlanPage",
@@ -325,7 +303,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_now.sign_up",
         "what_now",
-        N_("Who joins"),
         N_("Hang up a sheet for each initiative, and type the names the same evening."),
         _ALL,
         "bosaet_desktop.ui.what_now.sign_up.page:SignUpPage",
@@ -334,7 +311,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_now.agreements",
         "what_now",
-        N_("Agreements"),
         N_("Name the contact, the groups and the next meeting, and who promises what."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.what_now.agreements.page:AgreementsPage",
@@ -343,7 +319,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "what_now.minutes",
         "what_now",
-        N_("Minutes of the meeting"),
         N_("Note what is decided, agreed and asked, and tell the village the next morning."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.meeting.minutes.page:FourthMinutesPage",
@@ -352,7 +327,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "after.follow_up",
         "after",
-        N_("Follow-up"),
         N_("See what is moving, what has stopped, and who to call."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.after.follow_up.page:FollowUpPage",
@@ -361,7 +335,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "after.outcome",
         "after",
-        N_("Outcome and learning"),
         N_("See what came of it, and write down what others should copy or avoid."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.after.outcome.page:OutcomePage",
@@ -370,7 +343,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "after.repeat",
         "after",
-        N_("Repeat measurement"),
         N_("Ask the same again, and see what has moved and what may be chance."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.after.repeat.page:RepeatPage",
@@ -379,7 +351,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "after.evaluation",
         "after",
-        N_("Evaluation"),
         N_("Your own small handbook of what you did, for the next village."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.after.evaluation.page:EvaluationPage",
@@ -388,7 +359,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "after.handover",
         "after",
-        N_("Hand over"),
         N_("What whoever takes over must know, ready on any day."),
         _FROM_WORKSHOPS,
         "bosaet_desktop.ui.after.handover_page:HandoverPage",

@@ -4,6 +4,7 @@ from importlib import import_module
 
 import pytest
 
+from bosaet_desktop.core.guide.path import STAGE_TITLES, STEP_TITLES
 from bosaet_desktop.core.guide.steps_guide import load_guide
 from bosaet_desktop.core.i18n import LANGUAGES
 from bosaet_desktop.core.terms.project import KINDS
@@ -16,6 +17,8 @@ BY_KEY = pytest.mark.parametrize("page", PAGES, ids=[page.key for page in PAGES]
 def test_keys_are_unique_and_begin_with_their_stage() -> None:
     keys = [page.key for page in PAGES]
     assert len(set(keys)) == len(keys)
+    assert keys == [*STEP_TITLES]
+    assert [stage.key for stage in STAGES] == [*STAGE_TITLES]
     assert all(page.key.startswith(f"{page.stage}.") for page in PAGES if page.stage)
 
 

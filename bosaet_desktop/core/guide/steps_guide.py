@@ -5,11 +5,10 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from bosaet_desktop.core.guide.path import STEP_TITLES
 from bosaet_desktop.core.resources import resource_path
 from bosaet_desktop.core.rows.guide import AttentionPoint, GuideText, Theme
 
-# The order in which the path meets the pages; a page's key begins with its stage.
-_STAGES = ("overview", "before", "where_are_we", "what_do_we_want", "how", "what_now", "after")
 _THEMES = "themes"
 
 
@@ -55,10 +54,10 @@ def _guide(table: dict[str, Any], attention: tuple[AttentionPoint, ...]) -> Guid
 
 @cache
 def guided_pages(language: str) -> tuple[str, ...]:
-    """Return the keys of all pages with a guide, stage by stage."""
+    """Return the keys of all pages with a guide, in the order of the path."""
     files = resource_path(f"guide/{language}").glob("*.toml")
     keys = (path.stem for path in files if path.stem != _THEMES)
-    return tuple(sorted(keys, key=lambda key: (_STAGES.index(key.partition(".")[0]), key)))
+    return tuple(sorted(keys, key=tuple(STEP_TITLES).index))
 
 
 @cache

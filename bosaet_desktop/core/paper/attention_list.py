@@ -11,7 +11,7 @@ from bosaet_desktop.core.rows.attention import AttentionNote, PointStatus, Theme
 from bosaet_desktop.core.terms.attention import AttentionState
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
-_STATE, _OWNER = 72.0, 84.0
+_STEP, _STATE, _OWNER = 100.0, 64.0, 70.0
 _BLANK_HEIGHT = 36.0
 
 
@@ -55,12 +55,13 @@ def _theme(each: ThemeStatus, *, blank: bool) -> Iterator[Block]:
 
 def _columns() -> tuple[Column, ...]:
     state = column_width(_("Status"), _STATE)
-    room = _WIDTH - state - _OWNER
+    room = _WIDTH - _STEP - state - _OWNER
     return (
-        Column(_("Attention point"), room * 0.55, bold=True),
+        Column(_("Attention point"), room * 0.53, bold=True),
+        Column(_("Step"), _STEP),
         Column(_("Status"), state),
         Column(_("Who"), _OWNER),
-        Column(_("Note"), room * 0.45),
+        Column(_("Note"), room * 0.47),
     )
 
 
@@ -68,4 +69,4 @@ def _row(point: PointStatus) -> tuple[str, ...]:
     """Leave the state of what is not begun empty, to be written in by hand."""
     begun = point.note.state is not AttentionState.NOT_STARTED
     state = _(ATTENTION_STATES[point.note.state]) if begun else ""
-    return point.text, state, point.note.owner, point.note.note
+    return point.text, point.step, state, point.note.owner, point.note.note

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import func, select
 
+from bosaet_desktop.core.guide.path import step_words
 from bosaet_desktop.core.guide.steps_guide import guided_pages, load_guide, load_themes
 from bosaet_desktop.core.i18n import language
 from bosaet_desktop.core.model.attention import attention_point
@@ -57,7 +58,8 @@ def _of_the_guide(notes: Mapping[str, AttentionNote]) -> Iterator[tuple[str, Poi
     for page in guided_pages(language()):
         for point in load_guide(page, language()).attention:
             key = f"{page}/{point.key}"
-            yield point.theme, PointStatus(point.text, page, notes.get(key, AttentionNote(key)))
+            note = notes.get(key, AttentionNote(key))
+            yield point.theme, PointStatus(point.text, page, note, step_words(page))
 
 
 def _own(notes: Mapping[str, AttentionNote]) -> Iterator[tuple[str, PointStatus]]:

@@ -35,11 +35,15 @@ class AttentionNote:
 
 @dataclass(frozen=True, slots=True)
 class PointStatus:
-    """A point to consider and how far it is; `page_key` is empty for one of the project's own."""
+    """A point to consider and how far it is; one of the project's own belongs to no page.
+
+    `step` is what the page is called, its stage on a line of its own.
+    """
 
     text: str
     page_key: str
     note: AttentionNote
+    step: str = ""
 
     @property
     def key(self) -> str:

@@ -40,7 +40,18 @@ def test_the_word_file_says_who_looks_after_what(project: Project, tmp_path: Pat
     rows = [
         [cell.text for cell in row.cells] for t in Document(str(target)).tables for row in t.rows
     ]
-    assert ["Are plots for sale?", "Handled", "Ane Holm", ""] in rows
+    assert ["Are plots for sale?", "", "Handled", "Ane Holm", ""] in rows
+
+
+def test_a_point_of_the_guide_stands_with_the_step_it_belongs_to(
+    project: Project, tmp_path: Path
+) -> None:
+    target = tmp_path / "points.docx"
+    write_out(project, "attention-points", target, {}, "en")
+    rows = [[cell.text for cell in r.cells] for t in Document(str(target)).tables for r in t.rows]
+    breaks = [row[1] for row in rows if row[0] == "Is there a break in good time?"]
+    assert breaks == [f"Agenda\n{stage}" for stage in ("Where are we?", "What do we want?",
+                                                      "How?", "What now?")]  # fmt: skip
 
 
 def test_a_long_point_gets_the_height_it_needs_in_the_blank_list(

@@ -59,5 +59,6 @@ def _is_touched(point: PointStatus) -> bool:
 
 def _point(point: PointStatus) -> str:
     state = _(ATTENTION_STATES[point.note.state])
+    about = " · ".join([*point.step.split("\n"), state.lower()] if point.step else [state.lower()])
     note = f"\n{point.note.note}" if point.note.note else ""
-    return f"{point.text} ({state.lower()}){note}"
+    return f"{point.text} ({about}){note}"
