@@ -26,6 +26,7 @@ from bosaet_desktop.ui.before.attendance_tick import TickDelegate
 from bosaet_desktop.ui.before.names_line import NamesLine
 from bosaet_desktop.ui.before.presence_card import PresenceCard, missing_in_words
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
+from bosaet_desktop.ui.widgets.field_button import add_clear_button
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
@@ -61,7 +62,7 @@ class AttendanceView(ScrollArea):
     def _lay_out(self) -> None:
         self._find.setPlaceholderText(_("Find people"))
         self._find.setAccessibleName(_("Find people"))
-        self._find.setClearButtonEnabled(True)
+        add_clear_button(self._find)
         self._table.setModel(self._model)
         self._model.setParent(self._table)
         self._table.set_column_widths(*WIDTHS, stretch=NAME)

@@ -12,6 +12,7 @@ from bosaet_desktop.core.terms.person import Side
 from bosaet_desktop.ui.before.side_words import MANY
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.widgets.buttons import SecondaryButton
+from bosaet_desktop.ui.widgets.field_button import add_clear_button
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
 LEAST_SEARCH = 120
@@ -37,7 +38,7 @@ class PeopleBar(QWidget):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(_("Find people"))
         self.search.setAccessibleName(_("Find people"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self._contacts.setCheckable(True)
         self._contacts.setAccessibleName(_("Show e-mail and phone"))
         self._contacts.setToolTip(_("Show e-mail and phone. Only when the hall cannot see them."))

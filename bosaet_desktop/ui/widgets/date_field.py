@@ -12,6 +12,7 @@ from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.ui.theme.icons import icon
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.asking import followed
+from bosaet_desktop.ui.widgets.field_button import FieldButton
 
 CALENDAR_SIZE = (380, 300)
 
@@ -31,13 +32,7 @@ class DateField(QLineEdit):
         self._stored: date | None = None
         self.setPlaceholderText(_("day.month.year"))
         tip = _("Choose in a calendar (Alt+Down)")
-        button = self.addAction(
-            icon("calendar-blank-outline", theme_of(self).palette.muted),
-            QLineEdit.ActionPosition.TrailingPosition,
-        )
-        button.setText(tip)
-        button.setToolTip(tip)
-        button.triggered.connect(self.open_calendar)
+        FieldButton(self, "calendar-blank-outline", tip, self.open_calendar)
         self.returnPressed.connect(self.commit)
         self.show_day(day)
 

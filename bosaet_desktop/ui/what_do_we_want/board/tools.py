@@ -12,6 +12,7 @@ from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.filter_button import FilterButton
 from bosaet_desktop.ui.what_do_we_want.board.narrowing import BoardFilter, holds, tables_on
 from bosaet_desktop.ui.widgets.buttons import QuietButton
+from bosaet_desktop.ui.widgets.field_button import add_clear_button
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
 
 SEARCH_WIDTH = 320
@@ -48,7 +49,7 @@ class BoardTools(QWidget):
         self.search.setPlaceholderText(_("Find on the board"))
         self.search.setAccessibleName(_("Find on the board"))
         self.search.setToolTip(_("Find on the board (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.search.setMaximumWidth(theme_of(self).px(SEARCH_WIDTH))
         self._new_category.setAccessibleName(_("New category"))
         self._new_category.setToolTip(_("Add a category to sort ideas into"))
