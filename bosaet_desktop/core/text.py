@@ -37,7 +37,7 @@ def clean(text: str, multiline: bool = False) -> str:
 
 ELLIPSIS = "…"
 # What a text that is cut may not end on; half of a joined emoji among it.
-_HANGING = " ,.;:-–(\u200c\u200d\ufe0f"
+_HANGING = " ,.;:·-–(\u200c\u200d\ufe0f"
 
 
 def shortened(text: str, longest: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenuBar, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Change
 from bosaet_desktop.core.queries.heading import project_heading
@@ -226,8 +227,8 @@ class MainWindow(QWidget):
         heading = project_heading(self._project)
         self._steps.show_kind(heading.kind)
         self._language = heading.language
-        end, metrics = Qt.TextElideMode.ElideRight, self._title.fontMetrics()
-        title = metrics.elidedText(heading.title, end, WIDEST_TITLE)
+        metrics = self._title.fontMetrics()
+        title = shorten(heading.title, WIDEST_TITLE, metrics.horizontalAdvance)
         named = _("{title} – Bosæt")
         self._title.setText(named.format(title=title))
         self._title.setToolTip(heading.title if title != heading.title else "")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.rows.stakeholder import Stakeholder
 from bosaet_desktop.ui.before.stakeholder_list_model import (
     LINE,
@@ -73,4 +74,4 @@ class StakeholderDelegate(QStyledItemDelegate):
 
 
 def _elided(painter: QPainter, words: str, room: QRect) -> str:
-    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    return shorten(words, room.width(), painter.fontMetrics().horizontalAdvance)

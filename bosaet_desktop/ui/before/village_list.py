@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.colour_button import SWATCH_SIZE
+from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
 LEAST_ROWS, MOST_ROWS, ROW_GAP = 4, 8, 1
 Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +24,7 @@ class VillageList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(_("Villages"))
+        self.setItemDelegate(WholeWordsDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

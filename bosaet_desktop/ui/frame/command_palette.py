@@ -14,6 +14,7 @@ from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.text_field import TextField
+from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
 WIDTH, HEIGHT, TOP = 560, 420, 80
 SHOWN_AT_MOST = 40
@@ -53,7 +54,7 @@ class CommandPalette(QDialog):
         self._list.setAccessibleName(_("What was found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setItemDelegate(WholeWordsDelegate(self._list))
         card = Card()
         for widget in (self._field, self._list, self._none):
             card.body.addWidget(widget)

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import BAR_WIDTH, Theme, theme_of
@@ -147,7 +148,7 @@ class PathDelegate(QStyledItemDelegate):
             painter.drawText(box, beside | Qt.TextFlag.TextWordWrap, title)
             return
         painter.setFont(fitted(font, title, box.width()))
-        words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, box.width())
+        words = shorten(title, box.width(), painter.fontMetrics().horizontalAdvance)
         painter.drawText(box, beside, words)
 
 

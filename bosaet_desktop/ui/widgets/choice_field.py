@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.widgets.asking import followed
 
@@ -108,8 +109,8 @@ class ChoiceField(QComboBox):
             QStyle.SubControl.SC_ComboBoxEditField,
             self,
         )
-        end = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(option.currentText, end, room.width())
+        measure = self.fontMetrics().horizontalAdvance
+        option.currentText = shorten(option.currentText, room.width(), measure)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A wheel that scrolls the page must not change an answer it happens to pass over.

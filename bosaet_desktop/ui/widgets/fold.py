@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton
@@ -62,8 +63,7 @@ class FoldHead(QWidget):
     def _fit(self) -> None:
         self._row.setColumnMinimumWidth(0, round(self.width() * LEAST_TITLE))
         room = round(self.width() * WIDEST_TITLE)
-        end = Qt.TextElideMode.ElideRight
-        shown = self.button.fontMetrics().elidedText(self._title, end, room)
+        shown = shorten(self._title, room, self.button.fontMetrics().horizontalAdvance)
         self.button.setText(shown)
         self.button.setToolTip(self._title if shown != self._title else "")
 

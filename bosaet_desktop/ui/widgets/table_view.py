@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from bosaet_desktop.core.analysis.pasted_lines import pasted_rows
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import CORNER, theme_of, with_tabular_figures
+from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
 ROW_HEIGHT = 36
 DELETE_ROWS = "Ctrl+Delete"
@@ -28,7 +28,7 @@ QHeaderView::section:only-one {
 Index = QModelIndex | QPersistentModelIndex
 
 
-class _CellDelegate(QStyledItemDelegate):
+class _CellDelegate(WholeWordsDelegate):
     """Sets figures of equal width where a column stands to the right."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
@@ -68,7 +68,6 @@ class TableView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)

@@ -8,6 +8,7 @@ from bosaet_desktop.ui.frame.exchange_words import EXPORTS, GROUPS
 from bosaet_desktop.ui.frame.matching import fit
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.text_field import TextField
+from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -24,6 +25,7 @@ class ExportList(QWidget):
         self._field.setAccessibleName(_("Search among papers and files"))
         self._list.setAccessibleName(_("Papers and files"))
         self._list.setProperty("headed", True)
+        self._list.setItemDelegate(WholeWordsDelegate(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.charts.words import rank_label, state_words
 from bosaet_desktop.core.rows.decision import ChoiceRow
 from bosaet_desktop.core.rows.ranking import Placing
@@ -111,9 +112,7 @@ def paint_line(
     font = theme.font("strong")
     font.setPixelSize(theme.px(14))
     metrics, grip, pad = QFontMetrics(font), theme.px(GRIP), theme.px(12)
-    said = metrics.elidedText(
-        str(words), Qt.TextElideMode.ElideRight, place.width() - grip - 4 * pad
-    )
+    said = shorten(str(words), place.width() - grip - 4 * pad, metrics.horizontalAdvance)
     wide, high = metrics.horizontalAdvance(said) + grip + 2 * pad + 4, theme.px(LINE_PILL)
     middle = place.center().y() + 1
     pen = QPen(QColor(palette.accent), LINE_WIDTH)

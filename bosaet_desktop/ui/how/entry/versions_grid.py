@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.scoring import Candidate, Question
 from bosaet_desktop.ui.how.entry.mark_grid import NARROW_HEADINGS
@@ -134,9 +135,9 @@ class _VersionsDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_title(painter: QPainter, rect: QRect, words: str, font: QFont) -> None:
         room = rect.adjusted(PADDING, 0, -PADDING, 0)
-        elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        shown = shorten(words, room.width(), QFontMetrics(font).horizontalAdvance)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, flags, elided)
+        painter.drawText(room, flags, shown)
 
     @staticmethod
     def _paint_halves(painter: QPainter, rect: QRect, both: str) -> None:

@@ -11,6 +11,7 @@ from bosaet_desktop.ui.how.sheets.choice_list_model import ChoiceListModel, Shee
 from bosaet_desktop.ui.theme.theme import GRID
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.labels import Detail
+from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
 # A dozen titles stay in sight in the lowest window.
 LOW_ROWS = "QListView::item { padding: 4px 8px; }"
@@ -60,7 +61,7 @@ class ChoiceSection(QWidget):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setItemDelegate(WholeWordsDelegate(self.list))
         self._up.setToolTip(_("Alt + arrow up"))
         self._down.setToolTip(_("Alt + arrow down"))
         buttons = QHBoxLayout()

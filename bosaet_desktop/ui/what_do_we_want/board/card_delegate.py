@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.ui.theme.theme import CORNER, FOCUS_RING, Theme, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.card_editor import CardEditor
 from bosaet_desktop.ui.what_do_we_want.board.card_layout import (
@@ -114,7 +115,7 @@ class CardDelegate(QStyledItemDelegate):
         top = area.top() + (area.height() - side) // 2
         painter.drawPixmap(area.left() - side - GAP, top, picture)
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(bit.text, Qt.TextElideMode.ElideRight, area.width())
+        shown = shorten(bit.text, area.width(), metrics.horizontalAdvance)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

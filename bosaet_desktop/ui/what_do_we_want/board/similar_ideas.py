@@ -12,6 +12,7 @@ from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.likenesses import LikeIdeas
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Caption
+from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
 WIDEST, PAUSE_MS = 560, 120
 KEY = Qt.ItemDataRole.UserRole
@@ -46,7 +47,7 @@ class SimilarIdeas(Card):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setItemDelegate(WholeWordsDelegate(self._list))
         self.body.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         self.body.setSpacing(0)
         hint = _("On the board already? ↓ and Enter: said again. Enter: a new idea.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import Theme, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.card_words import said_words
@@ -143,7 +144,7 @@ class IdeaWall(QWidget):
         painter.setPen(QColor(theme.palette.accent))
         area = QRect(left, top, self.width() - left - theme.px(EDGE), height)
         words = f"{group.title} · {count_words(group.ideas)}"
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        shown = shorten(words, area.width(), painter.fontMetrics().horizontalAdvance)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _draw_card(self, painter: QPainter, placed: WallCard, theme: Theme) -> None:
@@ -186,9 +187,8 @@ class IdeaWall(QWidget):
         elif card.times_said > 1:
             words.append(said_words(card.times_said))
         room = foot.adjusted(left - foot.left() + (4 if villages else 0), 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(
-            " · ".join(words), Qt.TextElideMode.ElideRight, room.width()
-        )
+        metrics = painter.fontMetrics()
+        shown = shorten(" · ".join(words), room.width(), metrics.horizontalAdvance)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _draw_count(self, painter: QPainter, theme: Theme) -> None:

@@ -1,9 +1,10 @@
 """Draws an initiative in the list: its number, its title, its ideas and its villages."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.rows.initiative import InitiativeLine
 from bosaet_desktop.ui.theme.theme import GRID, Theme, theme_of
 from bosaet_desktop.ui.what_do_we_want.idea_count import count_words
@@ -67,9 +68,8 @@ class InitiativeDelegate(QStyledItemDelegate):
             left += side + 4
         left += GRID if line.villages else 0
         words = QRect(left, top, max(title.right() - left + theme.px(PADDING), 0), height)
-        shown = painter.fontMetrics().elidedText(
-            count_words(line.ideas), Qt.TextElideMode.ElideRight, words.width()
-        )
+        metrics = painter.fontMetrics()
+        shown = shorten(count_words(line.ideas), words.width(), metrics.horizontalAdvance)
         painter.drawText(words, 0, shown)
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.rows.idea import VillageMark
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.what_do_we_want.marks import Marks
@@ -67,7 +68,7 @@ class VillageTicks(QWidget):
     def _shortened(self, name: str, box: QCheckBox) -> str:
         theme = theme_of(self)
         room = self.width() - theme.px(2 * MARK) - EDGES
-        words = box.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        words = shorten(name, room, box.fontMetrics().horizontalAdvance)
         return words.replace("&", "&&")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.rows.idea import VillageMark
 from bosaet_desktop.core.rows.initiative import InitiativeLine
@@ -183,7 +184,7 @@ class InitiativesWall(QWidget):
         rows: list[list[tuple[int, VillageMark, str]]] = [[]]
         left = edge
         for village in sorted(found, key=lambda each: (each.colour, each.name)):
-            name = metrics.elidedText(village.name, Qt.TextElideMode.ElideRight, third)
+            name = shorten(village.name, third, metrics.horizontalAdvance)
             wide = mark + metrics.horizontalAdvance(name)
             if left > edge and left + wide > self.width() - edge:
                 left = edge
