@@ -58,10 +58,10 @@ def percent(share: float | Decimal, decimals: int = 0) -> str:
 
 
 def date_long(day: date) -> str:
-    """Return a date for reading: 8. november 2025."""
+    """Return a date for reading, whose day and month no line parts: 8. november 2025."""
     from babel.dates import format_date
 
-    return format_date(day, "long", locale=_locale())
+    return _held_together(format_date(day, "long", locale=_locale()))
 
 
 def date_short(day: date) -> str:
@@ -83,7 +83,11 @@ def date_relative(day: date, today: date | None = None) -> str:
         return date_long(day)
     from babel.dates import format_skeleton
 
-    return format_skeleton("MMMMd", day, locale=_locale())
+    return _held_together(format_skeleton("MMMMd", day, locale=_locale()))
+
+
+def _held_together(date_in_words: str) -> str:
+    return date_in_words.replace(" ", NO_BREAK_SPACE, 1)
 
 
 def time_of_day(moment: time | datetime) -> str:

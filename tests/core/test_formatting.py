@@ -113,7 +113,10 @@ def test_a_share_is_shown_in_percent_that_never_break_the_line(
 
 @pytest.mark.parametrize(
     ("language", "long", "relative"),
-    [("da", "8. november 2025", "8. november"), ("en", "8 November 2025", "8 November")],
+    [
+        ("da", "8.\u00a0november 2025", "8.\u00a0november"),
+        ("en", "8\u00a0November 2025", "8\u00a0November"),
+    ],
 )
 def test_dates_are_in_the_language_in_use(language: str, long: str, relative: str) -> None:
     with use_language(language):
@@ -124,7 +127,7 @@ def test_dates_are_in_the_language_in_use(language: str, long: str, relative: st
 
 
 @pytest.mark.parametrize(
-    ("day", "word"), [(7, "yesterday"), (8, "today"), (9, "tomorrow"), (6, "6 November")]
+    ("day", "word"), [(7, "yesterday"), (8, "today"), (9, "tomorrow"), (6, "6\u00a0November")]
 )
 def test_days_nearby_have_names(day: int, word: str) -> None:
     assert date_relative(date(2025, 11, day), today=LAST_AUTUMN) == word

@@ -10,7 +10,7 @@ from bosaet_desktop.core.analysis.minutes_words import (
     next_words,
     present_words,
 )
-from bosaet_desktop.core.formatting import date_long, integer
+from bosaet_desktop.core.formatting import NO_BREAK_SPACE, date_long, integer
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.paper.document import Block, Bullets, Grid, Role, Words, WritingLines
 from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT
@@ -78,10 +78,10 @@ def news_blocks(told: Minutes, project: str, texts: Mapping[NewsPart, str]) -> l
 
 
 def news_text(told: Minutes, project: str, texts: Mapping[NewsPart, str]) -> str:
-    """Return the news as plain text to paste on the page of a village."""
+    """Return the news as plain text, with common blanks, to paste on the page of a village."""
     parts = [f"{project}\n{meeting_words(told.programme)}"]
     parts += [f"{_(NEWS_NAMES[part])}\n{texts[part]}" for part in NewsPart if texts[part].strip()]
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join(parts).replace(NO_BREAK_SPACE, " ") + "\n"
 
 
 def _noted(heading: str, notes: tuple[Note, ...]) -> Iterator[Block]:

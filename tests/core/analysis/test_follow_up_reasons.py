@@ -46,7 +46,7 @@ def test_silence_is_told_in_whole_weeks_from_the_sixth_on(days: int, silent: boo
 def test_what_is_due_today_is_not_overdue() -> None:
     assert Sign.OVERDUE not in told(follow_up(check_in(1), due=TODAY))
     found = told(follow_up(check_in(1), due=date(2026, 3, 3)))
-    assert found == {Sign.OVERDUE: "The next step is overdue since 3 March."}
+    assert found == {Sign.OVERDUE: "The next step is overdue since 3\u00a0March."}
 
 
 def test_a_day_without_a_step_is_no_step_that_is_overdue() -> None:
@@ -56,16 +56,16 @@ def test_a_day_without_a_step_is_no_step_that_is_overdue() -> None:
 
 def test_a_late_step_of_the_plan_is_named() -> None:
     found = told(follow_up(check_in(1), late=(LateStep("Map", date(2026, 5, 2)),)))
-    assert found == {Sign.LATE_STEP: "“Map” in the plan is overdue since 2 May."}
+    assert found == {Sign.LATE_STEP: "“Map” in the plan is overdue since 2\u00a0May."}
 
 
 def test_many_late_steps_are_counted_once_the_oldest_are_named() -> None:
     late = tuple(LateStep(f"Step {n}", date(2026, 5, n)) for n in range(1, 6))
     found = [reason.words for reason in reasons(follow_up(check_in(1), late=late), TODAY)]
     assert found == [
-        "“Step 1” in the plan is overdue since 1 May.",
-        "“Step 2” in the plan is overdue since 2 May.",
-        "“Step 3” in the plan is overdue since 3 May.",
+        "“Step 1” in the plan is overdue since 1\u00a0May.",
+        "“Step 2” in the plan is overdue since 2\u00a0May.",
+        "“Step 3” in the plan is overdue since 3\u00a0May.",
         "2 more steps in the plan are overdue.",
     ]
 

@@ -78,6 +78,6 @@ def test_steps_in_short_count_what_is_done_late_and_next() -> None:
         PlanStep("b", "x", due_on=date(2026, 5, 1)),
         PlanStep("c", "x", due_on=date(2026, 6, 1)),
     ]
-    assert steps_in_short(steps, MAY) == "1 of 3 done, 1 overdue, next by 1 June"
+    assert steps_in_short(steps, MAY) == "1 of 3 done, 1 overdue, next by 1\u00a0June"
     assert steps_in_short([PlanStep("d", "x", due_on=MAY)], MAY).startswith("0 of 1 done, next by")
     assert steps_in_short([], MAY) == "none yet"

@@ -46,7 +46,7 @@ def test_each_gap_is_named_alone(change: dict[str, object], gap: Gap) -> None:
 
 def test_a_late_first_step_is_told_the_last_day() -> None:
     late = replace(READY, first_step_date=date(2026, 3, 1))
-    assert "27 January 2026" in gap_sentence(Gap.LATE, late)
+    assert "27\u00a0January 2026" in gap_sentence(Gap.LATE, late)
 
 
 def test_no_day_is_late_before_anything_was_agreed() -> None:

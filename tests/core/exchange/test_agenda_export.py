@@ -110,7 +110,7 @@ def test_papers_and_calendar_call_the_meeting_what_it_is(
     [found] = [each for each in events(planned) if each.key == "workshop-3"]
     since = last_meeting(planned, date(2026, 3, 5))
     assert f"{name} · 4 March 2026" in words(tmp_path / "a.pdf")
-    assert meeting_words(programme(planned, 3)) == f"{name}, 4 March 2026"
+    assert meeting_words(programme(planned, 3)) == f"{name}, 4\u00a0March 2026"
     assert since is not None
     assert (found.title, since.title) == (name, name)
 

@@ -166,7 +166,7 @@ def test_the_foot_counts_its_pages(tmp_path: Path) -> None:
     assert 'w:instr="PAGE"' in foot
     assert 'w:instr="NUMPAGES"' in foot
     words = docx.Document(str(tmp_path / "d.docx")).sections[0].footer.paragraphs[0]
-    assert words.text.startswith("Vorgod & <Barde> · 12 March 2026\t")
+    assert words.text.startswith("Vorgod & <Barde> · 12\u00a0March 2026\t")
 
 
 def test_the_head_of_a_table_is_repeated_and_rows_stay_whole(tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def test_the_invitation_says_when_and_what_is_still_to_be_written(
     write_out(project, "invitation", tmp_path / "i.docx", {}, "en")
     words = [part.text for part in docx.Document(str(tmp_path / "i.docx")).paragraphs]
     assert "[What do we ask of you?]" in words
-    assert "4 May 2026 at 19.00" in words
+    assert "4\u00a0May 2026 at 19.00" in words
     assert "Questions? Ask [name]." in words
 
 

@@ -61,8 +61,8 @@ def test_the_thread_leads_from_marks_to_what_was_last_heard(project: Project) ->
     record_check_in(project, one, CheckIn(date(2026, 5, 1), Progress.ON_TRACK))
     assert words(project, one)[2:] == [
         "No. 1 of 2, by 1 sheet",
-        "Chosen to start, 2 March 2026",
-        "Ask the hall, by 9 March 2026",
-        "On track when last asked, 1 May 2026",
+        "Chosen to start, 2\u00a0March 2026",
+        "Ask the hall, by 9\u00a0March 2026",
+        "On track when last asked, 1\u00a0May 2026",
     ]
     assert words(project, two)[2:] == ["No. 2 of 2, by 1 sheet", "Saved for later", "", ""]

@@ -146,8 +146,8 @@ def test_the_one_evening_of_a_project_has_no_number(project: Project) -> None:
     assert (many.alone, one.alone, one.number) == (False, True, 3)
     assert meeting_line(many, "tomorrow") == "Workshop 3, tomorrow"
     assert meeting_line(one, "tomorrow") == "The evening, tomorrow"
-    assert welcome_words(many) == "Welcome to workshop 3, 9 February 2026"
-    assert welcome_words(one) == "Welcome! 9 February 2026"
+    assert welcome_words(many) == "Welcome to workshop 3, 9\u00a0February 2026"
+    assert welcome_words(one) == "Welcome! 9\u00a0February 2026"
 
 
 def test_sheets_in_the_pile_are_not_handed_out_and_thrown_away_ones_are_gone(

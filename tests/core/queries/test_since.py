@@ -36,7 +36,7 @@ def test_the_last_meeting_is_the_latest_before_today(project: Project) -> None:
     assert (found.title, found.held_on) == ("Workshop 4", MET)
     assert last_meeting(project, MET) == last_meeting(project, date(2026, 1, 1))
     since = since_last(project, MET, TODAY)
-    assert since_lead(since) == "Since Workshop 4, 13 January"
+    assert since_lead(since) == "Since Workshop 4, 13\u00a0January"
 
 
 def test_what_came_before_the_meeting_is_not_told(project: Project) -> None:
@@ -55,7 +55,7 @@ def test_completed_and_overdue_stand_apart(project: Project) -> None:
     check_in = CheckIn(date(2026, 1, 2), Progress.ON_TRACK, next_step="Map", next_date=MET)
     record_check_in(project, late, check_in)
     assert told(project)["Completed"] == ("Done",)
-    assert told(project)["Overdue"] == ("Late: Map · was due 13 January",)
+    assert told(project)["Overdue"] == ("Late: Map · was due 13\u00a0January",)
 
 
 def test_steps_of_the_plan_are_late_only_while_the_initiative_is_open(project: Project) -> None:
@@ -63,7 +63,7 @@ def test_steps_of_the_plan_are_late_only_while_the_initiative_is_open(project: P
     key = add_initiative(project, NewInitiative("Path"))
     date_step(project, add_step(project, key, "Signs"), None, date(2026, 2, 1))
     record_check_in(project, key, CheckIn(MET, Progress.ON_TRACK))
-    assert told(project)["Overdue"] == ("Path: Signs · was due 1 February",)
+    assert told(project)["Overdue"] == ("Path: Signs · was due 1\u00a0February",)
     complete_initiative(project, key, date(2026, 2, 20))
     assert "Overdue" not in told(project)
 

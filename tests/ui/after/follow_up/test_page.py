@@ -91,7 +91,7 @@ def test_what_was_owed_is_still_owed_in_a_new_check_in(
     press(page, "Close")
     press(page, "1 earlier check-in")
     assert (
-        "1 February 2026: Under way · 7 of 9 are still in · backing 4 of 5, said by one for all"
+        "1\u00a0February 2026: Under way · 7 of 9 are still in · backing 4 of 5, said by one for all"
         in shown_words(page)
     )
 

@@ -224,7 +224,7 @@ def test_next_is_asked_of_the_frame(project: Project, planned: TimedPage) -> Non
     [
         (None, []),
         (SEVEN.date(), []),
-        (date(2026, 6, 20), ["The evening is set for 20 June, but the agenda has begun."]),
+        (date(2026, 6, 20), ["The evening is set for 20\u00a0June, but the agenda has begun."]),
     ],
 )
 def test_an_agenda_begun_on_another_day_than_planned_is_told_of(
