@@ -16,7 +16,9 @@ from bosaet_desktop.ui.widgets.labels import Heading
 from bosaet_desktop.ui.widgets.table_view import DELETE_ROWS, ROW_HEIGHT, TableView
 
 Row = TypeVar("Row", bound=Keyed)
-LEAST_WIDTH, WIDEST = 80, 200
+LEAST_WIDTH = 80
+# Of the table, for a column beside the words that holds a text too: the source.
+WIDEST_SHARE = 0.42
 # Left and right of the words of a line, and above and below them.
 WORDS_EDGES, ROW_EDGES = 28, 14
 
@@ -60,11 +62,8 @@ class LinesCard(Card):
         self.view.setWordWrap(True)
         self.view.set_column_widths(stretch=self._words)
         across = self.view.horizontalHeader()
-        across.setMinimumSectionSize(LEAST_WIDTH)
-        for column in range(self._model.columnCount()):
-            if column != self._words:
-                across.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        across.setMaximumSectionSize(4 * WIDEST)
+        for column in self._beside():
+            across.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.body.addWidget(self.view)
 
     def _connect(self, movable: bool) -> None:
@@ -76,8 +75,24 @@ class LinesCard(Card):
         self.view.selectionModel().currentChanged.connect(lambda _now, _before: self._turn())
         self.view.horizontalHeader().sectionResized.connect(self._refit)
 
+    def _beside(self) -> list[int]:
+        return [column for column in range(self._model.columnCount()) if column != self._words]
+
+    def _share_width(self) -> None:
+        """Give the columns beside the words what they need; a long text is wrapped instead."""
+        across, most = self.view.horizontalHeader(), round(WIDEST_SHARE * self.view.width())
+        for column in self._beside():
+            texts = [self._text(row, column) for row in range(self._model.rowCount())]
+            widest = max(map(self.view.fontMetrics().horizontalAdvance, texts), default=0)
+            wanted = max(widest + WORDS_EDGES, across.sectionSizeHint(column), LEAST_WIDTH)
+            across.resizeSection(column, min(wanted, max(most, LEAST_WIDTH)))
+
+    def _text(self, row: int, column: int) -> str:
+        return self._model.text_at(row, column, editing=False)
+
     def fit(self) -> None:
         """Take the height that the lines need, and offer what can be done to the current one."""
+        self._share_width()
         heights = [self._height_of(row) for row in range(self._model.rowCount())]
         for row, height in enumerate(heights):
             self.view.setRowHeight(row, height)
@@ -87,12 +102,14 @@ class LinesCard(Card):
         self._show_tools()
 
     def _height_of(self, row: int) -> int:
-        """Return the height at which the words of a line are read whole."""
-        theme = theme_of(self)
-        room = QRect(0, 0, max(self.view.columnWidth(self._words) - WORDS_EDGES, 1), 0)
-        words = self._model.text_at(row, self._words, editing=False)
-        lines = self.view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
-        return max(lines.height() + theme.px(ROW_EDGES), theme.px(ROW_HEIGHT))
+        """Return the height at which all that stands in a line is read whole."""
+        theme, highest = theme_of(self), 0
+        for column in range(self._model.columnCount()):
+            room = QRect(0, 0, max(self.view.columnWidth(column) - WORDS_EDGES, 1), 0)
+            words = self._text(row, column)
+            lines = self.view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+            highest = max(highest, lines.height())
+        return max(highest + theme.px(ROW_EDGES), theme.px(ROW_HEIGHT))
 
     def _refit(self, column: int, former: int, width: int) -> None:
         if column == self._words and width != former:

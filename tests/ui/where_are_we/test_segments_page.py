@@ -142,3 +142,13 @@ def test_a_long_statement_takes_the_lines_it_needs(page: SegmentsPage, project: 
     assert who.rowHeight(0) >= one_line + who.fontMetrics().lineSpacing() // 2
     assert who.height() > former
     assert who.verticalScrollBar().maximum() == 0
+
+
+def test_a_long_source_is_read_whole(page: SegmentsPage) -> None:
+    who, _what = tables(page)
+    one_line = who.rowHeight(0)
+    typed(who, 0, 3, "The handbook's telephone survey of people who moved in and out of the place")
+    QApplication.processEvents()
+    words = str(who.model().index(0, 3).data())
+    wide = who.columnWidth(3) - 28
+    assert who.fontMetrics().horizontalAdvance(words) < wide or who.rowHeight(0) > one_line
