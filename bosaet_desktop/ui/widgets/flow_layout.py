@@ -8,7 +8,10 @@ from bosaet_desktop.ui.widgets.item_layout import ItemLayout
 
 
 class FlowLayout(ItemLayout):
-    """Left to right, and on to the next row when the width is used up."""
+    """Left to right, and on to the next row when the width is used up.
+
+    What is wider than a row takes all of it, or as little of it as it can do with.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = GRID) -> None:
         super().__init__(parent)
@@ -31,6 +34,7 @@ class FlowLayout(ItemLayout):
         # What is hidden is nowhere, and leaves no gap either.
         for item in (each for each in self.items if not each.isEmpty()):
             hint = item.sizeHint()
+            hint.setWidth(min(hint.width(), max(rect.width(), item.minimumSize().width())))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, row_height = rect.x(), y + row_height + self._gap, 0
             if move:

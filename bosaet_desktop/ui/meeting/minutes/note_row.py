@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bosaet_desktop.core.analysis.minutes_words import NOTE_NAMES
 from bosaet_desktop.core.formatting import time_of_day
@@ -28,8 +28,26 @@ _DONE = {
 }
 # As high as the calm field beside it, so that the words stand in its middle.
 FIELD_HEIGHT = 31
-# Room for the titles of the ready agendas, in the widest letters.
-ITEM_LENGTH = 15
+# A title too long for the whole row is cut; this many of the widest letters of it are left.
+ITEM_LENGTH = 10
+# As far in as the words of the fields above, where it stands on a line of its own.
+TOLD_INDENT = 12
+
+
+class _ItemChoice(ChoiceField):
+    """As wide as the title that is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(ITEM_LENGTH)
+        self.currentTextChanged.connect(lambda _words: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        least = ITEM_LENGTH * metrics.horizontalAdvance("X")
+        words = metrics.horizontalAdvance(self.currentText()) + 1
+        return QSize(hint.width() + max(words - least, 0), hint.height())
 
 
 class NoteBelow(QWidget):
@@ -45,14 +63,14 @@ class NoteBelow(QWidget):
         super().__init__()
         self._kind = ChoiceField([(_(name), kind) for kind, name in NOTE_NAMES.items()])
         self._kind.setAccessibleName(_("What it is"))
-        self.item = ChoiceField()
+        self.item = _ItemChoice()
         self.item.setAccessibleName(_("Item of the agenda"))
         self.item.setToolTip(_("Move the note under another item"))
         self._kind.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
-        self.item.setMinimumContentsLength(ITEM_LENGTH)
         self._items: Sequence[AgendaItem] = ()
         calm(self._kind, self.item)
         self._told = Caption()
+        self._told.setIndent(TOLD_INDENT)
         self.pass_on = QuietButton("", "arrow-right", self.passed_on.emit)
         self._told.setMinimumHeight(theme_of(self).px(FIELD_HEIGHT))
         row = FlowLayout(self)

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QPushButton, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attendance import add_attendee
@@ -191,13 +191,14 @@ def test_a_part_of_the_news_that_nothing_is_known_for_says_so(
 def test_the_item_a_note_stands_under_can_be_read_whole(
     context: PageContext, show: Show, project: Project
 ) -> None:
-    title = "Det skal vi tale om"
+    title = "Hvad har vi at bygge på, og hvad står i vejen?"
     plan_agenda(project, 1, [NewAgendaItem(AgendaKind.DISCUSS, title, 20)])
     page = show(FirstMinutesPage(context))
     say(page, "A bus")
     (note,) = minutes(project, 1).notes
     below = below_of(page, note.id)
     below.item.choose(programme(project, 1).items[0].id)
+    QApplication.processEvents()
     option = QStyleOptionComboBox()
     below.item.initStyleOption(option)
     assert option.currentText == title
