@@ -18,7 +18,7 @@ NARROWEST = 80
 # A title beside a summary takes at most this share of the width; the rest is in its tool tip.
 WIDEST_TITLE = 0.5
 # Below each other, short titles have their summaries begin in one line.
-LEAST_TITLE = 0.22
+LEAST_TITLE = 0.28
 
 Content = TypeVar("Content", bound=QWidget)
 

@@ -20,6 +20,7 @@ from bosaet_desktop.ui.after.follow_up.words import TONES, due_tag
 from bosaet_desktop.ui.charts.chart_view import ChartView
 from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.card import Card
+from bosaet_desktop.ui.widgets.flow_layout import FlowLayout
 from bosaet_desktop.ui.widgets.labels import Body, Caption, Heading, Strong
 from bosaet_desktop.ui.widgets.tag import Tag
 
@@ -61,11 +62,9 @@ class FollowUpCard(Card):
         owed = QHBoxLayout()
         owed.addWidget(self._step, 1)
         owed.addWidget(self._due, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout(self._tools)
-        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons = FlowLayout(self._tools)
         for button in (self._new, self._correct, self._earlier):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.body.addLayout(top)
         self.body.addWidget(self._why)
         self.body.addWidget(self._people)

@@ -95,6 +95,7 @@ class AgreementsPage(Page):
                 (_("How we go on"), ANSWERS),
             ],
             _("What to show"),
+            wraps=True,
         )
         self._lay_out()
         self._turn()

@@ -71,6 +71,7 @@ class ActionPlanPage(Page):
                 (_("By day"), LIST),
             ],
             _("What to show"),
+            wraps=True,
         )
         self._missing = LackingCard(Strong())
         self._scroller = ScrollArea()
