@@ -1,5 +1,7 @@
 """Draws the path: circled stages in bold, indented steps, and a mark for how far each has come."""
 
+from itertools import accumulate
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -16,13 +18,14 @@ from bosaet_desktop.core.analysis.wrapping import shorten
 from bosaet_desktop.core.rows.progress import StepState
 from bosaet_desktop.ui.theme.icons import icon_pixmap
 from bosaet_desktop.ui.theme.theme import BAR_WIDTH, Theme, theme_of
+from bosaet_desktop.ui.widgets.parted_word import letters_before_break
 from bosaet_desktop.ui.widgets.row_ground import draw_row_ground
 
 KEY, MARK, STATE = (Qt.ItemDataRole.UserRole + n for n in range(3))
 
 STAGE_HEIGHT, STEP_HEIGHT = 38, 31
 CIRCLE, TEXT_GAP, SIDE, STATE_SIZE, STATE_GAP = 24, 10, 8, 15, 4
-SMALLEST_SHARE, SHARE_ON_ONE_LINE = 0.66, 0.85
+SMALLEST_SHARE, SHARE_ON_ONE_LINE = 0.75, 0.85
 STATE_ICONS = {StepState.BEGUN: "circle-half-full", StepState.DONE: "check-circle"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,13 +54,25 @@ class PathDelegate(QStyledItemDelegate):
         """Return how many lines a title takes beyond the first: one where its words are too wide.
 
         It is measured as the current step, beside the bar, so that nothing moves by choosing. A
-        little smaller is better than two lines, and one long word has no other way.
+        little smaller is better than two lines, and for one long word than being parted.
         """
-        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        title = _title(index)
+        share = SHARE_ON_ONE_LINE if " " in title else SMALLEST_SHARE
+        return int(_bold(theme).horizontalAdvance(title) * share > self._room(theme, index))
+
+    def _room(self, theme: Theme, index: Index) -> int:
         left, right = title_sides(theme, is_stage=bool(index.data(MARK)))
-        room = self._view.width() - BAR_WIDTH - left - right
-        wide = _bold(theme).horizontalAdvance(title) * SHARE_ON_ONE_LINE
-        return int(" " in title and wide > room)
+        return self._view.width() - BAR_WIDTH - left - right
+
+    def _two_lines(self, theme: Theme, index: Index) -> str:
+        """Return a title that takes two lines; one word is parted here, others by Qt."""
+        title, metrics = _title(index), _bold(theme)
+        if " " in title:
+            return title
+        room = self._room(theme, index) - metrics.horizontalAdvance("-")
+        wide = accumulate(map(metrics.horizontalAdvance, title))
+        at = letters_before_break(title, sum(each <= room for each in wide))
+        return f"{title[:at]}-\n{title[at:]}"
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = theme_of(self._view)
@@ -141,15 +156,20 @@ class PathDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         left, right = title_sides(theme, is_stage=is_stage)
         box = area.adjusted(left, 0, -right, 0)
-        title = str(index.data(Qt.ItemDataRole.DisplayRole))
         beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if self._more_lines(theme, index):
             painter.setFont(font)
-            painter.drawText(box, beside | Qt.TextFlag.TextWordWrap, title)
+            words = self._two_lines(theme, index)
+            painter.drawText(box, beside | Qt.TextFlag.TextWordWrap, words)
             return
+        title = _title(index)
         painter.setFont(fitted(font, title, box.width()))
         words = shorten(title, box.width(), painter.fontMetrics().horizontalAdvance)
         painter.drawText(box, beside, words)
+
+
+def _title(index: Index) -> str:
+    return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
 def title_sides(theme: Theme, *, is_stage: bool) -> tuple[int, int]:

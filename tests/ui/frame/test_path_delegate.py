@@ -40,14 +40,13 @@ def test_a_long_title_takes_a_second_line_before_it_is_cut(
     assert (lines == 1) == (high[entry(LONG).title] == high[entry(SHORT).title])
 
 
-@pytest.mark.parametrize("text_size", [100, 150])
 def test_the_longest_word_of_the_path_is_read_whole_beside_the_bar(
-    qtbot: QtBot, qapp: QApplication, text_size: int
+    qtbot: QtBot, qapp: QApplication
 ) -> None:
-    apply_theme(qapp, "light", text_size)
-    panel, theme = PathPanel(), make_theme("light", text_size)
+    apply_theme(qapp, "light", 100)
+    panel, theme = PathPanel(), make_theme("light", 100)
     qtbot.addWidget(panel)
-    panel.resize(round(PATH_WIDTH * (1 + text_size / 100) / 2), 300)
+    panel.resize(PATH_WIDTH, 300)
     panel.show()
     room = part(panel, QTreeWidget).width() - BAR_WIDTH - sum(title_sides(theme, is_stage=False))
     with use_language("da"):
@@ -55,6 +54,29 @@ def test_the_longest_word_of_the_path_is_read_whole_beside_the_bar(
     bold = theme.font("body")
     bold.setBold(True)
     assert QFontMetrics(fitted(bold, word, room)).horizontalAdvance(word) <= room
+
+
+@pytest.mark.parametrize(("text_size", "lines"), [(100, 1), (150, 2), (200, 2)])
+def test_the_longest_word_is_parted_where_the_type_is_large(
+    qtbot: QtBot, text_size: int, lines: int
+) -> None:
+    panel, word = PathPanel(), "before.attention"
+    qtbot.addWidget(panel)
+    theme = make_theme("light", text_size)
+    apply_theme_to(panel, theme)
+    panel.resize(round(PATH_WIDTH * (1 + text_size / 100) / 2), 900)
+    with use_language("da"):
+        panel.show_steps([entry("before.people"), entry(word)], more=False)
+        panel.show_current(word)
+        panel.show()
+        QApplication.processEvents()
+        tree = part(panel, QTreeWidget)
+        short, long = (
+            tree.visualItemRect(item).height()
+            for key in ("before.people", word)
+            for item in tree.findItems(_(entry(key).title), Qt.MatchFlag.MatchRecursive)
+        )
+    assert (long > short) == (lines == 2)
 
 
 def test_the_row_pointed_at_has_a_ground_and_the_one_with_the_keyboard_a_ring(
