@@ -9,6 +9,9 @@ from bosaet_desktop.core.text import ELLIPSIS, cut_off
 # Like 0.5 pt of printed text: what rounding may add up to before a line counts as too long.
 _TOLERANCE = 1e-6
 
+# Between things that are told on one line.
+SEPARATOR = " · "
+
 Measure = Callable[[str], float]
 
 # A word keeps the hyphen or slash it ends on; the break comes after it. A blank that keeps two
@@ -36,6 +39,18 @@ def wrap(text: str, width: float, measure: Measure) -> tuple[str, ...]:
     return tuple(
         line for part in text.split("\n") for line in _wrap_paragraph(part, width, measure)
     )
+
+
+def wrap_parted(text: str, width: float, measure: Measure) -> tuple[str, ...]:
+    """Return the lines of `wrap`; a separator where one is broken is left out.
+
+    The break keeps two things apart as well, and a dot at either end of it seems to be an error.
+    """
+    lines, dot = list(wrap(text, width, measure)), SEPARATOR.strip()
+    for at in range(1, len(lines)):
+        lines[at - 1] = lines[at - 1].removesuffix(dot).rstrip()
+        lines[at] = lines[at].removeprefix(dot).lstrip()
+    return tuple(line for line in lines if line)
 
 
 def _wrap_paragraph(text: str, width: float, measure: Measure) -> list[str]:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, LongTable, Paragraph, Spacer
 
+from bosaet_desktop.core.analysis.wrapping import SEPARATOR
 from bosaet_desktop.core.charts.fonts import BOLD, REGULAR, markup, register_fonts, text_width
 from bosaet_desktop.core.charts.palette import LIGHT
 
@@ -22,6 +25,7 @@ WIDEST_HEAD = 76.0
 # No row is as high as this; wrapping asks for a limit.
 _ANY_HEIGHT = 100_000.0
 _LEAST_BELOW_HEADING = 120.0
+_DOT = SEPARATOR.strip()
 
 
 def _style(
@@ -55,10 +59,26 @@ HEAD_CELL = _style(9, bold=True, ink=LIGHT.muted)
 HEAD_FIGURE = _style(9, bold=True, ink=LIGHT.muted, right=True)
 
 
+class _Told(Paragraph):  # type: ignore[misc]  # reportlab ships no types
+    """Several things with dots between them: none hangs at the end or start of a line."""
+
+    # Any: reportlab's own ParaLines.
+    def breakLines(self, width: object) -> Any:  # noqa: N802 - reportlab's name
+        broken = super().breakLines(width)
+        # Words in several fonts, as around emoji, come in lines of another make.
+        lines = [words for _left, words in broken.lines] if broken.kind == 0 else []
+        for above, below in pairwise(lines):
+            if len(above) > 1 and above[-1] == _DOT:
+                above.pop()
+            elif len(below) > 1 and below[0] == _DOT:
+                del below[0]
+        return broken
+
+
 def text(words: str, style: ParagraphStyle = BODY) -> Paragraph:
     """Return user text or our own as a paragraph, shown as it stands: nothing in it is markup."""
     register_fonts()
-    return Paragraph(markup(words, style.fontName), style)
+    return _Told(markup(words, style.fontName), style)
 
 
 def section(title: str) -> list[Flowable]:
@@ -73,7 +93,7 @@ def bullets(lines: Sequence[str]) -> list[Flowable]:
     """Return each line as a paragraph behind a dot."""
     register_fonts()
     style = ParagraphStyle("bullet", BODY, leftIndent=12, bulletIndent=2)
-    return [Paragraph(markup(line, style.fontName), style, bulletText="•") for line in lines]
+    return [_Told(markup(line, style.fontName), style, bulletText="•") for line in lines]
 
 
 class _Space(Spacer):  # type: ignore[misc]  # reportlab ships no types

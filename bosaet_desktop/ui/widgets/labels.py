@@ -3,13 +3,18 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from bosaet_desktop.core.analysis.wrapping import SEPARATOR, wrap_parted
 from bosaet_desktop.ui.theme.theme import TextRole
 
 
 class PlainLabel(QLabel):
-    """A label that shows what people typed as they typed it, never as markup."""
+    """A label that shows what people typed as they typed it, never as markup.
+
+    Where it tells several things with dots between, none hangs at the end or start of a line.
+    """
 
     role: ClassVar[TextRole] = "body"
 
@@ -25,6 +30,36 @@ class PlainLabel(QLabel):
         self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         return self
+
+    def _is_parted(self) -> bool:
+        return self.wordWrap() and SEPARATOR in self.text()
+
+    def shown_lines(self, width: int) -> tuple[str, ...]:
+        """Return the lines of a text with dots in it, as they are drawn in `width` pixels."""
+        return wrap_parted(self.text(), width, self.fontMetrics().horizontalAdvance)
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._is_parted():
+            return super().heightForWidth(width)
+        edges = self.contentsMargins()
+        lines = self.shown_lines(width - edges.left() - edges.right())
+        return len(lines) * self.fontMetrics().lineSpacing() + edges.top() + edges.bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_parted():
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            room,
+            self.alignment(),
+            self.palette(),
+            self.isEnabled(),
+            "\n".join(self.shown_lines(room.width())),
+            self.foregroundRole(),
+        )
 
 
 class DisplayText(PlainLabel):

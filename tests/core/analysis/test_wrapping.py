@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bosaet_desktop.core.analysis.wrapping import fit, shorten, wrap
+from bosaet_desktop.core.analysis.wrapping import fit, shorten, wrap, wrap_parted
 from bosaet_desktop.core.text import ELLIPSIS
 
 TEXT = st.text(st.sampled_from("abcæøå -/🎉."), max_size=60)
@@ -74,3 +74,18 @@ def test_a_word_without_end_is_measured_line_by_line() -> None:
 def test_what_is_kept_together_breaks_before_it() -> None:
     kept = "9\N{NO-BREAK SPACE}→\N{NO-BREAK SPACE}12"
     assert wrap(f"landsby {kept}", 13, width) == ("landsby", kept)
+
+
+def test_no_dot_hangs_where_a_line_is_broken() -> None:
+    told = "Ane Holm · 5. december · Salen"
+    assert wrap_parted(told, 11, width) == ("Ane Holm", "5. december", "Salen")
+    assert wrap_parted(told, 10, width) == ("Ane Holm", "5.", "december", "Salen")
+    assert wrap_parted(told, 40, width) == (told,)
+
+
+@given(st.text(st.sampled_from("abc ·"), max_size=60), st.integers(3, 20))
+def test_only_dots_are_left_out_at_a_break(text: str, room: int) -> None:
+    bare = str.maketrans("", "", " ·")
+    lines = wrap_parted(text, room, width)
+    assert "".join(lines).translate(bare) == text.translate(bare)
+    assert all(width(line) <= room for line in lines)
