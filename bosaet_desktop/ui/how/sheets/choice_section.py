@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 from bosaet_desktop.core.i18n import _, ngettext
 from bosaet_desktop.ui.how.sheets.choice_list_model import ChoiceListModel, SheetChoice
 from bosaet_desktop.ui.theme.theme import GRID
-from bosaet_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from bosaet_desktop.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from bosaet_desktop.ui.widgets.labels import Detail
 from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
@@ -42,8 +42,8 @@ class ChoiceSection(QWidget):
         super().__init__(parent)
         self.model = ChoiceListModel(self)
         self.list = _ChoiceList()
-        self._up = QuietButton(_("Up"), "arrow-up", lambda: self._step(-1))
-        self._down = QuietButton(_("Down"), "arrow-down", lambda: self._step(1))
+        self._up = IconButton("arrow-up", _("Move up (Alt+Up)"), lambda: self._step(-1))
+        self._down = IconButton("arrow-down", _("Move down (Alt+Down)"), lambda: self._step(1))
         self._withdraw = QuietButton(_("Withdraw"), "", self._toggle_withdrawn)
         self._name = SecondaryButton(
             _("Name a proposal …"), "lightbulb-outline", self.naming_requested.emit
@@ -62,8 +62,6 @@ class ChoiceSection(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(WholeWordsDelegate(self.list))
-        self._up.setToolTip(_("Alt + arrow up"))
-        self._down.setToolTip(_("Alt + arrow down"))
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID // 2)
         for button in (self._up, self._down, self._withdraw):
