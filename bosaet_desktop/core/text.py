@@ -36,13 +36,15 @@ def clean(text: str, multiline: bool = False) -> str:
 
 
 ELLIPSIS = "…"
+# Of any kind but the one that keeps a day on the line of its month.
+_BLANKS = re.compile(r"[^\S\u00a0]+")
 # What a text that is cut may not end on; half of a joined emoji among it.
 _HANGING = " ,.;:·-–(\u200c\u200d\ufe0f"
 
 
 def shortened(text: str, longest: int) -> str:
     """Return `text` on one line of at most `longest` characters, cut as `cut_off` does."""
-    line = " ".join(text.split())
+    line = _BLANKS.sub(" ", text).strip()
     return line if len(line) <= longest else cut_off(line, longest - len(f" {ELLIPSIS}"))
 
 

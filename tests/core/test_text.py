@@ -241,3 +241,7 @@ def test_a_long_text_is_cut_after_a_word_with_an_ellipsis(
 @given(st.text(), st.integers(4, 50))
 def test_a_text_that_is_shortened_is_never_longer_than_asked_for(text: str, longest: int) -> None:
     assert len(shortened(text, longest)) <= longest
+
+
+def test_a_text_that_is_shortened_keeps_together_what_stands_on_one_line() -> None:
+    assert shortened("Map,  24.\u00a0januar\n2026", 60) == "Map, 24.\u00a0januar 2026"
