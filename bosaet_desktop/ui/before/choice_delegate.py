@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
+
+from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class ChoiceDelegate(WholeWordsDelegate):
     """Folds out the (text, value) pairs that `choices` returns at that moment."""
 
     def __init__(self, choices: Callable[[], Sequence[tuple[str, str]]], parent: QWidget) -> None:

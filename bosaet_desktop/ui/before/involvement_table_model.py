@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 
 from bosaet_desktop.core.errors import InvalidInput
+from bosaet_desktop.core.formatting import NO_BREAK_SPACE
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.rows.involvement import Activity, InvolvementPlan
@@ -95,7 +96,7 @@ class SheetTableModel(QAbstractTableModel):
         if role in _TEXTS:
             text = column.shown(self._plan, row)
             done = column.leads and isinstance(row, Activity) and row.done
-            return f"✓ {text}" if done else text
+            return f"✓{NO_BREAK_SPACE}{text}" if done else text
         return self._typed(row, column) if role == Qt.ItemDataRole.EditRole else None
 
     def _typed(self, row: SheetRow, column: SheetColumn) -> str:
@@ -134,7 +135,8 @@ class SheetTableModel(QAbstractTableModel):
 
     def _waiting(self, column: int, role: int) -> object:
         if column == self.lead and role == Qt.ItemDataRole.DisplayRole:
-            return _(self.sheet.waiting)
+            # The cell is narrow, and dots alone on a line say nothing.
+            return _(self.sheet.waiting).replace(" …", f"{NO_BREAK_SPACE}…")
         if role == Qt.ItemDataRole.ForegroundRole:
             return QGuiApplication.palette().placeholderText()
         return None

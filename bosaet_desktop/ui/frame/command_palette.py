@@ -102,7 +102,7 @@ class CommandPalette(QDialog):
 
     def _row(self, at: int) -> QListWidgetItem:
         found = self._destinations[at]
-        item = QListWidgetItem(f"{found.text}  ·  {found.keys or found.kind}")
+        item = QListWidgetItem(f"{found.text} · {found.keys or found.kind}")
         item.setIcon(icon(found.icon, theme_of(self).palette.muted))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{found.kind}: {found.text}")
         item.setData(Qt.ItemDataRole.UserRole, at)

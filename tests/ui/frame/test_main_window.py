@@ -309,7 +309,7 @@ def test_the_palette_tells_the_minutes_of_the_workshops_apart_and_takes_the_near
     field, found = child(palette, TextField), child(palette, QListWidget)
     QTest.keyClicks(field, "minutes")
     rows = [found.item(row).text() for row in range(found.count())]
-    assert rows[0] == "Minutes of the meeting  ·  How?"
+    assert rows[0] == "Minutes of the meeting · How?"
     assert len(set(rows)) == len(rows) >= 4
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert window.stack.current_key == "how.minutes"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 from bosaet_desktop.core.analysis.report_words import PART_NAMES
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.core.terms.report import ReportPart
+from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
 _PART = Qt.ItemDataRole.UserRole
 # The frame, and the air beside the words.
@@ -32,6 +33,7 @@ class PartList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(_("Parts of the report"))
+        self.setItemDelegate(WholeWordsDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         for part, (name, _hint) in PART_NAMES.items():
@@ -50,7 +52,7 @@ class PartList(QListWidget):
             part = ReportPart(item.data(_PART))
             state, name = states[part], _(PART_NAMES[part][0])
             empty = "" if state.says_something else _("empty")
-            item.setText(f"{name}  ·  {empty}" if empty else name)
+            item.setText(f"{name} · {empty}" if empty else name)
             ticked = Qt.CheckState.Checked if state.chosen else Qt.CheckState.Unchecked
             item.setCheckState(ticked)
         self.blockSignals(blocked)
