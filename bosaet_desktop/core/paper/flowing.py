@@ -41,6 +41,7 @@ from bosaet_desktop.core.paper.style import (
     LEAD,
     TITLE,
     bullets,
+    has_head,
     section,
     space,
     table,
@@ -58,7 +59,7 @@ _STYLES = {
 }
 _LINE_HEIGHT = 26.0
 _SIGNING_HEIGHT, _SIGNING_GAP = 44.0, 24.0
-_HIGHEST_PHOTO, _MOST_ABOVE_A_TABLE = 320.0, 120.0
+_HIGHEST_PHOTO, _MOST_ABOVE_A_TABLE, _LOW_TABLE = 320.0, 120.0, 160.0
 # What a row leaves on its page to the heading above its table.
 _HEADING_HEIGHT = 48.0
 _HEADINGS = (Role.CHAPTER, Role.HEADING, Role.STRONG)
@@ -72,7 +73,15 @@ def flowables(blocks: Sequence[Block], size: Size = PORTRAIT) -> list[Flowable]:
 
 
 def first_rows(grid: Grid, size: Size = PORTRAIT) -> float:
-    """Return the height of a table's caption, head and first row, in points."""
+    """Return the height of a table's caption, head and first row, in points.
+
+    Of a low one without a head it is the height of all of it: on the next page nothing would say
+    what the rest belongs to.
+    """
+    if grid.rows[1:] and not has_head(grid.columns):
+        whole = _height([table(grid.columns, grid.rows, least_height=grid.least_height)], size)
+        if whole <= _LOW_TABLE:
+            return whole
     rows = _rows(replace(grid, rows=grid.rows[:1]), size)[:1]
     caption = [text(grid.caption, CAPTION)] if grid.caption else []
     return _height([*caption, table(grid.columns, rows, least_height=grid.least_height)], size)
@@ -89,6 +98,15 @@ def _story(blocks: Sequence[Block], size: Size) -> Iterator[Flowable]:
             yield from _table(block, size, _words(note))
         else:
             yield from _flowables(block, size)
+        if _is_between_pictures(blocks, at):
+            yield space()
+
+
+def _is_between_pictures(blocks: Sequence[Block], at: int) -> bool:
+    """Tell whether a block seems to be the title of one picture, and names the one above it."""
+    around = (blocks[at - 1], blocks[at + 1]) if 0 < at < len(blocks) - 1 else ()
+    pictures = [each for each in around if isinstance(each, Chart)]
+    return isinstance(blocks[at], Words) and len(pictures) == 2
 
 
 def _is_note(blocks: Sequence[Block], at: int) -> bool:

@@ -75,7 +75,9 @@ def _grid(rows: tuple[tuple[str, ...], ...]) -> Grid:
 
 
 def _row(each: Stakeholder) -> tuple[str, ...]:
-    who = "\n".join(part for part in (each.name, _(KIND_NAMES[each.kind]), each.person) if part)
+    # A register may hold a stakeholder under the name of its kind: that is said once.
+    told = dict.fromkeys((each.name, _(KIND_NAMES[each.kind]), each.person))
+    who = "\n".join(filter(None, told))
     # Who stands where they are meant to has no way to go.
     steps = tuple(dict.fromkeys((each.level_now, each.level_intended)))
     levels = " → ".join(UNKNOWN if step is None else str(step) for step in steps)

@@ -120,3 +120,23 @@ def test_every_page_begins_at_the_same_height(tmp_path: Path) -> None:
                 objects = pdfium.PdfDocument(tmp_path / "p.pdf")[number].get_objects()
                 tops.add(round(max(each.get_bounds()[3] for each in objects)))
     assert len(tops) == 1
+
+
+@pytest.mark.parametrize("above", range(28, 45))
+def test_a_low_table_without_a_head_stands_whole_below_its_heading(
+    tmp_path: Path, above: int
+) -> None:
+    filled = [Words(f"line {number}") for number in range(above)]
+    grid = Grid((Column("", 90), Column("", 90)), (("who", "a"), ("when", "b"), ("how", "c")))
+    blocks: list[Block] = [*filled, Words("If it goes wrong", Role.STRONG), grid]
+    pages = printed_pages(tmp_path / "p.pdf", blocks, (595, 842))
+    whole = next(page for page in pages if "If it goes wrong" in page)
+    assert all(label in whole for label in ("who", "when", "how"))
+
+
+def test_no_dot_hangs_at_the_end_or_start_of_a_line_of_a_cell(tmp_path: Path) -> None:
+    told = "Under way · 8 of 9 are still in · backing 4,6"
+    for width in range(60, 160, 10):
+        grid = Grid((Column("Head", width),), ((told,),))
+        [page] = printed_pages(tmp_path / "p.pdf", [grid], (595, 842))
+        assert not [line for line in page.splitlines() if line.strip(" ") != line.strip(" ·")]
