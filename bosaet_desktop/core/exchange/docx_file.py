@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
+from itertools import zip_longest
 from pathlib import Path
 from string import Formatter
 from typing import TypeGuard
@@ -44,8 +45,8 @@ from bosaet_desktop.core.paper.page import MARGIN, PORTRAIT, Foot
 from bosaet_desktop.core.text import clean
 
 WIDTH = PORTRAIT[0] - 2 * MARGIN
-# Pixels a point, and points a picture may be high so that it fits below a heading.
-_PICTURE_SCALE, _HIGHEST_PICTURE = 3.0, 600.0
+# Pixels a point; points a picture may be high at most, and what a heading above it takes.
+_PICTURE_SCALE, _HIGHEST_PICTURE, _HEADING_HEIGHT = 3.0, 600.0, 60.0
 
 
 def write_docx(
@@ -85,13 +86,15 @@ def write_docx_in(
 
 def _write(document: Document, blocks: Sequence[Block], target: Path, width: float) -> None:
     styles = CHAPTERED if _is_chaptered(blocks) else STYLES
-    for block in blocks:
+    for block, below in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Contents):
             _add_contents(document, block.title, blocks)
         elif isinstance(block, NewPage):
             _begin_page(document)
         else:
             _add(document, block, styles, width)
+        if isinstance(block, Words) and isinstance(below, Chart | Grid):
+            document.paragraphs[-1].paragraph_format.keep_with_next = True
     stream = BytesIO()
     document.save(stream)
     with replacing(target) as beside:
@@ -148,13 +151,13 @@ def _add_list(document: Document, lines: Sequence[str]) -> None:
         document.add_paragraph(clean(line, multiline=True), BULLET)
 
 
-def _pictures(chart: Chart, width: float) -> Iterator[ChartPicture]:
+def _pictures(chart: Chart, width: float, highest: float) -> Iterator[ChartPicture]:
     """Part the rows of a chart so that each picture fits on a page."""
     rows = chart.rows
     while rows:
         picture = chart.draw(rows, width)
-        fitting = sum(area.y + area.height <= _HIGHEST_PICTURE for area in picture.areas)
-        if picture.height <= _HIGHEST_PICTURE or not 0 < fitting < len(rows):
+        fitting = sum(area.y + area.height <= highest for area in picture.areas)
+        if picture.height <= highest or not 0 < fitting < len(rows):
             yield picture
             return
         yield chart.draw(rows[:fitting], width)
@@ -162,11 +165,22 @@ def _pictures(chart: Chart, width: float) -> Iterator[ChartPicture]:
 
 
 def _add_pictures(document: Document, chart: Chart, width: float) -> None:
-    for picture in _pictures(chart, width):
+    for picture in _pictures(chart, width, _room_for_picture(document)):
         content = png_bytes(picture_raster(picture, _PICTURE_SCALE), _PICTURE_SCALE)
         shape = document.add_picture(BytesIO(content), width=Pt(picture.width))
+        # LibreOffice leaves an eighth of an inch beside a picture that does not say how much.
+        for side in ("distT", "distB", "distL", "distR"):
+            shape._inline.set(side, "0")
         # What a screen reader says of it.
         shape._inline.docPr.set("descr", clean(picture.summary, multiline=True))
+
+
+def _room_for_picture(document: Document) -> float:
+    """Return how high a picture may be, in points, so that it stands below its heading."""
+    page = document.sections[0]
+    sides = (page.page_height, page.top_margin, page.bottom_margin)
+    high, above, below = (0.0 if side is None else side.pt for side in sides)
+    return min(high - above - below - _HEADING_HEIGHT, _HIGHEST_PICTURE)
 
 
 def _add_foot(document: Document, foot: Foot, width: float) -> None:

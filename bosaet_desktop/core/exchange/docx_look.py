@@ -50,6 +50,12 @@ _CHAPTERED_LOOKS: dict[str, PaperStyle] = _LOOKS | {
     CONTENTS_LINE: style.BODY,
 }
 _LINE_SPACING = 1.15
+_FONTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable"
+_STAND_IN = (
+    f'<w:font w:name="{REGULAR}"><w:altName w:val="Segoe UI"/>'
+    '<w:panose1 w:val="020B0604020202020204"/><w:charset w:val="00"/>'
+    '<w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>'
+)
 _WORD_OWN = (
     "w:pPr/w:pBdr",
     "w:pPr/w:tabs",
@@ -66,6 +72,7 @@ def dress(document: Document, title: str, subject: str, *, chaptered: bool = Fal
     for margin in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
         setattr(section, margin, Pt(MARGIN))
     _set_defaults(document)
+    _name_stand_in(document)
     for name, look in (_CHAPTERED_LOOKS if chaptered else _LOOKS).items():
         _dress_style(_style(document, name), look)
         if name.startswith("Heading"):
@@ -107,6 +114,12 @@ def _set_defaults(document: Document) -> None:
     run = defaults.find(qn("w:rPr"))
     _name_font(run)
     run.find(qn("w:lang")).set(qn("w:val"), _SPELLINGS[language()])
+
+
+def _name_stand_in(document: Document) -> None:
+    """Say what kind of font Inter is: without it Word sets an unknown font in Times."""
+    [part] = [each.target_part for each in document.part.rels.values() if each.reltype == _FONTS]
+    part._blob = part.blob.replace(b"</w:fonts>", _STAND_IN.encode() + b"</w:fonts>")
 
 
 def _dress_style(dressed: ParagraphStyle, look: PaperStyle) -> None:

@@ -206,6 +206,22 @@ def test_a_long_chart_goes_on_in_a_second_picture_and_is_told_in_words(tmp_path:
     assert all(shape.width.pt <= WIDTH + 1 and shape.height.pt <= 600 for shape in shapes)
 
 
+def test_a_chart_on_a_low_page_leaves_room_for_its_heading(tmp_path: Path) -> None:
+    target, low = tmp_path / "d.docx", (842.0, 595.0)
+    heading, chart = Words("Ranking", Role.HEADING), Chart(tuple(varied(60)), bars)
+    write_docx(target, [heading, Words("All."), chart], FOOT, "A paper", low)
+    document = docx.Document(str(target))
+    assert all(shape.height.pt < low[1] - 150 for shape in document.inline_shapes)
+    assert {shape._inline.get("distL") for shape in document.inline_shapes} == {"0"}
+    assert document.paragraphs[1].paragraph_format.keep_with_next
+
+
+def test_without_inter_word_is_told_what_kind_of_font_it_is(tmp_path: Path) -> None:
+    fonts = part(written(tmp_path, Words("x")), "word/fontTable.xml")
+    assert fonts.count('<w:font w:name="Inter">') == 1
+    assert '<w:altName w:val="Segoe UI"/>' in fonts
+
+
 texts = st.text(max_size=40) | st.sampled_from(["\x0b", "a\x00b", "<w:p>", "&", "\ud800", "=1+1"])
 
 
