@@ -9,6 +9,7 @@ from bosaet_desktop.core.charts.pattern import Pattern
 from bosaet_desktop.core.charts.role import pattern_of, role_fill
 from bosaet_desktop.core.charts.words import matrix_numbers, short_question
 from bosaet_desktop.core.exchange.table_writer import (
+    A4,
     Formula,
     Table,
     Untyped,
@@ -55,8 +56,9 @@ def write_ranking_workbook(target: Path, table: Table, found: Result) -> None:
     def adorn(book: Untyped) -> None:
         sheet = book.add_worksheet(sheet_name(_("Charts")))
         sheet.hide_gridlines(2)
-        sheet.set_landscape()
-        sheet.fit_to_pages(1, 0)
+        sheet.set_paper(A4)
+        # Below each other on one page, for a break would go through the second.
+        sheet.fit_to_pages(1, 1)
         bars, high = _bars(book, sheet_name(table.name), found), _bars_height(found.placings)
         sheet.insert_chart(0, 0, bars, {"description": _("The ranking as stacked bars")})
         below = high // _ROW_PIXELS + _GAP_ROWS

@@ -13,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from bosaet_desktop.core.analysis.wrapping import wrap
 from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.exchange.atomic import replacing
 from bosaet_desktop.core.i18n import _, language
@@ -38,7 +39,11 @@ _DECIMALS, _FEWEST_DECIMALS = 9, 6
 Untyped: TypeAlias = Any  # Any: xlsxwriter ships no types
 _SEPARATORS = {"da": ";", "en": ","}
 _DECIMAL_MARKS = {"da": ",", "en": "."}
-_NARROWEST, _WIDEST = 8, 60
+# Letters; a longer text has more lines.
+_NARROWEST, _WIDEST = 8, 40
+_DATE_WIDTH, _TIME_WIDTH, _LINE_HEIGHT = 12, 17, 15.0
+# A4 by its number in Excel, and how many letters stand side by side on it when it is upright.
+A4, _UPRIGHT = 9, 95
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +97,11 @@ def write_workbook(target: Path, tables: Sequence[Table], adorn: Adorn | None = 
     with xlsxwriter.Workbook(stream, {"in_memory": True}) as book:
         formats = {
             "head": book.add_format({"bold": True, "bottom": 1, "text_wrap": True}),
-            "number": book.add_format({"num_format": "0.00"}),
-            "date": book.add_format({"num_format": "dd.mm.yyyy"}),
-            "time": book.add_format({"num_format": "dd.mm.yyyy hh.mm"}),
+            "text": book.add_format({"valign": "top", "text_wrap": True}),
+            "whole": book.add_format({"valign": "top"}),
+            "number": book.add_format({"valign": "top", "num_format": "0.00"}),
+            "date": book.add_format({"valign": "top", "num_format": "dd.mm.yyyy"}),
+            "time": book.add_format({"valign": "top", "num_format": "dd.mm.yyyy hh.mm"}),
         }
         for table in tables:
             _fill_sheet(book.add_worksheet(sheet_name(table.name)), table, formats)
@@ -134,13 +141,28 @@ def _csv_text(cell: Cell) -> str:
 
 
 def _fill_sheet(sheet: Untyped, table: Table, formats: dict[str, Untyped]) -> None:
-    for column, heading in enumerate(table.headings):
+    widths = [_width(table, column) for column in range(len(table.headings))]
+    for column, (heading, width) in enumerate(zip(table.headings, widths, strict=True)):
         sheet.write_string(0, column, heading, formats["head"])
-        sheet.set_column(column, column, _width(table, column))
+        sheet.set_column(column, column, width)
     for row, cells in enumerate(table.rows, start=1):
+        # Not every program finds the height of what is wrapped by itself.
+        if (lines := _lines(cells, widths)) > 1:
+            sheet.set_row(row, lines * _LINE_HEIGHT)
         for column, cell in enumerate(cells):
             _write_cell(sheet, row, column, cell, formats)
     sheet.freeze_panes(1, 0)
+    _lay_out_pages(sheet, sum(widths))
+
+
+def _lay_out_pages(sheet: Untyped, width: int) -> None:
+    """Print all columns side by side, the head on every page, and count the pages."""
+    sheet.set_paper(A4)
+    if width > _UPRIGHT:
+        sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_footer("&L&A&R" + _("Page {page} of {pages}").format(page="&P", pages="&N"))
 
 
 def _write_cell(
@@ -149,7 +171,7 @@ def _write_cell(
     if cell is None:
         return
     if isinstance(cell, str):
-        sheet.write_string(row, column, cell)
+        sheet.write_string(row, column, cell, formats["text"])
     elif isinstance(cell, Formula):
         sheet.write_formula(row, column, cell.text, formats["number"], cell.value)
     elif isinstance(cell, datetime):
@@ -157,15 +179,35 @@ def _write_cell(
     elif isinstance(cell, date):
         sheet.write_datetime(row, column, cell, formats["date"])
     elif isinstance(cell, int) or cell == int(cell):
-        sheet.write_number(row, column, int(cell))
+        sheet.write_number(row, column, int(cell), formats["whole"])
     else:
         sheet.write_number(row, column, float(cell), formats["number"])
 
 
+def _lines(cells: Sequence[Cell], widths: Sequence[int]) -> int:
+    """Return how many lines the longest text of a row takes in columns of these widths."""
+    return max(
+        (
+            len(wrap(cell, width, len))
+            for cell, width in zip(cells, widths, strict=True)
+            if isinstance(cell, str) and (len(cell) > width or "\n" in cell)
+        ),
+        default=1,
+    )
+
+
 def _width(table: Table, column: int) -> int:
-    texts = [table.headings[column], *(row[column] for row in table.rows)]
-    longest = max(len(text) if isinstance(text, str) else 0 for text in texts)
-    return min(max(longest + 2, _NARROWEST), _WIDEST)
+    cells = [table.headings[column], *(row[column] for row in table.rows)]
+    return min(max(_NARROWEST, *map(_letters, cells)), _WIDEST)
+
+
+def _letters(cell: Cell) -> int:
+    """Return how many letters wide a column is that shows `cell`; figures fit in any."""
+    if isinstance(cell, str):
+        return max(map(len, cell.splitlines()), default=0) + 2
+    if isinstance(cell, datetime):
+        return _TIME_WIDTH
+    return _DATE_WIDTH if isinstance(cell, date) else 0
 
 
 def sheet_name(name: str) -> str:

@@ -98,3 +98,15 @@ def test_another_suffix_is_refused_and_nothing_written(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput):
         write_table(tmp_path / "t.ods", table())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_row_has_the_height_of_its_lines_and_all_columns_one_page(tmp_path: Path) -> None:
+    lines = "Børnefamilier på vej hjem\nDem, der bor her"
+    long = "Åbn det første stykke med en fælles gåtur for alle, der bor langs åen"
+    write_table(tmp_path / "t.xlsx", table((lines, 1), (long, 2), ("short", date(2026, 3, 1))))
+    with ZipFile(tmp_path / "t.xlsx") as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert sheet.count(' ht="30"') == 2
+    assert '<pageSetup paperSize="9"' in sheet
+    assert 'fitToHeight="0"' in sheet
+    assert '<col min="2" max="2" width="12.7' in sheet
