@@ -21,7 +21,7 @@ from bosaet_desktop.ui.theme.apply import apply_theme_to
 from bosaet_desktop.ui.theme.theme import Theme, make_theme, theme_of
 
 FULL_WIDTH = 1366
-SMALLEST_SCALE, LARGEST_SCALE = 55, 200
+SMALLEST_SCALE, LARGEST_SCALE = 30, 200
 ALONE_SIZE = (960, 540)
 SETTLE_MS = 120
 # From the edges of the screen it shares with the facilitator.

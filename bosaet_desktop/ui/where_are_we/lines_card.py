@@ -84,7 +84,8 @@ class LinesCard(Card):
         for column in self._beside():
             texts = [self._text(row, column) for row in range(self._model.rowCount())]
             widest = max(map(self.view.fontMetrics().horizontalAdvance, texts), default=0)
-            wanted = max(widest + WORDS_EDGES, across.sectionSizeHint(column), LEAST_WIDTH)
+            # One pixel more: advances are rounded, and what is just as wide would be wrapped.
+            wanted = max(widest + WORDS_EDGES + 1, across.sectionSizeHint(column), LEAST_WIDTH)
             across.resizeSection(column, min(wanted, max(most, LEAST_WIDTH)))
 
     def _text(self, row: int, column: int) -> str:

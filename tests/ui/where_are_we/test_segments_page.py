@@ -146,7 +146,10 @@ def test_a_long_statement_takes_the_lines_it_needs(page: SegmentsPage, project: 
 
 def test_a_long_source_is_read_whole(page: SegmentsPage) -> None:
     who, _what = tables(page)
+    typed(who, 0, 3, "The tables on the evening")
+    QApplication.processEvents()
     one_line = who.rowHeight(0)
+    assert one_line == who.verticalHeader().defaultSectionSize()
     typed(who, 0, 3, "The handbook's telephone survey of people who moved in and out of the place")
     QApplication.processEvents()
     words = str(who.model().index(0, 3).data())

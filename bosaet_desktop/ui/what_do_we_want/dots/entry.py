@@ -17,6 +17,7 @@ from bosaet_desktop.ui.widgets.buttons import QuietButton
 from bosaet_desktop.ui.widgets.card import Card
 from bosaet_desktop.ui.widgets.labels import Caption, Strong
 from bosaet_desktop.ui.widgets.meter import Meter
+from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
 DESK_SHARE, SIDE_SHARE = 7, 3
 KEY = Qt.ItemDataRole.UserRole
@@ -45,6 +46,7 @@ class DotEntry(QWidget):
     def _lay_out(self) -> None:
         self._meter.setAccessibleName(_("Sheets typed"))
         self.list.setAccessibleName(_("Sheets typed, Enter opens one"))
+        self.list.setItemDelegate(WholeWordsDelegate(self.list))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side = Card()

@@ -24,7 +24,7 @@ from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.table_view import TableView
 
-WIDTHS = (136, 200, 136, 110, 80)
+WIDTHS = (124, 180, 168, 108, 80)
 STRETCHED = 1
 
 
