@@ -19,7 +19,7 @@ _BONDS: Mapping[Tie, str] = {
     Tie.HELPS: N_("Helps with “{about}”"),
     Tie.ANCHORS: N_("Answers for the activity “{about}”"),
     Tie.REPRESENTS: N_("Contact person of the stakeholder “{about}”"),
-    Tie.OWNS: N_("Looks after an attention point {about}"),
+    Tie.OWNS: N_("Looks after the attention point “{about}”"),
     Tie.MUNICIPAL_CONTACT: N_("Contact person in the municipality for the whole project"),
     Tie.CAME: N_("Came to workshop {about}"),
     Tie.CHAIRS: N_("Chairs workshop {about}"),

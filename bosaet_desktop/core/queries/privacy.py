@@ -1,7 +1,7 @@
 """Everything the file holds on one person."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, FromClause, String, Table, Text, or_, select
@@ -20,6 +20,7 @@ from bosaet_desktop.core.model.project import workshop
 from bosaet_desktop.core.model.stakeholder import attendance, stakeholder
 from bosaet_desktop.core.model.tables import undoable_tables
 from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.queries.attention import attention_by_theme
 from bosaet_desktop.core.queries.person import people
 from bosaet_desktop.core.rows.person import Person
 from bosaet_desktop.core.rows.privacy import Bond, Mention, PersonFile, Tie
@@ -33,7 +34,7 @@ TIES: Mapping[AnyColumn, tuple[Tie, AnyColumn]] = {
     plan_helper.c.person_id: (Tie.HELPS, initiative.c.title),
     activity.c.anchor_id: (Tie.ANCHORS, activity.c.title),
     stakeholder.c.person_id: (Tie.REPRESENTS, stakeholder.c.name),
-    attention_point.c.owner_id: (Tie.OWNS, attention_point.c.note),
+    attention_point.c.owner_id: (Tie.OWNS, attention_point.c.key),
     project_table.c.contact_id: (Tie.MUNICIPAL_CONTACT, project_table.c.title),
     attendance.c.person_id: (Tie.CAME, attendance.c.workshop_number),
     workshop.c.chair_id: (Tie.CHAIRS, workshop.c.number),
@@ -94,7 +95,17 @@ def _bonds(project: Project, person_id: str) -> Iterator[Bond]:
         if column.table is attendance:
             condition.append(attendance.c.came)
         rows = project.fetch(select(about).select_from(_joined(column, about)).where(*condition))
-        yield from (Bond(tie, str(row[0])) for row in sorted(rows, key=lambda row: str(row[0])))
+        told = [str(row[0]) for row in rows]
+        if tie is Tie.OWNS and told:
+            told = _wordings(project, told)
+        yield from (Bond(tie, each) for each in sorted(told))
+
+
+def _wordings(project: Project, keys: Sequence[str]) -> list[str]:
+    """Return what the attention points with these keys ask."""
+    themes = attention_by_theme(project)
+    worded = {point.key: point.text for theme in themes for point in theme.points}
+    return [worded.get(key, key) for key in keys]
 
 
 def _joined(column: AnyColumn, about: AnyColumn) -> FromClause:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bosaet_desktop.core.analysis.person_words import bond_sentence
 from bosaet_desktop.core.commands.attention import (
     add_own_point,
     delete_own_point,
@@ -84,6 +85,9 @@ def test_the_owner_sees_the_point_among_what_the_file_holds(project: Project) ->
     [owner] = people(project)
     found = person_file(project, owner.id)
     assert found is not None
-    assert [bond.tie for bond in found.bonds] == [Tie.OWNS]
+    [bond] = found.bonds
+    asked = {p.key: p.text for theme in attention_by_theme(project) for p in theme.points}
+    assert bond.tie is Tie.OWNS
+    assert bond_sentence(bond) == f"Looks after the attention point “{asked[KEY]}”"
     name_attention_owner(project, KEY, "")
     assert attention_notes(project)[KEY].owner == ""
