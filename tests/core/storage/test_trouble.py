@@ -23,6 +23,7 @@ from bosaet_desktop.core.storage.trouble import unread
 from bosaet_desktop.core.storage.whole_file import journal_of
 from bosaet_desktop.core.terms.scoring import ROLES
 from tests.core.content import content_of
+from tests.core.full_disk import full_disk
 
 
 def _write_many(project: Project, count: int = 400) -> None:
@@ -33,14 +34,11 @@ def _write_many(project: Project, count: int = 400) -> None:
 
 def test_a_full_disk_leaves_the_file_as_it_was_and_work_goes_on(project: Project) -> None:
     before = content_of(project)
-    (pages,) = project.store.driver.execute("PRAGMA page_count").fetchone()
-    project.store.driver.execute(f"PRAGMA max_page_count={pages}")
-    with pytest.raises(DiskFull) as caught:
+    with full_disk(project), pytest.raises(DiskFull) as caught:
         _write_many(project)
     assert "safe" in caught.value.safe
     assert content_of(project) == before
     assert project.undo_label is None
-    project.store.driver.execute("PRAGMA max_page_count=100000")
     _write_many(project)
     assert len(project.fetch(select(idea.c.id))) == 400
 
