@@ -106,6 +106,8 @@ class Program(QObject):
         """Ask what a new project is about; an open one is closed only when the new one is made."""
         from bosaet_desktop.ui.new_project_form import NewProjectForm
 
+        if not self._may_leave():
+            return
         page = self._put_frame_away()
         form = NewProjectForm(self._preferences)
         form.created.connect(self._create)
@@ -134,9 +136,8 @@ class Program(QObject):
         from bosaet_desktop.ui.frame.opening import open_with_choices
 
         path = path.resolve()
-        if self._session is not None and self._session.path == path:
-            return
-        if not self._may_leave():
+        is_open = self._session is not None and self._session.path == path
+        if is_open or not self._may_leave():
             return
         found = open_with_choices(path, self._preferences.identity(path), self.shell)
         if found is None:
@@ -279,12 +280,11 @@ class Program(QObject):
             self._session = None
 
     def _may_leave(self) -> bool:
-        if self._main is None or self._session is None:
-            return True
         from bosaet_desktop.ui.frame.leaving import may_leave
 
-        drafts = self._session.opened.drafts
-        return may_leave(self._main.stack, drafts, self._errors, self.shell)
+        stack = None if self._main is None else self._main.stack
+        drafts = {} if self._session is None else self._session.opened.drafts
+        return may_leave(stack, drafts, self._errors, self.shell)
 
     def _may_close(self) -> bool:
         self._preferences.keep_window_bytes("geometry", self.shell.saveGeometry())

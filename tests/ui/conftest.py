@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.project import Change, Project
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.ui.app import Program
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.project_signals import ProjectSignals
 from bosaet_desktop.ui.theme.apply import apply_theme
+from bosaet_desktop.ui.theme.theme import NORMAL_TEXT
 from tests.ui.shown_page import SMALL_WINDOW, AnyPage, Show, Told
 
 
@@ -60,3 +62,17 @@ def show(qtbot: QtBot, context: PageContext) -> Show:
         return page
 
     return shown
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> Iterator[Program]:
+    """A program on its start page, with nothing open."""
+    made = Program(qapp, preferences)
+    qtbot.addWidget(made.shell)
+    made.show_start()
+    made.shell.show()
+    yield made
+    # A program that lived on would dress the application of the tests that follow.
+    made.deleteLater()
+    QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    apply_theme(qapp, "light", NORMAL_TEXT)

@@ -5,18 +5,17 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenuBar, QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.attention import set_attention_state
 from bosaet_desktop.core.commands.initiative import add_initiative
 from bosaet_desktop.core.commands.project import create_project
-from bosaet_desktop.core.errors import FileExists, FileMissing, FileTrouble, UserError
+from bosaet_desktop.core.errors import FileExists, FileMissing, FileTrouble
 from bosaet_desktop.core.i18n import language
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.rows.initiative import NewInitiative
@@ -26,21 +25,17 @@ from bosaet_desktop.core.storage.lock_note import note_path
 from bosaet_desktop.core.terms.attention import AttentionState
 from bosaet_desktop.ui import app
 from bosaet_desktop.ui.app import Program
-from bosaet_desktop.ui.crash_dialog import CrashDialog
-from bosaet_desktop.ui.frame import leaving, system_look
-from bosaet_desktop.ui.main_window import MainWindow
+from bosaet_desktop.ui.frame import system_look
 from bosaet_desktop.ui.new_project_form import NewProjectForm
 from bosaet_desktop.ui.pages import OVERVIEW
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.screenshot import Shot, screenshot
 from bosaet_desktop.ui.start_page import StartPage
 from bosaet_desktop.ui.theme import apply
-from bosaet_desktop.ui.theme.apply import apply_theme
-from bosaet_desktop.ui.theme.theme import NORMAL_TEXT, Scheme, theme_of
+from bosaet_desktop.ui.theme.theme import Scheme, theme_of
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
-from bosaet_desktop.ui.widgets.text_area import TextArea
-from bosaet_desktop.ui.widgets.text_field import TextField
 from tests.core.content import content_of
+from tests.ui.running_program import answer, fill_in_and_create, frame
 from tests.ui.shown_page import part
 
 
@@ -56,29 +51,6 @@ def preferences(tmp_path: Path) -> Preferences:
     kept = Preferences(QSettings(str(tmp_path / "p.ini"), QSettings.Format.IniFormat))
     kept.language = "en"
     return kept
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> Iterator[Program]:
-    made = Program(qapp, preferences)
-    qtbot.addWidget(made.shell)
-    made.show_start()
-    made.shell.show()
-    yield made
-    # A program that lived on would dress the application of the tests that follow.
-    made.deleteLater()
-    QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
-    apply_theme(qapp, "light", NORMAL_TEXT)
-
-
-def frame(program: Program) -> MainWindow:
-    content = program.shell.content()
-    assert isinstance(content, MainWindow)
-    return content
-
-
-def answer(monkeypatch: pytest.MonkeyPatch, method: str, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, method, lambda *_arguments: (str(path), ""))
 
 
 def report_of(*arguments: str, home: Path) -> dict[str, object]:
@@ -222,15 +194,6 @@ def test_a_picture_that_cannot_be_saved_is_told_of_in_the_language_of_messages(
         screenshot(file, target, Shot(OVERVIEW, language="da"))
 
 
-def fill_in_and_create(program: Program, title: str) -> None:
-    form = program.shell.content()
-    assert isinstance(form, NewProjectForm)
-    field = form.findChild(TextField)
-    assert field is not None
-    field.setText(title)
-    form.create_project()
-
-
 def test_a_new_project_takes_the_place_of_the_open_one_once_it_is_made(
     program: Program, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -281,61 +244,6 @@ def test_closing_the_window_over_the_form_closes_the_project_too(
     program.new_project()
     program.shell.close()
     assert not note_path(file).exists()
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows moves no file that is open")
-def test_what_cannot_be_stored_keeps_the_window_open_until_it_can_or_may_go(
-    program: Program, file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-    answers: list[int | None] = [None, 0]
-
-    def ask(_parent: QWidget, trouble: UserError, _choices: Sequence[str]) -> int | None:
-        asked.append(str(trouble))
-        return answers.pop(0)
-
-    monkeypatch.setattr(leaving, "ask", ask)
-    monkeypatch.setattr(sys, "excepthook", program._errors.report)
-    program.open_file(file, "before.project")
-    field = frame(program).stack.current_page().findChildren(TextArea)[0]
-    field.setFocus()
-    field.setPlainText("Half typed")
-    away = file.rename(file.with_name("away.bosaet"))
-    assert not program.shell.close()
-    assert field.toPlainText() == "Half typed"
-    away.rename(file)
-    frame(program).stack.leave()
-    field.setPlainText("Typed since")
-    file.rename(away)
-    assert program.shell.close()
-    assert ["not where it was opened" in each for each in asked] == [True, True]
-    assert len(list(backup_folder().rglob("*.bosaet"))) == 1
-    assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, CrashDialog)]
-    kept = open_project(away)
-    assert "Half typed" in str(content_of(kept)["project"])
-    kept.close()
-
-
-def test_a_reason_that_is_not_recorded_is_asked_about_before_the_project_closes(
-    program: Program, file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-    answers: list[int | None] = [None, None, 0]
-
-    def ask(_parent: QWidget, trouble: UserError, _choices: Sequence[str]) -> int | None:
-        asked.append(str(trouble))
-        return answers.pop(0)
-
-    monkeypatch.setattr(leaving, "ask", ask)
-    program.open_file(file, "how.choose")
-    reason = frame(program).stack.current_page().findChildren(TextArea)[0]
-    reason.setPlainText("All villages want it")
-    program.close_project()
-    assert not program.shell.close()
-    assert reason.toPlainText() == "All villages want it"
-    program.close_project()
-    assert asked == ["The reason for the decision is not recorded yet."] * 3
-    assert not isinstance(program.shell.content(), MainWindow)
 
 
 def let_the_computer_ask_for(

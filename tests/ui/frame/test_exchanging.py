@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
-from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.exchange import catalogue
@@ -25,7 +24,6 @@ from bosaet_desktop.ui.frame.session import Session
 from bosaet_desktop.ui.frame.shell import Shell
 from bosaet_desktop.ui.frame.status_line import StatusLine
 from bosaet_desktop.ui.main_window import MainWindow
-from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.what_do_we_want.board.capture_field import CaptureField
 from bosaet_desktop.ui.what_do_we_want.board.card_editor import CardEditor
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
@@ -225,16 +223,6 @@ def test_what_may_only_be_moved_and_what_is_no_file_is_not_accepted(
     for dropped in (moved, drop_event(words), drop_event(page)):
         program.shell.dropEvent(dropped)
         assert (dropped.isAccepted(), dropped.dropAction()) == (False, Qt.DropAction.IgnoreAction)
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> Program:
-    """A program with nothing open."""
-    made = Program(qapp, preferences)
-    qtbot.addWidget(made.shell)
-    made.show_start()
-    made.shell.show()
-    return made
 
 
 def test_a_table_dropped_where_no_project_is_open_says_what_can_be_dropped(
