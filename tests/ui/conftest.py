@@ -16,7 +16,10 @@ from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.project_signals import ProjectSignals
 from bosaet_desktop.ui.theme.apply import apply_theme
 from bosaet_desktop.ui.theme.theme import NORMAL_TEXT
+from bosaet_desktop.ui.widgets import writing
 from tests.ui.shown_page import SMALL_WINDOW, AnyPage, Show, Told
+
+REST_MS = 20
 
 
 @pytest.fixture(autouse=True)
@@ -25,6 +28,12 @@ def nothing_left_over(english: None) -> Iterator[None]:
     yield
     if QApplication.instance() is not None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let typing count as resting after a moment."""
+    monkeypatch.setattr(writing, "REST_MS", REST_MS)
 
 
 @pytest.fixture

@@ -61,8 +61,10 @@ class ActivityCard(Card):
         }
         self._start = SavedDate(_("First day"), self._set_start)
         self._end = SavedDate(_("Last day"), self._set_end, _("If it lasts more than a day."))
-        self._hours = SavedField(_("Hours"), TextField(), self._set_hours)
-        self._cost = SavedField(_("Costs, kroner"), TextField(), self._set_cost)
+        self._hours = SavedField(_("Hours"), TextField(waits_to_be_left=True), self._set_hours)
+        self._cost = SavedField(
+            _("Costs, kroner"), TextField(waits_to_be_left=True), self._set_cost
+        )
         self._texts = {part: self._text_field(part, words) for part, words in _labels().items()}
         self._concrete = QCheckBox(_("Everybody knows exactly what happens"))
         self._done = QCheckBox(_("Done"))

@@ -37,6 +37,8 @@ class HalfWritten(QObject):
             signals = [text.textChanged]
         else:
             signals = []
+        if isinstance(field, TextField):
+            signals.append(field.rested)
         self._heard = [signal.connect(self.look) for signal in signals]
         self.look()
 

@@ -13,6 +13,7 @@ from bosaet_desktop.ui.theme.icons import icon
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.asking import followed
 from bosaet_desktop.ui.widgets.field_button import FieldButton
+from bosaet_desktop.ui.widgets.writing import write_over
 
 CALENDAR_SIZE = (380, 300)
 
@@ -85,7 +86,7 @@ class DateField(QLineEdit):
         if alt and event.key() == Qt.Key.Key_Down:
             self.open_calendar()
         elif event.key() == Qt.Key.Key_Escape and self.text() != _shown(self._stored):
-            self.setText(_shown(self._stored))
+            write_over(self, _shown(self._stored))
             self.rejected.emit("")
         else:
             super().keyPressEvent(event)

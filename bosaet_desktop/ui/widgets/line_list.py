@@ -44,9 +44,7 @@ class LineField(TextArea):
     step_requested = Signal(int)
 
     def __init__(self, name: str, *, never_empty: bool = False) -> None:
-        super().__init__(
-            lines=1, most_lines=MOST_LINES, never_empty=never_empty, waits_to_be_left=True
-        )
+        super().__init__(lines=1, most_lines=MOST_LINES, never_empty=never_empty)
         self.setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,7 +65,7 @@ class NewLine(TextField):
     """
 
     def __init__(self, name: str, hint: str, add: Callable[[str], object]) -> None:
-        super().__init__()
+        super().__init__(waits_to_be_left=True)
         self._add = add
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
@@ -77,7 +75,7 @@ class NewLine(TextField):
         if not text.strip():
             return
         # Told as not stored until it is: an unfit text is tried again on the next Enter.
-        self._stored = ""
+        self._writing.stored = ""
         self._add(text)
         self.clear()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from bosaet_desktop.ui.widgets.asking import followed
+from bosaet_desktop.ui.widgets.writing import write_over
 
 
 class NameField(QLineEdit):
@@ -46,6 +47,7 @@ class NameField(QLineEdit):
 
     def commit(self) -> None:
         """Announce the name if it differs from what is stored."""
+        self.setModified(False)
         former, self._stored = self._stored, self.text()
         if self._stored != former and not followed(self.committed, self._stored):
             self._stored = former
@@ -57,7 +59,7 @@ class NameField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
-            self.setText(self._stored)
+            write_over(self, self._stored)
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take_only_name()

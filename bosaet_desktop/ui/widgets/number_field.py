@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from bosaet_desktop.ui.widgets.asking import followed
+from bosaet_desktop.ui.widgets.writing import write_over
 
 TEXT_MARGIN = 10
 
@@ -52,9 +53,19 @@ class NumberField(QSpinBox):
         self.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._shown(self._stored):
+            write_over(self.lineEdit(), self._shown(self._stored))
+            # What stands there in place of the lowest number is no number to Qt.
+            self.setValue(self._stored)
+            return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.commit()
+
+    def _shown(self, number: int) -> str:
+        if number == self.minimum() and self.specialValueText():
+            return self.specialValueText()
+        return f"{self.prefix()}{self.textFromValue(number)}{self.suffix()}"
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A wheel that scrolls the page must not change a number it happens to pass over.

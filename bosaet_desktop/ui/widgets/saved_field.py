@@ -43,7 +43,7 @@ class SavedField(LabelledField):
         try:
             self._save(text)
         except InvalidInput as error:
-            if isinstance(self.editor, TextArea) and self.editor.is_resting:
+            if isinstance(self.editor, TextField | TextArea) and self.editor.is_resting:
                 raise
             # What must not be empty shows its stored words again, and nothing waits.
             self._unfit = self.editor.text() == text

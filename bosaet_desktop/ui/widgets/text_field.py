@@ -4,39 +4,52 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bosaet_desktop.ui.widgets.asking import followed
+from bosaet_desktop.ui.widgets.writing import Writing, end_of_new, write_over
 
 
 class TextField(QLineEdit):
-    """Emits `committed(text)` on Enter and on leaving, only when the text has changed.
-
-    One that is `never_empty` shows what is stored again at once when it is emptied; whoever stores
-    the text says why.
-    """
+    """Emits `committed(text)` on Enter, on leaving and at rest, as `Writing` says."""
 
     committed = Signal(str)
+    rested = Signal()
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, never_empty: bool = False
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        never_empty: bool = False,
+        waits_to_be_left: bool = False,
     ) -> None:
         super().__init__(text, parent)
-        self._stored = text
-        self._never_empty = never_empty
+        self._writing = Writing(self, never_empty=never_empty, waits_to_be_left=waits_to_be_left)
         self.show_beginning()
         self.returnPressed.connect(self.commit)
 
     @property
+    def is_resting(self) -> bool:
+        """Whether `committed` is emitted in the middle of writing, where nobody complains."""
+        return self._writing.is_resting
+
+    @property
     def is_half_written(self) -> bool:
         """Whether something else stands here than what is stored."""
-        return self.text() != self._stored
+        return self._writing.is_half
 
     def show_text(self, text: str) -> None:
         """Show what is stored; a text that is being written at this moment stays."""
-        being_written = self.hasFocus() and self.is_half_written
-        self._stored = text
-        if not being_written and self.text() != text:
-            self.setText(text)
-            self.show_beginning()
+        self._writing.show(text)
+
+    def replace_text(self, text: str) -> None:
+        """Show another text, the cursor of who writes behind what is new in it."""
+        place = end_of_new(self.text(), text)
+        self.setText(text)
+        self.setCursorPosition(place)
+        self.show_beginning()
+
+    def mark_modified(self, modified: bool) -> None:
+        """Say whether what can be undone here waits to be stored."""
+        self.setModified(modified)
 
     def show_beginning(self) -> None:
         """Show where a long text begins, not where it ends, unless someone writes in it."""
@@ -45,16 +58,23 @@ class TextField(QLineEdit):
 
     def commit(self) -> None:
         """Announce the text if it differs from what is stored; what could not be is tried again."""
-        self.setModified(False)
-        written, former = self.text(), self._stored
-        if written == former:
-            return
-        if self._never_empty and not written.strip():
-            self.setText(former)
+        self._writing.commit()
+
+    def end_rest(self) -> None:
+        """Tell that typing rested, and begin undoing in the field anew once that is stored."""
+        if not self.is_half_written:
+            self._begin_anew()
+        self.rested.emit()
+
+    def _begin_anew(self) -> None:
+        # Qt takes back at once all that was typed without a step of the cursor.
+        place, length = self.cursorPosition(), self.selectionLength()
+        begun = self.selectionStart() if length else place
+        self.setText(self.text())
+        if place == begun:
+            self.setSelection(begun + length, -length)
         else:
-            self._stored = written
-        if not followed(self.committed, written):
-            self._stored = former
+            self.setSelection(begun, length)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -64,8 +84,6 @@ class TextField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_half_written:
-            # Written over, not set: what was typed can be had back by undoing.
-            self.selectAll()
-            self.insert(self._stored)
+            write_over(self, self._writing.stored)
         else:
             super().keyPressEvent(event)

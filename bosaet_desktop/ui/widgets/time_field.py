@@ -9,6 +9,7 @@ from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.formatting import parse_clock
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.widgets.asking import followed
+from bosaet_desktop.ui.widgets.writing import write_over
 
 
 class TimeField(QLineEdit):
@@ -54,7 +55,7 @@ class TimeField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != clock_words(self._stored):
-            self.setText(clock_words(self._stored))
+            write_over(self, clock_words(self._stored))
             self.rejected.emit("")
         else:
             super().keyPressEvent(event)

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from bosaet_desktop.ui.frame.status_line import StatusLine
 from bosaet_desktop.ui.frame.undo_keys import UndoKeys
-from bosaet_desktop.ui.widgets import text_area
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.number_field import NumberField
@@ -42,8 +41,7 @@ class Desk(QWidget):
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setattr(text_area, "REST_MS", 20)
+def desk(qtbot: QtBot, soon: None) -> Iterator[Desk]:
     made = Desk()
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
@@ -78,10 +76,12 @@ def test_the_claim_comes_back_with_leaving_and_with_escape(desk: Desk) -> None:
     assert not desk.claims()
 
 
-def test_several_lines_are_claimed_as_saved_once_they_rested(desk: Desk, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("name", ["line", "area"])
+def test_words_are_claimed_as_saved_once_they_rested(desk: Desk, name: str, qtbot: QtBot) -> None:
     stored: list[str] = []
-    desk.area.committed.connect(stored.append)
-    begin(desk.area)
+    field: TextField | TextArea = getattr(desk, name)
+    field.committed.connect(stored.append)
+    begin(field)
     assert not desk.claims()
     qtbot.waitUntil(desk.claims)
     assert stored == ["4"]

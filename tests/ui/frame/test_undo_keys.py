@@ -21,7 +21,6 @@ from bosaet_desktop.ui.how.entry.page import ScoreEntryPage
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.page import Page, PageContext
 from bosaet_desktop.ui.pages import PageEntry
-from bosaet_desktop.ui.widgets import text_area
 from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from bosaet_desktop.ui.widgets.text_area import TextArea
@@ -83,12 +82,6 @@ def page(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> FieldsPage:
     shown = window.stack.current_page()
     assert isinstance(shown, FieldsPage)
     return shown
-
-
-@pytest.fixture
-def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let typing count as resting after a moment."""
-    monkeypatch.setattr(text_area, "REST_MS", 20)
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = CTRL) -> None:
@@ -212,27 +205,29 @@ def test_in_the_grid_one_press_takes_back_one_mark(window: MainWindow, session: 
 
 
 @pytest.mark.usefixtures("soon")
+@pytest.mark.parametrize("name", ["line", "area"])
 def test_the_latest_typing_goes_first_then_what_was_stored_at_each_rest(
-    page: FieldsPage, qtbot: QtBot
+    page: FieldsPage, name: str, qtbot: QtBot
 ) -> None:
-    page.area.setFocus()
+    field: TextField | TextArea = getattr(page, name)
+    field.setFocus()
     write("A path ")
-    qtbot.waitUntil(lambda: page.stored("area") == "A path")
+    qtbot.waitUntil(lambda: page.stored(name) == "A path")
     write("and lamps")
-    qtbot.waitUntil(lambda: page.stored("area") == "A path and lamps")
-    assert page.area.text() == "A path and lamps"
+    qtbot.waitUntil(lambda: page.stored(name) == "A path and lamps")
+    assert field.text() == "A path and lamps"
     write(" too")
     press(Qt.Key.Key_Z)
-    assert (page.area.text(), page.stored("area")) == ("A path and lamps", "A path and lamps")
+    assert (field.text(), page.stored(name)) == ("A path and lamps", "A path and lamps")
     press(Qt.Key.Key_Z)
-    assert (page.area.text(), page.stored("area")) == ("A path", "A path")
+    assert (field.text(), page.stored(name)) == ("A path", "A path")
     write("!")
-    assert page.area.text() == "A path!"
+    assert field.text() == "A path!"
     press(Qt.Key.Key_Z)
     press(Qt.Key.Key_Z)
-    assert (page.area.text(), page.stored("area")) == ("", "")
+    assert (field.text(), page.stored(name)) == ("", "")
     press(Qt.Key.Key_Y)
-    assert (page.area.text(), page.stored("area")) == ("A path", "A path")
+    assert (field.text(), page.stored(name)) == ("A path", "A path")
 
 
 def test_what_escape_took_back_comes_again_before_anything_stored_is_undone(

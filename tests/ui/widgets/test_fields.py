@@ -5,24 +5,19 @@ from math import ceil
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextCursor, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.errors import InvalidInput
 from bosaet_desktop.core.terms.follow_up import Progress
-from bosaet_desktop.core.text import clean
-from bosaet_desktop.ui.widgets import text_area
 from bosaet_desktop.ui.widgets.choice_field import ChoiceField
 from bosaet_desktop.ui.widgets.labelled_field import LabelledField
 from bosaet_desktop.ui.widgets.name_field import NameField
 from bosaet_desktop.ui.widgets.number_field import NumberField
-from bosaet_desktop.ui.widgets.saved_field import SavedField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from bosaet_desktop.ui.widgets.text_field import TextField
+from tests.ui.widgets.in_use import TextWidget, heard, in_use
 
-TextWidget = TextField | TextArea
-REST_MS, PAST_REST_MS = 20, 100
 CHOICES = (("Herning", "657"), ("Ringkøbing-Skjern", "760"), ("Aarhus", "751"))
 
 
@@ -30,41 +25,14 @@ CHOICES = (("Herning", "657"), ("Ringkøbing-Skjern", "760"), ("Aarhus", "751"))
 def field(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[TextWidget]:
     make: Callable[[str], TextWidget] = request.param
     window = QWidget()
-    qtbot.addWidget(window)
     column = QVBoxLayout(window)
     made = make("Barde")
     column.addWidget(made)
     beside = TextField()
     beside.setObjectName("beside")
     column.addWidget(beside)
-    window.show()
-    window.activateWindow()
-    made.setFocus()
-    qtbot.waitUntil(made.hasFocus)
-    yield made
+    yield in_use(made, qtbot)
     window.close()
-
-
-@pytest.fixture
-def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let typing count as resting after a moment."""
-    monkeypatch.setattr(text_area, "REST_MS", REST_MS)
-
-
-def in_use(area: TextArea, qtbot: QtBot) -> TextArea:
-    """Return the field shown in a window and with the focus."""
-    qtbot.addWidget(area)
-    area.show()
-    area.activateWindow()
-    area.setFocus()
-    qtbot.waitUntil(area.hasFocus)
-    return area
-
-
-def heard(field: TextWidget | NumberField) -> list[object]:
-    words: list[object] = []
-    field.committed.connect(words.append)
-    return words
 
 
 def leave(field: TextWidget) -> None:
@@ -160,91 +128,6 @@ def test_a_field_that_is_never_empty_shows_what_is_stored_again_and_tells(
     qtbot.keyClicks(made, "Lem")
     made.commit()
     assert words == ["  ", "", "Lem"]
-
-
-@pytest.mark.usefixtures("soon")
-def test_typing_that_rests_is_stored_and_nothing_moves(qtbot: QtBot) -> None:
-    area = in_use(TextArea("Barde"), qtbot)
-    words = heard(area)
-    area.committed.connect(lambda text: area.show_text(clean(text, multiline=True)))
-    area.moveCursor(QTextCursor.MoveOperation.End)
-    qtbot.keyClicks(area, " and Lem ")
-    area.moveCursor(QTextCursor.MoveOperation.WordLeft, QTextCursor.MoveMode.KeepAnchor)
-    chosen = area.textCursor().selectedText()
-    qtbot.waitUntil(lambda: words == ["Barde and Lem "])
-    area.show_text("Barde and Lem")
-    assert (area.text(), area.textCursor().selectedText()) == ("Barde and Lem ", chosen)
-    assert not area.is_half_written
-    area.commit()
-    assert words == ["Barde and Lem "]
-
-
-@pytest.mark.usefixtures("soon")
-def test_what_must_not_be_half_stored_waits_to_be_left(qtbot: QtBot) -> None:
-    for area, typed in (
-        (TextArea("Barde", waits_to_be_left=True), "Anne"),
-        (TextArea("Barde"), " "),
-    ):
-        in_use(area, qtbot)
-        words = heard(area)
-        area.selectAll()
-        qtbot.keyClicks(area, typed)
-        qtbot.wait(PAST_REST_MS)
-        assert words == []
-        area.commit()
-        assert words == [typed]
-
-
-@pytest.mark.usefixtures("soon")
-def test_a_text_that_nobody_stores_is_not_taken_as_stored_at_rest(qtbot: QtBot) -> None:
-    area = in_use(TextArea("Barde"), qtbot)
-    qtbot.keyClicks(area, "Lem")
-    qtbot.wait(PAST_REST_MS)
-    assert area.is_half_written
-
-
-@pytest.mark.usefixtures("soon")
-def test_an_unfit_text_is_complained_of_when_it_is_left_not_while_it_is_written(
-    qtbot: QtBot,
-) -> None:
-    asked: list[str] = []
-
-    def refuse(text: str) -> None:
-        asked.append(text)
-        raise InvalidInput("Shorter, please.")
-
-    area = TextArea()
-    field = SavedField("Purpose", area, refuse)
-    qtbot.addWidget(field)
-    field.show()
-    field.activateWindow()
-    area.setFocus()
-    qtbot.waitUntil(area.hasFocus)
-    qtbot.keyClicks(area, "Lem")
-    qtbot.waitUntil(lambda: asked == ["Lem"])
-    assert (area.text(), area.accessibleDescription()) == ("Lem", "")
-    assert area.is_half_written
-    assert area.document().isModified()
-    area.commit()
-    assert area.accessibleDescription() == "Shorter, please."
-
-
-@pytest.mark.parametrize(
-    ("former", "text", "place"),
-    [
-        ("Path and", "Path", 4),
-        ("no", "no no", 5),
-        ("no no", "no", 2),
-        ("A path here", "A long path here", 7),
-        ("🏡 a", "🏡🏡 a", 4),
-    ],
-)
-def test_who_writes_goes_on_behind_what_undoing_changed(
-    qtbot: QtBot, former: str, text: str, place: int
-) -> None:
-    area = in_use(TextArea(former), qtbot)
-    area.show_text(text)
-    assert (area.text(), area.textCursor().position()) == (text, place)
 
 
 def test_tab_leaves_a_text_area(qtbot: QtBot) -> None:

@@ -28,7 +28,7 @@ class TagField(QWidget):
         super().__init__(parent)
         self._known: tuple[NamedTag, ...] = ()
         self._chosen: tuple[str, ...] = ()
-        self.field = TextField()
+        self.field = TextField(waits_to_be_left=True)
         self._button = QuietButton(_("List …"), "format-list-bulleted", self._open)
         self._button.setAccessibleName(_("Choose: {what}").format(what=name))
         self.setFocusProxy(self.field)

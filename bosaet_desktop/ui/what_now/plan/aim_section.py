@@ -51,7 +51,7 @@ class AimSection(QWidget):
     def _tag_field(self, label: str, kind: TagKind) -> SavedField:
         return SavedField(
             label,
-            TextField(),
+            TextField(waits_to_be_left=True),
             lambda text: tag_initiative(self._project, self._key, kind, names_in(text)),
             _("With commas between."),
         )

@@ -29,9 +29,10 @@ class ResourceDetails(LineDetails):
     def __init__(self, project: Project, resource_id: str) -> None:
         super().__init__()
         self._project, self._key = project, resource_id
-        self.hours = self._field(_("hours"), self._set_hours, NUMBER_WIDTH)
-        self.cost = self._field(_("kroner"), self._set_cost, NUMBER_WIDTH)
-        self.source = self._field(_("Where from?"), self._set_source, SOURCE_WIDTH)
+        hours, cost = TextField(waits_to_be_left=True), TextField(waits_to_be_left=True)
+        self.hours = _field(hours, _("hours"), self._set_hours, NUMBER_WIDTH)
+        self.cost = _field(cost, _("kroner"), self._set_cost, NUMBER_WIDTH)
+        self.source = _field(TextField(), _("Where from?"), self._set_source, SOURCE_WIDTH)
         self.secured = QCheckBox(_("Secured"))
         row = FlowLayout(self, GRID)
         for part in (self.hours, self.cost, self.source, self.secured):
@@ -39,13 +40,6 @@ class ResourceDetails(LineDetails):
         self.secured.clicked.connect(
             lambda secured: commands.set_resource_secured(project, resource_id, secured)
         )
-
-    def _field(self, hint: str, save: Callable[[str], object], width: int) -> SavedField:
-        editor = TextField()
-        editor.setPlaceholderText(hint)
-        field = SavedField("", editor, save)
-        field.setFixedWidth(theme_of(self).px(width))
-        return field
 
     def show_resource(self, resource: PlanResource) -> None:
         """Show what is stored; what is being written at this moment stays."""
@@ -76,6 +70,13 @@ class ResourceDetails(LineDetails):
 
     def _set_source(self, text: str) -> None:
         commands.write_resource_source(self._project, self._key, text)
+
+
+def _field(editor: TextField, hint: str, save: Callable[[str], object], width: int) -> SavedField:
+    editor.setPlaceholderText(hint)
+    field = SavedField("", editor, save)
+    field.setFixedWidth(theme_of(editor).px(width))
+    return field
 
 
 class ResourcesSection(QWidget):

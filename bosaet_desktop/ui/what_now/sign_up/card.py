@@ -38,7 +38,9 @@ class JoinerRow(QWidget):
         self._name = Body()
         self._name.setMinimumWidth(NARROWEST)
         self.reach = SavedField(
-            "", TextField(), lambda text: reach_person(project, person_id, text)
+            "",
+            TextField(waits_to_be_left=True),
+            lambda text: reach_person(project, person_id, text),
         )
         self.reach.editor.setPlaceholderText(_("Phone or e-mail"))
         calm(self.reach.editor)
