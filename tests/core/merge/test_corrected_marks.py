@@ -10,29 +10,11 @@ from bosaet_desktop.core.commands.sheet import take_back_sheet
 from bosaet_desktop.core.exchange.scores_import import import_scores
 from bosaet_desktop.core.model.history import correction
 from bosaet_desktop.core.model.scoring import mark
-from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.queries.scoring import marks_of_sheet
 from bosaet_desktop.core.rows.merge import Choice, ConflictKind
 from tests.core.content import content_of
-from tests.core.merge.two_laptops import at, copy_of, merged
-from tests.core.scoring import add_initiatives, cells, fill_sheet
-
-FULL = (4, 5, 3)
-
-
-@pytest.fixture
-def here(project: Project) -> Path:
-    """A project with one initiative and one typed sheet, closed."""
-    add_initiatives(project, "Path")
-    fill_sheet(project, 1, FULL)
-    project.close()
-    return project.path
-
-
-@pytest.fixture
-def there(here: Path) -> Path:
-    """A copy of it, for the other laptop."""
-    return copy_of(here, "other")
+from tests.core.merge.two_laptops import at, merged
+from tests.core.scoring import cells
 
 
 def correct(path: Path, *values: int) -> None:
@@ -51,7 +33,9 @@ def told(path: Path) -> list[tuple[int, int]]:
 def first_mark(path: Path) -> tuple[int, int, int]:
     """Return the first mark of sheet 1 with the stamp it bears."""
     with at(path) as project:
-        [row] = project.fetch(select(mark).where(mark.c.question_number == 1))
+        key, asked = cells(project)[0]
+        mine = (mark.c.initiative_id == key, mark.c.question_number == asked)
+        [row] = project.fetch(select(mark).where(*mine))
         return row.value, row.stamp_author, row.stamp_counter
 
 
@@ -136,6 +120,7 @@ def test_imported_sheets_come_over_once_and_are_corrected_like_others(
     assert not merged(there, here).conflicts
     with at(here) as project, at(there) as other:
         assert content_of(project) == content_of(other)
-        assert list(marks_of_sheet(other, 1, 30).values()) == [5, 2, 3]
-        assert list(marks_of_sheet(other, 1, 31).values()) == [4, 2, 3]
+        for number, first in ((30, 5), (31, 4)):
+            stands = marks_of_sheet(other, 1, number)
+            assert [stands[cell] for cell in cells(other)[:3]] == [first, 2, 3]
     assert told(there) == [(1, 4), (1, 5)]

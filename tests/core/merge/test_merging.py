@@ -21,25 +21,8 @@ from bosaet_desktop.core.rows.person import NewPerson
 from bosaet_desktop.core.storage.snapshot import read_snapshot
 from bosaet_desktop.core.terms.scoring import SheetState
 from tests.core.content import content_of
-from tests.core.merge.two_laptops import at, copy_of, merged
-from tests.core.scoring import add_initiatives, cells, fill_sheet
-
-FULL = (4, 5, 3, 2, 2, 1)
-
-
-@pytest.fixture
-def here(project: Project) -> Path:
-    """A project with two initiatives and one typed sheet, closed."""
-    add_initiatives(project, "Path", "Shelter")
-    fill_sheet(project, 1, FULL)
-    project.close()
-    return project.path
-
-
-@pytest.fixture
-def there(here: Path) -> Path:
-    """A copy of it, for the other laptop."""
-    return copy_of(here, "other")
+from tests.core.merge.two_laptops import FULL, at, copy_of, merged
+from tests.core.scoring import cells, fill_sheet
 
 
 def values_of(project: Project, number: int) -> list[int]:

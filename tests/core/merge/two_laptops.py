@@ -10,6 +10,9 @@ from bosaet_desktop.core.merge.plan import MergePlan, all_taken, plan_merge
 from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.rows.merge import Choice
 
+# The marks of a sheet of two initiatives.
+FULL = (4, 5, 3, 2, 2, 1)
+
 
 def copy_of(source: Path, name: str) -> Path:
     """Return a copy of a closed project beside it."""

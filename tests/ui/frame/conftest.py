@@ -82,6 +82,14 @@ def place(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A project with one village, closed."""
+    path = tmp_path / "Vorgod.bosaet"
+    create_project(path, NewProject("Vorgod", villages=("Barde",))).close()
+    return path
+
+
+@pytest.fixture
 def session(qtbot: QtBot, place: Path, preferences: Preferences) -> Iterator[Session]:
     """A session in a shell that is on screen (offscreen, that is)."""
     project = create_project(place, NewProject("Vorgod", villages=("Barde",), kind="evening"))

@@ -28,13 +28,6 @@ Leave = Callable[[Program, Path], object]
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "Vorgod.bosaet"
-    create_project(path, NewProject("Vorgod", villages=("Barde",))).close()
-    return path
-
-
-@pytest.fixture
 def other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Another project, chosen whenever the program asks which one to open."""
     path = tmp_path / "Lem.bosaet"

@@ -11,11 +11,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.errors import FileDamaged, FileLocked, NotAllowed, NotAProject, UserError
 from bosaet_desktop.core.project import open_project
 from bosaet_desktop.core.queries.heading import project_card
-from bosaet_desktop.core.rows.project import NewProject
 from bosaet_desktop.core.storage.backups import back_up
 from bosaet_desktop.ui.frame import rescue
 from bosaet_desktop.ui.frame.opening import open_with_choices
@@ -26,13 +24,6 @@ Answer = Callable[[str], None]
 @pytest.fixture(autouse=True)
 def own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BOSAET_DATA", str(tmp_path / "data"))
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    path = tmp_path / "Vorgod.bosaet"
-    create_project(path, NewProject("Vorgod", villages=("Barde",))).close()
-    return path
 
 
 @pytest.fixture

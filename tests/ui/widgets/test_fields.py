@@ -42,10 +42,16 @@ def leave(field: TextWidget) -> None:
     QApplication.processEvents()
 
 
-def test_leaving_announces_a_changed_text_once(field: TextWidget, qtbot: QtBot) -> None:
+def written_over(field: TextWidget, text: str, qtbot: QtBot) -> list[object]:
+    """Write `text` in the place of what stands there; return what the field says then."""
     words = heard(field)
     field.selectAll()
-    qtbot.keyClicks(field, "Vorgod")
+    qtbot.keyClicks(field, text)
+    return words
+
+
+def test_leaving_announces_a_changed_text_once(field: TextWidget, qtbot: QtBot) -> None:
+    words = written_over(field, "Vorgod", qtbot)
     leave(field)
     field.setFocus()
     leave(field)
@@ -61,9 +67,7 @@ def test_leaving_an_unchanged_text_says_nothing(field: TextWidget) -> None:
 def test_the_key_that_ends_writing_announces_without_leaving(
     field: TextWidget, qtbot: QtBot
 ) -> None:
-    words = heard(field)
-    field.selectAll()
-    qtbot.keyClicks(field, "Lem")
+    words = written_over(field, "Lem", qtbot)
     control = Qt.KeyboardModifier.ControlModifier
     none = Qt.KeyboardModifier.NoModifier
     qtbot.keyClick(field, Qt.Key.Key_Return, control if isinstance(field, TextArea) else none)
@@ -72,9 +76,7 @@ def test_the_key_that_ends_writing_announces_without_leaving(
 
 
 def test_escape_takes_back_what_is_not_stored(field: TextWidget, qtbot: QtBot) -> None:
-    words = heard(field)
-    field.selectAll()
-    qtbot.keyClicks(field, "Lem")
+    words = written_over(field, "Lem", qtbot)
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     leave(field)
     assert (field.text(), words) == ("Barde", [])
@@ -96,9 +98,7 @@ def test_what_escape_took_back_comes_again_by_undoing(
 def test_a_text_being_written_stays_when_the_page_refreshes(
     field: TextWidget, qtbot: QtBot
 ) -> None:
-    words = heard(field)
-    field.selectAll()
-    qtbot.keyClicks(field, "Lem")
+    words = written_over(field, "Lem", qtbot)
     field.show_text("Stadil")
     assert field.text() == "Lem"
     leave(field)

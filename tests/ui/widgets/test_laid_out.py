@@ -1,5 +1,6 @@
 """A layout tells what stands in it, and nothing is left for a later one to stumble over."""
 
+import pytest
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,9 +11,23 @@ from bosaet_desktop.ui.widgets.laid_out import laid_out
 MANY = 20
 
 
-def test_widgets_and_layouts_come_in_the_order_they_stand_in(qtbot: QtBot) -> None:
-    holder = QWidget()
-    qtbot.addWidget(holder)
+@pytest.fixture
+def holder(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def three_in_a_flow(holder: QWidget) -> tuple[FlowLayout, list[QLabel]]:
+    """Lay three labels out in `holder` by a layout of our own."""
+    flow = FlowLayout(holder)
+    labels = [QLabel(str(number)) for number in range(3)]
+    for label in labels:
+        flow.addWidget(label)
+    return flow, labels
+
+
+def test_widgets_and_layouts_come_in_the_order_they_stand_in(holder: QWidget) -> None:
     column, row = QVBoxLayout(holder), QHBoxLayout()
     last, inner, first, elsewhere = (QLabel(parent=holder) for _each in range(4))
     column.addWidget(first)
@@ -25,24 +40,16 @@ def test_widgets_and_layouts_come_in_the_order_they_stand_in(qtbot: QtBot) -> No
     assert elsewhere.parentWidget() is holder
 
 
-def test_our_own_layouts_tell_it_too(qtbot: QtBot) -> None:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    flow = FlowLayout(holder)
-    labels = [QLabel(str(number)) for number in range(3)]
-    for label in labels:
-        flow.addWidget(label)
+def test_our_own_layouts_tell_it_too(holder: QWidget) -> None:
+    flow, labels = three_in_a_flow(holder)
     labels[1].setParent(None)
     assert [part for _at, part in laid_out(flow)] == [labels[0], labels[2]]
 
 
-def test_a_widget_that_is_taken_from_our_layouts_leaves_nothing_there(qtbot: QtBot) -> None:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    flow = FlowLayout(holder)
-    labels = [QLabel(str(number)) for number in range(3)]
-    for label in labels:
-        flow.addWidget(label)
+def test_a_widget_that_is_taken_from_our_layouts_leaves_nothing_there(
+    holder: QWidget, qtbot: QtBot
+) -> None:
+    flow, labels = three_in_a_flow(holder)
     flow.removeWidget(labels[1])
     flow.removeWidget(labels[1])
     assert labels[1].parentWidget() is holder
