@@ -31,9 +31,9 @@ from bosaet_desktop.ui.where_are_we.assumption_hall_view import AssumptionHallVi
 from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.keyed_cards import KeyedCards
 from bosaet_desktop.ui.widgets.labels import Body
+from bosaet_desktop.ui.widgets.line_list import NewLine
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 from bosaet_desktop.ui.widgets.segmented_control import SegmentedControl
-from bosaet_desktop.ui.widgets.text_field import TextField
 
 SIDE = 3 * GRID + GRID // 2
 ALL = "all"
@@ -54,7 +54,9 @@ class AssumptionsPage(Page):
         self._found: tuple[Assumption, ...] = ()
         self._filter: object = None
         self._begin_with = Shown.STATEMENT
-        self._line, self._filters, self._counts = TextField(), SegmentedControl(), Body()
+        hint = _("Write an assumption, and press Enter")
+        self._line = NewLine(_("New assumption"), hint, self._take)
+        self._filters, self._counts = SegmentedControl(), Body()
         self._empty = EmptyState(
             "help-circle-outline",
             _("Everybody arrives with assumptions, right or wrong. Write down those you hear;"
@@ -63,12 +65,9 @@ class AssumptionsPage(Page):
         self._scroller = ScrollArea()
         self._cards = KeyedCards(self._scroller.body, self._counts, self._new_card)
         self._lay_out()
-        self._line.returnPressed.connect(self._add)
         self._filters.chosen.connect(self._show_those)
 
     def _lay_out(self) -> None:
-        self._line.setPlaceholderText(_("Write an assumption, and press Enter"))
-        self._line.setAccessibleName(_("New assumption"))
         self._filters.setAccessibleName(_("Which assumptions are shown"))
         self._scroller.body.addWidget(self._filters)
         self._scroller.body.addWidget(self._counts)
@@ -138,14 +137,13 @@ class AssumptionsPage(Page):
         return card
 
     def _add(self) -> None:
-        if not self._line.text().strip():
-            self._line.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+        self._line.commit()
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, text: str) -> None:
         if self._filter not in (ALL, AssumptionStatus.OPEN.value):
             self._filter = AssumptionStatus.OPEN.value
-        commands.add_assumption(self.context.project, self._line.text())
-        self._line.clear()
-        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        commands.add_assumption(self.context.project, text)
         self.refresh()
 
     def _move(self, key: str, step: int) -> None:
@@ -174,7 +172,8 @@ class AssumptionsPage(Page):
 
     def leave(self) -> None:
         """Store what is half written."""
-        for card in self._cards.by_key.values():
+        self._line.commit()
+        for card in tuple(self._cards.by_key.values()):
             card.commit()
 
     def primary_actions(self) -> Sequence[PageAction]:

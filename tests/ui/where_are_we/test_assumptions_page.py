@@ -69,6 +69,17 @@ def test_enter_adds_an_assumption_and_waits_for_the_next(
     qtbot.waitUntil(lambda: cards(page) == ["First", "Second"])
 
 
+def test_an_assumption_nobody_pressed_enter_after_is_there_once_the_page_is_left(
+    page: AssumptionsPage, project: Project
+) -> None:
+    line = part(page, TextField)
+    line.setText("Buses never come")
+    page.leave()
+    page.leave()
+    assert [each.statement for each in assumptions(project)][2:] == ["Buses never come"]
+    assert line.text() == ""
+
+
 def test_what_is_open_is_shown_first_and_counted(page: AssumptionsPage, qtbot: QtBot) -> None:
     assert cards(page) == ["Banks say no"]
     part(page, SegmentedControl).chosen.emit(ALL)
