@@ -125,8 +125,8 @@ class Store:
 
     def rollback(self) -> None:
         """Leave the file as it was before the transaction."""
-        self.connection.rollback()
         self.connection.info["writes"] = False
+        self.connection.rollback()
 
     def close(self) -> None:
         """Let go of the file, its lock and its note; closing again does nothing.
