@@ -45,10 +45,22 @@ class Say(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """What a person wrote and has yet to record.
+
+    `said` and `todo` are the msgids that tell so, and what to do first, when it would be lost.
+    """
+
+    written: object
+    said: str
+    todo: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageContext:
     """Everything a page may reach outside itself.
 
-    `drafts` keeps by page what a person has yet to record; closing the project asks about it.
+    `drafts` keeps what is not recorded yet by page; leaving the project asks about it.
     """
 
     project: Project
@@ -57,7 +69,7 @@ class PageContext:
     signals: ProjectSignals
     go_to: GoTo
     say: Say
-    drafts: dict[str, object] = field(default_factory=dict)
+    drafts: dict[str, Draft] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ from bosaet_desktop.ui.frame.file_dialogs import ask
 # The start page is left as well, and has no pages to load.
 if TYPE_CHECKING:
     from bosaet_desktop.ui.frame.page_stack import PageStack
+    from bosaet_desktop.ui.page import Draft
 
 
 def may_leave(
     stack: "PageStack | None",
-    drafts: Mapping[str, object],
+    drafts: "Mapping[str, Draft]",
     errors: ErrorReporting,
     parent: QWidget,
 ) -> bool:
@@ -28,7 +29,6 @@ def may_leave(
     with errors.holding_trouble() as met:
         if stack is not None:
             stack.leave()
-    if drafts and not met:
-        todo = _("Go back to Choose and record the decision, or close without it.")
-        met = [NotAllowed(_("The reason for the decision is not recorded yet."), todo=todo)]
+    if not met:
+        met = [NotAllowed(_(draft.said), todo=_(draft.todo)) for draft in drafts.values()]
     return not met or ask(parent, met[0], [_("Close anyway")]) is not None

@@ -7,7 +7,7 @@ from pathlib import Path
 from bosaet_desktop.core.project import Project
 from bosaet_desktop.core.tally import Tally
 from bosaet_desktop.ui.frame.hall import Hall
-from bosaet_desktop.ui.page import GoTo, PageContext, Say
+from bosaet_desktop.ui.page import Draft, GoTo, PageContext, Say
 from bosaet_desktop.ui.preferences import Preferences
 from bosaet_desktop.ui.project_signals import ProjectSignals
 
@@ -24,7 +24,7 @@ class OpenProject:
     signals: ProjectSignals
     hall: Hall
     preferences: Preferences
-    drafts: dict[str, object] = field(default_factory=dict)
+    drafts: dict[str, Draft] = field(default_factory=dict)
 
     def context(self, go_to: GoTo, say: Say) -> PageContext:
         """Return what the pages of one frame are given."""

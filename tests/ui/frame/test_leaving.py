@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bosaet_desktop.core.commands.project import create_project
@@ -18,9 +20,11 @@ from bosaet_desktop.ui.app import Program
 from bosaet_desktop.ui.crash_dialog import CrashDialog
 from bosaet_desktop.ui.frame import leaving
 from bosaet_desktop.ui.new_project_form import NewProjectForm
+from bosaet_desktop.ui.what_do_we_want.board.capture_field import CaptureField
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from tests.core.content import content_of
 from tests.ui.running_program import answer, fill_in_and_create, frame
+from tests.ui.shown_page import part
 
 REASON = "All villages want it"
 NOT_RECORDED = "The reason for the decision is not recorded yet."
@@ -111,6 +115,25 @@ def test_a_reason_that_is_not_recorded_is_asked_about_on_every_way_out(
     asking(monkeypatch, 0)
     program.shell.close()
     assert not note_path(file).exists()
+
+
+def test_an_idea_that_is_not_added_is_asked_about_and_kept(
+    program: Program, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = asking(monkeypatch, None, 0)
+    program.open_file(file, "what_do_we_want.idea_board")
+    capture = part(frame(program), CaptureField)
+    capture.setPlainText("A bench by the lake")
+    program.close_project()
+    assert asked == ["An idea is written, but not added yet."]
+    program.renew_look()
+    QApplication.processEvents()
+    again = part(frame(program), CaptureField)
+    assert again.toPlainText() == "A bench by the lake"
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    assert again.toPlainText() == ""
+    program.close_project()
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("way", [drop, close_window])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bosaet_desktop.core.commands import choice as choosing
 from bosaet_desktop.core.commands.decision import record_decision
 from bosaet_desktop.core.formatting import integer
-from bosaet_desktop.core.i18n import _, ngettext
+from bosaet_desktop.core.i18n import N_, _, ngettext
 from bosaet_desktop.core.queries.choice import choice
 from bosaet_desktop.core.queries.decision import decisions
 from bosaet_desktop.core.rows.decision import Choice, Decision, NewDecision, TieRule
@@ -25,13 +25,15 @@ from bosaet_desktop.ui.how.choose.list import ChooseList
 from bosaet_desktop.ui.how.choose.log import ChooseLog
 from bosaet_desktop.ui.how.choose.rule import ChooseRule
 from bosaet_desktop.ui.how.choose.words import empty_state, missing
-from bosaet_desktop.ui.page import MessageKind, Page, PageAction, PageContext, Paper
+from bosaet_desktop.ui.page import Draft, MessageKind, Page, PageAction, PageContext, Paper
 from bosaet_desktop.ui.theme.theme import theme_of
 from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 
 # Room kept below a long list, so that the decision stays in sight; at 100 %.
 DECISION_ROOM = 282
 DRAFT = "how.choose"
+NOT_RECORDED = N_("The reason for the decision is not recorded yet.")
+RECORD_FIRST = N_("Go back to Choose and record the decision, or close without it.")
 
 
 class ChoosePage(Page):
@@ -60,8 +62,8 @@ class ChoosePage(Page):
         self.setFocusProxy(self._list)
         self._lay_out()
         draft = context.drafts.get(DRAFT)
-        if isinstance(draft, NewDecision):
-            self._decision.show_draft(draft)
+        if draft is not None and isinstance(draft.written, NewDecision):
+            self._decision.show_draft(draft.written)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -194,7 +196,7 @@ class ChoosePage(Page):
     def _take_edit(self) -> None:
         draft = self._decision.decision()
         if draft.reason.strip() or draft.present is not None:
-            self.context.drafts[DRAFT] = draft
+            self.context.drafts[DRAFT] = Draft(draft, NOT_RECORDED, RECORD_FIRST)
         else:
             self.context.drafts.pop(DRAFT, None)
         if self._adds_to_last() != self._says_more:

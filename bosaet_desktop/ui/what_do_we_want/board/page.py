@@ -23,6 +23,7 @@ from bosaet_desktop.core.rows.idea import Axis, BoardColumn, IdeaBoard, LineOutc
 from bosaet_desktop.ui.page import Page, PageAction, PageContext
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
+from bosaet_desktop.ui.what_do_we_want.board.capture_draft import keep_draft
 from bosaet_desktop.ui.what_do_we_want.board.card_deeds import PARKED, CardDeeds
 from bosaet_desktop.ui.what_do_we_want.board.card_layout import CardSize
 from bosaet_desktop.ui.what_do_we_want.board.card_menu import card_menu
@@ -102,6 +103,7 @@ class IdeaBoardPage(Page):
         column.addWidget(self._foot)
 
     def _connect(self) -> None:
+        keep_draft(self._capture.field, self.context.drafts)
         self._capture.captured.connect(self._take_lines)
         self._capture.question_worded.connect(self._word_question)
         self._similar.again.connect(self._say_again)
