@@ -30,6 +30,8 @@ from bosaet_desktop.ui.widgets.empty_state import EmptyState
 from bosaet_desktop.ui.widgets.labels import Caption, Strong
 
 NO_ROWS, WORK = range(2)
+# There is one joint sheet: nobody leaves it for another, and none was taken up before it.
+_OF_MANY_SHEETS = (Deed.LEAVE, Deed.TAKE_BACK)
 
 
 class JointCard(Card):
@@ -74,8 +76,7 @@ class JointCard(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         stroke = stroke_of(event)
-        # There is one joint sheet: nobody leaves it for another.
-        if stroke is None or stroke.deed is Deed.LEAVE:
+        if stroke is None or stroke.deed in _OF_MANY_SHEETS:
             super().keyPressEvent(event)
         else:
             self.struck.emit(stroke)

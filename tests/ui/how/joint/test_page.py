@@ -1,6 +1,7 @@
 """The joint sheet: filled by the same keys, summed at once, counted only when that is chosen."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +53,15 @@ def test_a_number_can_be_changed_after_talking_about_it(
     press(page, "543" + BACK + "1")
     assert marks_of_sheet(project, 1, JOINT_SHEET)[cells(project)[2]] == 1
     assert shown_sum(page.card.grid, 0) == "10"
+
+
+def test_the_key_that_takes_back_a_sheet_leaves_the_one_there_is(
+    page: JointSheetPage, project: Project, qtbot: QtBot
+) -> None:
+    press(page, "54")
+    qtbot.keyClick(page.card, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert [*marks_of_sheet(project, 1, JOINT_SHEET).values()] == [5, 4]
+    assert page.card.grid.currentIndex().column() == Column.FIRST_QUESTION + 2
 
 
 def test_undo_takes_the_sum_away_again(page: JointSheetPage, project: Project) -> None:
