@@ -31,7 +31,7 @@ class SurveyDesk:
         self._context, self._project = context, context.project
         self._number, self._shown = 0, Survey(0)
         self.questions = SurveyQuestions(context.project, ask_again, self._delete_survey)
-        self.entry = SurveyEntry(self._store, self._delete)
+        self.entry = SurveyEntry(self._store, self._delete, read_only=context.project.read_only)
 
     def show_survey(self, survey: Survey) -> None:
         """Show what is stored of a survey; another one makes the form in hand go."""

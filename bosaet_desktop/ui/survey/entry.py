@@ -27,11 +27,15 @@ class SurveyEntry(Card):
     """Calls `store(form)` with a whole form and `delete(number)`; shows which number is next.
 
     The number is written on the paper, so that a form can be found again: going to a number that
-    is typed shows that form, to be corrected.
+    is typed shows that form, to be corrected; with `read_only`, to be looked at.
     """
 
     def __init__(
-        self, store: Callable[[FilledForm], object], delete: Callable[[int], object]
+        self,
+        store: Callable[[FilledForm], object],
+        delete: Callable[[int], object],
+        *,
+        read_only: bool,
     ) -> None:
         super().__init__()
         # Called and not signalled: a form that is refused must stay in hand.
@@ -45,6 +49,9 @@ class SurveyEntry(Card):
         self._told, self._hint, self._meter = Caption(), Strong(), Meter()
         self._delete = QuietButton(_("Delete form"), "trash-can-outline", self._ask_delete)
         self._store = PrimaryButton(_("Store form"), "check", self.store)
+        # What could be typed but never stored would keep the page from being left.
+        for part in (self.form, self._delete, self._store):
+            part.setEnabled(not read_only)
         self._lay_out()
         self.form.finished.connect(self.store)
         self.form.hinted.connect(self._hint.setText)

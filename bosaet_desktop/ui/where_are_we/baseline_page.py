@@ -64,7 +64,7 @@ class BaselinePage(Page):
             self._begin,
         )  # fmt: skip
         self.questions = SurveyQuestions(context.project, self._ask_again, self._delete_survey)
-        self.entry = SurveyEntry(self._store, self._delete)
+        self.entry = SurveyEntry(self._store, self._delete, read_only=context.project.read_only)
         self.result = SurveyFigures()
         self._scroller = ScrollArea()
         self._lay_out()

@@ -1,5 +1,8 @@
 """Forms are typed with the keyboard alone, each stored when it is whole."""
 
+import shutil
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from bosaet_desktop.core.commands.survey import begin_survey, store_survey_form
 from bosaet_desktop.core.errors import InvalidInput
-from bosaet_desktop.core.project import Project
+from bosaet_desktop.core.project import Project, open_project
 from bosaet_desktop.core.queries.survey import filled_forms, result_of_survey, surveys
 from bosaet_desktop.core.queries.village import villages
 from bosaet_desktop.core.rows.survey import FilledForm, ToldWord
@@ -106,6 +109,23 @@ def test_a_refused_form_stays_in_hand(page: BaselinePage, project: Project) -> N
     with pytest.raises(InvalidInput):
         page.entry.store()
     assert page.entry.form.words[0].text() == "010170-1234"
+
+
+def test_forms_of_a_file_that_can_only_be_read_are_leafed_through_and_left(
+    page: BaselinePage, project: Project, context: PageContext, show: Show, tmp_path: Path
+) -> None:
+    store_survey_form(project, 1, FilledForm(3, words=(ToldWord("ro"),)))
+    copy = Path(shutil.copyfile(project.path, tmp_path / "copy.bosaet"))
+    with closing(open_project(copy, read_only=True)) as readable:
+        looked_at = show(BaselinePage(replace(context, project=readable)))
+        looked_at.enter_state(ENTRY)
+        looked_at.entry.number.setValue(3)
+        looked_at.entry.number.commit()
+        word = looked_at.entry.form.words[0]
+        assert word.text() == "ro"
+        QTest.keyClicks(word, "lig")
+        looked_at.leave()
+        assert filled_forms(readable, 1)[0].words == (ToldWord("ro"),)
 
 
 def test_asking_again_begins_a_repeat_and_leaves_the_baseline_as_it_is(
