@@ -116,11 +116,13 @@ class Program(QObject):
         self.shell.show_content(form)
         form.start()
 
-    def _put_frame_away(self) -> str:
-        """Let the page in view store what is half typed; return its key, the project stays open."""
+    def _put_frame_away(self, *, stores: bool = True) -> str:
+        """End the frame, its page stored first or given up; return that one's key."""
         if self._main is None:
             return ""
         page = self._main.stack.current_key
+        if stores:
+            self._main.stack.leave()
         self._main.end()
         self._main = None
         return page
@@ -274,7 +276,10 @@ class Program(QObject):
         )
 
     def _close_project(self) -> None:
-        self._put_frame_away()
+        with self._errors.holding_trouble():
+            self._put_frame_away(stores=False)
+            # A field that loses the keyboard stores itself, which it cannot once the file is shut.
+            self.shell.setFocus()
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -288,11 +293,6 @@ class Program(QObject):
 
     def _may_close(self) -> bool:
         self._preferences.keep_window_bytes("geometry", self.shell.saveGeometry())
-        if not self._may_leave():
-            return False
-        with self._errors.holding_trouble():
-            self._put_frame_away()
-            # A field that loses the keyboard stores itself, which it cannot once the file is shut.
-            self.shell.setFocus()
-        self._close_project()
-        return True
+        if may := self._may_leave():
+            self._close_project()
+        return may

@@ -158,7 +158,7 @@ class MainWindow(QWidget):
         FirstPaint(self, self._show_states)
 
     def end(self) -> None:
-        """Store what is half typed and read nothing more: this frame or the project is going."""
+        """Read nothing more: this frame is going, and what is half typed has been stored."""
         self._ended = True
         self.stack.end()
         self._presenting.end()

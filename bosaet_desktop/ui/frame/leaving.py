@@ -28,7 +28,7 @@ def may_leave(
     """
     with errors.holding_trouble() as met:
         if stack is not None:
-            stack.leave()
+            stack.store()
     if not met:
         met = [NotAllowed(_(draft.said), todo=_(draft.todo)) for draft in drafts.values()]
     return not met or ask(parent, met[0], [_("Close anyway")]) is not None

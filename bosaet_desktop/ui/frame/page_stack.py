@@ -143,14 +143,19 @@ class PageStack(QStackedWidget):
             _show_top(part, _holder(part))
 
     def leave(self) -> None:
-        """Let the page in view store what is half typed."""
+        """Let the page in view store what is half typed; where nothing can be stored, it waits."""
         if self._current:
             self._left.add(self._current)
+        if not self._context.project.read_only:
+            self.store()
+
+    def store(self) -> None:
+        """Let the page in view store what is half typed, or say why it cannot."""
+        if self._current:
             self.current_page().leave()
 
     def end(self) -> None:
-        """Let the page in view store what is half typed, and hear of no further change."""
-        self.leave()
+        """Hear of no further change."""
         self._context.signals.changed.disconnect(self._take_change)
 
     def _take_change(self, change: Change) -> None:
