@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bosaet_desktop.core.analysis.check_in import check_in
@@ -145,8 +144,7 @@ class ScoreSheetsPage(Page):
         self.form.show_round(self._round, row.language)
         self.form.logo.show_logo(logo(project))
         self.copies.show_sheets(self._round.mode, row.expected_participants, self._now)
-        if self.isVisible():
-            self.preview.refresh_soon()
+        self.preview.refresh_soon()
         self.header_changed.emit()
 
     def primary_actions(self) -> Sequence[PageAction]:
@@ -180,10 +178,6 @@ class ScoreSheetsPage(Page):
     def reveal(self, target: str) -> None:
         if target == NAME_A_ROW:
             self.name_row()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.preview.refresh_soon()
 
     def enter_state(self, name: str) -> None:
         self.preview.draw()

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from io import BytesIO
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bosaet_desktop.core.i18n import _
@@ -86,11 +94,18 @@ class SheetPreview(Card):
         self.body.addLayout(row)
 
     def refresh_soon(self) -> None:
-        """Draw again when nothing has changed for a moment."""
-        self._timer.start()
+        """Draw again when nothing has changed for a moment.
+
+        What is not looked at is not drawn, least of all from a project that is being closed.
+        """
+        if self.isVisible():
+            self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        # What is not looked at is not drawn, least of all from a project that is being closed.
         self._timer.stop()
         super().hideEvent(event)
 

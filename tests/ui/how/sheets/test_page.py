@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bosaet_desktop.core.commands.initiative import delete_initiative
 from bosaet_desktop.core.commands.round import set_mode, word_scale
 from bosaet_desktop.core.errors import FileTrouble, InvalidInput, NotAllowed
 from bosaet_desktop.core.exchange.sheet_batches import (
@@ -29,14 +30,16 @@ from bosaet_desktop.ui.how.sheets.copies_section import proposed_copies
 from bosaet_desktop.ui.how.sheets.name_row_dialog import NAME_A_ROW, NameRowDialog
 from bosaet_desktop.ui.how.sheets.page import ScoreSheetsPage
 from bosaet_desktop.ui.how.sheets.printed_order_dialog import PrintedOrderDialog
+from bosaet_desktop.ui.how.sheets.sheet_preview import WAIT_MS
 from bosaet_desktop.ui.how.sheets.sheet_printing import papers_of
 from bosaet_desktop.ui.page import PageContext
 from bosaet_desktop.ui.printing.preview_dialog import PreviewDialog
-from bosaet_desktop.ui.widgets.labels import PlainLabel
+from bosaet_desktop.ui.widgets.labels import Detail, PlainLabel
 from bosaet_desktop.ui.widgets.number_field import NumberField
 from bosaet_desktop.ui.widgets.text_field import TextField
+from tests.core.scored_round import add_initiatives
 from tests.core.scoring import fill_sheet
-from tests.ui.shown_page import Show
+from tests.ui.shown_page import Show, part
 
 ORDER = PrintOrder(copies=3, large_copies=1, codes=True, language="da")
 
@@ -201,6 +204,19 @@ def test_the_preview_turns_no_page_before_it_knows_how_many_there_are(
     ]
     assert len(turning) == 2
     assert not any(each.isVisible() for each in turning)
+
+
+def test_a_sheet_without_rows_is_not_drawn(
+    project: Project, context: PageContext, show: Show, qtbot: QtBot
+) -> None:
+    for each in candidates(project, 1):
+        delete_initiative(project, each.initiative_id)
+    page = show(ScoreSheetsPage(context))
+    qtbot.wait(2 * WAIT_MS)
+    told = part(page.preview, Detail)
+    assert told.text() == ""
+    add_initiatives(project, "Trail")
+    qtbot.waitUntil(lambda: told.text() == "Page 1 of 1")
 
 
 def test_the_preview_shows_the_sheet_as_it_is_now(page: ScoreSheetsPage) -> None:
