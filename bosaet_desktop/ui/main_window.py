@@ -167,7 +167,9 @@ class MainWindow(QWidget):
         self._hall_clock.end()
         self._evening.end()
         self._opened.signals.changed.disconnect(self._take_change)
-        self._states_timer.stop()
+        # Qt may let a clock strike once more before it deletes the frame of a file that is shut.
+        for clock in self.findChildren(QTimer):
+            clock.stop()
 
     def go_to(self, key: str, target: str | None = None) -> None:
         """Turn to the page `key`, and there to the row `target` if one is named."""

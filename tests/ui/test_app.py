@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar
 from pytestqt.qtbot import QtBot
 
@@ -244,6 +244,20 @@ def test_closing_the_window_over_the_form_closes_the_project_too(
     program.new_project()
     program.shell.close()
     assert not note_path(file).exists()
+
+
+def test_no_clock_of_a_frame_strikes_after_its_end(program: Program, file: Path) -> None:
+    project = open_project(file)
+    add_initiative(project, NewInitiative("Trail"))
+    project.close()
+    program.open_file(file, "how.score_sheets")
+    QApplication.processEvents()
+    clocks = frame(program).findChildren(QTimer)
+    assert [each for each in clocks if each.isActive()]
+    frame(program).end()
+    assert not [each for each in clocks if each.isActive()]
+    program._main = None
+    program.close_project()
 
 
 def let_the_computer_ask_for(
