@@ -17,7 +17,7 @@ from bosaet_desktop.core.errors import UserError
 # Faults that end in the same lines are one, wherever they were called from.
 SAME_LINES = 4
 # What the offscreen platform says of raising a window and the like, and the hand of its own clicks.
-UNAVOIDABLE = ("This plugin does not support ", "Mouse event ")
+UNAVOIDABLE = ("This plugin does not support ", "Mouse event ", "Keyboard event ")
 
 
 class Faults:

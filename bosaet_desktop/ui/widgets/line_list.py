@@ -74,10 +74,9 @@ class NewLine(TextField):
     def _hand_over(self, text: str) -> None:
         if not text.strip():
             return
-        # Told as not stored until it is: an unfit text is tried again on the next Enter.
-        self._writing.stored = ""
         self._add(text)
         self.clear()
+        self._writing.stored = ""
 
 
 class LineRow(QWidget):

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from bosaet_desktop.core.errors import InvalidInput
-from bosaet_desktop.ui.widgets.line_list import LineDeeds, LineList, ShownLine
+from bosaet_desktop.core.errors import InvalidInput, NotAllowed
+from bosaet_desktop.ui.widgets.line_list import LineDeeds, LineList, NewLine, ShownLine
 
 ENTER, ALT = Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier
 
@@ -175,3 +175,41 @@ def test_a_lone_line_has_nothing_to_be_dragged_by(shown: LineList, kept: Kept) -
     for key in ("b", "c"):
         kept.delete(key)
     assert shown.rows.by_key["a"].grip.isHidden()
+
+
+def test_a_new_line_is_handed_over_once_though_the_keyboard_goes_meanwhile(qtbot: QtBot) -> None:
+    """What is added is shown before the line is empty, and the line may be left by that."""
+    added: list[str] = []
+
+    def add(text: str) -> None:
+        added.append(text)
+        if len(added) < 9:
+            line.commit()
+
+    line = NewLine("New point", "", add)
+    qtbot.addWidget(line)
+    QTest.keyClicks(line, "A bench")
+    line.commit()
+    assert (added, line.text()) == (["A bench"], "")
+    QTest.keyClicks(line, "A bench")
+    line.commit()
+    assert added == ["A bench"] * 2
+
+
+def test_a_new_line_that_is_refused_stays_and_is_tried_again(qtbot: QtBot) -> None:
+    tried: list[str] = []
+
+    def add(text: str) -> None:
+        tried.append(text)
+        if len(tried) == 1:
+            raise NotAllowed("Not now.")
+
+    line = NewLine("New point", "", add)
+    qtbot.addWidget(line)
+    QTest.keyClicks(line, "A bench")
+    with qtbot.captureExceptions() as raised:
+        line.commit()
+    assert [kind for kind, *_rest in raised] == [NotAllowed]
+    assert line.text() == "A bench"
+    line.commit()
+    assert (tried, line.text()) == (["A bench"] * 2, "")
