@@ -80,6 +80,10 @@ class GuidePanel(Rail):
         for heading, widgets in self._parts(text, next_title):
             _add_part(column, heading, widgets)
         self._area.body.replaceWidget(former, self._content)
+        holder = former.focusWidget()
+        if holder is not None:
+            # Else Qt hands the keyboard on through the page, which scrolls to whatever it passes.
+            holder.clearFocus()
         former.hide()
         former.deleteLater()
         self._area.verticalScrollBar().setValue(0)
