@@ -107,7 +107,7 @@ class MainWindow(QWidget):
         self._header.focus_left.connect(self.stack.take_focus)
         self.stack.header_changed.connect(self._show_header)
         self.stack.header_changed.connect(self._show_guide)
-        self._undo_keys.half_written.changed.connect(self._status.show_half_written)
+        self._undo_keys.half_written.changed.connect(self._show_half_written)
         self._alone.changed.connect(self._show_header)
         self._presenting.changed.connect(self._show_header)
         self._presenting.covered.connect(self._hall_panel.cover)
@@ -263,6 +263,9 @@ class MainWindow(QWidget):
             self._status.show_unchanged(self._project.read_only)
         else:
             self._status.show_saved(self._project.saved_at)
+
+    def _show_half_written(self, half_written: bool) -> None:
+        self._status.show_half_written(half_written or bool(self._opened.drafts))
 
     def _take_change(self, change: Change) -> None:
         self._show_saved()

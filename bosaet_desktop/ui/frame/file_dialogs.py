@@ -26,15 +26,22 @@ def copy_name(path: Path) -> Path:
         number += 1
 
 
-def ask(parent: QWidget, trouble: UserError, choices: Sequence[str]) -> int | None:
-    """Show what happened with a button for each choice; return the one taken, None for neither."""
+def ask(
+    parent: QWidget, trouble: UserError, choices: Sequence[str], *, careful: bool = False
+) -> int | None:
+    """Show what happened with a button for each choice; return the one taken, None for neither.
+
+    Where the choices lose something, be `careful`: Enter then takes none of them.
+    """
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Bosæt")
     box.setText(str(trouble))
     box.setInformativeText(" ".join(part for part in (trouble.safe, trouble.todo) if part))
     buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
-    box.addButton(_("Cancel") if choices else _("Close"), QMessageBox.ButtonRole.RejectRole)
+    none = box.addButton(_("Cancel") if choices else _("Close"), QMessageBox.ButtonRole.RejectRole)
+    if careful:
+        box.setDefaultButton(none)
     box.exec()
     clicked = box.clickedButton()
     return next((at for at, button in enumerate(buttons) if button is clicked), None)

@@ -31,4 +31,4 @@ def may_leave(
             stack.store()
     if not met:
         met = [NotAllowed(_(draft.said), todo=_(draft.todo)) for draft in drafts.values()]
-    return not met or ask(parent, met[0], [_("Close anyway")]) is not None
+    return not met or ask(parent, met[0], [_("Close anyway")], careful=True) is not None

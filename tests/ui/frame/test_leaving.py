@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from bosaet_desktop.core.commands.project import create_project
 from bosaet_desktop.core.errors import UserError
@@ -21,6 +21,7 @@ from bosaet_desktop.ui.crash_dialog import CrashDialog
 from bosaet_desktop.ui.frame import leaving
 from bosaet_desktop.ui.new_project_form import NewProjectForm
 from bosaet_desktop.ui.what_do_we_want.board.capture_field import CaptureField
+from bosaet_desktop.ui.widgets.labels import Caption
 from bosaet_desktop.ui.widgets.text_area import TextArea
 from tests.core.content import content_of
 from tests.ui.running_program import answer, fill_in_and_create, frame
@@ -53,7 +54,10 @@ def asking(monkeypatch: pytest.MonkeyPatch, *answers: int | None) -> list[str]:
     """Answer what is asked, in turn; return what is asked."""
     asked: list[str] = []
 
-    def ask(_parent: QWidget, trouble: UserError, _choices: Sequence[str]) -> int | None:
+    def ask(
+        _parent: QWidget, trouble: UserError, _choices: Sequence[str], *, careful: bool
+    ) -> int | None:
+        assert careful
         asked.append(str(trouble))
         return answers[len(asked) - 1]
 
@@ -115,6 +119,39 @@ def test_a_reason_that_is_not_recorded_is_asked_about_on_every_way_out(
     asking(monkeypatch, 0)
     program.shell.close()
     assert not note_path(file).exists()
+
+
+def test_nothing_says_that_all_is_saved_while_a_reason_waits(
+    program: Program, reason: TextArea
+) -> None:
+    main = frame(program)
+    [saved] = [e for e in main.findChildren(Caption) if e.text() == "All is saved"]
+    main.go_to("overview")
+    assert not saved.isVisible()
+    main.go_to("how.choose")
+    reason.setPlainText("")
+    main.go_to("overview")
+    assert saved.isVisible()
+    program.close_project()
+
+
+def test_enter_loses_nothing_where_leaving_would(
+    program: Program, reason: TextArea, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    default: list[str] = []
+
+    def answer_with_enter(box: QMessageBox) -> None:
+        button = box.defaultButton()
+        assert isinstance(button, QPushButton)
+        default.append(button.text())
+        button.click()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer_with_enter)
+    program.close_project()
+    assert default == ["Cancel"]
+    assert reason.text() == REASON
+    reason.setPlainText("")
+    program.close_project()
 
 
 def test_an_idea_that_is_not_added_is_asked_about_and_kept(

@@ -33,7 +33,7 @@ from bosaet_desktop.ui.widgets.scroll_area import ScrollArea
 DECISION_ROOM = 282
 DRAFT = "how.choose"
 NOT_RECORDED = N_("The reason for the decision is not recorded yet.")
-RECORD_FIRST = N_("Go back to Choose and record the decision, or close without it.")
+RECORD_FIRST = N_("It is lost if you close now. Go back to Choose and record the decision.")
 
 
 class ChoosePage(Page):

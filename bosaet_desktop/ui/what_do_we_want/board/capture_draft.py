@@ -6,7 +6,7 @@ from bosaet_desktop.ui.what_do_we_want.board.capture_field import CaptureField
 
 BOARD = "what_do_we_want.idea_board"
 NOT_ADDED = N_("An idea is written, but not added yet.")
-ADD_FIRST = N_("Go back to the idea board and press Enter, or close without it.")
+ADD_FIRST = N_("It is lost if you close now. Go back to the idea board and press Enter.")
 
 
 def keep_draft(field: CaptureField, drafts: dict[str, Draft]) -> None:
