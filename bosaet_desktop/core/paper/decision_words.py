@@ -21,10 +21,13 @@ _DECIDED = {
 
 def counted_sentence(record: DecisionRecord) -> str:
     """Return what the scores rest on."""
+    most = record.scale.highest * len(record.questions)
+    if record.choice.joint:
+        added = _("At most {points} points, added up without spread or certainty.")
+        return " ".join((_("One joint sheet is counted."), added.format(points=most)))
     counted = ngettext(
         "{n} sheet has been counted.", "{n} sheets have been counted.", record.sheets
     ).format(n=integer(record.sheets))
-    most = record.scale.highest * len(record.questions)
     return f"{counted} " + _("At most {points} points: the sum of the means.").format(points=most)
 
 
@@ -99,6 +102,8 @@ def present_sentence(decision: Decision | None) -> str:
 
 def sheets_sentence(record: DecisionRecord) -> str:
     """Return where the counted sheets came from, small villages together."""
+    if record.choice.joint:
+        return _("One joint sheet was filled in together.")
     homes = [f"{each.village} {integer(each.sheets)}" for each in record.homes]
     if homes and record.others:
         others = _("others together {n}")

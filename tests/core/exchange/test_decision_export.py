@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from bosaet_desktop.core.commands import choice as choosing
 from bosaet_desktop.core.commands.decision import record_decision
+from bosaet_desktop.core.commands.round import set_mode
 from bosaet_desktop.core.exchange.decision_export import export_decision
 from bosaet_desktop.core.i18n import use_language
 from bosaet_desktop.core.model.scoring import question, sheet
@@ -23,6 +24,7 @@ from bosaet_desktop.core.queries.decision_paper import decision_record
 from bosaet_desktop.core.rows.decision import NewDecision, TieRule
 from bosaet_desktop.core.rows.decision_paper import DecisionRecord, SheetsOfHome
 from bosaet_desktop.core.tally import Tally
+from bosaet_desktop.core.terms.scoring import JOINT, JOINT_SHEET
 from tests.core.scored_round import add_initiatives, type_sheet
 
 ROUND = 1
@@ -64,6 +66,18 @@ def printed(project: Project, folder: Path, language: str = "en") -> str:
         export_decision(project, folder / "d.pdf")
     pages = (page.extract_text() for page in PdfReader(folder / "d.pdf").pages)
     return " ".join(" ".join(pages).split())
+
+
+def test_of_the_joint_sheet_the_paper_speaks_of_no_means(project: Project, tmp_path: Path) -> None:
+    keys = add_initiatives(project, *MARKS)
+    set_mode(project, ROUND, JOINT)
+    marks = {keys[title]: points for title, points in MARKS.items()}
+    type_sheet(project, JOINT_SHEET, marks)
+    decide(project, 1)
+    said = printed(project, tmp_path)
+    assert "One joint sheet is counted. At most 15 points" in said
+    assert "One joint sheet was filled in together." in said
+    assert "mean" not in said
 
 
 def test_the_paper_says_what_starts_why_and_how_many_were_there(
