@@ -51,6 +51,7 @@ class Wall(QObject):
         """Say how a window that covers some of the desk is taken away, as long as it stands."""
         if not opened:
             self._telling.go_on()
+            self._telling.say(_("The hall's window is closed."))
         elif self._hall.is_on_desk():
             words = _("There is one screen only, so the hall's window is small. Esc takes it away.")
             self._telling.say(words, MessageKind.INFO)

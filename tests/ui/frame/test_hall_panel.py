@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from bosaet_desktop.ui.frame.hall_panel import HallPanel
 from bosaet_desktop.ui.frame.presenter_view import PresenterView
 from bosaet_desktop.ui.frame.session import Session
+from bosaet_desktop.ui.frame.status_line import StatusLine
 from bosaet_desktop.ui.main_window import MainWindow
 from bosaet_desktop.ui.page import Presentation, PresentationStep
 from bosaet_desktop.ui.widgets.message_bar import MessageBar
-from tests.ui.shown_page import part
+from tests.ui.shown_page import part, shown_words
 
 Trigger = Callable[[str], None]
 RESULT = "how.result"
@@ -51,6 +52,18 @@ def test_on_one_screen_the_way_back_is_told_as_long_as_the_window_stands(
     QTest.keyClick(window.stack.current_page(), Qt.Key.Key_Escape)
     assert not panel.isVisible()
     assert not bar.isVisible()
+
+
+def test_once_the_window_is_closed_nothing_says_that_the_hall_sees_the_page(
+    panel: HallPanel, window: MainWindow, trigger: Trigger
+) -> None:
+    window.go_to(RESULT)
+    trigger("show_hall")
+    assert "Shown to the hall." in shown_words(part(window, StatusLine))
+    trigger("audience")
+    said = shown_words(part(window, StatusLine))
+    assert "Shown to the hall." not in said
+    assert "The hall's window is closed." in said
 
 
 def test_it_names_the_page_on_the_wall_and_leads_back_to_it(
