@@ -60,7 +60,8 @@ class Draft:
 class PageContext:
     """Everything a page may reach outside itself.
 
-    `drafts` keeps what is not recorded yet by page; leaving the project asks about it.
+    `drafts` keeps what is not recorded yet by page; leaving the project asks about it. `kept` has
+    by page what it takes up again when it is made anew, as for another language or look.
     """
 
     project: Project
@@ -70,6 +71,7 @@ class PageContext:
     go_to: GoTo
     say: Say
     drafts: dict[str, Draft] = field(default_factory=dict)
+    kept: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from bosaet_desktop.ui.project_signals import ProjectSignals
 class OpenProject:
     """An open project; it outlives the widgets that are rebuilt for another language or look.
 
-    `drafts` holds by page what is written there and not yet recorded.
+    `drafts` and `kept` are those of `PageContext`.
     """
 
     project: Project
@@ -25,12 +25,12 @@ class OpenProject:
     hall: Hall
     preferences: Preferences
     drafts: dict[str, Draft] = field(default_factory=dict)
+    kept: dict[str, object] = field(default_factory=dict)
 
     def context(self, go_to: GoTo, say: Say) -> PageContext:
         """Return what the pages of one frame are given."""
-        return PageContext(
-            self.project, self.tally, self.preferences, self.signals, go_to, say, self.drafts
-        )
+        program = (self.project, self.tally, self.preferences, self.signals)
+        return PageContext(*program, go_to, say, self.drafts, self.kept)
 
 
 @dataclass(frozen=True, slots=True)

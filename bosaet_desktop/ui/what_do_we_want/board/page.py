@@ -23,7 +23,7 @@ from bosaet_desktop.core.rows.idea import Axis, BoardColumn, IdeaBoard, LineOutc
 from bosaet_desktop.ui.page import Page, PageAction, PageContext
 from bosaet_desktop.ui.theme.theme import GRID, theme_of
 from bosaet_desktop.ui.what_do_we_want.board.capture_bar import CaptureBar
-from bosaet_desktop.ui.what_do_we_want.board.capture_draft import keep_draft
+from bosaet_desktop.ui.what_do_we_want.board.capture_memory import keep_draft, keep_seat
 from bosaet_desktop.ui.what_do_we_want.board.card_deeds import PARKED, CardDeeds
 from bosaet_desktop.ui.what_do_we_want.board.card_layout import CardSize
 from bosaet_desktop.ui.what_do_we_want.board.card_menu import card_menu
@@ -141,6 +141,7 @@ class IdeaBoardPage(Page):
         self._capture.show_villages(marks)
         village = next((mark.id for mark in marks if mark.name == name), None)
         self._capture.sit_at(table_of(path), village)
+        keep_seat(self._capture, self.context.kept)
 
     def axis(self) -> Axis:
         """Return what the columns stand for now."""

@@ -181,6 +181,20 @@ def test_a_copy_for_a_table_begins_with_its_table_and_the_village_that_sits_ther
         assert (capture.table_number(), capture.village_id()) == (3, barde.id)
 
 
+def test_a_page_made_anew_goes_on_with_the_table_the_village_and_what_is_typed(
+    context: PageContext, show: Show, project: Project, qtbot: QtBot
+) -> None:
+    barde = village_marks(project)[0]
+    capture = part(show(IdeaBoardPage(context)), CaptureBar)
+    capture.table.setValue(3)
+    capture.village.choose(barde.id)
+    capture.village.chosen.emit(barde.id)
+    qtbot.keyClicks(capture.field, "A bridge")
+    anew = part(show(IdeaBoardPage(context)), CaptureBar)
+    assert (anew.table_number(), anew.village_id()) == (3, barde.id)
+    assert anew.field.toPlainText() == "A bridge"
+
+
 @pytest.mark.parametrize("text_size", [100, 150])
 def test_the_field_for_ideas_is_as_high_as_those_beside_it(
     qapp: QApplication, page: IdeaBoardPage, capture: CaptureBar, text_size: int
