@@ -36,7 +36,7 @@ def refused(program: Program, file: Path) -> SurveyEntry:
 def test_a_form_that_is_refused_may_go_with_the_project(
     program: Program, file: Path, refused: SurveyEntry, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(leaving, "ask", lambda *_asked: 0)
+    monkeypatch.setattr(leaving, "ask", lambda *_asked, **_how: 0)
     assert program.shell.close()
     assert not note_path(file).exists()
 
@@ -61,7 +61,7 @@ def test_what_is_typed_into_a_file_that_can_only_be_read_keeps_nobody_on_its_pag
     program: Program, samples: Mapping[str, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(opening, "open_project", partial(open_project, read_only=True))
-    monkeypatch.setattr(leaving, "ask", lambda *_asked: 0)
+    monkeypatch.setattr(leaving, "ask", lambda *_asked, **_how: 0)
     program.open_file(samples["en"], "what_now.sign_up")
     page = frame(program).stack.current_page()
     field = part(page, NameField)
