@@ -18,7 +18,7 @@ from bosaet_desktop.core.guide.manual import heading_address, manual_folder
 from bosaet_desktop.core.i18n import _
 from bosaet_desktop.ui.theme.theme import GRID, MARGIN, TextRole, theme_of
 
-# Pictures are of a window 1366 wide; this is what fits beside the chapters at 1280.
+# Of pictures 1280 wide, what fits beside the chapters on a screen of that width.
 PICTURE_WIDTH = 720
 PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 LINE_HEIGHT = 130.0

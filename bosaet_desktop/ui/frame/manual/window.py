@@ -10,8 +10,10 @@ from bosaet_desktop.core.guide.manual import heading_address, manual_text
 from bosaet_desktop.core.i18n import _, language
 from bosaet_desktop.ui.frame.manual.text import ManualText
 from bosaet_desktop.ui.theme.theme import GRID, Theme, theme_of
+from bosaet_desktop.ui.widgets.field_button import add_clear_button
 from bosaet_desktop.ui.widgets.labels import Detail
 from bosaet_desktop.ui.widgets.text_field import TextField
+from bosaet_desktop.ui.widgets.whole_words import WholeWordsDelegate
 
 WIDTH, HEIGHT, CHAPTERS_WIDTH = 1180, 680, 370
 
@@ -63,13 +65,13 @@ class ManualWindow(QWidget):
         theme = theme_of(self)
         self.resize(window.size().boundedTo(window.screen().availableSize()))
         self.resize(min(self.width(), theme.px(WIDTH)), min(self.height(), theme.px(HEIGHT)))
-        self._field.setClearButtonEnabled(True)
+        add_clear_button(self._field)
         self._field.setPlaceholderText(_("Find in the manual"))
         self._field.setAccessibleName(_("Find in the manual"))
         self._chapters.setAccessibleName(_("Chapters"))
         self._chapters.setProperty("bare", True)
         self._chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._chapters.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._chapters.setItemDelegate(WholeWordsDelegate(self._chapters))
         self._none.hide()
         side = QWidget()
         side.setFixedWidth(min(theme.px(CHAPTERS_WIDTH), self.width() // 3))
