@@ -7,12 +7,12 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, Q
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from bosaet_desktop.ui.widgets.carried import carries_files
-from bosaet_desktop.ui.widgets.writing import Writing, end_of_new
+from bosaet_desktop.ui.widgets.writing import Writing, Written, end_of_new
 
 PADDING = 22
 
 
-class TextArea(QPlainTextEdit):
+class TextArea(QPlainTextEdit, Written):
     """Emits `committed(text)` on Ctrl+Enter, on leaving and at rest, as `Writing` says.
 
     Tab goes to the next field. The height is `lines` of text and follows the text size; up to
@@ -45,16 +45,6 @@ class TextArea(QPlainTextEdit):
     def text(self) -> str:
         """Return the whole text."""
         return self.toPlainText()
-
-    @property
-    def is_resting(self) -> bool:
-        """Whether `committed` is emitted in the middle of writing, where nobody complains."""
-        return self._writing.is_resting
-
-    @property
-    def is_half_written(self) -> bool:
-        """Whether something else stands here than what is stored."""
-        return self._writing.is_half
 
     def show_text(self, text: str) -> None:
         """Show what is stored; a text that is being written at this moment stays."""

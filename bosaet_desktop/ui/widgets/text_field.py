@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bosaet_desktop.ui.widgets.writing import Writing, end_of_new, write_over
+from bosaet_desktop.ui.widgets.writing import Writing, Written, end_of_new, write_over
 
 
-class TextField(QLineEdit):
+class TextField(QLineEdit, Written):
     """Emits `committed(text)` on Enter, on leaving and at rest, as `Writing` says."""
 
     committed = Signal(str)
@@ -25,16 +25,6 @@ class TextField(QLineEdit):
         self._writing = Writing(self, never_empty=never_empty, waits_to_be_left=waits_to_be_left)
         self.show_beginning()
         self.returnPressed.connect(self.commit)
-
-    @property
-    def is_resting(self) -> bool:
-        """Whether `committed` is emitted in the middle of writing, where nobody complains."""
-        return self._writing.is_resting
-
-    @property
-    def is_half_written(self) -> bool:
-        """Whether something else stands here than what is stored."""
-        return self._writing.is_half
 
     def show_text(self, text: str) -> None:
         """Show what is stored; a text that is being written at this moment stays."""

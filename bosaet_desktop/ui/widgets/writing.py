@@ -96,6 +96,22 @@ class Writing(QObject):
             self.stored = former
 
 
+class Written:
+    """What a field says of its `Writing`, a line as well as an area."""
+
+    _writing: Writing
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether `committed` is emitted in the middle of writing, where nobody complains."""
+        return self._writing.is_resting
+
+    @property
+    def is_half_written(self) -> bool:
+        """Whether something else stands here than what is stored."""
+        return self._writing.is_half
+
+
 def write_over(line: QLineEdit, text: str) -> None:
     """Put `text` in the place of all that is written, so that undoing has that back."""
     line.selectAll()
