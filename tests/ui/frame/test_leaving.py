@@ -122,8 +122,9 @@ def test_a_reason_that_is_not_recorded_is_asked_about_on_every_way_out(
 
 
 def test_nothing_says_that_all_is_saved_while_a_reason_waits(
-    program: Program, reason: TextArea
+    program: Program, reason: TextArea, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    asking(monkeypatch, 0)
     main = frame(program)
     [saved] = [e for e in main.findChildren(Caption) if e.text() == "All is saved"]
     main.go_to("overview")
